@@ -1,0 +1,53 @@
+import { texts } from '../ledger/load.ts';
+import { LANGS } from '../ledger/schemas.ts';
+import type { ChartModule, Lang } from '../parts/chart.ts';
+import { minutes, outline, type Outline } from './outline.ts';
+
+const modules = import.meta.glob<ChartModule>('../charts/*.ts', { eager: true });
+
+/** Every chart, by its id; a file in src/charts is all it takes. */
+export const charts: Readonly<Record<string, ChartModule>> = Object.fromEntries(
+  Object.entries(modules).map(([path, m]) => [path.replace(/^.*\/|\.ts$/g, ''), m]),
+);
+
+export interface Chapter extends Outline {
+  /** Its address within a language: `moat`; empty for the cover. */
+  readonly slug: string;
+  readonly minutes: number;
+}
+
+function chaptersOf(lang: Lang): Chapter[] {
+  return Object.entries(texts)
+    .filter(([file]) => file.startsWith(`content/${lang}/`) && file.endsWith('.mdx'))
+    .map(([file, text]) => {
+      const o = outline(file, text);
+      const steps = o.scrollies.flatMap((s) => s.steps).length;
+      const slug = /chapters\/(.+)\.mdx$/.exec(file)?.[1] ?? '';
+      return { ...o, slug, minutes: minutes(o.text, steps) };
+    })
+    .sort((a, b) => (a.front.order ?? -1) - (b.front.order ?? -1));
+}
+
+const book = Object.fromEntries(LANGS.map((lang) => [lang, chaptersOf(lang)])) as Record<Lang, Chapter[]>;
+
+/** Chapters in the order of the story, without the cover. */
+export const chapters = (lang: Lang): Chapter[] => book[lang].filter((c) => c.slug);
+
+/** One chapter, or the cover for an empty slug. @throws if there is none */
+export function chapter(lang: Lang, slug: string): Chapter {
+  const found = book[lang].find((c) => c.slug === slug);
+  if (!found) throw new Error(`content/${lang} has no chapter "${slug}"`);
+  return found;
+}
+
+/** The language and chapter that an address is of. */
+export function whereAmI(pathname: string): { lang: Lang; slug: string } {
+  const [first = '', second = ''] = pathname.split('/').filter(Boolean);
+  return first === 'zh-hant' ? { lang: 'zh-hant', slug: second } : { lang: 'en', slug: first };
+}
+
+/** The address of a chapter or, for an empty slug, of the cover. */
+export const address = (lang: Lang, slug: string): string => `${lang === 'en' ? '' : '/zh-hant'}/${slug && `${slug}/`}`;
+
+/** What the html element's lang says. */
+export const htmlLang = (lang: Lang): string => (lang === 'en' ? 'en' : 'zh-Hant-TW');

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+export const LANGS = ['en', 'zh-hant'] as const;
+export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
+const words = z.string().trim().min(1, 'is empty');
+const both = z.strictObject({ en: words, 'zh-hant': words });
+const partialDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD');
+const printed = z.union([z.number(), words]);
+
+const told = z.strictObject({ says: words, found: words, value: printed.optional() });
+
+/** One entry of the ledger: what the article says, what was found, the verdict, what it rests on. */
+export const claim = z
+  .strictObject({
+    id,
+    chapter: id,
+    row: words,
+    verdict: z.enum(VERDICTS, { error: `is not a verdict: use one of ${VERDICTS.join(', ')}` }),
+    value: printed.optional(),
+    sum: words.optional(),
+    sources: z.array(id).default([]),
+    en: told,
+    'zh-hant': told,
+  })
+  .refine((c) => c.sources.length > 0 || c.verdict === 'opinion' || c.verdict === 'unverified', {
+    path: ['sources'],
+    message: 'is empty: a claim needs at least one source, unless its verdict is opinion or unverified',
+  });
+export type Claim = z.output<typeof claim>;
+
+/** A to C: the author's own page or filing; established press; blog, mirror or copy. */
+export const source = z.strictObject({
+  id,
+  title: words,
+  publisher: words,
+  date: partialDate.optional(),
+  url: z.url('is not an address'),
+  grade: z.enum(['A', 'B', 'C'], { error: 'is not a grade: use A, B or C' }),
+  note: words.optional(),
+});
+export type Source = z.output<typeof source>;
+
+export const column = z.strictObject({
+  type: z.enum(['text', 'number', 'date']),
+  unit: both.optional(),
+  optional: z.boolean().default(false),
+  en: words,
+  'zh-hant': words,
+});
+
+/** What stands beside a CSV: its title, its columns and where it is from. */
+export const dataMeta = z.strictObject({
+  title: both,
+  sources: z.array(id),
+  licence: words,
+  note: both.optional(),
+  columns: z.record(z.string(), column),
+});
+export type DataMeta = z.output<typeof dataMeta>;
+
+/** All words of one chart in one language. */
+export const chartWords = z.strictObject({
+  title: words,
+  unit: words,
+  labels: z.record(z.string(), words).default({}),
+  states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
+});
+
+/** Words of the page furniture: one flat list, so that an editor sees them all at once. */
+export const site = z.record(z.string(), words);
+
+/** The lines on top of a chapter. */
+export const frontMatter = z.strictObject({
+  title: words,
+  subtitle: words.optional(),
+  order: z.number().int().optional(),
+  summary: words,
+});
+export type FrontMatter = z.output<typeof frontMatter>;

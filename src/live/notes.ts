@@ -1,0 +1,14 @@
+/** Opens a claim's note as a popover, so that the reader's place and address stay. */
+export function openNotes(): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.claim');
+    const note = link && document.getElementById(link.hash.slice(1));
+    if (!link || !note?.showPopover) return;
+    event.preventDefault();
+    note.showPopover({ source: link });
+    note.focus({ preventScroll: true });
+    note.addEventListener('toggle', (e) => (e as ToggleEvent).newState === 'closed' && link.focus({ preventScroll: true }), {
+      once: true,
+    });
+  });
+}

@@ -1,0 +1,8 @@
+// Runs before the first paint: without it a reader who chose night sees a flash of day.
+document.documentElement.classList.add('js');
+try {
+  const theme = localStorage.getItem('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage may be forbidden; then the system's colours hold.
+}

@@ -1,0 +1,67 @@
+import { select } from 'd3-selection';
+import { attrText } from './svg.ts';
+import type { Mark } from './mark.ts';
+
+/** A DOM node that knows which mark it shows. */
+type Shown = Element & { __mark?: Mark };
+
+const NS = 'http://www.w3.org/2000/svg';
+
+function sameOrder(before: Mark | undefined, m: Mark): boolean {
+  if (before?.children.length !== m.children.length) return false;
+  return m.children.every((c, i) => c.key === before.children[i]?.key && c.tag === before.children[i]?.tag);
+}
+
+function writeAttrs(node: Element, m: Mark): void {
+  for (const { name } of [...node.attributes])
+    if (!(name in m.attrs) && name !== 'xmlns') node.removeAttribute(name);
+  for (const [name, value] of Object.entries(m.attrs)) {
+    const text = attrText(name, value);
+    if (node.getAttribute(name) !== text) node.setAttribute(name, text);
+  }
+}
+
+/**
+ * Makes the DOM be the picture, whatever it was before: the one keyed join in the house.
+ * @param node an element that was made by `show`, or handed over by `adopt`
+ * @param m the picture
+ */
+export function show(node: Element, m: Mark): void {
+  const shown = node as Shown;
+  const before = shown.__mark;
+  if (before === m) return;
+  writeAttrs(node, m);
+  shown.__mark = m;
+  if (m.text !== undefined) {
+    if (node.textContent !== m.text) node.textContent = m.text;
+    return;
+  }
+  if (sameOrder(before, m)) {
+    m.children.forEach((c, i) => show(node.children[i] as Element, c));
+    return;
+  }
+  select(node)
+    .selectChildren<Element, Mark>()
+    .data(m.children, function (this: Element, d?: Mark) {
+      const own = d ?? (this as Shown).__mark;
+      return own ? `${own.tag} ${own.key}` : '';
+    } as (d: Mark) => string)
+    .join((enter) => enter.append((d) => node.ownerDocument.createElementNS(NS, d.tag)))
+    .each(function (d) {
+      show(this, d);
+    });
+}
+
+/**
+ * Takes server-rendered nodes over, in place: nothing is drawn.
+ * @throws if the nodes are not this picture's, which would make every later `show` wrong
+ */
+export function adopt(node: Element, m: Mark): void {
+  (node as Shown).__mark = m;
+  // d3's join reads a node's datum before its mark.
+  (node as Shown & { __data__?: Mark }).__data__ = m;
+  if (m.text !== undefined) return;
+  if (node.children.length !== m.children.length)
+    throw new Error(`adopt: <${m.tag}> "${m.key}" has ${node.children.length} nodes for ${m.children.length} marks`);
+  m.children.forEach((c, i) => adopt(node.children[i] as Element, c));
+}
