@@ -1,0 +1,24 @@
+/** What we use of two packages that bring no types. */
+declare module 'fontkit' {
+  export interface Font {
+    readonly unitsPerEm: number;
+    /** Code points that have a glyph. */
+    readonly characterSet: readonly number[];
+    layout(text: string, features?: readonly string[]): { readonly advanceWidth: number };
+  }
+  export function create(file: Uint8Array): Font;
+}
+
+declare module 'subset-font' {
+  export interface Options {
+    readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
+    readonly keepFeatures?: readonly string[];
+    readonly noHinting?: boolean;
+    /** An axis is set to a number, or narrowed to a range. */
+    readonly variationAxes?: Readonly<
+      Record<string, number | { min: number; max: number; default?: number }>
+    >;
+  }
+  /** The font with the glyphs of `text` only. */
+  export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Buffer>;
+}

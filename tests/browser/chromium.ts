@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
+const FLAGS =
+  '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+const run = (command: string, args: string[]): boolean => {
+  try {
+    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const there = (): string | undefined =>
+  [process.env['CHROMIUM'], ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+
+/**
+ * The path of a Chromium: one that is there, else one that can be had.
+ * @throws a sentence that says how to get one
+ */
+export function findChromium(): string {
+  const found = there();
+  if (found) return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', 'chromium']);
+  } else run('npx', ['playwright-core', 'install', 'chromium']);
+  const now = there();
+  if (now) return now;
+  throw new Error(
+    'The browser tests need Chromium and could not get it. Install it (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or set CHROMIUM to its path.',
+  );
+}
+
+/** Starts Chromium without a window, with a profile of its own and no talk to the network. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...FLAGS.split(' ')] });

@@ -1,0 +1,37 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a folder as a host would: brotli for text, `index.html` for a folder, 404 for what isn't there. */
+export function serve(folder: string): Promise<{ url: string; server: Server }> {
+  const cache = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    let file = join(folder, path);
+    try {
+      if (statSync(file).isDirectory()) file = join(file, 'index.html');
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      const packed = /text|svg/.test(type);
+      const body = cache.get(file) ?? (packed ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
+      cache.set(file, body);
+      response.writeHead(200, { 'content-type': type, ...(packed && { 'content-encoding': 'br' }) }).end(body);
+    } catch {
+      response.writeHead(404).end('not found');
+    }
+  });
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      done({ url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, server });
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: string;
+  }
+}
+
+/** Builds the site once and serves it to all browser tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  findChromium();
+  if (!process.env['KEEP_DIST']) execFileSync('npx', ['astro', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { url, server } = await serve('dist');
+  project.provide('site', url);
+  return () => new Promise((done) => server.close(() => done()));
+}
