@@ -54,7 +54,7 @@ function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {
     const value = entry[lang].value ?? entry.value;
     if (!words && value === undefined)
       problems.push({ ...at, message: `<Claim id="${id}" /> has no words in it and the ledger entry has no value to print.` });
-    const told = [entry[lang].says, entry[lang].found, entry.sum, value].join(' ');
+    const told = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
     const known = new Set(numbersIn(told, []));
     for (const n of numbersIn(words, content.names))
       if (!known.has(n)) problems.push({ ...at, message: `"${n}" stands in the words of claim "${id}", but nowhere in its ledger entry.` });

@@ -10,7 +10,8 @@ const both = z.strictObject({ en: words, 'zh-hant': words });
 const partialDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD');
 const printed = z.union([z.number(), words]);
 
-const told = z.strictObject({ says: words, found: words, value: printed.optional() });
+/** `brief` is what a claim set open in the prose says, where `found` is too long for an inset. */
+const told = z.strictObject({ says: words, found: words, brief: words.optional(), value: printed.optional() });
 
 /** One entry of the ledger: what the article says, what was found, the verdict, what it rests on. */
 export const claim = z
@@ -70,7 +71,8 @@ export const chartWords = z.strictObject({
 });
 
 /** Words of the page furniture: one flat list, so that an editor sees them all at once. */
-export const site = z.record(z.string(), words);
+// Not trimmed: a colon may end in the space that its language wants.
+export const site = z.record(z.string(), z.string().min(1, 'is empty'));
 
 /** The lines on top of a chapter. */
 export const frontMatter = z.strictObject({

@@ -27,37 +27,31 @@ function tell(): void {
   const all = steps();
   const n = passed(all);
   const current = all[n - 1];
-  const bar = document.querySelector('step-progress');
-  const progress = bar?.querySelector('progress');
-  const words = bar?.querySelector<HTMLElement>('[data-words]');
-  if (progress && words) {
+  const nav = document.querySelector<HTMLElement>('step-nav');
+  const progress = nav?.querySelector('progress');
+  if (nav && progress) {
     progress.max = all.length;
     progress.value = n;
-    const text = (words.dataset.words ?? '').replace('{n}', String(n)).replace('{total}', String(all.length));
-    words.textContent = n ? text : '';
+    const words = (nav.dataset.words ?? '').replace('{n}', String(n)).replace('{total}', String(all.length));
+    const say = (part: string, text: string): void => nav.querySelector(part)?.replaceChildren(n ? text : '');
+    say('.long', words);
+    say('.short', `${n}/${all.length}`);
+    nav.querySelector('[data-by="-1"]')?.toggleAttribute('disabled', n <= 1);
+    nav.querySelector('[data-by="1"]')?.toggleAttribute('disabled', n >= all.length);
   }
   for (const a of document.querySelectorAll<HTMLElement>('[data-to]')) {
     if (a.dataset.to === current?.id) a.setAttribute('aria-current', 'step');
     else a.removeAttribute('aria-current');
   }
   for (const a of document.querySelectorAll<HTMLAnchorElement>('[data-keep-step]')) a.hash = current?.id ?? '';
-  const nav = document.querySelector('step-nav');
-  nav?.querySelector('[data-by="-1"]')?.toggleAttribute('disabled', n <= 1);
-  nav?.querySelector('[data-by="1"]')?.toggleAttribute('disabled', n >= all.length);
   writeAddress(current?.id);
 }
 
-/** `<step-progress>`: how far in the chapter; the words come from the page's language. */
-export class StepProgress extends HTMLElement {
-  connectedCallback(): void {
-    document.addEventListener('step', tell);
-  }
-}
-
-/** `<step-nav>`: previous and next. */
+/** `<step-nav>`: previous and next, and how far the reader has come. */
 export class StepNav extends HTMLElement {
   connectedCallback(): void {
     this.hidden = steps().length === 0;
+    document.addEventListener('step', tell);
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('[data-by]');
       if (!button) return;

@@ -1,11 +1,10 @@
 import { LiveChart } from './live-chart.ts';
 import { openNotes } from './notes.ts';
-import { StepNav, StepProgress } from './page-steps.ts';
+import { StepNav } from './page-steps.ts';
 import { printStills } from './print.ts';
 import { ScrollSteps } from './scroll-steps.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
-customElements.define('step-progress', StepProgress);
 customElements.define('step-nav', StepNav);
 customElements.define('theme-switch', ThemeSwitch);
 customElements.define('live-chart', LiveChart);
