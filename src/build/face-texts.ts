@@ -19,7 +19,10 @@ const openClaims = (mdx: string): string[] => all(mdx, /<Claim\s[^>]*?\bid="([\w
  * Which words are set in which Chinese face, read from the files as they are, half-written ones too.
  * @param texts by path, as `content/zh-hant/cover.mdx`; @param content the same, as far as it can be read
  */
-export function faceTexts(texts: Readonly<Record<string, string>>, content: Content): Record<FaceName, Parts> {
+export function faceTexts(
+  texts: Readonly<Record<string, string>>,
+  content: Content,
+): Record<FaceName, Parts> {
   const files = Object.entries(texts).map(([path, text]) => [path.replace(/^content\//, ''), text] as const);
   const under = (folder: string) => files.flatMap(([path, text]) => (path.startsWith(folder) ? [text] : []));
   const file = (path: string) => texts[`content/zh-hant/${path}`] ?? '';
@@ -39,20 +42,22 @@ export function faceTexts(texts: Readonly<Record<string, string>>, content: Cont
   const furniture = [file('site.yaml'), WRITTEN, ...stories.flatMap(titles), ...charts(cover)].join('\n');
   const rest = {
     title: [...under('en/'), ...[...content.sources.values()].map((s) => s.publisher)].join('\n'),
-    notes: [...under('claims/'), ...under('sources.yaml'), ...under('data/')].join('\n'),
-    spare: under('zh-hant/').join('\n'),
+    spare: [...under('zh-hant/'), ...under('claims/')].join('\n'),
   };
+  const notes = [...under('claims/'), ...under('sources.yaml'), ...under('data/')].join('\n');
   // A heavy face has no rest: where it lacks a character, the light one stands in.
   const none = { title: '', notes: '', spare: '' };
   return {
     serif: {
       ...rest,
+      notes: '',
       base: [furniture, cover, ...stories.map(frontMatter)].join('\n'),
       chapters: each((mdx) => [mdx, ...charts(mdx), ...claims(mdx).map(value)]),
     },
     heads: { ...none, base: stories.flatMap(titles).join('\n'), chapters: each(headings) },
     sans: {
       ...rest,
+      notes,
       base: furniture,
       chapters: each((mdx) => [...charts(mdx), ...openClaims(mdx).map(found), ...bolds(mdx)]),
     },

@@ -8,17 +8,39 @@ import subsetFont, { type Options } from 'subset-font';
 const require = createRequire(import.meta.url);
 const path = (pkg: string, file: string): string => require.resolve(`${pkg}/files/${file}.woff2`);
 
-/** Code points of a CSS unicode-range, `U+20-22,U+2026`. */
-function inRange(range: string, point: number): boolean {
-  return range.split(',').some((part) => {
+/** Every character in a CSS unicode-range, `U+20-22,U+2026`. */
+const rangeChars = (range: string): string[] =>
+  range.split(',').flatMap((part) => {
     const [from = '', to = from] = part.replace('U+', '').split('-');
-    return point >= parseInt(from, 16) && point <= parseInt(to, 16);
+    const [first, last] = [parseInt(from, 16), parseInt(to, 16)];
+    return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
   });
-}
+
+const known = new Map<string, Promise<Set<string>>>();
 
 /** The characters that a font file has. */
-export const charsOf = async (file: string): Promise<Set<string>> =>
-  new Set(create(await readFile(file)).characterSet.map((point) => String.fromCodePoint(point)));
+export function charsOf(file: string): Promise<Set<string>> {
+  const read = async () =>
+    new Set(create(await readFile(file)).characterSet.map((point) => String.fromCodePoint(point)));
+  const found = known.get(file) ?? read();
+  known.set(file, found);
+  return found;
+}
+
+const pieces = new Map<string, Map<string, string>>();
+
+/** By character, the number of the piece of a package that has it. */
+function piecesOf(pkg: string): Map<string, string> {
+  const ranges = Object.entries(require(`${pkg}/unicode.json`) as Record<string, string>);
+  const numbered = ranges.flatMap(([key, range]) =>
+    key.startsWith('[') ? [[key.slice(1, -1), range] as const] : [],
+  );
+  const found =
+    pieces.get(pkg) ??
+    new Map(numbered.flatMap(([piece, range]) => rangeChars(range).map((char) => [char, piece])));
+  pieces.set(pkg, found);
+  return found;
+}
 
 /**
  * Files of a Noto TC package that have the characters. The whole file lacks the full-width marks
@@ -27,14 +49,13 @@ export const charsOf = async (file: string): Promise<Set<string>> =>
  */
 export async function notoFiles(name: string, weight: number, chars: string): Promise<Map<string, string>> {
   const pkg = `@fontsource/${name}`;
-  const ranges = Object.entries(require(`${pkg}/unicode.json`) as Record<string, string>);
   const whole = path(pkg, `${name}-chinese-traditional-${weight}-normal`);
   const has = await charsOf(whole);
   const files = new Map<string, string>();
   for (const char of chars) {
-    const piece = ranges.find(([key, range]) => key.startsWith('[') && inRange(range, char.codePointAt(0) ?? 0));
-    const key = piece?.[0].slice(1, -1);
-    const file = has.has(char) ? whole : key === undefined ? '' : path(pkg, `${name}-${key}-${weight}-normal`);
+    const piece = piecesOf(pkg).get(char);
+    const part = piece === undefined ? '' : path(pkg, `${name}-${piece}-${weight}-normal`);
+    const file = has.has(char) ? whole : part;
     files.set(file, (files.get(file) ?? '') + char);
   }
   return files;
@@ -49,9 +70,19 @@ export const latinFile = (name: string, script: 'latin' | 'latin-ext', style: 'n
  * @param name of the file, without what tells versions apart
  * @returns the file's name in the folder
  */
-export async function cutFont(folder: string, name: string, file: string, chars: string, options: Options = {}): Promise<string> {
+export async function cutFont(
+  folder: string,
+  name: string,
+  file: string,
+  chars: string,
+  options: Options = {},
+): Promise<string> {
   const font = await readFile(file);
-  const mark = createHash('sha256').update(font).update(JSON.stringify([chars, options])).digest('hex').slice(0, 10);
+  const mark = createHash('sha256')
+    .update(font)
+    .update(JSON.stringify([chars, options]))
+    .digest('hex')
+    .slice(0, 10);
   const made = `${name}.${mark}.woff2`;
   const target = join(folder, made);
   if (await stat(target).catch(() => undefined)) return made;

@@ -22,3 +22,11 @@ declare module 'subset-font' {
   /** The font with the glyphs of `text` only. */
   export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Buffer>;
 }
+
+declare module 'virtual:fonts' {
+  /** Addresses of the two Latin fonts that every page needs at once. */
+  export const preload: readonly string[];
+  /** Address of the stylesheet of the Chinese fonts, for Chinese pages. */
+  export const chinese: string;
+}
+declare module 'virtual:fonts.css';

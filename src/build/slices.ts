@@ -21,8 +21,8 @@ export interface Parts {
 
 /** Set in a Chinese face though Latin faces have some of them: the dash and the dots fill their em. */
 const FULL = /[\p{Script=Han}\p{Script=Bopomofo}\u2014\u2026\u2027\u3000-\u303f\u30fb\uff00-\uffef]/u;
-/** Control characters and most spaces need no glyph. */
-const DRAWN = /[\p{L}\p{M}\p{N}\p{P}\p{S}\u3000\u00a0]/u;
+/** Control characters and most spaces need no glyph. Korean is the system's: Noto TC has a few syllables only. */
+const DRAWN = /(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}\p{P}\p{S}\u3000\u00a0]/u;
 
 const drawn = (text: string): Set<string> => new Set([...text].filter((char) => DRAWN.test(char)));
 const subset = (chars: ReadonlySet<string>, keep: (char: string) => boolean): Set<string> =>

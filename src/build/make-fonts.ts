@@ -1,0 +1,143 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContent } from '../ledger/content.ts';
+import { faceTexts } from './face-texts.ts';
+import { fontCss, standIns, type FontFile } from './font-css.ts';
+import { charsOf, cutFont, latinFile, notoFiles } from './font-files.ts';
+import { latinChars, slices, type Parts } from './slices.ts';
+
+const LATIN = [
+  { family: 'Source Serif 4', name: 'source-serif-4', style: 'normal' },
+  { family: 'Source Serif 4', name: 'source-serif-4', style: 'italic' },
+  { family: 'Source Sans 3', name: 'source-sans-3', style: 'normal' },
+] as const;
+const LATIN_CUT = {
+  variationAxes: { wght: { min: 400, max: 700 } },
+  keepFeatures: ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'],
+};
+
+/** Two weights a family, which share all weights between them, so that a browser thickens none. */
+const CHINESE = [
+  {
+    family: 'Noto Serif TC',
+    name: 'noto-serif-tc',
+    light: 'serif',
+    heavy: 'heads',
+    weights: ['1 500', '501 1000'],
+  },
+  {
+    family: 'Noto Sans TC',
+    name: 'noto-sans-tc',
+    light: 'sans',
+    heavy: 'bold',
+    weights: ['1 450', '451 1000'],
+  },
+] as const;
+
+/** A piece of a Chinese face, and the slice it belongs to. */
+export interface ChineseFile extends FontFile {
+  readonly slice: string;
+}
+export interface Fonts {
+  readonly latin: readonly FontFile[];
+  readonly chinese: readonly ChineseFile[];
+  /** Characters that are written somewhere and that no font we ship can draw. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** What all Latin faces have. */
+async function latinSet(): Promise<Set<string>> {
+  const faces = LATIN.map(async ({ name, style }) => {
+    const plain = await charsOf(latinFile(name, 'latin', style));
+    return plain.union(await charsOf(latinFile(name, 'latin-ext', style)));
+  });
+  return (await Promise.all(faces)).reduce((a, b) => a.intersection(b));
+}
+
+async function cutLatin(folder: string, chars: string): Promise<FontFile[]> {
+  const cuts = LATIN.flatMap(({ family, name, style }) =>
+    (['latin', 'latin-ext'] as const).map(async (script): Promise<FontFile> => {
+      const plain = await charsOf(latinFile(name, 'latin', style));
+      const own = [...chars].filter((char) => plain.has(char) === (script === 'latin')).join('');
+      const file =
+        own &&
+        (await cutFont(folder, `${name}-${style}-${script}`, latinFile(name, script, style), own, LATIN_CUT));
+      return { family, style, weight: '400 700', display: 'optional', file, chars: own };
+    }),
+  );
+  return (await Promise.all(cuts)).filter(({ file }) => file);
+}
+
+/** Cuts one weight of a Chinese face; what no file has goes to `missing`. */
+async function cutChinese(
+  folder: string,
+  face: { readonly family: string; readonly name: string; readonly weight: string; readonly cut: number },
+  parts: Parts,
+  latin: ReadonlySet<string>,
+  missing: Set<string>,
+): Promise<ChineseFile[]> {
+  const { family, name, weight, cut } = face;
+  const made: ChineseFile[] = [];
+  for (const { name: slice, chars: wanted } of slices(parts, latin)) {
+    for (const [source, chars] of await notoFiles(name, cut, wanted)) {
+      if (source) {
+        const part = made.filter((file) => file.slice === slice).length;
+        const file = await cutFont(
+          folder,
+          [name, cut, slice, ...(part ? [part] : [])].join('-'),
+          source,
+          chars,
+        );
+        made.push({ family, style: 'normal', weight, display: 'swap', file, chars, slice });
+      } else for (const char of chars) missing.add(char);
+    }
+  }
+  return made;
+}
+
+/**
+ * Cuts all fonts to what content/ says and leaves them in a folder, with two stylesheets (one for every
+ * page, one for Chinese pages) and the module `virtual:fonts`.
+ * @param texts of content/, by path
+ */
+export async function makeFonts(folder: string, texts: Readonly<Record<string, string>>): Promise<Fonts> {
+  await mkdir(folder, { recursive: true });
+  const latinHas = await latinSet();
+  const latin = await cutLatin(folder, latinChars(Object.values(texts), latinHas));
+  const told = faceTexts(texts, readContent(texts));
+  const chinese: ChineseFile[] = [];
+  const missing = new Set<string>();
+  for (const { family, name, light, heavy, weights } of CHINESE) {
+    const [thin, thick] = weights;
+    const plain = await cutChinese(
+      folder,
+      { family, name, weight: thin, cut: 400 },
+      told[light],
+      latinHas,
+      missing,
+    );
+    const bold = await cutChinese(
+      folder,
+      { family, name, weight: thick, cut: 600 },
+      told[heavy],
+      latinHas,
+      missing,
+    );
+    chinese.push(...plain, ...bold, ...standIns(plain, bold, thick));
+  }
+  const everywhere = chinese.filter(({ slice }) => slice === 'title');
+  const elsewhere = chinese.filter(({ slice }) => slice !== 'title');
+  const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
+  await writeFile(join(folder, 'fonts.css'), fontCss([...latin, ...everywhere]));
+  await writeFile(join(folder, 'chinese.css'), fontCss(elsewhere));
+  await writeFile(
+    join(folder, 'fonts.js'),
+    [
+      ...preload.map(({ file }, i) => `import font${i} from './${file}?url&no-inline';`),
+      "import chinese from './chinese.css?url&no-inline';",
+      `export const preload = [${preload.map((_, i) => `font${i}`).join(', ')}];`,
+      'export { chinese };\n',
+    ].join('\n'),
+  );
+  return { latin, chinese, missing };
+}

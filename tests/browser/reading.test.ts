@@ -1,0 +1,210 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browser, chapters, serverDrawing, settled, shownDrawing } from './book.ts';
+
+const chromium = browser();
+const english = chapters.filter((p) => p.lang === 'en');
+const long = [...english].sort((a, b) => b.steps.length - a.steps.length)[0];
+if (!long) throw new Error('there is no chapter to read');
+const steps = long.steps;
+const last = steps.at(-1) as (typeof steps)[number];
+
+const stateOf = (page: Page, chart: string): Promise<string | null> =>
+  page.getAttribute(`.stage[data-chart="${chart}"] live-chart`, 'state');
+
+describe('a step has an address', () => {
+  it.each(steps.map((s) => [s.id, s] as const))('opening #%s lands on it with the chart in its state, at rest', async (id, step) => {
+    const { page, context } = await chromium.visit(`${long.path}#${id}`);
+    expect(await page.locator(`#${id} .words`).isVisible()).toBe(true);
+    const box = await page.locator(`#${id} .words`).boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + 40).toBeLessThan(800);
+    expect(await stateOf(page, step.chart)).toBe(step.state);
+    const { size, drawing } = await shownDrawing(page, step.chart);
+    expect(drawing).toBe(serverDrawing(step.chart, 'en', step.state, size));
+    await context.close();
+  });
+
+  it('the address follows the reader, and the language switch keeps the step', async () => {
+    const { page, context } = await chromium.visit(`${long.path}#${last.id}`);
+    await page.waitForFunction((id) => location.hash === `#${id}`, last.id);
+    await page.waitForFunction((id) => document.querySelector<HTMLAnchorElement>('.language')?.hash === `#${id}`, last.id);
+    await page.click('.language');
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe(`/zh-hant${long.path}`);
+    expect(new URL(page.url()).hash).toBe(`#${last.id}`);
+    expect(await stateOf(page, last.chart)).toBe(last.state);
+    await context.close();
+  });
+});
+
+it('a jump over all steps of a chart turns its knob once', async () => {
+  const { page, context } = await chromium.visit(long.path);
+  const chart = [...new Set(steps.map((s) => s.chart))].sort(
+    (a, b) => steps.filter((s) => s.chart === b).length - steps.filter((s) => s.chart === a).length,
+  )[0] as string;
+  const mine = steps.filter((s) => s.chart === chart);
+  await page.evaluate((id) => {
+    const turned: (string | null)[] = [];
+    (window as unknown as { turned: unknown }).turned = turned;
+    const live = document.querySelector(`.stage[data-chart="${id}"] live-chart`) as Element;
+    new MutationObserver(() => turned.push(live.getAttribute('state'))).observe(live, { attributeFilter: ['state'] });
+  }, chart);
+  const to = mine.at(-1) as (typeof mine)[number];
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), to.id);
+  await page.waitForFunction((id) => document.getElementById(id)?.hasAttribute('data-active'), to.id);
+  await settled(page);
+  expect(await page.evaluate(() => (window as unknown as { turned: unknown }).turned)).toEqual([to.state]);
+  await context.close();
+});
+
+it('several scroll blocks on a page don’t know of each other', async () => {
+  const { page, context } = await chromium.visit(`${long.path}#${last.id}`);
+  const blocks = [...new Set(steps.map((s) => s.chart))];
+  expect(blocks.length).toBeGreaterThan(1);
+  const states = await Promise.all(blocks.map((chart) => stateOf(page, chart)));
+  // Those above have been read to their end, whatever the one that is read now does.
+  expect(states).toEqual(blocks.map((chart) => steps.filter((s) => s.chart === chart).at(-1)?.state));
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.waitForFunction(() => !document.querySelector('[data-to][aria-current]'));
+  await settled(page);
+  const back = await Promise.all(blocks.map((chart) => stateOf(page, chart)));
+  expect(back).toEqual(blocks.map((chart) => steps.find((s) => s.chart === chart)?.state));
+  await context.close();
+});
+
+it('the buttons go from step to step, and the bar, the progress and the contents say where one is', async () => {
+  const { page, context } = await chromium.visit(long.path, { reducedMotion: 'reduce' });
+  for (const [i, step] of steps.entries()) {
+    await page.click('[data-by="1"]');
+    await page.waitForFunction((id) => document.querySelector(`[data-to="${id}"]`)?.getAttribute('aria-current') === 'step', step.id);
+    expect(await page.textContent('.where .long')).toBe(`Step ${i + 1} of ${steps.length}`);
+    expect(await page.evaluate(() => document.querySelector('progress')?.position)).toBeCloseTo((i + 1) / steps.length);
+  }
+  expect(await page.isDisabled('[data-by="1"]')).toBe(true);
+  await page.click('[data-by="-1"]');
+  await page.waitForFunction((id) => document.querySelector(`[data-to="${id}"]`)?.hasAttribute('aria-current'), steps.at(-2)?.id);
+  await context.close();
+});
+
+it('with reduced motion a state changes at once: no canvas is ever shown', async () => {
+  const { page, context } = await chromium.visit(`${long.path}#${steps[0]?.id}`, { reducedMotion: 'reduce' });
+  await page.evaluate(() => {
+    (window as unknown as { moved: boolean }).moved = false;
+    new MutationObserver(() => ((window as unknown as { moved: boolean }).moved = true)).observe(document.body, {
+      subtree: true,
+      attributeFilter: ['data-moving'],
+    });
+  });
+  for (const s of steps) {
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), s.id);
+    await page.waitForFunction((id) => document.getElementById(id)?.hasAttribute('data-active'), s.id);
+  }
+  expect(await page.evaluate(() => (window as unknown as { moved: boolean }).moved)).toBe(false);
+  await context.close();
+});
+
+it.each([
+  ['narrow to wide', { width: 390, height: 800 }, { width: 1280, height: 800 }],
+  ['wide to narrow', { width: 1280, height: 800 }, { width: 390, height: 800 }],
+  ['turned on its side', { width: 390, height: 844 }, { width: 844, height: 390 }],
+  ['zoomed to 200 %', { width: 1280, height: 800 }, { width: 640, height: 400 }],
+])('after a window went from %s the reader is still at the step, in its state and drawing', async (_, from, to) => {
+  const step = steps[Math.floor(steps.length / 2)] as (typeof steps)[number];
+  const { page, context } = await chromium.visit(`${long.path}#${step.id}`, { viewport: from });
+  await page.setViewportSize(to);
+  await page.waitForTimeout(400);
+  await settled(page);
+  const active = await page.evaluate((chart) => document.querySelector(`[data-chart="${chart}"]`)?.parentElement?.querySelector('[data-active]')?.id, step.chart);
+  expect(active).toBe(step.id);
+  expect(await stateOf(page, step.chart)).toBe(step.state);
+  const { size, drawing } = await shownDrawing(page, step.chart);
+  expect(drawing).toBe(serverDrawing(step.chart, 'en', step.state, size));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await context.close();
+});
+
+describe('while a move is under way', () => {
+  const start = async (options = {}) => {
+    const visit = await chromium.visit('/', options);
+    await visit.page.evaluate(() => document.getElementById('camps')?.scrollIntoView({ behavior: 'instant' }));
+    await visit.page.waitForSelector('live-chart[data-moving]');
+    return visit;
+  };
+  const ends = async (page: Page): Promise<void> => {
+    await settled(page);
+    const { size, drawing } = await shownDrawing(page, 'cover');
+    expect(drawing).toBe(serverDrawing('cover', 'en', 'camps', size));
+    const box = await page.locator('.sheet:visible svg').first().boundingBox();
+    expect(box?.width).toBeGreaterThan(100);
+  };
+
+  it('a change of theme, a resize and a print end right', async () => {
+    for (const meddle of [
+      (page: Page) => page.click('.theme'),
+      (page: Page) => page.setViewportSize({ width: 700, height: 700 }),
+      (page: Page) => page.setViewportSize({ width: 1100, height: 700 }),
+      (page: Page) => page.pdf().then(() => undefined),
+    ]) {
+      const { page, context } = await start();
+      await meddle(page);
+      await ends(page);
+      await context.close();
+    }
+  });
+
+  it('a screen of two device pixels a unit gets them, and ends right', async () => {
+    const { page, context } = await start({ deviceScaleFactor: 2 });
+    const [canvas, sheet] = await page.evaluate(() => {
+      const c = document.querySelector<HTMLCanvasElement>('.sheet canvas');
+      return [c?.width ?? 0, c?.parentElement?.clientWidth ?? 0];
+    });
+    expect(Math.abs((canvas ?? 0) - 2 * (sheet ?? 0))).toBeLessThanOrEqual(2);
+    await ends(page);
+    await context.close();
+  });
+});
+
+it('on paper every step has its still, and none stays behind on the screen', async () => {
+  const { page, context } = await chromium.visit(long.path);
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.printed .still svg:visible').count()).toBe(steps.length);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('afterprint'));
+  });
+  expect(await page.locator('.printed').count()).toBe(0);
+  await context.close();
+});
+
+it('a claim opens beside the words, takes the focus, and Escape gives it back', async () => {
+  const { page, context } = await chromium.visit(`${long.path}#${steps[0]?.id}`);
+  const claim = page.locator('a.claim').first();
+  await claim.scrollIntoViewIfNeeded();
+  await claim.click();
+  const note = page.locator('.note:popover-open');
+  expect(await note.count()).toBe(1);
+  expect(await note.evaluate((n) => n === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.note:popover-open').count()).toBe(0);
+  expect(await claim.evaluate((n) => n === document.activeElement)).toBe(true);
+  await context.close();
+});
+
+it('a chosen theme is there at the first paint of the next page', async () => {
+  const { page, context } = await chromium.visit(long.path, { colorScheme: 'light' });
+  await page.click('.theme');
+  await page.click('.theme');
+  expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      (window as unknown as { first: string }).first = getComputedStyle(document.documentElement).backgroundColor;
+    });
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => (window as unknown as { first: string }).first)).toBe('rgb(20, 23, 28)');
+  await context.close();
+});
