@@ -14,12 +14,12 @@ const CHIPS = 3000;
 
 /** What they have, from nothing like a model to too many to exhibit. */
 const GROUPS: Record<string, readonly string[]> = {
-  'not-a-model': ['chips', 'platform'],
+  'not-a-model': ['platform', 'chips'],
   anothers: ['fine-tune'],
-  own: ['company', 'lab'],
+  own: ['lab', 'company'],
   many: ['many'],
 };
-const WIDE: Record<string, number> = { many: 1.62, chips: 1.2 };
+const WIDE: Record<string, number> = { many: 1.62, chips: 1.2, 'fine-tune': 1.1 };
 
 interface Look {
   readonly margin: number;
@@ -32,9 +32,9 @@ interface Look {
   readonly shelves: Record<string, readonly number[]>;
 }
 const LOOKS: Record<Size['name'], Look> = {
-  s: { margin: 6, gap: 14, font: 11.5, dot: 24, crowd: 37, shelves: { 'one-each': [98, 240], 'look-closer': [84, 244], 'by-kind': [104, 264] } },
-  m: { margin: 20, gap: 26, font: 15, dot: 46, crowd: 76, shelves: { 'one-each': [190, 440], 'look-closer': [184, 464], 'by-kind': [196, 492] } },
-  l: { margin: 20, gap: 26, font: 15.5, dot: 45, crowd: 84, shelves: { 'one-each': [270], 'look-closer': [262], 'by-kind': [306] } },
+  s: { margin: 6, gap: 12, font: 11.5, dot: 25, crowd: 38, shelves: { 'one-each': [112, 250], 'look-closer': [86, 248], 'by-kind': [106, 266] } },
+  m: { margin: 20, gap: 26, font: 16, dot: 50, crowd: 82, shelves: { 'one-each': [206, 440], 'look-closer': [196, 478], 'by-kind': [218, 508] } },
+  l: { margin: 16, gap: 26, font: 17.5, dot: 48, crowd: 86, shelves: { 'one-each': [272], 'look-closer': [276], 'by-kind': [316] } },
 };
 
 interface Place {
@@ -64,7 +64,7 @@ function stand(rows: readonly Row[], state: string, size: Size) {
   const { margin, gap, shelves } = LOOKS[size.name];
   const places: Place[] = [];
   const heads: { key: string; x: number; width: number; shelf: number }[] = [];
-  const share = (row: Row): number => (state === 'by-kind' ? (WIDE[str(row, 'kind')] ?? 1) : 1);
+  const share = (row: Row): number => (state === 'by-kind' ? (WIDE[str(row, 'kind')] ?? 1) ** (size.name === 's' ? 0.4 : 1) : 1);
   bands(rows, state, size).forEach((groups, b) => {
     const shelf = shelves[state]?.[b] ?? 0;
     const all = groups.flatMap((g) => g.rows).reduce((sum, row) => sum + share(row), 0);
@@ -100,17 +100,17 @@ function exhibit({ row, x, width, shelf }: Place, home: Place, look: Look, close
   }
   if (kind === 'chips') {
     const columns = 60;
-    const pitch = (Math.min(width * 0.9, look.crowd * 1.45) / columns) as number;
-    const { d, dash, middle } = grain({ count: CHIPS, columns, x, floor: shelf, pitch, hole: 11 });
+    const pitch = Math.min(width * 0.9, look.crowd * 1.5) / columns;
+    const { d, dash, middle } = grain({ count: CHIPS, columns, x, floor: shelf, pitch, hole: 15.5 });
     return [
       mark('path', 'chips', { d, fill: 'none', stroke: 'ink-2', 'stroke-width': pitch * 0.6, 'stroke-dasharray': dash, from: { opacity: 0 } }),
-      dot({ cy: middle, r: pitch * 8.5, fill: 'paper', stroke: 'mute', 'stroke-width': 1.5, 'stroke-dasharray': '3 3' }),
+      dot({ cy: middle, r: pitch * 13, fill: 'paper', stroke: 'mute', 'stroke-width': 1.5, 'stroke-dasharray': '3 3' }),
     ];
   }
   if (kind === 'many') {
     const count = num(row, 'count');
     const disc = Math.min(look.crowd, width / 2 - 2);
-    const seed = (disc / Math.sqrt(count)) * 0.76;
+    const seed = (disc / Math.sqrt(count)) * 0.8;
     const fill = nation === 'china' ? 'cinnabar' : 'indigo';
     const from = { cx: home.x, cy: home.shelf - r, opacity: 0 };
     return sunflower(count, disc - seed).map(({ x: dx, y: dy }, i) => {
@@ -128,8 +128,9 @@ function caption({ row, x, width, shelf }: Place, state: string, size: Size, wor
   const name = note({ key: 'name', x, y: shelf + font * 1.55 * grown, text: label(words, str(row, 'nation')), anchor: 'middle', size: font * grown, weight: 600 });
   if (state === 'one-each') return layer(str(row, 'nation'), [name]);
   const slots = { model: str(row, 'model'), maker: str(row, 'maker'), count: str(row, 'count') };
-  const text = label(words, `is-${str(row, 'kind')}`, slots);
-  const small = Math.max(11.5, font * 0.9);
+  const brief = size.name === 's' && state === 'by-kind';
+  const text = label(words, `${brief ? 'short' : 'is'}-${str(row, 'kind')}`, slots);
+  const small = Math.max(11.5, font * 0.88);
   return layer(str(row, 'nation'), [
     name,
     note({ key: 'what', x, y: shelf + font * 1.55 + small * 1.4, text, anchor: 'middle', size: small, width: width - 6, fill: 'ink-2' }),
