@@ -4,5 +4,8 @@ import { frontMatter } from './ledger/schemas.ts';
 
 /** Chapters and covers; everything else in content/ is read by src/ledger. */
 export const collections = {
-  chapters: defineCollection({ loader: glob({ base: './content', pattern: '*/{chapters/*,cover}.mdx' }), schema: frontMatter }),
+  chapters: defineCollection({
+    loader: glob({ base: './content', pattern: '*/{chapters/*,cover}.mdx' }),
+    schema: frontMatter,
+  }),
 };

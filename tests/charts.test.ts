@@ -51,29 +51,40 @@ describe.each(Object.entries(charts))('the chart %s', (id, chart) => {
     const state = fc.constantFrom(...chart.states);
     const step = fc.record({ state, wait: fc.constantFrom(0, 30, 200, 900), still: fc.boolean() });
     fc.assert(
-      fc.property(state, fc.array(step, { minLength: 1, maxLength: 6 }), fc.constantFrom(...LANGS), (first, walk, lang) => {
-        let time = 0;
-        let next: (() => void)[] = [];
-        const start = draw(lang, first, 's');
-        const svg = parse(document, toSvg(start));
-        adopt(svg, start);
-        const motion = mover(
-          { svg, now: () => time, frame: (f) => void next.push(f), paint: () => undefined, moving: () => undefined },
-          start,
-        );
-        for (const s of walk) {
-          motion[s.still ? 'show' : 'move'](draw(lang, s.state, 's'));
-          for (const end = time + s.wait; time < end; time += 16) {
-            const now = next;
-            next = [];
-            for (const f of now) f();
+      fc.property(
+        state,
+        fc.array(step, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(...LANGS),
+        (first, walk, lang) => {
+          let time = 0;
+          let next: (() => void)[] = [];
+          const start = draw(lang, first, 's');
+          const svg = parse(document, toSvg(start));
+          adopt(svg, start);
+          const motion = mover(
+            {
+              svg,
+              now: () => time,
+              frame: (f) => void next.push(f),
+              paint: () => undefined,
+              moving: () => undefined,
+            },
+            start,
+          );
+          for (const s of walk) {
+            motion[s.still ? 'show' : 'move'](draw(lang, s.state, 's'));
+            for (const end = time + s.wait; time < end; time += 16) {
+              const now = next;
+              next = [];
+              for (const f of now) f();
+            }
           }
-        }
-        const fresh = parse(document, toSvg(draw(lang, walk.at(-1)?.state ?? first, 's')));
-        expect(canon(svg)).toBe(canon(fresh));
-        svg.parentElement?.remove();
-        fresh.parentElement?.remove();
-      }),
+          const fresh = parse(document, toSvg(draw(lang, walk.at(-1)?.state ?? first, 's')));
+          expect(canon(svg)).toBe(canon(fresh));
+          svg.parentElement?.remove();
+          fresh.parentElement?.remove();
+        },
+      ),
       { numRuns: 25 },
     );
   });

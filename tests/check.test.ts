@@ -14,7 +14,8 @@ it('finds nothing to mend in the content as it stands', async () => {
 /** A whole small essay in which nothing is wrong: one chart, one chapter, one claim. */
 const good: Record<string, string> = {
   'content/names.yaml': '- GPT-4\n',
-  'content/sources.yaml': '- {id: paper, title: A paper, publisher: A press, url: "https://example.org/p", grade: A}\n',
+  'content/sources.yaml':
+    '- {id: paper, title: A paper, publisher: A press, url: "https://example.org/p", grade: A}\n',
   'content/claims/moat.yaml':
     '- {id: score, chapter: moat, row: M9, verdict: confirmed, value: 4.41, sources: [paper], en: {says: It had 4.41., found: It had 4.41.}, zh-hant: {says: 它得 4.41 分。, found: 它得 4.41 分。}}\n',
   'content/data/scores.csv': 'model,score\nGPT-4,4.41\n',
@@ -57,31 +58,119 @@ describe('an editor’s mistake', () => {
   it('is none where nothing is wrong', () => expect(problems({})).toEqual([]));
 
   it.each<[string, Record<string, string | undefined>, string]>([
-    ['a claim without a source', edit(claims, 'sources: [paper], ', ''), `${claims}:1 0.sources: is empty: a claim needs at least one source`],
-    ['a source that is not there', edit(claims, '[paper]', '[papper]'), `names the source "papper", which content/sources.yaml does not have. Did you mean "paper"?`],
-    ['a verdict that is none', edit(claims, 'confirmed', 'true-ish'), 'is not a verdict: use one of confirmed'],
-    ['a CSV with a missing column', { 'content/data/scores.csv': 'model\nGPT-4\n' }, 'content/data/scores.csv:1 has no column "score"'],
-    ['a CSV with a column too many', { 'content/data/scores.csv': 'model,score,scor\nGPT-4,4.41,1\n' }, 'has a column "scor" that content/data/scores.yaml does not declare. Did you mean "score"?'],
-    ['a cell that is not a number', { 'content/data/scores.csv': 'model,score\nGPT-4,4.41\nClaude,2·77\n' }, 'content/data/scores.csv:3 "2·77" in column "score" is not a number.'],
-    ['an empty cell', { 'content/data/scores.csv': 'model,score\nGPT-4,\n' }, 'content/data/scores.csv:2 "" in column "score" is not a number.'],
-    ['a CSV that nothing describes', { 'content/data/scores.yaml': undefined }, 'has no content/data/scores.yaml beside it'],
-    ['a state that the chart does not know', edit(moat, 'state="low"', 'state="lo"'), `${moat}:10:1 the chart "bars" does not know the state "lo". Did you mean "low"?`],
-    ['a chart that is not there', edit(moat, 'chart="bars"', 'chart="bar"'), `${moat}:9:1 chart="bar" is not a file in src/charts. Did you mean "bars"?`],
+    [
+      'a claim without a source',
+      edit(claims, 'sources: [paper], ', ''),
+      `${claims}:1 0.sources: is empty: a claim needs at least one source`,
+    ],
+    [
+      'a source that is not there',
+      edit(claims, '[paper]', '[papper]'),
+      `names the source "papper", which content/sources.yaml does not have. Did you mean "paper"?`,
+    ],
+    [
+      'a verdict that is none',
+      edit(claims, 'confirmed', 'true-ish'),
+      'is not a verdict: use one of confirmed',
+    ],
+    [
+      'a CSV with a missing column',
+      { 'content/data/scores.csv': 'model\nGPT-4\n' },
+      'content/data/scores.csv:1 has no column "score"',
+    ],
+    [
+      'a CSV with a column too many',
+      { 'content/data/scores.csv': 'model,score,scor\nGPT-4,4.41,1\n' },
+      'has a column "scor" that content/data/scores.yaml does not declare. Did you mean "score"?',
+    ],
+    [
+      'a cell that is not a number',
+      { 'content/data/scores.csv': 'model,score\nGPT-4,4.41\nClaude,2·77\n' },
+      'content/data/scores.csv:3 "2·77" in column "score" is not a number.',
+    ],
+    [
+      'an empty cell',
+      { 'content/data/scores.csv': 'model,score\nGPT-4,\n' },
+      'content/data/scores.csv:2 "" in column "score" is not a number.',
+    ],
+    [
+      'a CSV that nothing describes',
+      { 'content/data/scores.yaml': undefined },
+      'has no content/data/scores.yaml beside it',
+    ],
+    [
+      'a state that the chart does not know',
+      edit(moat, 'state="low"', 'state="lo"'),
+      `${moat}:10:1 the chart "bars" does not know the state "lo". Did you mean "low"?`,
+    ],
+    [
+      'a chart that is not there',
+      edit(moat, 'chart="bars"', 'chart="bar"'),
+      `${moat}:9:1 chart="bar" is not a file in src/charts. Did you mean "bars"?`,
+    ],
     ['a layout that is none', edit(moat, 'side-left', 'left'), 'layout="left" is none of side-left'],
-    ['a claim that is not there', edit(moat, '<Claim id="score" />', '<Claim id="scores" />'), `${moat}:7:14 the ledger has no claim "scores". Did you mean "score"?`],
-    ['a number outside a claim', edit(moat, 'Low,', 'Low, 12,'), `${moat}:12:1 the number "12" stands outside a <Claim>`],
-    ['a number that its ledger entry does not have', edit(moat, '>4.41<', '>4.42<'), '"4.42" stands in the words of claim "score", but nowhere in its ledger entry.'],
-    ['a component that is none of ours', edit(moat, '<Claim id="score" />', '<Clam id="score" />'), '<Clam> is not one of ours'],
+    [
+      'a claim that is not there',
+      edit(moat, '<Claim id="score" />', '<Claim id="scores" />'),
+      `${moat}:7:14 the ledger has no claim "scores". Did you mean "score"?`,
+    ],
+    [
+      'a number outside a claim',
+      edit(moat, 'Low,', 'Low, 12,'),
+      `${moat}:12:1 the number "12" stands outside a <Claim>`,
+    ],
+    [
+      'a number that its ledger entry does not have',
+      edit(moat, '>4.41<', '>4.42<'),
+      '"4.42" stands in the words of claim "score", but nowhere in its ledger entry.',
+    ],
+    [
+      'a component that is none of ours',
+      edit(moat, '<Claim id="score" />', '<Clam id="score" />'),
+      '<Clam> is not one of ours',
+    ],
     ['an attribute left out', edit(moat, ' state="low"', ''), '<Step> has no state="…".'],
     ['code in a chapter', edit(moat, 'Low,', '{1 + 1}'), 'holds code in braces or an import'],
     ['a tag that is not closed', edit(moat, '</Step>', ''), moat],
-    ['a chapter in one language only', { 'content/zh-hant/chapters/moat.mdx': undefined }, 'content/zh-hant/chapters/moat.mdx is missing'],
-    ['a step in one language only', edit(moat, 'id="first"', 'id="second"'), 'the step "second" with state "low" is not in content/zh-hant/chapters/moat.mdx'],
-    ['a state without its sentence', edit('content/en/charts/bars.yaml', '  high: {title: High, sentence: It is high.}\n', ''), 'content/en/charts/bars.yaml has no title and sentence for the state "high".'],
-    ['words of a state that is none', edit('content/en/charts/bars.yaml', '  high:', '  hihg: {title: a, sentence: b}\n  high:'), 'tells of a state "hihg" that the chart does not know. Did you mean "high"?'],
-    ['a label left out', edit('content/zh-hant/charts/bars.yaml', 'labels: {top: the top}', 'labels: {}'), 'content/zh-hant/charts/bars.yaml at state "low", size s: label "top" is missing.'],
-    ['a word too long for its place', edit('content/en/charts/bars.yaml', 'the top', 'a label that goes on and on and on and on and on and on and on'), 'stands outside the frame'],
-    ['furniture in one language only', { 'content/en/site.yaml': 'name: Essay\nskip: Skip\n' }, 'content/zh-hant/site.yaml has no "skip"'],
+    [
+      'a chapter in one language only',
+      { 'content/zh-hant/chapters/moat.mdx': undefined },
+      'content/zh-hant/chapters/moat.mdx is missing',
+    ],
+    [
+      'a step in one language only',
+      edit(moat, 'id="first"', 'id="second"'),
+      'the step "second" with state "low" is not in content/zh-hant/chapters/moat.mdx',
+    ],
+    [
+      'a state without its sentence',
+      edit('content/en/charts/bars.yaml', '  high: {title: High, sentence: It is high.}\n', ''),
+      'content/en/charts/bars.yaml has no title and sentence for the state "high".',
+    ],
+    [
+      'words of a state that is none',
+      edit('content/en/charts/bars.yaml', '  high:', '  hihg: {title: a, sentence: b}\n  high:'),
+      'tells of a state "hihg" that the chart does not know. Did you mean "high"?',
+    ],
+    [
+      'a label left out',
+      edit('content/zh-hant/charts/bars.yaml', 'labels: {top: the top}', 'labels: {}'),
+      'content/zh-hant/charts/bars.yaml at state "low", size s: label "top" is missing.',
+    ],
+    [
+      'a word too long for its place',
+      edit(
+        'content/en/charts/bars.yaml',
+        'the top',
+        'a label that goes on and on and on and on and on and on and on',
+      ),
+      'stands outside the frame',
+    ],
+    [
+      'furniture in one language only',
+      { 'content/en/site.yaml': 'name: Essay\nskip: Skip\n' },
+      'content/zh-hant/site.yaml has no "skip"',
+    ],
     ['YAML that can’t be read', { 'content/en/site.yaml': 'name: [\n' }, 'content/en/site.yaml:'],
   ])('%s stops the build with a sentence', (_, change, words) => {
     expect(problems(change).join('\n')).toContain(words);
@@ -90,6 +179,8 @@ describe('an editor’s mistake', () => {
   it('a step id used twice names both lines', () => {
     const step = '<Step id="first" state="low">\n\nLow, <Claim id="score">4.41</Claim>.\n\n</Step>\n';
     const twice = { ...edit(moat, step, step + step) };
-    expect(problems(twice).join('\n')).toContain(`${moat}:15:1 the step id "first" is used already in line 10`);
+    expect(problems(twice).join('\n')).toContain(
+      `${moat}:15:1 the step id "first" is used already in line 10`,
+    );
   });
 });

@@ -47,7 +47,13 @@ describe('show', () => {
   });
 
   it('keeps a dot’s node while the dot stays, whatever comes and goes around it', () => {
-    const dots = (keys: string[]): Mark => mark('svg', 'svg', {}, keys.map((k) => mark('circle', k, { r: 1 })));
+    const dots = (keys: string[]): Mark =>
+      mark(
+        'svg',
+        'svg',
+        {},
+        keys.map((k) => mark('circle', k, { r: 1 })),
+      );
     const svg = adopted(dots(['a', 'b', 'c']));
     const b = svg.children[1];
     show(svg, dots(['d', 'c', 'b']));
@@ -70,7 +76,8 @@ describe('between', () => {
         const start = between(a, b)(0);
         const at = (m: Mark, key: string) => m.children[0]?.children.find((c) => c.key === key)?.attrs;
         for (const dot of a.children[0]?.children ?? [])
-          for (const name of ['cx', 'cy', 'r']) expect(at(start, dot.key)?.[name]).toBeCloseTo(Number(dot.attrs[name]), 9);
+          for (const name of ['cx', 'cy', 'r'])
+            expect(at(start, dot.key)?.[name]).toBeCloseTo(Number(dot.attrs[name]), 9);
       }),
     );
   });
@@ -101,7 +108,7 @@ function stageFor(svg: Element) {
       moving: (on: boolean) => void moving.push(on),
     },
     pass(ms: number): void {
-      for (const end = time + ms; time < end; ) {
+      for (const end = time + ms; time < end;) {
         time = Math.min(end, time + 16);
         for (const callback of waiting.splice(0)) callback();
       }
@@ -138,7 +145,8 @@ describe('mover', () => {
   });
 
   it('keeps place and speed when a move is cut short by another', () => {
-    const at = (x: number): Mark => mark('svg', 'svg', { viewBox: '0 0 9 9' }, [mark('circle', 'dot', { cx: x })]);
+    const at = (x: number): Mark =>
+      mark('svg', 'svg', { viewBox: '0 0 9 9' }, [mark('circle', 'dot', { cx: x })]);
     const [a, b, c] = [at(0), at(1000), at(-500)];
     const world = stageFor(adopted(a));
     const motion = mover(world.stage, a);

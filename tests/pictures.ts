@@ -23,9 +23,27 @@ export const anyPicture: fc.Arbitrary<Mark> = fc
   })
   .map(({ dots, words: texts, line }) =>
     mark('svg', 'svg', { viewBox: '0 0 100 100', role: 'img', 'aria-label': 'a picture' }, [
-      mark('g', 'dots', {}, dots.map(({ key, x, y, fill, opacity }) =>
-        mark('circle', key, { cx: x, cy: y, r: 3, fill, ...(opacity !== null && { opacity }), from: { r: 0 } }))),
-      mark('g', 'words', {}, texts.map(({ key, x, text }) => mark('text', key, { x, y: 10 }, text))),
+      mark(
+        'g',
+        'dots',
+        {},
+        dots.map(({ key, x, y, fill, opacity }) =>
+          mark('circle', key, {
+            cx: x,
+            cy: y,
+            r: 3,
+            fill,
+            ...(opacity !== null && { opacity }),
+            from: { r: 0 },
+          }),
+        ),
+      ),
+      mark(
+        'g',
+        'words',
+        {},
+        texts.map(({ key, x, text }) => mark('text', key, { x, y: 10 }, text)),
+      ),
       ...(line ? [mark('path', 'line', { d: line, fill: 'none', stroke: 'ink' })] : []),
     ]),
   );

@@ -18,15 +18,21 @@ export function checkContent(): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         const problems = await checkAll(root);
         for (const p of problems) logger.error(sentence(p));
-        if (problems.length) throw new Error(`content: ${problems.length} to mend.\n${problems.map(sentence).join('\n')}`);
+        if (problems.length)
+          throw new Error(`content: ${problems.length} to mend.\n${problems.map(sentence).join('\n')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const look = async (): Promise<void> => {
-          const problems = await checkAll(root, true).catch((e: Error) => [{ file: 'content', message: e.message }]);
+          const problems = await checkAll(root, true).catch((e: Error) => [
+            { file: 'content', message: e.message },
+          ]);
           if (!problems.length) return;
           for (const p of problems) logger.error(sentence(p));
           const message = problems.map(sentence).join('\n');
-          server.ws.send({ type: 'error', err: { message, stack: '', ...(problems[0] && { id: problems[0].file }) } });
+          server.ws.send({
+            type: 'error',
+            err: { message, stack: '', ...(problems[0] && { id: problems[0].file }) },
+          });
         };
         server.watcher.on('all', (_event, path) => {
           if (/[\\/](content|src[\\/]charts)[\\/]/.test(path)) setTimeout(() => void look(), 50);

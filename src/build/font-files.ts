@@ -55,7 +55,8 @@ export async function notoFiles(name: string, weight: number, chars: string): Pr
   for (const char of chars) {
     const piece = piecesOf(pkg).get(char);
     const part = piece === undefined ? '' : path(pkg, `${name}-${piece}-${weight}-normal`);
-    const file = has.has(char) ? whole : part;
+    // The ranges promise a few characters that the pieces do not have.
+    const file = has.has(char) ? whole : part && (await charsOf(part)).has(char) ? part : '';
     files.set(file, (files.get(file) ?? '') + char);
   }
   return files;

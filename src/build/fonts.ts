@@ -18,7 +18,7 @@ function cutter(root: string, folder: string, logger: AstroIntegrationLogger): (
     const { missing } = await makeFonts(folder, texts);
     known = chars;
     if (missing.size)
-      logger.warn(`no font of ours has ${[...missing].join(' ')}: the reader's system draws it.`);
+      logger.info(`no font of ours has ${[...missing].join(' ')}: the reader's system draws it.`);
   };
   return () => (last = last.then(look, look));
 }

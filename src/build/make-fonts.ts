@@ -134,7 +134,7 @@ export async function makeFonts(folder: string, texts: Readonly<Record<string, s
     join(folder, 'fonts.js'),
     [
       ...preload.map(({ file }, i) => `import font${i} from './${file}?url&no-inline';`),
-      "import chinese from './chinese.css?url&no-inline';",
+      "import chinese from './chinese.css?url';",
       `export const preload = [${preload.map((_, i) => `font${i}`).join(', ')}];`,
       'export { chinese };\n',
     ].join('\n'),

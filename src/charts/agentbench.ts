@@ -38,7 +38,10 @@ function round(options: {
   readonly right: number;
 }): Mark[] {
   const { key, rows, x, base, radius, lit, named, font, right } = options;
-  const heights = swarm(rows.map((row) => x(overall(row))), radius);
+  const heights = swarm(
+    rows.map((row) => x(overall(row))),
+    radius,
+  );
   const dots = rows.map((row, i) =>
     mark('circle', `${str(row, 'model')} ${str(row, 'version')}`, {
       cx: x(overall(row)),
@@ -69,22 +72,83 @@ function round(options: {
 }
 
 /** A line across the plot with its meaning at its head. */
-const rule = (key: string, x: number, top: number, base: number, fill: string, words: string, font: number, width: number, dashed = false): Mark =>
+const rule = (
+  key: string,
+  x: number,
+  top: number,
+  base: number,
+  fill: string,
+  words: string,
+  font: number,
+  width: number,
+  dashed = false,
+): Mark =>
   mark('g', key, { opacity: 1, from: { opacity: 0 } }, [
-    mark('line', 'line', { x1: x, x2: x, y1: top, y2: base, stroke: fill, 'stroke-width': 1.5, ...(dashed && { 'stroke-dasharray': '3 4' }) }),
-    note({ key: 'words', x: x + 7, y: top + font, text: words, size: font, weight: 600, fill, width, halo: 'paper' }),
+    mark('line', 'line', {
+      x1: x,
+      x2: x,
+      y1: top,
+      y2: base,
+      stroke: fill,
+      'stroke-width': 1.5,
+      ...(dashed && { 'stroke-dasharray': '3 4' }),
+    }),
+    note({
+      key: 'words',
+      x: x + 7,
+      y: top + font,
+      text: words,
+      size: font,
+      weight: 600,
+      fill,
+      width,
+      halo: 'paper',
+    }),
   ]);
 
-function meaning(state: string, words: Words, rows: readonly Row[], x: (v: number) => number, top: number, base: number, font: number, narrow: boolean): Mark[] {
+function meaning(
+  state: string,
+  words: Words,
+  rows: readonly Row[],
+  x: (v: number) => number,
+  top: number,
+  base: number,
+  font: number,
+  narrow: boolean,
+): Mark[] {
   const middle = median(open(rows), overall) ?? 0;
   const best = Math.max(...rows.map(overall));
   const width = narrow ? 130 : 210;
   const one = rule('one', x(1), top, base, 'cinnabar', label(words, 'one'), font, width, true);
   if (state === 'what-one-means')
-    return [one, rule('median', x(middle), top + font * 4, base, 'llama', label(words, 'median', { value: two(middle) }), font, width)];
+    return [
+      one,
+      rule(
+        'median',
+        x(middle),
+        top + font * 4,
+        base,
+        'llama',
+        label(words, 'median', { value: two(middle) }),
+        font,
+        width,
+      ),
+    ];
   if (state === 'around-one') return [one];
   if (state === 'quarter')
-    return [rule('quarter', x(best / 4), top, base, 'indigo', label(words, 'quarter', { value: two(best / 4) }), font, width, true)];
+    return [
+      rule(
+        'quarter',
+        x(best / 4),
+        top,
+        base,
+        'indigo',
+        label(words, 'quarter', { value: two(best / 4) }),
+        font,
+        width,
+        true,
+      ),
+    ];
   return [];
 }
 
@@ -123,16 +187,57 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
         { key: 'open', text: label(words, 'open'), fill: 'llama' },
       ],
     }),
-    axisBottom({ key: 'axis', scale: x, at: bottom, ticks: [0, 1, 2, 3, 4], size: font - 1, title: label(words, 'axis') }),
+    axisBottom({
+      key: 'axis',
+      scale: x,
+      at: bottom,
+      ticks: [0, 1, 2, 3, 4],
+      size: font - 1,
+      title: label(words, 'axis'),
+    }),
     layer('meaning', meaning(state, words, first, x, top, bottom, font, narrow)),
-    layer('first', round({ ...common, key: 'first', rows: first, base, lit: two_rounds ? () => false : lit, named: two_rounds ? [] : named(first) })),
+    layer(
+      'first',
+      round({
+        ...common,
+        key: 'first',
+        rows: first,
+        base,
+        lit: two_rounds ? () => false : lit,
+        named: two_rounds ? [] : named(first),
+      }),
+    ),
     layer(
       'second',
       two_rounds
         ? [
-            mark('line', 'shelf', { x1: x(0), x2: x(4.6), y1: base, y2: base, stroke: 'line', 'stroke-width': 1, from: { opacity: 0 } }),
-            note({ key: 'august', x: x(4.6), y: base - 8, anchor: 'end', text: label(words, 'august'), size: font, fill: 'ink-2' }),
-            note({ key: 'october', x: x(4.6), y: bottom - (narrow ? 60 : 90), anchor: 'end', text: label(words, 'october'), size: font, fill: 'ink-2' }),
+            mark('line', 'shelf', {
+              x1: x(0),
+              x2: x(4.6),
+              y1: base,
+              y2: base,
+              stroke: 'line',
+              'stroke-width': 1,
+              from: { opacity: 0 },
+            }),
+            note({
+              key: 'august',
+              x: x(4.6),
+              y: base - 8,
+              anchor: 'end',
+              text: label(words, 'august'),
+              size: font,
+              fill: 'ink-2',
+            }),
+            note({
+              key: 'october',
+              x: x(4.6),
+              y: bottom - (narrow ? 60 : 90),
+              anchor: 'end',
+              text: label(words, 'october'),
+              size: font,
+              fill: 'ink-2',
+            }),
             ...round({ ...common, key: 'second', rows: second, base: bottom, lit, named: named(second) }),
           ]
         : [],

@@ -40,7 +40,9 @@ function mound(count: number, middle: number, floor: number, step: number): Poin
 /** A heap on the floor: dots fall near to where they stood, and some roll among the others. */
 function heap(rows: readonly Row[], size: Size, radius: number): Point[] {
   const places = mound(rows.length, size.width / 2, size.height * 0.88, radius * 2.16);
-  const rolled = rows.map((row, i) => ({ i, x: num(row, 'x') + (scatter(i) - 0.5) * 330 })).sort((a, b) => a.x - b.x);
+  const rolled = rows
+    .map((row, i) => ({ i, x: num(row, 'x') + (scatter(i) - 0.5) * 330 }))
+    .sort((a, b) => a.x - b.x);
   const points: Point[] = [];
   rolled.forEach(({ i }, n) => (points[i] = places[n] ?? { x: 0, y: 0 }));
   return points;
@@ -49,7 +51,10 @@ function heap(rows: readonly Row[], size: Size, radius: number): Point[] {
 /** The same number of rows for both camps, so that their widths can be compared. */
 const ROWS = 10;
 
-function camps(rows: readonly Row[], size: Size): { points: Point[]; heads: Record<string, Point>; step: number } {
+function camps(
+  rows: readonly Row[],
+  size: Size,
+): { points: Point[]; heads: Record<string, Point>; step: number } {
   const columns = Math.ceil(130 / ROWS) + Math.ceil(114 / ROWS) + 3;
   const step = Math.min((size.width * 0.94) / columns, (size.height * 0.62) / ROWS);
   const left = (size.width - step * (columns - 1)) / 2;
@@ -65,13 +70,22 @@ function camps(rows: readonly Row[], size: Size): { points: Point[]; heads: Reco
   return { points, heads: { china: head('china'), us: head('us') }, step };
 }
 
-const count = (rows: readonly Row[], camp: string): number => rows.filter((row) => row['camp'] === camp).length;
+const count = (rows: readonly Row[], camp: string): number =>
+  rows.filter((row) => row['camp'] === camp).length;
 
 function heads(rows: readonly Row[], places: Record<string, Point>, words: Words, size: Size): Mark[] {
   const big = size.name === 's' ? 30 : 48;
   return Object.entries(places).map(([camp, { x, y }]) =>
     mark('g', camp, { opacity: 1, from: { opacity: 0 } }, [
-      note({ key: 'count', x, y: y - big * 0.62, text: String(count(rows, camp)), size: big, weight: 600, fill: FILL[camp] ?? 'ink' }),
+      note({
+        key: 'count',
+        x,
+        y: y - big * 0.62,
+        text: String(count(rows, camp)),
+        size: big,
+        weight: 600,
+        fill: FILL[camp] ?? 'ink',
+      }),
       note({ key: 'name', x, y, text: label(words, camp), size: big * 0.42, fill: 'ink-2' }),
     ]),
   );
@@ -79,12 +93,15 @@ function heads(rows: readonly Row[], places: Record<string, Point>, words: Words
 
 export function picture({ data: sets, state, size, words }: Props): Picture {
   // Left to right, so that a dot's number says where it stands in the poster and the camp alike.
-  const rows = [...(sets['poster-dots'] ?? [])].sort((a, b) => num(a, 'x') - num(b, 'x') || num(a, 'y') - num(b, 'y'));
+  const rows = [...(sets['poster-dots'] ?? [])].sort(
+    (a, b) => num(a, 'x') - num(b, 'x') || num(a, 'y') - num(b, 'y'),
+  );
   const place = posterPlace(size);
   const counted = camps(rows, size);
   const dot = size.name === 's' ? 3.4 : size.name === 'l' ? 6.3 : 6.4;
   const radius = state === 'camps' || state === 'one' ? counted.step * 0.41 : dot;
-  const points = state === 'poster' ? rows.map(place) : state === 'fall' ? heap(rows, size, dot) : counted.points;
+  const points =
+    state === 'poster' ? rows.map(place) : state === 'fall' ? heap(rows, size, dot) : counted.points;
   const followed = rows.findIndex((row) => row['camp'] === 'us') + 4;
   const seen: Record<string, number> = {};
   const dots = rows.map((row, i) => {
@@ -108,14 +125,33 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
       'one',
       state === 'one'
         ? [
-            note({ key: 'name', x: at.x + radius * 2.6, y: at.y + font * 0.35, text: label(words, 'one'), size: font, weight: 600, fill: 'llama', halo: 'paper' }),
+            note({
+              key: 'name',
+              x: at.x + radius * 2.6,
+              y: at.y + font * 0.35,
+              text: label(words, 'one'),
+              size: font,
+              weight: 600,
+              fill: 'llama',
+              halo: 'paper',
+            }),
           ]
         : [],
     ),
     layer(
       'key',
       state === 'poster' || state === 'fall'
-        ? [note({ key: 'key', x: size.width / 2, y: size.height - 10, text: label(words, 'key'), size: size.name === 's' ? 12 : 15, anchor: 'middle', fill: 'ink-2' })]
+        ? [
+            note({
+              key: 'key',
+              x: size.width / 2,
+              y: size.height - 10,
+              text: label(words, 'key'),
+              size: size.name === 's' ? 12 : 15,
+              anchor: 'middle',
+              fill: 'ink-2',
+            }),
+          ]
         : [],
     ),
   ]);

@@ -23,9 +23,60 @@ interface Dot {
 }
 
 const LOOK = {
-  s: { pad: 5, past: 32, next: 13, top: 26, foot: 48, rod: 42, thin: 6, r: 6, mark: 3.2, reach: 20, font: 11.5, name: 12.5, big: 16, gap: 15, row: 15, crown: 18 },
-  m: { pad: 12, past: 52, next: 22, top: 48, foot: 70, rod: 60, thin: 10, r: 9, mark: 5, reach: 42, font: 13.5, name: 15.5, big: 25, gap: 22, row: 20, crown: 30 },
-  l: { pad: 20, past: 78, next: 34, top: 42, foot: 62, rod: 66, thin: 12, r: 8.5, mark: 5, reach: 60, font: 13.5, name: 16, big: 25, gap: 23, row: 18.5, crown: 28 },
+  s: {
+    pad: 5,
+    past: 32,
+    next: 13,
+    top: 26,
+    foot: 48,
+    rod: 42,
+    thin: 6,
+    r: 6,
+    mark: 3.2,
+    reach: 20,
+    font: 11.5,
+    name: 12.5,
+    big: 16,
+    gap: 15,
+    row: 15,
+    crown: 18,
+  },
+  m: {
+    pad: 12,
+    past: 52,
+    next: 22,
+    top: 48,
+    foot: 70,
+    rod: 60,
+    thin: 10,
+    r: 9,
+    mark: 5,
+    reach: 42,
+    font: 13.5,
+    name: 15.5,
+    big: 25,
+    gap: 22,
+    row: 20,
+    crown: 30,
+  },
+  l: {
+    pad: 20,
+    past: 78,
+    next: 34,
+    top: 42,
+    foot: 62,
+    rod: 66,
+    thin: 12,
+    r: 8.5,
+    mark: 5,
+    reach: 60,
+    font: 13.5,
+    name: 16,
+    big: 25,
+    gap: 23,
+    row: 18.5,
+    crown: 28,
+  },
 } as const;
 type Look = (typeof LOOK)[Size['name']];
 
@@ -49,7 +100,10 @@ const asDot = (row: Row): Dot => ({
 const ALIAS: Record<string, string> = { 'llama-33b': 'llama-30b' };
 
 /** The models of a rod. June's once more on the other: one test of four is exchanged, the rest stays. */
-function measured(state: string, { 'open-llm-leaderboard': board = [], 'mmlu-swing': swing = [] }: Props['data']): Dot[] {
+function measured(
+  state: string,
+  { 'open-llm-leaderboard': board = [], 'mmlu-swing': swing = [] }: Props['data'],
+): Dot[] {
   const round = state === 'other-ruler' ? 'june' : state;
   const dots = board.filter((row) => row['round'] === round).map(asDot);
   if (state === round) return dots;
@@ -70,10 +124,30 @@ const pair = (dots: readonly Dot[]): Dot[] =>
 
 /** Half of a crown with its foot at (x, y), `side` -1 for the left one: so it can be of two colours. */
 function half(side: number, x: number, y: number, width: number, fill: string): Mark {
-  const points = [[0, 0], [0.42, 0], [0.5, 0.46], [0.23, 0.25], [0, 0.64]].map(
-    ([dx = 0, dy = 0]) => `${fine(x + side * dx * width)} ${fine(y - dy * width)}`,
-  );
-  return mark('path', side < 0 ? 'left' : 'right', { d: `M${points.join('L')}Z`, fill, stroke: fill, 'stroke-width': 1, 'stroke-linejoin': 'round' });
+  const points = [
+    [0, 0],
+    [0.42, 0],
+    [0.5, 0.46],
+    [0.23, 0.25],
+    [0, 0.64],
+  ].map(([dx = 0, dy = 0]) => `${fine(x + side * dx * width)} ${fine(y - dy * width)}`);
+  return mark('path', side < 0 ? 'left' : 'right', {
+    d: `M${points.join('L')}Z`,
+    fill,
+    stroke: fill,
+    'stroke-width': 1,
+    'stroke-linejoin': 'round',
+  });
 }
-const crown = (key: string, x: number, y: number, width: number, [left, right]: readonly [string, string], opacity = 1): Mark =>
-  mark('g', key, { opacity, from: { opacity: 0 } }, [half(-1, x, y, width, left), half(1, x, y, width, right)]);
+const crown = (
+  key: string,
+  x: number,
+  y: number,
+  width: number,
+  [left, right]: readonly [string, string],
+  opacity = 1,
+): Mark =>
+  mark('g', key, { opacity, from: { opacity: 0 } }, [
+    half(-1, x, y, width, left),
+    half(1, x, y, width, right),
+  ]);

@@ -47,7 +47,8 @@ export function whereAmI(pathname: string): { lang: Lang; slug: string } {
 }
 
 /** The address of a chapter or, for an empty slug, of the cover. */
-export const address = (lang: Lang, slug: string): string => `${lang === 'en' ? '' : '/zh-hant'}/${slug && `${slug}/`}`;
+export const address = (lang: Lang, slug: string): string =>
+  `${lang === 'en' ? '' : '/zh-hant'}/${slug && `${slug}/`}`;
 
 /** What the html element's lang says. */
 export const htmlLang = (lang: Lang): string => (lang === 'en' ? 'en' : 'zh-Hant-TW');

@@ -11,11 +11,14 @@ export type Charts = Readonly<Record<string, ChartModule>>;
 export type Chapters = Readonly<Record<Lang, readonly Outline[]>>;
 
 const other = (lang: Lang): Lang => (lang === 'en' ? 'zh-hant' : 'en');
-const twin = (file: string, lang: Lang): string => file.replace(`content/${lang}/`, `content/${other(lang)}/`);
+const twin = (file: string, lang: Lang): string =>
+  file.replace(`content/${lang}/`, `content/${other(lang)}/`);
 
 /** Numbers of a text without its proper names, each as it is written: `4.41`, `1,500`. */
 export function numbersIn(text: string, names: readonly string[]): string[] {
-  const bare = [...names].sort((a, b) => b.length - a.length).reduce((t, name) => t.replaceAll(name, ' '), text);
+  const bare = [...names]
+    .sort((a, b) => b.length - a.length)
+    .reduce((t, name) => t.replaceAll(name, ' '), text);
   return bare.match(/\d+(?:[.,]\d+)*/g) ?? [];
 }
 
@@ -25,18 +28,39 @@ function ofSteps(o: Outline, charts: Charts): Problem[] {
   const seen = new Map<string, number>();
   for (const s of o.scrollies)
     if (s.layout && !LAYOUTS.includes(s.layout as never))
-      problems.push({ file, line: s.line, column: s.column, message: `layout="${s.layout}" is none of ${LAYOUTS.join(', ')}.${nearest(s.layout, LAYOUTS)}` });
+      problems.push({
+        file,
+        line: s.line,
+        column: s.column,
+        message: `layout="${s.layout}" is none of ${LAYOUTS.join(', ')}.${nearest(s.layout, LAYOUTS)}`,
+      });
   for (const s of [...o.scrollies, ...o.figures])
     if (s.chart && !charts[s.chart])
-      problems.push({ file, line: s.line, column: s.column, message: `chart="${s.chart}" is not a file in src/charts.${nearest(s.chart, Object.keys(charts))}` });
+      problems.push({
+        file,
+        line: s.line,
+        column: s.column,
+        message: `chart="${s.chart}" is not a file in src/charts.${nearest(s.chart, Object.keys(charts))}`,
+      });
   for (const s of [...o.scrollies.flatMap((x) => x.steps), ...o.figures]) {
     const { line, column } = s;
     const chart = charts[s.chart];
     if (chart && s.state && !chart.states.includes(s.state))
-      problems.push({ file, line, column, message: `the chart "${s.chart}" does not know the state "${s.state}".${nearest(s.state, chart.states)}` });
+      problems.push({
+        file,
+        line,
+        column,
+        message: `the chart "${s.chart}" does not know the state "${s.state}".${nearest(s.state, chart.states)}`,
+      });
     if (!s.id) continue;
     const before = seen.get(s.id);
-    if (before) problems.push({ file, line, column, message: `the step id "${s.id}" is used already in line ${before}; an id is an address and stands once a chapter.` });
+    if (before)
+      problems.push({
+        file,
+        line,
+        column,
+        message: `the step id "${s.id}" is used already in line ${before}; an id is an address and stands once a chapter.`,
+      });
     seen.set(s.id, line);
   }
   return problems;
@@ -48,20 +72,36 @@ function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {
     const entry = content.claims.get(id);
     const at = { file: o.file, line, column };
     if (!entry) {
-      if (id) problems.push({ ...at, message: `the ledger has no claim "${id}".${nearest(id, content.claims.keys())}` });
+      if (id)
+        problems.push({
+          ...at,
+          message: `the ledger has no claim "${id}".${nearest(id, content.claims.keys())}`,
+        });
       continue;
     }
     const value = entry[lang].value ?? entry.value;
     if (!words && value === undefined)
-      problems.push({ ...at, message: `<Claim id="${id}" /> has no words in it and the ledger entry has no value to print.` });
+      problems.push({
+        ...at,
+        message: `<Claim id="${id}" /> has no words in it and the ledger entry has no value to print.`,
+      });
     const told = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
     const known = new Set(numbersIn(told, []));
     for (const n of numbersIn(words, content.names))
-      if (!known.has(n)) problems.push({ ...at, message: `"${n}" stands in the words of claim "${id}", but nowhere in its ledger entry.` });
+      if (!known.has(n))
+        problems.push({
+          ...at,
+          message: `"${n}" stands in the words of claim "${id}", but nowhere in its ledger entry.`,
+        });
   }
   for (const p of o.prose)
     for (const n of numbersIn(p.text, content.names))
-      problems.push({ file: o.file, line: p.line, column: p.column, message: `the number "${n}" stands outside a <Claim>; wrap it in one, or add the proper name it belongs to to content/names.yaml.` });
+      problems.push({
+        file: o.file,
+        line: p.line,
+        column: p.column,
+        message: `the number "${n}" stands outside a <Claim>; wrap it in one, or add the proper name it belongs to to content/names.yaml.`,
+      });
   return problems;
 }
 
@@ -70,16 +110,26 @@ function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
   for (const o of chapters[lang]) {
     const mate = chapters[other(lang)].find((x) => x.file === twin(o.file, lang));
     if (!mate) {
-      problems.push({ file: twin(o.file, lang), message: `is missing: ${o.file} has no twin in the other language.` });
+      problems.push({
+        file: twin(o.file, lang),
+        message: `is missing: ${o.file} has no twin in the other language.`,
+      });
       continue;
     }
-    const ids = (x: Outline): StepKey[] => x.scrollies.flatMap((s) => s.steps.map(({ id, state }) => `${s.chart} ${id} ${state}`));
+    const ids = (x: Outline): StepKey[] =>
+      x.scrollies.flatMap((s) => s.steps.map(({ id, state }) => `${s.chart} ${id} ${state}`));
     const mine = ids(o);
     const theirs = new Set(ids(mate));
     const steps = o.scrollies.flatMap((s) => s.steps);
     mine.forEach((key, i) => {
       const s = steps[i];
-      if (!theirs.has(key)) problems.push({ file: o.file, line: s?.line, column: s?.column, message: `the step "${s?.id}" with state "${s?.state}" is not in ${mate.file}; both languages share one list of steps.` });
+      if (!theirs.has(key))
+        problems.push({
+          file: o.file,
+          line: s?.line,
+          column: s?.column,
+          message: `the step "${s?.id}" with state "${s?.state}" is not in ${mate.file}; both languages share one list of steps.`,
+        });
     });
   }
   return problems;
@@ -89,21 +139,32 @@ type StepKey = string;
 function ofChart(id: string, chart: ChartModule, content: Content, lang: Lang): Problem[] {
   const file = `content/${lang}/charts/${id}.yaml`;
   const words = content.words[lang].get(id);
-  if (!words) return [{ file, message: `is missing or broken: the chart "${id}" has no words in this language.` }];
+  if (!words)
+    return [{ file, message: `is missing or broken: the chart "${id}" has no words in this language.` }];
   const problems: Problem[] = [];
   for (const name of chart.data)
-    if (!content.data.has(name)) problems.push({ file: `src/charts/${id}.ts`, message: `draws the data set "${name}", which content/data does not have.${nearest(name, content.data.keys())}` });
+    if (!content.data.has(name))
+      problems.push({
+        file: `src/charts/${id}.ts`,
+        message: `draws the data set "${name}", which content/data does not have.${nearest(name, content.data.keys())}`,
+      });
   for (const state of chart.states)
-    if (!words.states[state]) problems.push({ file, message: `has no title and sentence for the state "${state}".` });
+    if (!words.states[state])
+      problems.push({ file, message: `has no title and sentence for the state "${state}".` });
   for (const state of Object.keys(words.states))
-    if (!chart.states.includes(state)) problems.push({ file, message: `tells of a state "${state}" that the chart does not know.${nearest(state, chart.states)}` });
+    if (!chart.states.includes(state))
+      problems.push({
+        file,
+        message: `tells of a state "${state}" that the chart does not know.${nearest(state, chart.states)}`,
+      });
   if (problems.length) return problems;
   const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
   for (const size of Object.values(SIZES))
     for (const state of chart.states) {
       const where = `at state "${state}", size ${size.name}:`;
       try {
-        for (const f of faults(chart.picture({ data, state, size, words, id }))) problems.push({ file, message: `${where} ${f}.` });
+        for (const f of faults(chart.picture({ data, state, size, words, id })))
+          problems.push({ file, message: `${where} ${f}.` });
       } catch (error) {
         problems.push({ file, message: `${where} ${(error as Error).message}.` });
       }
@@ -119,7 +180,10 @@ export function check(content: Content, chapters: Chapters, charts: Charts): Pro
     ...Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, content, lang)),
     ...Object.keys(content.site[lang])
       .filter((key) => !(key in content.site[other(lang)]))
-      .map((key) => ({ file: `content/${other(lang)}/site.yaml`, message: `has no "${key}", which the other language has.` })),
+      .map((key) => ({
+        file: `content/${other(lang)}/site.yaml`,
+        message: `has no "${key}", which the other language has.`,
+      })),
   ];
   return [...content.problems, ...LANGS.flatMap(ofLang)];
 }

@@ -7,10 +7,12 @@ import { charts } from './book.ts';
 export function chartParts(id: string, lang: Lang) {
   const chart = charts[id];
   const words = content.words[lang].get(id);
-  if (!chart || !words) throw new Error(`the chart "${id}" has no file in src/charts or no words in content/${lang}/charts`);
+  if (!chart || !words)
+    throw new Error(`the chart "${id}" has no file in src/charts or no words in content/${lang}/charts`);
   const sets = chart.data.map((name) => {
     const set = content.data.get(name);
-    if (!set) throw new Error(`src/charts/${id}.ts draws the data set "${name}", which content/data does not have`);
+    if (!set)
+      throw new Error(`src/charts/${id}.ts draws the data set "${name}", which content/data does not have`);
     return set;
   });
   return { chart, words, sets, data: Object.fromEntries(sets.map((s) => [s.name, s.rows])) };

@@ -79,7 +79,8 @@ function readFront(file: string, tree: Root, problems: Problem[]): FrontMatter {
   const value: unknown = node?.type === 'yaml' ? parseDocument(node.value).toJS() : {};
   const result = frontMatter.safeParse(value);
   if (result.success) return result.data;
-  for (const m of schemaMessages(result.error, value)) problems.push({ file, line: 1, message: `front matter: ${m}.` });
+  for (const m of schemaMessages(result.error, value))
+    problems.push({ file, line: 1, message: `front matter: ${m}.` });
   return { title: '', summary: '' };
 }
 
@@ -103,24 +104,44 @@ export function outline(file: string, text: string): Outline {
   visit(tree, (node) => {
     if (node.type === 'text') prose.push({ ...place(node), text: node.value });
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm')
-      problems.push({ file, ...place(node), message: 'holds code in braces or an import: a chapter holds words and components only.' });
+      problems.push({
+        file,
+        ...place(node),
+        message: 'holds code in braces or an import: a chapter holds words and components only.',
+      });
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
     const here = place(node);
     const name = node.name ?? '';
     const wanted = NOUNS[name];
     if (!wanted) {
-      problems.push({ file, ...here, message: `<${name}> is not one of ours: use ${Object.keys(NOUNS).join(', ')}.` });
+      problems.push({
+        file,
+        ...here,
+        message: `<${name}> is not one of ours: use ${Object.keys(NOUNS).join(', ')}.`,
+      });
       return undefined;
     }
     for (const a of wanted)
       if (!attribute(node, a)) problems.push({ file, ...here, message: `<${name}> has no ${a}="…".` });
-    if (name === 'Scrolly') scrollies.push({ ...here, chart: attribute(node, 'chart'), layout: attribute(node, 'layout'), steps: [] });
+    if (name === 'Scrolly')
+      scrollies.push({
+        ...here,
+        chart: attribute(node, 'chart'),
+        layout: attribute(node, 'layout'),
+        steps: [],
+      });
     if (name === 'Step') {
       const parent = scrollies.at(-1);
-      parent?.steps.push({ ...here, id: attribute(node, 'id'), state: attribute(node, 'state'), chart: parent.chart });
+      parent?.steps.push({
+        ...here,
+        id: attribute(node, 'id'),
+        state: attribute(node, 'state'),
+        chart: parent.chart,
+      });
       if (!parent) problems.push({ file, ...here, message: '<Step> stands outside a <Scrolly>.' });
     }
-    if (name === 'Figure') figures.push({ ...here, id: '', chart: attribute(node, 'chart'), state: attribute(node, 'state') });
+    if (name === 'Figure')
+      figures.push({ ...here, id: '', chart: attribute(node, 'chart'), state: attribute(node, 'state') });
     if (name === 'Claim') {
       claims.push({ ...here, id: attribute(node, 'id'), words: plain(node) });
       return SKIP;

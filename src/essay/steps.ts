@@ -3,16 +3,14 @@ export const LAYOUTS = ['side-left', 'side-right', 'overlay', 'full'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** The size of picture that a layout shows on wide screens; phones show `s`. */
-export const wideSize = (layout: Layout): 'm' | 'l' => (layout === 'full' || layout === 'overlay' ? 'l' : 'm');
+export const wideSize = (layout: Layout): 'm' | 'l' =>
+  layout === 'full' || layout === 'overlay' ? 'l' : 'm';
 
 /**
- * How many steps the reader has come to: those whose top has passed the reading line.
- * @param tops distances of the steps' tops from the top of the viewport, in order, in px
- * @param line the reading line's distance from the top of the viewport, in px
+ * How many steps the reader has come to: those whose top has passed their reading line.
+ * @param below how far each step's top is below its line, in order, in px
  */
-export const passedSteps = (tops: readonly number[], line: number): number =>
-  tops.findLastIndex((top) => top <= line) + 1;
+export const passedSteps = (below: readonly number[]): number => below.findLastIndex((d) => d <= 0) + 1;
 
 /** Index of the step that is read; the first before any is reached, so that a chart has a state. */
-export const currentStep = (tops: readonly number[], line: number): number =>
-  Math.max(0, passedSteps(tops, line) - 1);
+export const currentStep = (below: readonly number[]): number => Math.max(0, passedSteps(below) - 1);

@@ -23,10 +23,16 @@ export interface Content {
 }
 
 /** Reads one YAML file by a schema; what is wrong goes to `problems`, with its line. */
-function read<T extends z.ZodType>(file: string, text: string, shape: T, problems: Problem[]): z.output<T> | undefined {
+function read<T extends z.ZodType>(
+  file: string,
+  text: string,
+  shape: T,
+  problems: Problem[],
+): z.output<T> | undefined {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines });
-  for (const e of doc.errors) problems.push({ file, line: e.linePos?.[0].line, message: e.message.split('\n')[0] ?? '' });
+  for (const e of doc.errors)
+    problems.push({ file, line: e.linePos?.[0].line, message: e.message.split('\n')[0] ?? '' });
   if (doc.errors.length) return undefined;
   const value: unknown = doc.toJS();
   const result = shape.safeParse(value);
@@ -39,7 +45,11 @@ function read<T extends z.ZodType>(file: string, text: string, shape: T, problem
       path = path.slice(0, -1);
       node = doc.getIn(path, true) as typeof node;
     }
-    problems.push({ file, line: node?.range ? lines.linePos(node.range[0]).line : 1, message: `${messages[i]}.` });
+    problems.push({
+      file,
+      line: node?.range ? lines.linePos(node.range[0]).line : 1,
+      message: `${messages[i]}.`,
+    });
   });
   return undefined;
 }
@@ -48,7 +58,11 @@ function byId<T extends { id: string }>(entries: [string, T[]][], problems: Prob
   const all = new Map<string, T>();
   for (const [file, list] of entries)
     for (const entry of list) {
-      if (all.has(entry.id)) problems.push({ file, message: `the id "${entry.id}" is used twice; give the second entry another.` });
+      if (all.has(entry.id))
+        problems.push({
+          file,
+          message: `the id "${entry.id}" is used twice; give the second entry another.`,
+        });
       all.set(entry.id, entry);
     }
   return all;
@@ -66,7 +80,10 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
       return found ? [[file, found, text]] : [];
     });
   const lists = <T extends z.ZodType<{ id: string }>>(pattern: RegExp, shape: T) =>
-    at(pattern).map(([file, , text]): [string, z.output<T>[]] => [file, read(file, text, z.array(shape), problems) ?? []]);
+    at(pattern).map(([file, , text]): [string, z.output<T>[]] => [
+      file,
+      read(file, text, z.array(shape), problems) ?? [],
+    ]);
   const inLang = <T>(make: (lang: Lang) => T) => ({ en: make('en'), 'zh-hant': make('zh-hant') });
 
   const claimFiles = lists(/^content\/claims\/.+\.yaml$/, schema.claim);
@@ -75,7 +92,11 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   const claims = byId(claimFiles, problems);
   const known = (file: string, who: string, ids: readonly string[]): void => {
     for (const id of ids)
-      if (!sources.has(id)) problems.push({ file, message: `${who} names the source "${id}", which content/sources.yaml does not have.${nearest(id, sources.keys())}` });
+      if (!sources.has(id))
+        problems.push({
+          file,
+          message: `${who} names the source "${id}", which content/sources.yaml does not have.${nearest(id, sources.keys())}`,
+        });
   };
   for (const [file, list] of claimFiles) for (const c of list) known(file, `"${c.id}"`, c.sources);
 
@@ -83,8 +104,13 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   for (const [file, found, text] of at(/^content\/data\/(.+)\.csv$/)) {
     const name = found[1] ?? '';
     const beside = file.replace(/csv$/, 'yaml');
-    const meta = files[beside] === undefined ? undefined : read(beside, files[beside], schema.dataMeta, problems);
-    if (files[beside] === undefined) problems.push({ file, message: `has no ${beside} beside it that names its columns, units, sources and licence.` });
+    const meta =
+      files[beside] === undefined ? undefined : read(beside, files[beside], schema.dataMeta, problems);
+    if (files[beside] === undefined)
+      problems.push({
+        file,
+        message: `has no ${beside} beside it that names its columns, units, sources and licence.`,
+      });
     if (!meta) continue;
     known(beside, 'the data set', meta.sources);
     const csv = readCsv(file, text, meta);
@@ -103,6 +129,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
     const file = `content/${lang}/site.yaml`;
     return read(file, files[file] ?? '', schema.site, problems) ?? {};
   });
-  const names = read('content/names.yaml', files['content/names.yaml'] ?? '[]', z.array(z.string()), problems) ?? [];
+  const names =
+    read('content/names.yaml', files['content/names.yaml'] ?? '[]', z.array(z.string()), problems) ?? [];
   return { claims, sources, data, words, site, names, problems };
 }

@@ -4,7 +4,8 @@ const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };
 
 /** A number as the language writes it: grouped thousands, the decimals it was given. */
 export function formatNumber(value: number, lang: Lang, decimals?: number): string {
-  const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const digits =
+    decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 6, ...digits }).format(value);
 }
 
@@ -17,6 +18,11 @@ export function formatDate(date: string, lang: Lang): string {
   const [year, month, day] = date.split('-').map(Number);
   if (!month) return lang === 'en' ? String(year) : `${year} 年`;
   const utc = new Date(Date.UTC(year ?? 0, month - 1, day ?? 1));
-  const options = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) } as const;
+  const options = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day ? ({ day: 'numeric' } as const) : {}),
+  } as const;
   return new Intl.DateTimeFormat(LOCALES[lang], options).format(utc);
 }

@@ -1,7 +1,11 @@
 import { readContent } from './content.ts';
 import { sentence } from './problem.ts';
 
-const files = import.meta.glob<string>('/content/**/*.{yaml,csv,mdx}', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('/content/**/*.{yaml,csv,mdx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Text of every file in content/, by path without the leading slash. */
 export const texts: Readonly<Record<string, string>> = Object.fromEntries(

@@ -23,7 +23,10 @@ export function nearest(name: string, valid: Iterable<string>): string {
 export function schemaMessages(error: z.ZodError, value: unknown): string[] {
   return error.issues.map((issue) => {
     const path = issue.path.join('.');
-    const found = issue.path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown> | undefined)?.[k], value);
+    const found = issue.path.reduce<unknown>(
+      (v, k) => (v as Record<PropertyKey, unknown> | undefined)?.[k],
+      value,
+    );
     const shown = typeof found === 'string' || typeof found === 'number' ? ` ${JSON.stringify(found)}` : '';
     return `${path || 'the file'}${shown}: ${issue.message}`;
   });

@@ -4,14 +4,23 @@ export const LANGS = ['en', 'zh-hant'] as const;
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
 const words = z.string().trim().min(1, 'is empty');
 const both = z.strictObject({ en: words, 'zh-hant': words });
-const partialDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD');
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD');
 const printed = z.union([z.number(), words]);
 
 /** `brief` is what a claim set open in the prose says, where `found` is too long for an inset. */
-const told = z.strictObject({ says: words, found: words, brief: words.optional(), value: printed.optional() });
+const told = z.strictObject({
+  says: words,
+  found: words,
+  brief: words.optional(),
+  value: printed.optional(),
+});
 
 /** One entry of the ledger: what the article says, what was found, the verdict, what it rests on. */
 export const claim = z

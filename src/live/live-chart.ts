@@ -20,7 +20,10 @@ export class LiveChart extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     this.#drawn = this.state;
-    this.#facts = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Pick<Props, 'data' | 'words'>;
+    this.#facts = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Pick<
+      Props,
+      'data' | 'words'
+    >;
     this.#chart = await modules[`../charts/${this.getAttribute('chart')}.ts`]?.();
     if (!this.#chart || !this.isConnected) return;
     this.#eyes = new IntersectionObserver(([entry]) => (this.#seen = entry?.isIntersecting ?? false));
@@ -59,7 +62,8 @@ export class LiveChart extends HTMLElement {
     if (server) this.#sheets.set(size, (mine = sheet(box, server, (on) => this.#moving(on))));
     const picture = this.#picture(size, this.state);
     if (!mine || !picture) return;
-    for (const p of this.querySelectorAll<HTMLElement>('.headline')) p.toggleAttribute('data-on', p.dataset.of === this.state);
+    for (const p of this.querySelectorAll<HTMLElement>('.headline'))
+      p.toggleAttribute('data-on', p.dataset.of === this.state);
     if (atOnce || reducedMotion.matches || !this.#seen || document.hidden) mine.show(picture);
     else mine.move(picture);
     this.toggleAttribute('data-settled', !this.hasAttribute('data-moving'));

@@ -7,8 +7,12 @@ export function openNotes(): void {
     event.preventDefault();
     note.showPopover({ source: link });
     note.focus({ preventScroll: true });
-    note.addEventListener('toggle', (e) => (e as ToggleEvent).newState === 'closed' && link.focus({ preventScroll: true }), {
-      once: true,
-    });
+    note.addEventListener(
+      'toggle',
+      (e) => (e as ToggleEvent).newState === 'closed' && link.focus({ preventScroll: true }),
+      {
+        once: true,
+      },
+    );
   });
 }

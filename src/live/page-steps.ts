@@ -1,12 +1,9 @@
 import { passedSteps } from '../essay/steps.ts';
-import { readingLine, reducedMotion } from './media.ts';
+import { belowLine } from './line.ts';
+import { reducedMotion } from './media.ts';
 
 const steps = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-step]')];
-const passed = (all: readonly HTMLElement[]): number =>
-  passedSteps(
-    all.map((s) => s.getBoundingClientRect().top),
-    innerHeight * readingLine(),
-  );
+const passed = (all: readonly HTMLElement[]): number => passedSteps(belowLine(all));
 
 /** Safari refuses more than 100 changes of address in 30 seconds, so only a pause is written. */
 const PAUSE = 250;
@@ -43,7 +40,8 @@ function tell(): void {
     if (a.dataset.to === current?.id) a.setAttribute('aria-current', 'step');
     else a.removeAttribute('aria-current');
   }
-  for (const a of document.querySelectorAll<HTMLAnchorElement>('[data-keep-step]')) a.hash = current?.id ?? '';
+  for (const a of document.querySelectorAll<HTMLAnchorElement>('[data-keep-step]'))
+    a.hash = current?.id ?? '';
   writeAddress(current?.id);
 }
 

@@ -1,5 +1,5 @@
 import { currentStep } from '../essay/steps.ts';
-import { readingLine, sideBySide } from './media.ts';
+import { belowLine, readingLine } from './line.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -11,12 +11,12 @@ export class ScrollSteps extends HTMLElement {
   #unwatch: (() => void) | undefined;
   #resized: ResizeObserver | undefined;
   #asked = false;
+  #line = -1;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#watch();
-    sideBySide.addEventListener('change', this.#watch);
     addEventListener('scrollend', this.#wake);
-    this.#resized = new ResizeObserver(this.#wake);
+    this.#resized = new ResizeObserver(this.#watch);
     this.#resized.observe(this);
   }
 
@@ -24,7 +24,7 @@ export class ScrollSteps extends HTMLElement {
     this.#unwatch?.();
     this.#resized?.disconnect();
     removeEventListener('scrollend', this.#wake);
-    sideBySide.removeEventListener('change', this.#watch);
+    clearTimeout(this.#again);
   }
 
   get steps(): HTMLElement[] {
@@ -32,8 +32,12 @@ export class ScrollSteps extends HTMLElement {
   }
 
   #watch = (): void => {
-    this.#unwatch?.();
-    this.#unwatch = watch(this.steps, readingLine(), this.#wake);
+    const line = readingLine(this.steps);
+    if (line !== this.#line) {
+      this.#line = line;
+      this.#unwatch?.();
+      this.#unwatch = watch(this.steps, line, this.#wake);
+    }
     this.#wake();
   };
 
@@ -45,12 +49,14 @@ export class ScrollSteps extends HTMLElement {
       this.#asked = false;
       this.#look();
     });
+    // An observer rounds where we compare: the last pixel before the line may need a second look.
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#look(), 150);
   };
 
   #look(): void {
     const steps = this.steps;
-    const tops = steps.map((s) => s.getBoundingClientRect().top);
-    const current = steps[currentStep(tops, innerHeight * readingLine())];
+    const current = steps[currentStep(belowLine(steps))];
     if (current && !current.hasAttribute('data-active')) {
       for (const s of steps) s.toggleAttribute('data-active', s === current);
       this.querySelector('live-chart')?.setAttribute('state', current.dataset.state ?? '');

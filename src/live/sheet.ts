@@ -32,7 +32,8 @@ export function sheet(box: HTMLElement, first: Picture, moving: (on: boolean) =>
       svg,
       now: () => performance.now(),
       frame: (callback) => requestAnimationFrame(callback),
-      paint: (picture) => paint(brush, picture, { scale, ink: canvasInk, face: getComputedStyle(svg).fontFamily }),
+      paint: (picture) =>
+        paint(brush, picture, { scale, ink: canvasInk, face: getComputedStyle(svg).fontFamily }),
       moving,
     },
     first,

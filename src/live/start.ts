@@ -1,3 +1,4 @@
+import { keepPlace } from './keep-place.ts';
 import { LiveChart } from './live-chart.ts';
 import { openNotes } from './notes.ts';
 import { StepNav } from './page-steps.ts';
@@ -9,5 +10,6 @@ customElements.define('step-nav', StepNav);
 customElements.define('theme-switch', ThemeSwitch);
 customElements.define('live-chart', LiveChart);
 customElements.define('scroll-steps', ScrollSteps);
+keepPlace();
 openNotes();
 printStills();

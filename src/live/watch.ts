@@ -8,8 +8,11 @@ import scrollama from 'scrollama';
  * @returns a function that ends the watch
  */
 export function watch(steps: HTMLElement[], offset: number, wake: () => void): () => void {
-  if (!(offset >= 0 && offset <= 1)) throw new RangeError(`watch: the offset ${offset} is not between 0 and 1`);
+  if (!(offset >= 0 && offset <= 1))
+    throw new RangeError(`watch: the offset ${offset} is not between 0 and 1`);
   const scroller = scrollama();
-  scroller.setup({ step: steps, offset }).onStepEnter(wake).onStepExit(wake);
+  // Its types want one of eleven literals.
+  const line = offset as scrollama.DecimalType;
+  scroller.setup({ step: steps, offset: line }).onStepEnter(wake).onStepExit(wake);
   return () => scroller.destroy();
 }

@@ -52,7 +52,19 @@ export function axisBottom(options: AxisOptions): Mark {
         format(v),
       ),
     ]),
-    ...(title ? [note({ key: 'title', x: x2, y: at + 13 + size * 2.2, text: title, anchor: 'end', size, fill: 'ink-2' })] : []),
+    ...(title
+      ? [
+          note({
+            key: 'title',
+            x: x2,
+            y: at + 13 + size * 2.2,
+            text: title,
+            anchor: 'end',
+            size,
+            fill: 'ink-2',
+          }),
+        ]
+      : []),
   ]);
 }
 
@@ -63,7 +75,14 @@ export function axisLeft(options: AxisOptions): Mark {
   const top = Math.min(...ends);
   return mark('g', key, { from: { opacity: 0 }, opacity: 1 }, [
     ...ticks.flatMap((v) => [
-      mark('line', `tick ${v}`, { x1: at, x2: at + (grid || -5), y1: scale(v), y2: scale(v), stroke: 'line', 'stroke-width': 1 }),
+      mark('line', `tick ${v}`, {
+        x1: at,
+        x2: at + (grid || -5),
+        y1: scale(v),
+        y2: scale(v),
+        stroke: 'line',
+        'stroke-width': 1,
+      }),
       mark(
         'text',
         `label ${v}`,

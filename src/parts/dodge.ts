@@ -5,7 +5,11 @@
  * @param gap least distance
  * @returns positions in the order given; order along the line is kept
  */
-export function dodge(wanted: readonly number[], gap: number, [low, high]: readonly [number, number]): number[] {
+export function dodge(
+  wanted: readonly number[],
+  gap: number,
+  [low, high]: readonly [number, number],
+): number[] {
   const order = wanted.map((_, i) => i).sort((i, j) => (wanted[i] ?? 0) - (wanted[j] ?? 0) || i - j);
   // Clusters of labels that touch: each is centred on the mean of what its members want.
   const clusters: { members: number[]; centre: number }[] = [];

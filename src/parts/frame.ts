@@ -5,7 +5,10 @@ import type { Props } from './chart.ts';
  * The root of every chart: its extent, and its name for those who don't see it. Colours and
  * type come from the page, so an svg has no style of its own.
  */
-export function frame({ size, words, state }: Pick<Props, 'size' | 'words' | 'state'>, layers: readonly Mark[]): Picture {
+export function frame(
+  { size, words, state }: Pick<Props, 'size' | 'words' | 'state'>,
+  layers: readonly Mark[],
+): Picture {
   const attrs = {
     viewBox: `0 0 ${size.width} ${size.height}`,
     role: 'img',
@@ -15,5 +18,8 @@ export function frame({ size, words, state }: Pick<Props, 'size' | 'words' | 'st
 }
 
 /** A layer: a group of marks that are joined by key among themselves. */
-export const layer = (key: string, marks: readonly Mark[], attrs: Record<string, string | number> = {}): Mark =>
-  mark('g', key, attrs, marks);
+export const layer = (
+  key: string,
+  marks: readonly Mark[],
+  attrs: Record<string, string | number> = {},
+): Mark => mark('g', key, attrs, marks);

@@ -27,9 +27,15 @@ export function grain(options: {
     for (const start of sides) {
       const n = Math.min(rest, skip ? (columns - skip) / 2 : columns);
       rest -= n;
-      if (n > 0) runs.push(`M${(left + start * pitch).toFixed(2)} ${y}h${(n * pitch - pitch + mark).toFixed(2)}`);
+      if (n > 0)
+        runs.push(`M${(left + start * pitch).toFixed(2)} ${y}h${(n * pitch - pitch + mark).toFixed(2)}`);
     }
   }
   // A dash longer by a hair than the run's end would start a mark too many.
-  return { d: runs.join(''), dash: `${mark} ${pitch - mark}`, middle: floor - centre * pitch, top: floor - row * pitch };
+  return {
+    d: runs.join(''),
+    dash: `${mark} ${pitch - mark}`,
+    middle: floor - centre * pitch,
+    top: floor - row * pitch,
+  };
 }

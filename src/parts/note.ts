@@ -35,6 +35,8 @@ export function note(options: NoteOptions): Mark {
     ...(anchor !== 'start' && { 'text-anchor': anchor }),
     ...(halo && { stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
   };
-  const lines = noteLines(options).map((line, i) => mark('text', i, { ...attrs, y: y + i * size * 1.3 }, line));
+  const lines = noteLines(options).map((line, i) =>
+    mark('text', i, { ...attrs, y: y + i * size * 1.3 }, line),
+  );
   return mark('g', key, { opacity: opacity ?? 1, from: from ?? { opacity: 0 } }, lines);
 }

@@ -14,7 +14,8 @@ export function swarm(xs: readonly number[], radius: number, gap = 1): number[] 
     const x = xs[i] ?? 0;
     const near = placed.filter((p) => Math.abs(p.x - x) < reach);
     const tops = near.map((p) => p.h + Math.sqrt(reach ** 2 - (p.x - x) ** 2));
-    const free = (h: number): boolean => near.every((p) => (p.x - x) ** 2 + (p.h - h) ** 2 >= reach ** 2 - 1e-6);
+    const free = (h: number): boolean =>
+      near.every((p) => (p.x - x) ** 2 + (p.h - h) ** 2 >= reach ** 2 - 1e-6);
     const h = [radius + gap, ...tops].filter(free).sort((p, q) => p - q)[0] ?? radius + gap;
     heights[i] = h;
     placed.push({ x, h });

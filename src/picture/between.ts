@@ -11,7 +11,12 @@ const DEFAULTS: Attrs = { opacity: 1, 'stroke-width': 1, 'fill-opacity': 1, 'str
 /** Two marks are the same thing if they share key, tag and words; changed words cross-fade. */
 const who = (m: Mark): string => `${m.tag} ${m.key} ${m.text ?? ''}`;
 
-function value(name: string, p: string | number, q: string | number, drift: number): At<string | number> | undefined {
+function value(
+  name: string,
+  p: string | number,
+  q: string | number,
+  drift: number,
+): At<string | number> | undefined {
   if (typeof p === 'number' && typeof q === 'number')
     return p === q && !drift ? undefined : (t, push = 0) => p + (q - p) * t + drift * push;
   if (p === q) return undefined;

@@ -16,12 +16,21 @@ function boxOf(m: Mark, path: string): Box {
   const width = textWidth(m.text ?? '', size, Number(m.attrs['font-weight'] ?? 400) >= 550 ? 600 : 400);
   const x = Number(m.attrs['x'] ?? 0);
   const y = Number(m.attrs['y'] ?? 0);
-  const left = m.attrs['text-anchor'] === 'middle' ? x - width / 2 : m.attrs['text-anchor'] === 'end' ? x - width : x;
-  return { path, text: m.text ?? '', left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.22 };
+  const left =
+    m.attrs['text-anchor'] === 'middle' ? x - width / 2 : m.attrs['text-anchor'] === 'end' ? x - width : x;
+  return {
+    path,
+    text: m.text ?? '',
+    left,
+    right: left + width,
+    top: y - size * 0.78,
+    bottom: y + size * 0.22,
+  };
 }
 
 const overlap = (a: Box, b: Box): boolean =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 
 function walk(m: Mark, visit: (m: Mark, path: string) => void, path = m.key): void {
   visit(m, path);
@@ -51,7 +60,8 @@ export function faults(picture: Picture): string[] {
       found.push(`${b.path}: "${b.text}" stands outside the frame`);
   }
   boxes.forEach((a, i) => {
-    for (const b of boxes.slice(i + 1)) if (overlap(a, b)) found.push(`"${a.text}" (${a.path}) lies on "${b.text}" (${b.path})`);
+    for (const b of boxes.slice(i + 1))
+      if (overlap(a, b)) found.push(`"${a.text}" (${a.path}) lies on "${b.text}" (${b.path})`);
   });
   return found;
 }

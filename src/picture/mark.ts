@@ -17,6 +17,12 @@ export interface Mark {
 /** A picture is its root mark, an `svg` with a viewBox. */
 export type Picture = Mark;
 
+/** Attributes as they are given to `mark`, with `from` among them. */
+interface Given {
+  readonly from?: Attrs | undefined;
+  readonly [name: string]: string | number | Attrs | undefined;
+}
+
 /**
  * Makes a mark.
  * @param tag an SVG tag that both the DOM and a canvas can draw
@@ -28,14 +34,14 @@ export type Picture = Mark;
 export function mark(
   tag: Tag,
   key: string | number,
-  { from, ...attrs }: Record<string, string | number> & { from?: Attrs } = {},
+  { from, ...attrs }: Given = {},
   inside: readonly Mark[] | string = [],
 ): Mark {
   const text = typeof inside === 'string' ? { text: inside } : {};
   return {
     tag,
     key: String(key),
-    attrs,
+    attrs: attrs as Attrs,
     ...(from && { from }),
     ...text,
     children: typeof inside === 'string' ? [] : inside,

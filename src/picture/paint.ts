@@ -67,7 +67,12 @@ function dress(brush: Brush, m: Mark, alpha: number, look: Look): { fill: boolea
     brush.lineWidth = num(m, 'stroke-width', 1);
     brush.lineJoin = 'round';
     brush.lineCap = (m.attrs['stroke-linecap'] as CanvasLineCap) ?? 'butt';
-    brush.setLineDash(String(m.attrs['stroke-dasharray'] ?? '').split(/[ ,]+/).filter(Boolean).map(Number));
+    brush.setLineDash(
+      String(m.attrs['stroke-dasharray'] ?? '')
+        .split(/[ ,]+/)
+        .filter(Boolean)
+        .map(Number),
+    );
   }
   return { fill: fill !== 'none' && m.tag !== 'line', stroke: stroke !== 'none' };
 }
@@ -100,7 +105,8 @@ function draw(brush: Brush, marks: readonly Mark[], alpha: number, look: Look): 
     brush.beginPath();
     trace(brush, m);
     // Dots that look alike go into one path: with 244 of them a fill each misses frames.
-    while (stroke === false && marks[i + 1] && sameDress(m, marks[i + 1] as Mark)) trace(brush, marks[++i] as Mark);
+    while (stroke === false && marks[i + 1] && sameDress(m, marks[i + 1] as Mark))
+      trace(brush, marks[++i] as Mark);
     if (fill) brush.fill();
     if (stroke) brush.stroke();
   }

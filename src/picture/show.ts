@@ -62,6 +62,8 @@ export function adopt(node: Element, m: Mark): void {
   (node as Shown & { __data__?: Mark }).__data__ = m;
   if (m.text !== undefined) return;
   if (node.children.length !== m.children.length)
-    throw new Error(`adopt: <${m.tag}> "${m.key}" has ${node.children.length} nodes for ${m.children.length} marks`);
+    throw new Error(
+      `adopt: <${m.tag}> "${m.key}" has ${node.children.length} nodes for ${m.children.length} marks`,
+    );
   m.children.forEach((c, i) => adopt(node.children[i] as Element, c));
 }

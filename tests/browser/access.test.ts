@@ -12,8 +12,16 @@ describe.each(pages.map((p) => [p.path] as const))('axe on %s', (path) => {
     const { page, context } = await chromium.visit(path, { colorScheme, bypassCSP: true });
     await page.evaluate(axe);
     const found = await page.evaluate(async () => {
-      const results = (await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()) as AxeResults;
-      return results.violations.map((v) => `${v.id}: ${v.help} — ${v.nodes.map((n) => n.target.join(' ')).slice(0, 4).join(', ')}`);
+      const results = (await (
+        window as unknown as { axe: { run(): Promise<AxeResults> } }
+      ).axe.run()) as AxeResults;
+      return results.violations.map(
+        (v) =>
+          `${v.id}: ${v.help} — ${v.nodes
+            .map((n) => n.target.join(' '))
+            .slice(0, 4)
+            .join(', ')}`,
+      );
     });
     expect(found).toEqual([]);
     await context.close();

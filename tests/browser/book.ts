@@ -86,14 +86,19 @@ export function browser() {
 /** Waits until no chart moves. */
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll('live-chart')].every((c) => c.hasAttribute('data-settled') && !c.hasAttribute('data-moving')),
+    [...document.querySelectorAll('live-chart')].every(
+      (c) => c.hasAttribute('data-settled') && !c.hasAttribute('data-moving'),
+    ),
   );
 
 /** Scrolls with the wheel, as a reader does, until a step is the one that is read. */
 export async function wheelTo(page: Page, id: string, by: number): Promise<void> {
   for (let i = 0; i < 200; i++) {
     if (await page.evaluate((step) => document.getElementById(step)?.hasAttribute('data-active'), id)) {
-      const near = await page.evaluate((step) => document.getElementById(step)?.getBoundingClientRect().top ?? 0, id);
+      const near = await page.evaluate(
+        (step) => document.getElementById(step)?.getBoundingClientRect().top ?? 0,
+        id,
+      );
       if (near < 700 && near > -700) return;
     }
     await page.mouse.wheel(0, by);

@@ -37,7 +37,10 @@ it('244 dots keep pace at a quarter of the processor’s speed while the reader 
     const intervals = times.slice(1).map((t, i) => t - (times[i] ?? t));
     runs.push({ missed: share(intervals, 18.2), long: share(intervals, 34.9) });
   }
-  console.log('frames over 16.7 / 33 ms, %:', runs.map((r) => `${r.missed.toFixed(1)} / ${r.long.toFixed(1)}`).join(', '));
+  console.log(
+    'frames over 16.7 / 33 ms, %:',
+    runs.map((r) => `${r.missed.toFixed(1)} / ${r.long.toFixed(1)}`).join(', '),
+  );
   // Two noisy cores: the best of five says what the page can do; what it can't, no run shows.
   expect(Math.min(...runs.map((r) => r.missed))).toBeLessThanOrEqual(10);
   expect(Math.min(...runs.map((r) => r.long))).toBeLessThanOrEqual(1);

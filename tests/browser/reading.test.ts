@@ -13,22 +13,28 @@ const stateOf = (page: Page, chart: string): Promise<string | null> =>
   page.getAttribute(`.stage[data-chart="${chart}"] live-chart`, 'state');
 
 describe('a step has an address', () => {
-  it.each(steps.map((s) => [s.id, s] as const))('opening #%s lands on it with the chart in its state, at rest', async (id, step) => {
-    const { page, context } = await chromium.visit(`${long.path}#${id}`);
-    expect(await page.locator(`#${id} .words`).isVisible()).toBe(true);
-    const box = await page.locator(`#${id} .words`).boundingBox();
-    expect(box?.y).toBeGreaterThan(0);
-    expect((box?.y ?? 0) + 40).toBeLessThan(800);
-    expect(await stateOf(page, step.chart)).toBe(step.state);
-    const { size, drawing } = await shownDrawing(page, step.chart);
-    expect(drawing).toBe(serverDrawing(step.chart, 'en', step.state, size));
-    await context.close();
-  });
+  it.each(steps.map((s) => [s.id, s] as const))(
+    'opening #%s lands on it with the chart in its state, at rest',
+    async (id, step) => {
+      const { page, context } = await chromium.visit(`${long.path}#${id}`);
+      expect(await page.locator(`#${id} .words`).isVisible()).toBe(true);
+      const box = await page.locator(`#${id} .words`).boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + 40).toBeLessThan(800);
+      expect(await stateOf(page, step.chart)).toBe(step.state);
+      const { size, drawing } = await shownDrawing(page, step.chart);
+      expect(drawing).toBe(serverDrawing(step.chart, 'en', step.state, size));
+      await context.close();
+    },
+  );
 
   it('the address follows the reader, and the language switch keeps the step', async () => {
     const { page, context } = await chromium.visit(`${long.path}#${last.id}`);
     await page.waitForFunction((id) => location.hash === `#${id}`, last.id);
-    await page.waitForFunction((id) => document.querySelector<HTMLAnchorElement>('.language')?.hash === `#${id}`, last.id);
+    await page.waitForFunction(
+      (id) => document.querySelector<HTMLAnchorElement>('.language')?.hash === `#${id}`,
+      last.id,
+    );
     await page.click('.language');
     await settled(page);
     expect(new URL(page.url()).pathname).toBe(`/zh-hant${long.path}`);
@@ -48,7 +54,9 @@ it('a jump over all steps of a chart turns its knob once', async () => {
     const turned: (string | null)[] = [];
     (window as unknown as { turned: unknown }).turned = turned;
     const live = document.querySelector(`.stage[data-chart="${id}"] live-chart`) as Element;
-    new MutationObserver(() => turned.push(live.getAttribute('state'))).observe(live, { attributeFilter: ['state'] });
+    new MutationObserver(() => turned.push(live.getAttribute('state'))).observe(live, {
+      attributeFilter: ['state'],
+    });
   }, chart);
   const to = mine.at(-1) as (typeof mine)[number];
   await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), to.id);
@@ -77,13 +85,21 @@ it('the buttons go from step to step, and the bar, the progress and the contents
   const { page, context } = await chromium.visit(long.path, { reducedMotion: 'reduce' });
   for (const [i, step] of steps.entries()) {
     await page.click('[data-by="1"]');
-    await page.waitForFunction((id) => document.querySelector(`[data-to="${id}"]`)?.getAttribute('aria-current') === 'step', step.id);
+    await page.waitForFunction(
+      (id) => document.querySelector(`[data-to="${id}"]`)?.getAttribute('aria-current') === 'step',
+      step.id,
+    );
     expect(await page.textContent('.where .long')).toBe(`Step ${i + 1} of ${steps.length}`);
-    expect(await page.evaluate(() => document.querySelector('progress')?.position)).toBeCloseTo((i + 1) / steps.length);
+    expect(await page.evaluate(() => document.querySelector('progress')?.position)).toBeCloseTo(
+      (i + 1) / steps.length,
+    );
   }
   expect(await page.isDisabled('[data-by="1"]')).toBe(true);
   await page.click('[data-by="-1"]');
-  await page.waitForFunction((id) => document.querySelector(`[data-to="${id}"]`)?.hasAttribute('aria-current'), steps.at(-2)?.id);
+  await page.waitForFunction(
+    (id) => document.querySelector(`[data-to="${id}"]`)?.hasAttribute('aria-current'),
+    steps.at(-2)?.id,
+  );
   await context.close();
 });
 
@@ -91,10 +107,13 @@ it('with reduced motion a state changes at once: no canvas is ever shown', async
   const { page, context } = await chromium.visit(`${long.path}#${steps[0]?.id}`, { reducedMotion: 'reduce' });
   await page.evaluate(() => {
     (window as unknown as { moved: boolean }).moved = false;
-    new MutationObserver(() => ((window as unknown as { moved: boolean }).moved = true)).observe(document.body, {
-      subtree: true,
-      attributeFilter: ['data-moving'],
-    });
+    new MutationObserver(() => ((window as unknown as { moved: boolean }).moved = true)).observe(
+      document.body,
+      {
+        subtree: true,
+        attributeFilter: ['data-moving'],
+      },
+    );
   });
   for (const s of steps) {
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), s.id);
@@ -109,25 +128,34 @@ it.each([
   ['wide to narrow', { width: 1280, height: 800 }, { width: 390, height: 800 }],
   ['turned on its side', { width: 390, height: 844 }, { width: 844, height: 390 }],
   ['zoomed to 200 %', { width: 1280, height: 800 }, { width: 640, height: 400 }],
-])('after a window went from %s the reader is still at the step, in its state and drawing', async (_, from, to) => {
-  const step = steps[Math.floor(steps.length / 2)] as (typeof steps)[number];
-  const { page, context } = await chromium.visit(`${long.path}#${step.id}`, { viewport: from });
-  await page.setViewportSize(to);
-  await page.waitForTimeout(400);
-  await settled(page);
-  const active = await page.evaluate((chart) => document.querySelector(`[data-chart="${chart}"]`)?.parentElement?.querySelector('[data-active]')?.id, step.chart);
-  expect(active).toBe(step.id);
-  expect(await stateOf(page, step.chart)).toBe(step.state);
-  const { size, drawing } = await shownDrawing(page, step.chart);
-  expect(drawing).toBe(serverDrawing(step.chart, 'en', step.state, size));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await context.close();
-});
+])(
+  'after a window went from %s the reader is still at the step, in its state and drawing',
+  async (_, from, to) => {
+    const step = steps[Math.floor(steps.length / 2)] as (typeof steps)[number];
+    const { page, context } = await chromium.visit(`${long.path}#${step.id}`, { viewport: from });
+    await page.setViewportSize(to);
+    await page.waitForTimeout(400);
+    await settled(page);
+    const active = await page.evaluate(
+      (chart) =>
+        document.querySelector(`[data-chart="${chart}"]`)?.parentElement?.querySelector('[data-active]')?.id,
+      step.chart,
+    );
+    expect(active).toBe(step.id);
+    expect(await stateOf(page, step.chart)).toBe(step.state);
+    const { size, drawing } = await shownDrawing(page, step.chart);
+    expect(drawing).toBe(serverDrawing(step.chart, 'en', step.state, size));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await context.close();
+  },
+);
 
 describe('while a move is under way', () => {
   const start = async (options = {}) => {
     const visit = await chromium.visit('/', options);
-    await visit.page.evaluate(() => document.getElementById('camps')?.scrollIntoView({ behavior: 'instant' }));
+    await visit.page.evaluate(() =>
+      document.getElementById('camps')?.scrollIntoView({ behavior: 'instant' }),
+    );
     await visit.page.waitForSelector('live-chart[data-moving]');
     return visit;
   };
@@ -201,7 +229,9 @@ it('a chosen theme is there at the first paint of the next page', async () => {
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
-      (window as unknown as { first: string }).first = getComputedStyle(document.documentElement).backgroundColor;
+      (window as unknown as { first: string }).first = getComputedStyle(
+        document.documentElement,
+      ).backgroundColor;
     });
   });
   await page.reload({ waitUntil: 'networkidle' });

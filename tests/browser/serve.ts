@@ -23,7 +23,9 @@ export function serve(folder: string): Promise<{ url: string; server: Server }> 
       const packed = /text|svg/.test(type);
       const body = cache.get(file) ?? (packed ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
       cache.set(file, body);
-      response.writeHead(200, { 'content-type': type, ...(packed && { 'content-encoding': 'br' }) }).end(body);
+      response
+        .writeHead(200, { 'content-type': type, ...(packed && { 'content-encoding': 'br' }) })
+        .end(body);
     } catch {
       response.writeHead(404).end('not found');
     }

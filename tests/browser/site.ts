@@ -12,7 +12,8 @@ declare module 'vitest' {
 /** Builds the site once and serves it to all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   findChromium();
-  if (!process.env['KEEP_DIST']) execFileSync('npx', ['astro', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!process.env['KEEP_DIST'])
+    execFileSync('npx', ['astro', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const { url, server } = await serve('dist');
   project.provide('site', url);
   return () => new Promise((done) => server.close(() => done()));

@@ -19,7 +19,9 @@ function weigh(page: Page) {
 
 describe.each(pages.map((p) => [p.path, p] as const))('a first visit of %s', (_, { path }) => {
   it('weighs at most 65 KB of HTML, CSS and JS, of which 30 KB are JS, and asks no other origin', async () => {
-    const { page, context } = await chromium.visit('/favicon.svg', { javaScriptEnabled: true }).catch(() => chromium.visit(path));
+    const { page, context } = await chromium
+      .visit('/favicon.svg', { javaScriptEnabled: true })
+      .catch(() => chromium.visit(path));
     const bytes = weigh(page);
     const others: string[] = [];
     page.on('request', (r) => {
@@ -30,7 +32,9 @@ describe.each(pages.map((p) => [p.path, p] as const))('a first visit of %s', (_,
     const js = await bytes((kind) => kind === 'script');
     const all = await bytes((kind) => ['document', 'stylesheet', 'script'].includes(kind));
     const fonts = await bytes((kind) => kind === 'font');
-    console.log(`${path}: HTML+CSS+JS ${(all / KB).toFixed(1)} KB, JS ${(js / KB).toFixed(1)} KB, fonts ${(fonts / KB).toFixed(1)} KB`);
+    console.log(
+      `${path}: HTML+CSS+JS ${(all / KB).toFixed(1)} KB, JS ${(js / KB).toFixed(1)} KB, fonts ${(fonts / KB).toFixed(1)} KB`,
+    );
     expect(js).toBeLessThanOrEqual(30 * KB);
     expect(all).toBeLessThanOrEqual(65 * KB);
     expect(others).toEqual([]);
@@ -49,7 +53,11 @@ describe.each(pages.map((p) => [p.path, p] as const))('a first visit of %s', (_,
         new Promise<number>((done) => {
           let sum = 0;
           new PerformanceObserver((list) => {
-            for (const e of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) sum += e.value;
+            for (const e of list.getEntries() as (PerformanceEntry & {
+              value: number;
+              hadRecentInput: boolean;
+            })[])
+              sum += e.value;
           }).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => done(sum), 300);
         }),
@@ -63,7 +71,8 @@ it('a first Chinese chapter loads at most 220 KB of Chinese type, the next at mo
   const [first, ...rest] = chapters.filter((p) => p.lang === 'zh-hant');
   const { page, context } = await chromium.visit('/favicon.svg').catch(() => chromium.visit('/'));
   const bytes = weigh(page);
-  const chinese = (kind: string, url: string): boolean => kind === 'font' && /tc/i.test(url.split('/').at(-1) ?? '');
+  const chinese = (kind: string, url: string): boolean =>
+    kind === 'font' && /tc/i.test(url.split('/').at(-1) ?? '');
   await page.goto(inject('site') + first?.path, { waitUntil: 'networkidle' });
   await settled(page);
   let before = await bytes(chinese);

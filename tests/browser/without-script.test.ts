@@ -6,7 +6,9 @@ const chromium = browser();
 describe.each(pages.map((p) => [p.path, p] as const))('%s without JavaScript', (_, { path, steps }) => {
   it('shows a still for every step and the very same words', async () => {
     const wordsOf = (): string[] =>
-      [...document.querySelectorAll<HTMLElement>('.chapter > p, .words, .opening, .poster')].map((e) => e.innerText.replace(/\s+/g, ' ').trim());
+      [...document.querySelectorAll<HTMLElement>('.chapter > p, .words, .opening, .poster')].map((e) =>
+        e.innerText.replace(/\s+/g, ' ').trim(),
+      );
     const without = await chromium.visit(path, { javaScriptEnabled: false });
     const stills = without.page.locator('.step .still svg');
     expect(await stills.count()).toBe(steps.length);
