@@ -76,7 +76,7 @@ export function faceTexts(
       chapters: each((mdx) => [
         ...drawn(mdx),
         ...bolds(mdx),
-        ...openClaims(mdx).map((id) => told(id)?.found),
+        ...openClaims(mdx).map((id) => told(id)?.brief ?? told(id)?.found),
       ]),
     },
     bold: {

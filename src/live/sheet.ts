@@ -17,11 +17,13 @@ export function sheet(box: HTMLElement, first: Picture, moving: (on: boolean) =>
   canvas.setAttribute('aria-hidden', 'true');
   const brush = canvas.getContext('2d') as Brush;
   let scale = 0;
+  let face = '';
 
   const fit = (): void => {
     const width = Math.round(box.clientWidth * devicePixelRatio);
     const own = extent(first);
     scale = width / own.width;
+    face = getComputedStyle(svg).fontFamily;
     const height = Math.round(own.height * scale);
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
@@ -32,8 +34,7 @@ export function sheet(box: HTMLElement, first: Picture, moving: (on: boolean) =>
       svg,
       now: () => performance.now(),
       frame: (callback) => requestAnimationFrame(callback),
-      paint: (picture) =>
-        paint(brush, picture, { scale, ink: canvasInk, face: getComputedStyle(svg).fontFamily }),
+      paint: (picture) => paint(brush, picture, { scale, ink: canvasInk, face }),
       moving,
     },
     first,
