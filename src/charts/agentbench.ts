@@ -1,246 +1,144 @@
-import { median } from 'd3-array';
+import { max, median } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { axisBottom } from '../parts/axis.ts';
-import { label, num, str, type Props, type Row, type Words } from '../parts/chart.ts';
+import { label, num, str, type Props, type Row } from '../parts/chart.ts';
+import { flags } from '../parts/flags.ts';
 import { frame, layer } from '../parts/frame.ts';
 import { legend } from '../parts/legend.ts';
 import { note } from '../parts/note.ts';
+import { rule } from '../parts/rule.ts';
 import { swarm } from '../parts/swarm.ts';
 import { mark, type Mark, type Picture } from '../picture/mark.ts';
 
-/** 25 models on one scale, August 2023; then the same test run again on another field. */
+/** 25 models on one beam, August 2023; then the test is held again, and another field has another beam. */
 export const states = ['leader', 'around-one', 'what-one-means', 'quarter', 'october'] as const;
 export const data = ['agentbench-v1', 'agentbench-v2'] as const;
 
-/** Which dots a state is about; the others fade. */
-const LIT: Record<string, (row: Row) => boolean> = {
-  leader: (row) => num(row, 'overall') > 2.6,
-  'around-one': (row) => row['type'] === 'open',
-  'what-one-means': () => true,
-  quarter: (row) => row['type'] === 'open' || num(row, 'overall') > 4,
-  october: () => true,
+/** Each size is a design of its own; `small` and `beams` are for two rounds on one stage. */
+const LOOKS = {
+  s: { font: 12, big: 22, side: 16, radius: 7.6, small: 5.4, beam: 252, beams: [118, 270], foot: 12 },
+  m: { font: 15, big: 48, side: 28, radius: 16.5, small: 11.5, beam: 500, beams: [222, 524], foot: 22 },
+  l: { font: 17, big: 48, side: 36, radius: 18, small: 11.5, beam: 378, beams: [168, 402], foot: 22 },
+} as const;
+
+const overall = (row: Row): number => num(row, 'overall');
+const isOpen = (row: Row): boolean => row['type'] === 'open';
+const hundredths = (value: number): string => value.toFixed(2);
+
+/** What a state is about: the dots that are lit, and the models that are named. */
+interface About {
+  readonly lit: (row: Row) => boolean;
+  readonly named: readonly string[];
+}
+const FADED: About = { lit: () => false, named: [] };
+const ABOUT: Record<string, About> = {
+  leader: { lit: (row) => overall(row) > 2.7, named: ['gpt-4', 'claude'] },
+  'around-one': { lit: isOpen, named: [] },
+  'what-one-means': { lit: () => true, named: ['gpt-4'] },
+  quarter: { lit: (row) => isOpen(row) || overall(row) > 4, named: ['gpt-4', 'openchat-13b'] },
+  october: { lit: () => true, named: ['gpt-4', 'claude-2', 'codellama-34b'] },
 };
 
-const open = (rows: readonly Row[]): Row[] => rows.filter((row) => row['type'] === 'open');
-const overall = (row: Row): number => num(row, 'overall');
-const two = (value: number): string => value.toFixed(2);
-
-/** One round of the test: dots stacked over a baseline, named where the story names them. */
-function round(options: {
-  readonly key: string;
-  readonly rows: readonly Row[];
-  readonly x: (value: number) => number;
-  readonly base: number;
-  readonly radius: number;
-  readonly lit: (row: Row) => boolean;
-  readonly named: readonly Row[];
-  readonly font: number;
-  readonly right: number;
-}): Mark[] {
-  const { key, rows, x, base, radius, lit, named, font, right } = options;
-  const heights = swarm(
-    rows.map((row) => x(overall(row))),
-    radius,
-  );
-  const dots = rows.map((row, i) =>
-    mark('circle', `${str(row, 'model')} ${str(row, 'version')}`, {
-      cx: x(overall(row)),
-      cy: base - (heights[i] ?? 0),
-      r: radius,
-      fill: row['type'] === 'open' ? 'llama' : 'indigo',
-      opacity: lit(row) ? 1 : 0.25,
-      from: { cy: base + 40, opacity: 0 },
-    }),
-  );
-  const names = named.map((row) => {
-    const i = rows.indexOf(row);
-    const at = x(overall(row));
-    const end = at > right - 70;
-    return note({
-      key: `name ${str(row, 'model')}`,
-      x: end ? Math.min(right, at + radius) : at,
-      y: base - (heights[i] ?? 0) - radius - 8,
-      text: `${str(row, 'label')} ${two(overall(row))}`,
-      anchor: end ? 'end' : 'middle',
-      size: font,
-      weight: 600,
-      fill: row['type'] === 'open' ? 'llama' : 'ink',
-      halo: 'paper',
-    });
-  });
-  return [layer(`${key} dots`, dots), layer(`${key} names`, names)];
-}
-
-/** A line across the plot with its meaning at its head. */
-const rule = (
-  key: string,
-  x: number,
-  top: number,
-  base: number,
-  fill: string,
-  words: string,
-  font: number,
-  width: number,
-  dashed = false,
-): Mark =>
-  mark('g', key, { opacity: 1, from: { opacity: 0 } }, [
-    mark('line', 'line', {
-      x1: x,
-      x2: x,
-      y1: top,
-      y2: base,
-      stroke: fill,
-      'stroke-width': 1.5,
-      ...(dashed && { 'stroke-dasharray': '3 4' }),
-    }),
-    note({
-      key: 'words',
-      x: x + 7,
-      y: top + font,
-      text: words,
-      size: font,
-      weight: 600,
-      fill,
-      width,
-      halo: 'paper',
-    }),
-  ]);
-
-function meaning(
-  state: string,
-  words: Words,
-  rows: readonly Row[],
-  x: (v: number) => number,
-  top: number,
-  base: number,
-  font: number,
-  narrow: boolean,
-): Mark[] {
-  const middle = median(open(rows), overall) ?? 0;
-  const best = Math.max(...rows.map(overall));
-  const width = narrow ? 130 : 210;
-  const one = rule('one', x(1), top, base, 'cinnabar', label(words, 'one'), font, width, true);
-  if (state === 'what-one-means')
-    return [
-      one,
-      rule(
-        'median',
-        x(middle),
-        top + font * 4,
-        base,
-        'llama',
-        label(words, 'median', { value: two(middle) }),
-        font,
-        width,
-      ),
-    ];
-  if (state === 'around-one') return [one];
-  if (state === 'quarter')
-    return [
-      rule(
-        'quarter',
-        x(best / 4),
-        top,
-        base,
-        'indigo',
-        label(words, 'quarter', { value: two(best / 4) }),
-        font,
-        width,
-        true,
-      ),
-    ];
-  return [];
-}
-
 export function picture({ data: sets, state, size, words }: Props): Picture {
-  const narrow = size.name === 's';
-  const font = narrow ? 12.5 : 15;
-  const margin = { left: narrow ? 14 : 24, right: narrow ? 14 : 24 };
-  const first = sets['agentbench-v1'] ?? [];
-  const second = sets['agentbench-v2'] ?? [];
-  const x = scaleLinear([0, 4.6], [margin.left, size.width - margin.right]);
-  const two_rounds = state === 'october';
-  const bottom = size.height - (narrow ? 46 : 56);
-  const base = two_rounds ? size.height * 0.42 : bottom;
-  const radius = narrow ? 5.5 : size.name === 'l' ? 9 : 8.5;
-  const top = narrow ? 34 : 48;
-  const best = first.find((row) => row['type'] === 'open');
-  const named = (rows: readonly Row[]): Row[] => {
-    const [leader, runner] = rows;
-    const champion = rows.filter((row) => row['type'] === 'open').sort((a, b) => overall(b) - overall(a))[0];
-    if (state === 'leader') return [leader, runner].flatMap((row) => row ?? []);
-    if (state === 'quarter') return [leader, best].flatMap((row) => row ?? []);
-    if (state === 'october') return [leader, runner, champion].flatMap((row) => row ?? []);
-    return leader ? [leader] : [];
+  const { font, big, side, radius, small, beam, beams, foot } = LOOKS[size.name];
+  const [first = [], second = []] = data.map((name) => sets[name]);
+  const again = state === 'october';
+  const about = ABOUT[state] ?? FADED;
+  const x = scaleLinear([0, 4.6], [side, size.width - side]);
+  const say = (key: string, y: number, fill: string, text: string): Mark =>
+    note({ key, x: side, y, text, size: font, weight: 600, fill });
+
+  /** The average of a field is where its beam balances. */
+  const fulcrum = (key: string, y: number, count: number, fill: string): Mark => {
+    const [from, to] = [x(1) - foot * 0.7, x(1) + foot * 0.7];
+    return mark('g', 'fulcrum', { opacity: 1, from: { opacity: 0 } }, [
+      mark('path', 'foot', {
+        d: `M${x(1)},${y} L${to},${y + foot} L${from},${y + foot} Z`,
+        fill,
+      }),
+      say('average', y + font * 3.2, fill, label(words, key, { count })),
+    ]);
   };
-  const common = { x, radius, font, right: size.width - margin.right };
-  const lit = LIT[state] ?? (() => true);
+
+  /** One round of the test: its models heaped on its beam. */
+  const round = (key: string, rows: readonly Row[], y: number, { lit, named }: About): Mark => {
+    const r = again ? small : radius;
+    const heights = swarm(rows.map((row) => x(overall(row))), r); // prettier-ignore
+    const dots = rows.map((row, i) => ({
+      row,
+      key: `${str(row, 'model')} ${str(row, 'version')}`,
+      x: x(overall(row)),
+      y: y - (heights[i] ?? 0),
+      r,
+      name: str(row, 'label'),
+      value: hundredths(overall(row)),
+      fill: isOpen(row) ? 'llama' : 'indigo',
+    }));
+    const circles = dots.map((dot) => {
+      const place = { cx: dot.x, cy: dot.y, r, from: { cy: dot.y - 6 * r, opacity: 0 } };
+      return mark('circle', dot.key, { ...place, fill: dot.fill, opacity: lit(dot.row) ? 1 : 0.25 });
+    });
+    const known = dots.filter(({ row }) => named.includes(str(row, 'model')));
+    const weighed = again || state === 'what-one-means';
+    const ticks = [0, 1, 2, 3, 4].filter((tick) => tick !== 1 || !weighed);
+    return layer(key, [
+      axisBottom({ key: 'beam', scale: x, at: y, ticks, size: font - 0.5 }),
+      layer('dots', circles),
+      layer(
+        'flags',
+        flags({ flags: known, dots, right: size.width - side, size: font, big: again ? big * 0.7 : big }),
+      ),
+      layer('balance', weighed ? [fulcrum(key, y, rows.length, named.length > 0 ? 'cinnabar' : 'mute')] : []),
+    ]);
+  };
+
+  /** GPT-4's score in four equal parts; a line rises where the first of them ends. */
+  const quarters = (best: number): Mark[] => {
+    const [y, value] = [beam + font * 2.3, hundredths(best / 4)];
+    const parts = [0, 1, 2, 3].map((i) => {
+      const ends = { x1: x((best * i) / 4) + 2, x2: x((best * (i + 1)) / 4) - 2, y1: y, y2: y };
+      const look = { stroke: i === 0 ? 'indigo' : 'mute', 'stroke-width': i === 0 ? 4 : 1.5 };
+      return mark('line', `part ${i}`, { ...ends, ...look, opacity: 1, from: { x2: ends.x1, opacity: 0 } });
+    });
+    const riser = { x1: x(best / 4), x2: x(best / 4), y1: y, y2: beam - radius * 6 };
+    return [
+      ...parts,
+      mark('line', 'riser', {
+        ...riser,
+        stroke: 'indigo',
+        'stroke-width': 1.5,
+        opacity: 1,
+        from: { y2: y, opacity: 0 },
+      }),
+      say('quarter', y + font * 1.5, 'indigo', label(words, 'quarter', { value })),
+    ];
+  };
+
+  /** Where the article puts the open models, and where the middle one of them is. */
+  const around = (middle: number): Mark[] => {
+    const line = { bottom: beam, size: font };
+    const text = label(words, 'median', { value: hundredths(middle) });
+    return [
+      rule({ ...line, key: 'median', x: x(middle), top: font * 3.4, fill: 'llama', text }),
+      rule({ ...line, key: 'said', x: x(1), top: font * 5.4, fill: 'cinnabar', text: label(words, 'said') }),
+    ];
+  };
+
   return frame({ size, words, state }, [
     legend({
       key: 'legend',
-      x: margin.left,
-      y: narrow ? 10 : 14,
-      width: size.width - margin.left - margin.right,
+      x: side,
+      y: font,
+      width: size.width - 2 * side,
       size: font,
       items: [
         { key: 'closed', text: label(words, 'closed'), fill: 'indigo' },
         { key: 'open', text: label(words, 'open'), fill: 'llama' },
       ],
     }),
-    axisBottom({
-      key: 'axis',
-      scale: x,
-      at: bottom,
-      ticks: [0, 1, 2, 3, 4],
-      size: font - 1,
-      title: label(words, 'axis'),
-    }),
-    layer('meaning', meaning(state, words, first, x, top, bottom, font, narrow)),
-    layer(
-      'first',
-      round({
-        ...common,
-        key: 'first',
-        rows: first,
-        base,
-        lit: two_rounds ? () => false : lit,
-        named: two_rounds ? [] : named(first),
-      }),
-    ),
-    layer(
-      'second',
-      two_rounds
-        ? [
-            mark('line', 'shelf', {
-              x1: x(0),
-              x2: x(4.6),
-              y1: base,
-              y2: base,
-              stroke: 'line',
-              'stroke-width': 1,
-              from: { opacity: 0 },
-            }),
-            note({
-              key: 'august',
-              x: x(4.6),
-              y: base - 8,
-              anchor: 'end',
-              text: label(words, 'august'),
-              size: font,
-              fill: 'ink-2',
-            }),
-            note({
-              key: 'october',
-              x: x(4.6),
-              y: bottom - (narrow ? 60 : 90),
-              anchor: 'end',
-              text: label(words, 'october'),
-              size: font,
-              fill: 'ink-2',
-            }),
-            ...round({ ...common, key: 'second', rows: second, base: bottom, lit, named: named(second) }),
-          ]
-        : [],
-    ),
+    round('august', first, again ? beams[0] : beam, again ? FADED : about),
+    layer('october', again ? [round('october', second, beams[1], about)] : []),
+    layer('around', state === 'around-one' ? around(median(first.filter(isOpen), overall) ?? 0) : []),
+    layer('quarters', state === 'quarter' ? quarters(max(first, overall) ?? 0) : []),
   ]);
 }

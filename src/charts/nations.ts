@@ -20,7 +20,7 @@ const KINDS = Object.entries({
   own: ['lab', 'company'],
   many: ['many'],
 });
-const ROOM: Record<string, number> = { many: 1.45, chips: 1.25, 'fine-tune': 1.25 };
+const ROOM: Record<string, number> = { many: 1.45, chips: 1.25, 'fine-tune': 1.45 };
 
 /** `dot` is the radius of the one dot, `crowd` the most that many may have; floors are by state. */
 const LOOKS = {
