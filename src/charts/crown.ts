@@ -20,12 +20,14 @@ type Dot = Measured & { readonly side: -1 | 1; readonly cx: number; readonly cy:
 
 /** Room by size: of a rod done with and one to come; margins; the rod, a dot, a lead; type. */
 const LOOK = {
-  s: { pad: 4, past: 30, next: 12, top: 26, foot: 46, wide: 44, r: 6, reach: 8, font: 11.5, big: 18 },
-  m: { pad: 14, past: 50, next: 24, top: 48, foot: 72, wide: 74, r: 10, reach: 26, font: 14, big: 31 },
-  l: { pad: 26, past: 88, next: 46, top: 40, foot: 66, wide: 92, r: 10, reach: 72, font: 15, big: 34 },
+  s: { pad: 4, past: 30, next: 12, top: 15, foot: 46, wide: 44, r: 6, reach: 8, font: 11.5, big: 18 },
+  m: { pad: 14, past: 50, next: 24, top: 32, foot: 60, wide: 74, r: 10, reach: 34, font: 14, big: 31 },
+  l: { pad: 26, past: 88, next: 46, top: 24, foot: 62, wide: 92, r: 10, reach: 72, font: 15, big: 34 },
 } as const;
 type Look = (typeof LOOK)[keyof typeof LOOK];
 
+/** Lowest and highest tick of every rod, so that heights can be compared within one. */
+const ENDS = [46, 72] as const;
 const ink = (dot: Measured): string => (dot.family === 'other' ? 'mute' : dot.family);
 
 /** Dots beside a rod, touching it; those at the same height stand farther out. */
@@ -88,7 +90,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   const look = LOOK[size.name];
   const { pad, past, next, top, foot, wide, r, reach, font, big } = look;
   const [now, last] = [states.findIndex((s) => s === state), states.length - 1];
-  const scale = scaleLinear([46, 70], [size.height - foot, top]);
+  const scale = scaleLinear(ENDS, [size.height - foot, top]);
   const [left, right] = [pad + now * past, size.width - pad - (last - now) * next];
   const x = (left + right) / 2;
   const stands = states.map((round, i) => {
@@ -104,24 +106,31 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
       dots,
       two: rivals(dots),
       scale,
-      ends: [46, 70] as const,
+      ends: ENDS,
     };
   });
   const dots = stands[now]?.dots ?? [];
   const two = rivals(dots);
   const [first, second] = two;
   const level = state === 'retest';
-  const apart = { x, y: first.cy - r * 0.6, size: big * 0.82, weight: 600, anchor: 'middle' } as const;
-  const numbers = [50, 55, 60, 65].filter(
-    (v) => scale(v) < apart.y - big * 1.2 || scale(v) > second.cy + font,
+  const apart = {
+    x,
+    y: first.cy - r * 0.6,
+    size: big * 0.76,
+    halo: 'paper-2',
+    weight: 600,
+    anchor: 'middle',
+  } as const;
+  const numbers = [50, 55, 60, 65, 70].filter(
+    (v) => scale(v) < apart.y - big * (level ? 2 : 1.1) || scale(v) > second.cy + font,
   );
   const rival = (d: Dot): boolean => two.includes(d);
   const named = dots.filter((d) => size.name !== 's' || d.tuned || rival(d));
   const foots = { y: size.height - foot + font * 2.1, anchor: 'middle', size: font, fill: 'ink-2' } as const;
   const fills = level ? (['llama', 'falcon'] as const) : ([ink(first), ink(first)] as const);
   const worn = level
-    ? { x, y: apart.y - big * 0.78, width: r * 3.6 }
-    : { x: first.cx, y: first.cy - r - 2.5, width: r * 2.9 };
+    ? { x, y: apart.y - big * 0.74, width: r * 3.6 }
+    : { x: first.cx, y: first.cy - r - 2.5, width: r * 2.8 };
 
   return frame({ size, words, state }, [
     layer(
