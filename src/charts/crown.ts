@@ -9,6 +9,8 @@ import { lead, rivals, roundOf, type Measured } from '../parts/rounds.ts';
 import { swarm } from '../parts/swarm.ts';
 import { mark, type Mark, type Picture } from '../picture/mark.ts';
 
+// Longer than the house's 150 lines: rods, dots, prints and words share one set of places.
+
 /**
  * Five measuring rods, one a test. A model steps from rod to rod, Llamas to the left of it, all others
  * to the right; the two best leave their print on every rod that is done with.
@@ -17,6 +19,15 @@ export const states = ['june', 'other-ruler', 'july', 'september', 'retest'] as 
 export const data = ['open-llm-leaderboard', 'mmlu-swing'] as const;
 
 type Dot = Measured & { readonly side: -1 | 1; readonly cx: number; readonly cy: number };
+/** A rod with those it measures. */
+interface Stand {
+  readonly round: string;
+  readonly x: number;
+  readonly width: number;
+  readonly radius: number;
+  readonly dots: readonly Dot[];
+  readonly two: readonly [Dot, Dot];
+}
 
 /** Room by size: of a rod done with and one to come; margins; the rod, a dot, a lead; type. */
 const LOOK = {
@@ -26,8 +37,9 @@ const LOOK = {
 } as const;
 type Look = (typeof LOOK)[keyof typeof LOOK];
 
-/** Lowest and highest tick of every rod, so that heights can be compared within one. */
+/** Lowest and highest tick: one range for all rods, though each is its own scale. */
 const ENDS = [46, 72] as const;
+const NUMBERS = [50, 55, 60, 65, 70];
 const ink = (dot: Measured): string => (dot.family === 'other' ? 'mute' : dot.family);
 
 /** Dots beside a rod, touching it; those at the same height stand farther out. */
@@ -61,29 +73,23 @@ function dotMark(d: Dot, r: number, rival: boolean): Mark {
   return mark('circle', d.model, { cx: d.cx, cy: d.cy, from: { opacity: 0 }, ...look });
 }
 
-/** What a rod keeps of its two rivals: their prints, and a small crown where the crown was. */
-function prints(round: string, [first, second]: readonly [Dot, Dot], r: number, gone: boolean): Mark[] {
-  const fills = [ink(first), ink(first)] as const;
-  const foot = { x: first.cx, y: first.cy - r - 2 };
-  return [
-    ...[first, second].map((d) =>
-      mark('circle', `${round} ${d.family}`, { cx: d.cx, cy: d.cy, r, fill: ink(d), opacity: 0.6 }),
-    ),
-    ...(gone ? [crown({ key: `${round} crown`, ...foot, width: r * 3.4, fills, opacity: 0.6 })] : []),
-  ];
-}
-
-/** The band between the two levels, with its height written above it. */
-function gap([first, second]: readonly [Dot, Dot], x: number, width: number, text: Mark): Mark[] {
+/**
+ * What stays on a rod: its two rivals' prints, their levels and the band between; at last a small crown.
+ * They are there unseen before their time, so that they ride on the rod when it moves.
+ */
+function prints({ round, x, width, radius: r, two }: Stand, when: 'done' | 'now' | 'next'): Mark {
+  const [first, second] = two;
   const [x1, x2] = [x - width / 2, x + width / 2];
-  const height = second.cy - first.cy;
-  return [
-    mark('rect', 'band', { x: x1, y: first.cy, width, height, fill: ink(first), opacity: 0.25 }),
-    ...[first, second].map((d) =>
+  const band = { x: x1, width, y: first.cy, height: second.cy - first.cy, fill: ink(first), opacity: 0.25 };
+  const worn = { x: first.cx, y: first.cy - r - 2, width: r * 3.4, fills: [ink(first), ink(first)] } as const;
+  return mark('g', round, { opacity: when === 'next' ? 0 : 1 }, [
+    mark('rect', 'band', band),
+    ...two.flatMap((d) => [
       mark('line', d.family, { x1, x2, y1: d.cy, y2: d.cy, stroke: ink(d), 'stroke-width': 1.5 }),
-    ),
-    text,
-  ];
+      mark('circle', d.family, { cx: d.cx, cy: d.cy, r, fill: ink(d), opacity: 0.6 }),
+    ]),
+    crown({ key: 'crown', ...worn, opacity: when === 'done' ? 0.6 : 0 }),
+  ]);
 }
 
 export function picture({ data: sets, state, size, words }: Props): Picture {
@@ -93,21 +99,11 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   const scale = scaleLinear(ENDS, [size.height - foot, top]);
   const [left, right] = [pad + now * past, size.width - pad - (last - now) * next];
   const x = (left + right) / 2;
-  const stands = states.map((round, i) => {
+  const stands = states.map((round, i): Stand => {
     const middle = i < now ? pad + (i + 0.5) * past : i > now ? right + (i - now - 0.5) * next : x;
     const [width, radius] = i === now ? [wide, r] : [wide / 5, r / 2];
     const dots = beside(roundOf(round, sets), middle, width, radius, scale);
-    return {
-      round,
-      key: round,
-      x: middle,
-      width,
-      radius,
-      dots,
-      two: rivals(dots),
-      scale,
-      ends: ENDS,
-    };
+    return { round, x: middle, width, radius, dots, two: rivals(dots) };
   });
   const dots = stands[now]?.dots ?? [];
   const two = rivals(dots);
@@ -121,7 +117,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     weight: 600,
     anchor: 'middle',
   } as const;
-  const numbers = [50, 55, 60, 65, 70].filter(
+  const written = NUMBERS.filter(
     (v) => scale(v) < apart.y - big * (level ? 2 : 1.1) || scale(v) > second.cy + font,
   );
   const rival = (d: Dot): boolean => two.includes(d);
@@ -132,13 +128,12 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     ? { x, y: apart.y - big * 0.74, width: r * 3.6 }
     : { x: first.cx, y: first.cy - r - 2.5, width: r * 2.8 };
 
+  const rods = stands.map(({ round: key, x, width }, i) => {
+    const shown = i === now ? { written } : { opacity: i < now ? 0.7 : 0.4 };
+    return rod({ key, x, width, scale, ends: ENDS, numbers: NUMBERS, size: font, ...shown });
+  });
   return frame({ size, words, state }, [
-    layer(
-      'rods',
-      stands.map((s, i) =>
-        rod({ ...s, ...(i === now ? { numbers, size: font } : { opacity: i < now ? 0.7 : 0.4 }) }),
-      ),
-    ),
+    layer('rods', rods),
     layer('feet', [
       ...stands
         .slice(0, now)
@@ -163,23 +158,17 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
       }),
     ]),
     layer(
-      'gap',
-      gap(
-        two,
-        x,
-        wide,
-        note({
-          ...apart,
-          key: 'apart',
-          text: label(words, level ? 'level' : 'gap', { gap: lead(two) }),
-          fill: level ? 'ink' : ink(first),
-        }),
-      ),
-    ),
-    layer(
       'prints',
-      stands.slice(0, now + 1).flatMap((s, i) => prints(s.round, s.two, s.radius, i < now)),
+      stands.map((stand, i) => prints(stand, i < now ? 'done' : i > now ? 'next' : 'now')),
     ),
+    layer('gap', [
+      note({
+        ...apart,
+        key: 'apart',
+        text: label(words, level ? 'level' : 'gap', { gap: lead(two) }),
+        fill: level ? 'ink' : ink(first),
+      }),
+    ]),
     layer(
       'names',
       ([-1, 1] as const).flatMap((side) =>

@@ -4,102 +4,171 @@ import { axisBottom } from '../parts/axis.ts';
 import { label, num, str, type Props, type Row } from '../parts/chart.ts';
 import { frame, layer } from '../parts/frame.ts';
 import { legend } from '../parts/legend.ts';
-import { note } from '../parts/note.ts';
+import { line } from '../parts/line.ts';
+import { note, type NoteOptions } from '../parts/note.ts';
 import { swarm } from '../parts/swarm.ts';
 import { mark, type Mark, type Picture } from '../picture/mark.ts';
+import { textWidth } from '../picture/text.ts';
 
-/** Eight environments, a shelf each, with the same 25 models: where GPT-4's lead lies, and how sure it is. */
+/** Eight environments, a shelf each, with the same 25 models: where GPT-4 leads, and how sure that is. */
 export const states = ['rooms', 'lead', 'shop', 'card-game'] as const;
 export const data = ['agentbench-v1', 'agentbench-rooms'] as const;
 
-/** Each size is a design of its own: where names stand, how much of the stage an open room takes. */
+/** Each size is a design of its own; `open` is how many shelves an open room takes, `name` where names end. */
 const LOOKS = {
-  s: { font: 11.5, left: 14, right: 12, top: 22, foot: 22, radius: 2.7, wide: 3.6, open: 3.8, above: 13 },
-  m: { font: 14, left: 26, right: 22, top: 36, foot: 34, radius: 4.4, wide: 6, open: 3.6, above: 18 },
-  l: { font: 17, left: 190, right: 30, top: 34, foot: 34, radius: 4.4, wide: 5.4, open: 4.2, above: 0 },
+  s: { font: 11.5, left: 12, right: 14, top: 24, foot: 26, small: 2.7, wide: 3.3, open: 4.6, name: 346 },
+  m: { font: 15, left: 26, right: 24, top: 42, foot: 32, small: 4.6, wide: 6.4, open: 4, name: 616 },
+  l: { font: 17, left: 172, right: 28, top: 32, foot: 36, small: 4.6, wide: 5.8, open: 5, name: 154 },
 } as const;
 
 /** The room that a state opens. */
 const OPEN: Record<string, string> = { shop: 'ws', 'card-game': 'dcg' };
-const HERO = 'gpt-4';
+const isHero = (row: Row): boolean => row['model'] === 'gpt-4';
+const tenths = (value: number): string => value.toFixed(1);
+const strong = { fill: 'indigo', weight: 600 } as const;
 
-const isOpen = (row: Row): boolean => row['type'] === 'open';
-const isHero = (row: Row): boolean => row['model'] === HERO;
-const tenth = (value: number): string => value.toFixed(1);
-
-interface Room {
+/** A room on the stage: the height of its shelf, and of the line that its name stands on. */
+interface Place {
+  readonly room: Row;
   readonly key: string;
-  readonly row: Row;
-  readonly hero: number;
-  /** The best score of all other models. */
+  readonly score: number;
   readonly best: number;
+  readonly base: number;
+  readonly at: number;
 }
 
 export function picture({ data: sets, state, size, words }: Props): Picture {
-  const look = LOOKS[size.name];
-  const { font, left, right, top, foot, radius, wide, open, above } = look;
-  const [models = [], list = []] = data.map((name) => sets[name]);
-  const others = models.filter((row) => !isHero(row));
-  const gpt = models.find(isHero) ?? {};
-  const rooms: Room[] = list.map((row) => {
-    const key = str(row, 'room');
-    return { key, row, hero: num(gpt, key), best: max(others, (other) => num(other, key)) ?? 0 };
-  });
-  if (state !== 'rooms') rooms.sort((a, b) => b.hero - b.best - (a.hero - a.best));
-  const lit = OPEN[state];
+  const { font, left, right, top, foot, small, wide, open, name } = LOOKS[size.name];
+  const [models = [], list = []] = data.map((set) => sets[set]);
+  const hero = models.find(isHero) ?? {};
+  const best = (room: string): number => max(models, (row) => (isHero(row) ? 0 : num(row, room))) ?? 0;
+  const lead = (room: Row): number => num(hero, str(room, 'room')) - best(str(room, 'room'));
+  const rooms = state === 'rooms' ? list : [...list].sort((a, b) => lead(b) - lead(a));
+  const opened = OPEN[state];
   const x = scaleLinear([0, 100], [left, size.width - right]);
-  const unit = (size.height - top - foot) / (rooms.length + (lit ? open - 1 : 0));
-  let floor = top;
+  const unit = (size.height - top - foot) / (rooms.length + (opened ? open - 1 : 0));
+  const say = (key: string, at: number, y: number, text: string, more: Partial<NoteOptions> = {}): Mark =>
+    note({ key, x: at, y, text, size: font, ...more });
+  const named = (row: Row, score: string, key = 'of'): string =>
+    label(words, key, { name: str(row, 'label'), score });
+  const aside = ({ key, base, at }: Place, text: string, fill = 'mute'): Mark =>
+    size.name === 'l'
+      ? say('aside', x(100), base - 4, text, { anchor: 'end', fill })
+      : say('aside', name - textWidth(label(words, key), font, 600) - 8, at, text, { anchor: 'end', fill });
 
-  const shelves = rooms.map((room): Mark => {
-    const { key, hero, best } = room;
-    const isLit = key === lit;
-    const faded = lit !== undefined && !isLit;
-    const height = unit * (isLit ? open : 1);
-    floor += height;
-    const base = floor - (isLit && key === 'dcg' ? font * 1.9 : 3);
-    const r = isLit ? wide : radius;
-    const scores = models.map((row) => num(row, key));
-    const heights = swarm(scores.map((v) => x(v)), r, 0.5); // prettier-ignore
-    const room_ = height - above - 8;
-    const squeeze = Math.min(1, (room_ - 2 * r) / Math.max(1, Math.max(...heights) - r));
-    const better = models.filter((row) => num(row, key) >= hero).sort((a, b) => num(a, key) - num(b, key));
-    const step = (row: Row): number => (isLit && key === 'ws' ? better.indexOf(row) + 1 : 0);
-    const y = (row: Row, i: number): number =>
-      step(row) ? base - r - step(row) * font * 1.35 : base - r - ((heights[i] ?? r) - r) * squeeze;
-    const dots = models.map((row, i) =>
-      mark('circle', `${str(row, 'model')}`, {
-        cx: x(scores[i] ?? 0),
-        cy: y(row, i),
-        r: isHero(row) ? r * 1.35 : r,
-        fill: isOpen(row) ? 'llama' : 'indigo',
-        stroke: 'paper',
-        'stroke-width': 0.6,
-        opacity: faded ? 0.3 : 1,
-      }),
-    );
-    const name = note({
-      key: 'name',
-      x: above ? left : left - font,
-      y: above ? floor - height + font : base - 2,
-      anchor: above ? 'start' : 'end',
-      text: label(words, key),
-      size: font,
-      weight: isLit || !lit ? 600 : 400,
-      fill: faded ? 'mute' : 'ink',
+  /** In the shop those who do at least as well as GPT-4 climb stairs. */
+  const stairs = (base: number): { row: Row; y: number }[] =>
+    models
+      .filter((row) => num(row, 'ws') >= num(hero, 'ws'))
+      .sort((a, b) => num(a, 'ws') - num(b, 'ws'))
+      .map((row, i) => ({ row, y: base - wide - (i + 1.2) * font * 1.4 }));
+
+  /** What a state tells of a room. */
+  const STORY: Record<string, (place: Place) => Mark[]> = {
+    rooms: (place) => {
+      const { room, score, base } = place;
+      const text = room === list[0] ? named(hero, tenths(score)) : tenths(score);
+      const figure =
+        score > place.best
+          ? say('score', x(score) + small * 2.2, base - 1, text, strong)
+          : say('score', x(score) - small, base - small * 2 - 4, text, { ...strong, anchor: 'end' });
+      return [figure, ...(size.name === 's' ? [] : [aside(place, label(words, str(room, 'metric')))])];
+    },
+    lead: ({ score, best: other, base }) => {
+      const [fill, key] = score > other ? ['indigo', 'ahead'] : ['cinnabar', 'behind'];
+      const text = label(words, key ?? '', { points: tenths(Math.abs(score - other)) });
+      return [
+        line('bar', [x(other), base + 1.5, x(score), base + 1.5], fill ?? '', 4, { x1: x(score) }),
+        say('points', x(Math.max(score, other)) + small * 2.2, base - 1, text, { fill, weight: 600 }),
+      ];
+    },
+    shop: ({ key, base }) =>
+      key !== opened
+        ? []
+        : stairs(base).flatMap(({ row, y }, i, { length }) => {
+            const at = x(num(row, key));
+            const text = named(row, str(row, key), i ? 'of' : `place-${length}`);
+            return [
+              line(`stem ${i}`, [at, base, at, y], 'mute', 0.75, { y2: base }),
+              say(str(row, 'model'), at - wide * 2, y + font * 0.35, text, {
+                ...(!i && strong),
+                anchor: 'end',
+              }),
+            ];
+          }),
+    'card-game': (place) => {
+      const { room, key, score, base } = place;
+      const count = num(room, 'items');
+      if (key !== opened) return [aside(place, label(words, 'tasks', { count }))];
+      const step = 100 / count;
+      const won = label(words, 'won', { name: str(hero, 'label'), won: score / step, count });
+      const y = base - wide * 5;
+      const ring = {
+        cy: base - wide,
+        r: wide,
+        fill: 'none',
+        stroke: 'indigo',
+        from: { cx: x(score), opacity: 0 },
+      };
+      return [
+        ...Array.from({ length: count + 1 }, (_, i) =>
+          line(`tick ${i}`, [x(i * step), base, x(i * step), base + 7], 'ink-2'),
+        ),
+        ...[score - step, score + step].map((v) => mark('circle', `match ${v}`, { ...ring, cx: x(v) })),
+        say('won', x(score), y - font * 1.5, won, { ...strong, anchor: 'middle', size: font * 1.5 }),
+        say('match', x(score), y, label(words, 'match', { points: step }), {
+          fill: 'ink-2',
+          anchor: 'middle',
+        }),
+        aside(place, label(words, 'matches', { count }), 'indigo'),
+      ];
+    },
+  };
+
+  let floor: number = top;
+  const shelf = (room: Row): Mark => {
+    const key = str(room, 'room');
+    const isOpen = key === opened;
+    const ceiling = floor;
+    floor += unit * (isOpen ? open : 1);
+    const base = floor - (isOpen && key === 'dcg' ? 14 : 4);
+    const at = size.name === 'l' ? base - 1 : isOpen ? ceiling + font * 1.2 : base - unit * 0.36;
+    const place = { room, key, score: num(hero, key), best: best(key), base, at };
+    const r = isOpen ? wide : small;
+    const heights = swarm(models.map((row) => x(num(row, key))), r, 0.4); // prettier-ignore
+    const press = Math.min(1, (base - ceiling - 4 - 2 * r) / (Math.max(...heights) - r));
+    const climbed = new Map(isOpen && key === 'ws' ? stairs(base).map(({ row, y }) => [row, y]) : []);
+    const dots = models.map((row, i) => {
+      const lit = opened ? isOpen : state === 'rooms' || isHero(row) || num(row, key) === place.best;
+      const big = isHero(row) ? r * 1.4 : r;
+      return mark('circle', str(row, 'model'), {
+        cx: x(num(row, key)),
+        cy: climbed.get(row) ?? base - big - ((heights[i] ?? r) - r) * press,
+        r: big,
+        fill: row['type'] === 'open' ? 'llama' : 'indigo',
+        opacity: lit ? 1 : 0.28,
+        // A rim tells the coins of a pressed pile apart; dots without one are painted together.
+        ...(press < 0.7 && { stroke: 'paper', 'stroke-width': 0.6 }),
+      });
     });
+    const fill = opened && !isOpen ? 'mute' : 'ink';
     return layer(key, [
-      mark('line', 'shelf', { x1: x(0), x2: x(100), y1: base, y2: base, stroke: 'line', 'stroke-width': 1 }),
-      name,
-      layer('dots', dots),
+      line('shelf', [x(0), base, x(100), base], 'line'),
+      say('name', name, at, label(words, key), { anchor: 'end', weight: isOpen ? 600 : 400, fill }),
+      layer('story', STORY[state]?.(place) ?? []),
+      layer('dots', dots.reverse()),
     ]);
-  });
+  };
+
+  const camps = [
+    ['closed', 'indigo'],
+    ['open', 'llama'],
+  ] as const;
+  const items = camps.map(([key, fill]) => ({ key, fill, text: label(words, key) }));
+  const ticks = x.ticks(5);
   return frame({ size, words, state }, [
-    legend({ key: 'legend', x: left, y: 10, width: 300, size: font, items: [
-        { key: 'closed', text: label(words, 'closed'), fill: 'indigo' },
-        { key: 'open', text: label(words, 'open'), fill: 'llama' },
-    ]}),
-    axisBottom({ key: 'axis', scale: x, at: size.height - foot + 3, ticks: [0, 20, 40, 60, 80, 100], size: font - 0.5 }),
-    layer('rooms', shelves),
+    legend({ key: 'legend', x: left, y: font * 0.9, width: x(100) - left, size: font, items }),
+    axisBottom({ key: 'axis', scale: x, at: size.height - foot + 3, ticks, size: font - 0.5 }),
+    layer('rooms', rooms.map(shelf)),
   ]);
 }

@@ -9,12 +9,13 @@ export function rod(options: {
   readonly scale: (value: number) => number;
   /** Lowest and highest tick. */
   readonly ends: readonly [number, number];
-  /** Values to be written on it. */
-  readonly numbers?: readonly number[];
+  /** Values that may be written on it, and those that now are: the others ride along unseen. */
+  readonly numbers: readonly number[];
+  readonly written?: readonly number[];
   readonly size?: number;
   readonly opacity?: number;
 }): Mark {
-  const { key, x, width, scale, ends, numbers = [], size = 12, opacity = 1 } = options;
+  const { key, x, width, scale, ends, numbers, written = [], size = 12, opacity = 1 } = options;
   const [low, high] = ends;
   const left = x - width / 2;
   const top = scale(high + 0.5);
@@ -46,7 +47,7 @@ export function rod(options: {
           'font-weight': 400,
           'text-anchor': 'middle',
           fill: 'ink-2',
-          from: { opacity: 0 },
+          opacity: written.includes(v) ? 1 : 0,
         },
         String(v),
       ),
