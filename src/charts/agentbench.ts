@@ -5,6 +5,7 @@ import { label, num, str, type Props, type Row } from '../parts/chart.ts';
 import { flags } from '../parts/flags.ts';
 import { frame, layer } from '../parts/frame.ts';
 import { legend } from '../parts/legend.ts';
+import { line } from '../parts/line.ts';
 import { note } from '../parts/note.ts';
 import { rule } from '../parts/rule.ts';
 import { swarm } from '../parts/swarm.ts';
@@ -17,7 +18,7 @@ export const data = ['agentbench-v1', 'agentbench-v2'] as const;
 /** Each size is a design of its own; `small` and `beams` are for two rounds on one stage. */
 const LOOKS = {
   s: { font: 12, big: 22, side: 16, radius: 7.6, small: 5.4, beam: 252, beams: [118, 270], foot: 12 },
-  m: { font: 15, big: 40, side: 28, radius: 18, small: 11.5, beam: 500, beams: [222, 524], foot: 22 },
+  m: { font: 15, big: 40, side: 28, radius: 17, small: 11.5, beam: 500, beams: [222, 524], foot: 22 },
   l: { font: 17, big: 48, side: 36, radius: 18, small: 11.5, beam: 378, beams: [168, 402], foot: 22 },
 } as const;
 
@@ -52,10 +53,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   const fulcrum = (key: string, y: number, count: number, fill: string): Mark => {
     const [from, to] = [x(1) - foot * 0.7, x(1) + foot * 0.7];
     return mark('g', 'fulcrum', { opacity: 1, from: { opacity: 0 } }, [
-      mark('path', 'foot', {
-        d: `M${x(1)},${y} L${to},${y + foot} L${from},${y + foot} Z`,
-        fill,
-      }),
+      mark('path', 'foot', { d: `M${x(1)},${y} L${to},${y + foot} L${from},${y + foot} Z`, fill }),
       say('average', y + font * 3.2, fill, label(words, key, { count })),
     ]);
   };
@@ -63,11 +61,12 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   /** One round of the test: its models heaped on its beam. */
   const round = (key: string, rows: readonly Row[], y: number, { lit, named }: About): Mark => {
     const r = again ? small : radius;
-    const heights = swarm(rows.map((row) => x(overall(row))), r); // prettier-ignore
+    const xs = rows.map((row) => x(overall(row)));
+    const heights = swarm(xs, r);
     const dots = rows.map((row, i) => ({
       row,
       key: `${str(row, 'model')} ${str(row, 'version')}`,
-      x: x(overall(row)),
+      x: xs[i] ?? 0,
       y: y - (heights[i] ?? 0),
       r,
       name: str(row, 'label'),
@@ -94,48 +93,42 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
 
   /** GPT-4's score in four equal parts; a line rises where the first of them ends. */
   const quarters = (best: number): Mark[] => {
-    const [y, value] = [beam + font * 2.3, hundredths(best / 4)];
+    const y = beam + font * 2.3;
     const parts = [0, 1, 2, 3].map((i) => {
-      const ends = { x1: x((best * i) / 4) + 2, x2: x((best * (i + 1)) / 4) - 2, y1: y, y2: y };
-      const look = { stroke: i === 0 ? 'indigo' : 'mute', 'stroke-width': i === 0 ? 4 : 1.5 };
-      return mark('line', `part ${i}`, { ...ends, ...look, opacity: 1, from: { x2: ends.x1, opacity: 0 } });
+      const [from, to] = [x((best * i) / 4) + 2, x((best * (i + 1)) / 4) - 2];
+      return line(`part ${i}`, [from, y, to, y], i === 0 ? 'indigo' : 'mute', i === 0 ? 4 : 1.5, {
+        x2: from,
+      });
     });
-    const riser = { x1: x(best / 4), x2: x(best / 4), y1: y, y2: beam - radius * 6 };
+    const text = label(words, 'quarter', { value: hundredths(best / 4) });
     return [
       ...parts,
-      mark('line', 'riser', {
-        ...riser,
-        stroke: 'indigo',
-        'stroke-width': 1.5,
-        opacity: 1,
-        from: { y2: y, opacity: 0 },
-      }),
-      say('quarter', y + font * 1.5, 'indigo', label(words, 'quarter', { value })),
+      line('riser', [x(best / 4), y, x(best / 4), beam - radius * 6], 'indigo', 1.5, { y2: y }),
+      say('quarter', y + font * 1.5, 'indigo', text),
     ];
   };
 
   /** Where the article puts the open models, and where the middle one of them is. */
   const around = (middle: number): Mark[] => {
-    const line = { bottom: beam, size: font };
+    const common = { bottom: beam, size: font };
     const text = label(words, 'median', { value: hundredths(middle) });
     return [
-      rule({ ...line, key: 'median', x: x(middle), top: font * 3.4, fill: 'llama', text }),
-      rule({ ...line, key: 'said', x: x(1), top: font * 5.4, fill: 'cinnabar', text: label(words, 'said') }),
+      rule({ ...common, key: 'median', x: x(middle), top: font * 3.4, fill: 'ink', text }),
+      rule({
+        ...common,
+        key: 'said',
+        x: x(1),
+        top: font * 5.4,
+        fill: 'cinnabar',
+        text: label(words, 'said'),
+      }),
     ];
   };
 
+  const camp = (key: string, fill: string) => ({ key, fill, text: label(words, key) });
+  const items = [camp('closed', 'indigo'), camp('open', 'llama')];
   return frame({ size, words, state }, [
-    legend({
-      key: 'legend',
-      x: side,
-      y: font,
-      width: size.width - 2 * side,
-      size: font,
-      items: [
-        { key: 'closed', text: label(words, 'closed'), fill: 'indigo' },
-        { key: 'open', text: label(words, 'open'), fill: 'llama' },
-      ],
-    }),
+    legend({ key: 'legend', x: side, y: font, width: size.width - 2 * side, size: font, items }),
     round('august', first, again ? beams[0] : beam, again ? FADED : about),
     layer('october', again ? [round('october', second, beams[1], about)] : []),
     layer('around', state === 'around-one' ? around(median(first.filter(isOpen), overall) ?? 0) : []),

@@ -18,7 +18,7 @@ export const data = ['agentbench-v1', 'agentbench-rooms'] as const;
 const LOOKS = {
   s: { font: 11.5, left: 12, right: 14, top: 24, foot: 26, small: 2.7, wide: 3.3, open: 4.6, name: 346 },
   m: { font: 15, left: 26, right: 24, top: 42, foot: 32, small: 4.6, wide: 6.4, open: 4, name: 616 },
-  l: { font: 17, left: 172, right: 28, top: 32, foot: 36, small: 4.6, wide: 5.8, open: 5, name: 154 },
+  l: { font: 18, left: 176, right: 28, top: 32, foot: 36, small: 4.6, wide: 5.8, open: 5, name: 158 },
 } as const;
 
 /** The room that a state opens. */
@@ -28,14 +28,7 @@ const tenths = (value: number): string => value.toFixed(1);
 const strong = { fill: 'indigo', weight: 600 } as const;
 
 /** A room on the stage: the height of its shelf, and of the line that its name stands on. */
-interface Place {
-  readonly room: Row;
-  readonly key: string;
-  readonly score: number;
-  readonly best: number;
-  readonly base: number;
-  readonly at: number;
-}
+type Place = { room: Row; key: string; score: number; best: number; base: number; at: number };
 
 export function picture({ data: sets, state, size, words }: Props): Picture {
   const { font, left, right, top, foot, small, wide, open, name } = LOOKS[size.name];
@@ -49,53 +42,48 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   const unit = (size.height - top - foot) / (rooms.length + (opened ? open - 1 : 0));
   const say = (key: string, at: number, y: number, text: string, more: Partial<NoteOptions> = {}): Mark =>
     note({ key, x: at, y, text, size: font, ...more });
-  const named = (row: Row, score: string, key = 'of'): string =>
-    label(words, key, { name: str(row, 'label'), score });
   const aside = ({ key, base, at }: Place, text: string, fill = 'mute'): Mark =>
     size.name === 'l'
       ? say('aside', x(100), base - 4, text, { anchor: 'end', fill })
       : say('aside', name - textWidth(label(words, key), font, 600) - 8, at, text, { anchor: 'end', fill });
 
-  /** In the shop those who do at least as well as GPT-4 climb stairs. */
-  const stairs = (base: number): { row: Row; y: number }[] =>
-    models
-      .filter((row) => num(row, 'ws') >= num(hero, 'ws'))
-      .sort((a, b) => num(a, 'ws') - num(b, 'ws'))
-      .map((row, i) => ({ row, y: base - wide - (i + 1.2) * font * 1.4 }));
+  /** In the shop those who do at least as well as GPT-4 climb stairs: the heights of their dots. */
+  const stairs = (base: number): Map<Row, number> => {
+    const able = models.filter((row) => num(row, 'ws') >= num(hero, 'ws'));
+    able.sort((a, b) => num(a, 'ws') - num(b, 'ws'));
+    return new Map(able.map((row, i) => [row, base - wide - (i + 1.2) * font * 1.4]));
+  };
 
   /** What a state tells of a room. */
   const STORY: Record<string, (place: Place) => Mark[]> = {
     rooms: (place) => {
       const { room, score, base } = place;
-      const text = room === list[0] ? named(hero, tenths(score)) : tenths(score);
-      const figure =
-        score > place.best
-          ? say('score', x(score) + small * 2.2, base - 1, text, strong)
-          : say('score', x(score) - small, base - small * 2 - 4, text, { ...strong, anchor: 'end' });
-      return [figure, ...(size.name === 's' ? [] : [aside(place, label(words, str(room, 'metric')))])];
+      const ahead = score > place.best;
+      const named = label(words, 'of', { name: str(hero, 'label'), score: tenths(score) });
+      const [dx, dy] = ahead ? [small * 2.2, -1] : [-small, -small * 2 - 4];
+      const metric = size.name === 's' ? [] : [aside(place, label(words, str(room, 'metric')))];
+      const more = { ...strong, anchor: ahead ? 'start' : 'end' } as const;
+      const text = room === list[0] ? named : tenths(score);
+      return [say('score', x(score) + dx, base + dy, text, more), ...metric];
     },
     lead: ({ score, best: other, base }) => {
-      const [fill, key] = score > other ? ['indigo', 'ahead'] : ['cinnabar', 'behind'];
-      const text = label(words, key ?? '', { points: tenths(Math.abs(score - other)) });
+      const [fill, way] = score > other ? (['indigo', 'ahead'] as const) : (['cinnabar', 'behind'] as const);
+      const text = label(words, way, { points: tenths(Math.abs(score - other)) });
       return [
-        line('bar', [x(other), base + 1.5, x(score), base + 1.5], fill ?? '', 4, { x1: x(score) }),
+        line('bar', [x(other), base + 1.5, x(score), base + 1.5], fill, 4, { x1: x(score) }),
         say('points', x(Math.max(score, other)) + small * 2.2, base - 1, text, { fill, weight: 600 }),
       ];
     },
     shop: ({ key, base }) =>
-      key !== opened
-        ? []
-        : stairs(base).flatMap(({ row, y }, i, { length }) => {
-            const at = x(num(row, key));
-            const text = named(row, str(row, key), i ? 'of' : `place-${length}`);
-            return [
-              line(`stem ${i}`, [at, base, at, y], 'mute', 0.75, { y2: base }),
-              say(str(row, 'model'), at - wide * 2, y + font * 0.35, text, {
-                ...(!i && strong),
-                anchor: 'end',
-              }),
-            ];
-          }),
+      [...stairs(base)].flatMap(([row, y], i, { length }) => {
+        if (key !== opened) return [];
+        const [name, score, at] = [str(row, 'label'), str(row, key), x(num(row, key))];
+        const text = label(words, i ? 'of' : `place-${length}`, { name, score });
+        return [
+          line(`stem ${i}`, [at, base, at, y], 'mute', 0.75, { y2: base }),
+          say(str(row, 'model'), at - wide * 2, y + font * 0.35, text, { ...(!i && strong), anchor: 'end' }),
+        ];
+      }),
     'card-game': (place) => {
       const { room, key, score, base } = place;
       const count = num(room, 'items');
@@ -103,23 +91,14 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
       const step = 100 / count;
       const won = label(words, 'won', { name: str(hero, 'label'), won: score / step, count });
       const y = base - wide * 5;
-      const ring = {
-        cy: base - wide,
-        r: wide,
-        fill: 'none',
-        stroke: 'indigo',
-        from: { cx: x(score), opacity: 0 },
-      };
+      const places = Array.from({ length: count + 1 }, (_, i) => x(i * step));
+      const ring = { cy: base - wide, r: wide, fill: 'none', stroke: 'indigo' };
+      const middle = { anchor: 'middle' } as const;
       return [
-        ...Array.from({ length: count + 1 }, (_, i) =>
-          line(`tick ${i}`, [x(i * step), base, x(i * step), base + 7], 'ink-2'),
-        ),
+        ...places.map((at, i) => line(`tick ${i}`, [at, base, at, base + 7], 'ink-2')),
         ...[score - step, score + step].map((v) => mark('circle', `match ${v}`, { ...ring, cx: x(v) })),
-        say('won', x(score), y - font * 1.5, won, { ...strong, anchor: 'middle', size: font * 1.5 }),
-        say('match', x(score), y, label(words, 'match', { points: step }), {
-          fill: 'ink-2',
-          anchor: 'middle',
-        }),
+        say('won', x(score), y - font * 1.5, won, { ...strong, ...middle, size: font * 1.5 }),
+        say('match', x(score), y, label(words, 'match', { points: step }), { fill: 'ink-2', ...middle }),
         aside(place, label(words, 'matches', { count }), 'indigo'),
       ];
     },
@@ -132,18 +111,19 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     const ceiling = floor;
     floor += unit * (isOpen ? open : 1);
     const base = floor - (isOpen && key === 'dcg' ? 14 : 4);
-    const at = size.name === 'l' ? base - 1 : isOpen ? ceiling + font * 1.2 : base - unit * 0.36;
+    const at = size.name === 'l' ? base - 1 : isOpen ? ceiling + font * 1.2 : base - unit * 0.43;
     const place = { room, key, score: num(hero, key), best: best(key), base, at };
     const r = isOpen ? wide : small;
-    const heights = swarm(models.map((row) => x(num(row, key))), r, 0.4); // prettier-ignore
+    const xs = models.map((row) => x(num(row, key)));
+    const heights = swarm(xs, r, 0.4);
     const press = Math.min(1, (base - ceiling - 4 - 2 * r) / (Math.max(...heights) - r));
-    const climbed = new Map(isOpen && key === 'ws' ? stairs(base).map(({ row, y }) => [row, y]) : []);
+    const climbed = isOpen && key === 'ws' ? stairs(base) : undefined;
     const dots = models.map((row, i) => {
       const lit = opened ? isOpen : state === 'rooms' || isHero(row) || num(row, key) === place.best;
       const big = isHero(row) ? r * 1.4 : r;
       return mark('circle', str(row, 'model'), {
-        cx: x(num(row, key)),
-        cy: climbed.get(row) ?? base - big - ((heights[i] ?? r) - r) * press,
+        cx: xs[i] ?? 0,
+        cy: climbed?.get(row) ?? base - big - ((heights[i] ?? r) - r) * press,
         r: big,
         fill: row['type'] === 'open' ? 'llama' : 'indigo',
         opacity: lit ? 1 : 0.28,
@@ -160,15 +140,11 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     ]);
   };
 
-  const camps = [
-    ['closed', 'indigo'],
-    ['open', 'llama'],
-  ] as const;
-  const items = camps.map(([key, fill]) => ({ key, fill, text: label(words, key) }));
-  const ticks = x.ticks(5);
+  const camp = (key: string, fill: string) => ({ key, fill, text: label(words, key) });
+  const items = [camp('closed', 'indigo'), camp('open', 'llama')];
   return frame({ size, words, state }, [
     legend({ key: 'legend', x: left, y: font * 0.9, width: x(100) - left, size: font, items }),
-    axisBottom({ key: 'axis', scale: x, at: size.height - foot + 3, ticks, size: font - 0.5 }),
+    axisBottom({ key: 'axis', scale: x, at: size.height - foot + 3, size: font - 0.5 }),
     layer('rooms', rooms.map(shelf)),
   ]);
 }

@@ -2,7 +2,8 @@ const PLACES = '.step, .chapter > :is(p, h2), .opening, .poster, .toc';
 
 /** What stands at the reader's eye, and how far down, as a share of the viewport. */
 function look(): { at: Element; share: number } | undefined {
-  const eye = innerHeight * 0.6;
+  // Below the chart on a phone, within the step beside a chart on a desk.
+  const eye = innerHeight * 0.7;
   const at = [...document.querySelectorAll(PLACES)]
     .filter((e) => e.getBoundingClientRect().top <= eye)
     .at(-1);

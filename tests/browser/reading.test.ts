@@ -36,6 +36,8 @@ describe('a step has an address', () => {
       last.id,
     );
     await page.click('.language');
+    await page.waitForURL('**/zh-hant/**');
+    await page.waitForLoadState('networkidle');
     await settled(page);
     expect(new URL(page.url()).pathname).toBe(`/zh-hant${long.path}`);
     expect(new URL(page.url()).hash).toBe(`#${last.id}`);

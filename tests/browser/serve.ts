@@ -23,9 +23,9 @@ export function serve(folder: string): Promise<{ url: string; server: Server }> 
       const packed = /text|svg/.test(type);
       const body = cache.get(file) ?? (packed ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
       cache.set(file, body);
-      response
-        .writeHead(200, { 'content-type': type, ...(packed && { 'content-encoding': 'br' }) })
-        .end(body);
+      const keep = path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      const encoding = packed && { 'content-encoding': 'br' };
+      response.writeHead(200, { 'content-type': type, 'cache-control': keep, ...encoding }).end(body);
     } catch {
       response.writeHead(404).end('not found');
     }
