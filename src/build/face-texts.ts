@@ -1,18 +1,17 @@
 import type { Content } from '../ledger/content.ts';
 import type { Parts } from './slices.ts';
 
-/** The Chinese faces: for reading, for headings, for charts and furniture, and its bold. */
-export type FaceName = 'serif' | 'heads' | 'sans' | 'bold';
+/** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
+export type FaceName = 'serif' | 'sans' | 'bold';
 
-/** Written by a format, not by an editor: the parts of a date. */
-const WRITTEN = '年月日';
+/** Written by a format or the browser, not by an editor: parts of a date, the dots of a line cut short. */
+const WRITTEN = '年月日…';
 /** Furniture of at most so many characters is a label, and may be bold; longer, it is a sentence. */
 const LABEL = 12;
 
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((m) => m[1] ?? '');
 const frontMatter = (mdx: string): string => /^---\n(.*?)\n---/s.exec(mdx)?.[1] ?? '';
 const titles = (mdx: string): string[] => all(frontMatter(mdx), /^(?:sub)?title: *(.+)$/gm);
-const headings = (mdx: string): string[] => all(mdx, /^#+ (.+)$/gm);
 const bolds = (mdx: string): string[] => all(mdx, /\*\*(.+?)\*\*/g);
 const claims = (mdx: string): string[] => all(mdx, /<Claim\s[^>]*?\bid="([\w-]+)"/g);
 const openClaims = (mdx: string): string[] => all(mdx, /<Claim\s[^>]*?\bid="([\w-]+)"[^>]*?\sopen\b/g);
@@ -38,14 +37,7 @@ export function faceTexts(
   const told = (id: string) => content.claims.get(id)?.['zh-hant'];
   const words = (mdx: string) =>
     all(mdx, /\bchart="([\w-]+)"/g).flatMap((id) => content.words['zh-hant'].get(id) ?? []);
-  const drawn = (mdx: string) =>
-    words(mdx).flatMap((w) => [
-      w.title,
-      w.unit,
-      ...Object.values(w.labels),
-      ...Object.values(w.states).map((s) => s.title),
-    ]);
-  const heard = (mdx: string) => words(mdx).flatMap((w) => Object.values(w.states).map((s) => s.sentence));
+  const drawn = (mdx: string) => words(mdx).flatMap((w) => [w.title, ...Object.values(w.labels)]);
 
   const site = Object.values(content.site['zh-hant']);
   const stories = [cover, ...chapters.map(({ mdx }) => mdx)];
@@ -60,29 +52,27 @@ export function faceTexts(
     serif: {
       ...rest,
       notes: '',
-      base: [...site, ...furniture, cover, ...stories.map(frontMatter), ...heard(cover)].join('\n'),
-      chapters: each((mdx) => [
-        mdx,
-        ...drawn(mdx),
-        ...heard(mdx),
-        ...claims(mdx).map((id) => told(id)?.value),
-      ]),
+      base: [WRITTEN, cover, ...stories.map(frontMatter)].join('\n'),
+      chapters: each((mdx) => [mdx, ...claims(mdx).map((id) => told(id)?.value)]),
     },
-    heads: { ...none, base: stories.flatMap(titles).join('\n'), chapters: each(headings) },
     sans: {
       ...rest,
       notes: [...under('claims/'), ...under('sources.yaml'), ...under('data/')].join('\n'),
       base: [...site, ...furniture].join('\n'),
       chapters: each((mdx) => [
+        ...words(mdx).map((w) => w.unit),
         ...drawn(mdx),
-        ...bolds(mdx),
         ...openClaims(mdx).map((id) => told(id)?.brief ?? told(id)?.found),
       ]),
     },
     bold: {
       ...none,
       base: [...site.filter((text) => text.length <= LABEL), ...furniture].join('\n'),
-      chapters: each((mdx) => [...drawn(mdx), ...bolds(mdx)]),
+      chapters: each((mdx) => [
+        ...words(mdx).flatMap((w) => Object.values(w.states).map((s) => s.title)),
+        ...drawn(mdx),
+        ...bolds(mdx),
+      ]),
     },
   };
 }
