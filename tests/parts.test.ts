@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minutes } from '../src/essay/outline.ts';
+import { minutes } from '../src/essay/minutes.ts';
 import { currentStep, passedSteps } from '../src/essay/steps.ts';
 import { dodge } from '../src/parts/dodge.ts';
 import { frame } from '../src/parts/frame.ts';

@@ -1,16 +1,12 @@
 import { label, num, str, type Props, type Row, type Size, type Words } from '../parts/chart.ts';
 import { frame, layer } from '../parts/frame.ts';
+import { mound, type Point } from '../parts/mound.ts';
 import { note } from '../parts/note.ts';
 import { mark, type Mark, type Picture } from '../picture/mark.ts';
 
 /** 244 dots, one a model: they read 百模, fall, are counted, and one of them is followed. */
 export const states = ['poster', 'fall', 'camps', 'one'] as const;
 export const data = ['poster-dots'] as const;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The poster's own box, in which its dots are given. */
 const POSTER = { width: 760, height: 460 };
@@ -26,16 +22,6 @@ const posterPlace = (size: Size): ((row: Row) => Point) => {
   const top = (size.height * 0.94 - POSTER.height * scale) / 2;
   return (row) => ({ x: left + num(row, 'x') * scale, y: top + num(row, 'y') * scale });
 };
-
-/** Places of a mound of balls, each row two fewer than the one it lies on, from left to right. */
-function mound(count: number, middle: number, floor: number, step: number): Point[] {
-  const base = Math.ceil(Math.sqrt(count)) * 2 - 1;
-  const places: Point[] = [];
-  for (let row = 0; places.length < count; row++)
-    for (let i = 0, n = base - 2 * row; i < n && places.length < count; i++)
-      places.push({ x: middle + (i - (n - 1) / 2) * step, y: floor - row * step * 0.94 });
-  return places.sort((a, b) => a.x - b.x || b.y - a.y);
-}
 
 /** A heap on the floor: dots fall near to where they stood, and some roll among the others. */
 function heap(rows: readonly Row[], size: Size, radius: number): Point[] {

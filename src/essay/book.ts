@@ -1,7 +1,8 @@
 import { texts } from '../ledger/load.ts';
 import { LANGS } from '../ledger/schemas.ts';
 import type { ChartModule, Lang } from '../parts/chart.ts';
-import { minutes, outline, type Outline } from './outline.ts';
+import { minutes } from './minutes.ts';
+import { outline, type Outline } from './outline.ts';
 
 const modules = import.meta.glob<ChartModule>('../charts/*.ts', { eager: true });
 

@@ -1,9 +1,9 @@
 import type { ChartModule, Lang } from '../parts/chart.ts';
-import { SIZES } from '../parts/chart.ts';
-import { faults } from '../picture/faults.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
 import { LANGS } from '../ledger/schemas.ts';
+import { ofChart } from './check-chart.ts';
+import { numbersIn } from './numbers.ts';
 import type { Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
 
@@ -13,14 +13,6 @@ export type Chapters = Readonly<Record<Lang, readonly Outline[]>>;
 const other = (lang: Lang): Lang => (lang === 'en' ? 'zh-hant' : 'en');
 const twin = (file: string, lang: Lang): string =>
   file.replace(`content/${lang}/`, `content/${other(lang)}/`);
-
-/** Numbers of a text without its proper names, each as it is written: `4.41`, `1,500`. */
-export function numbersIn(text: string, names: readonly string[]): string[] {
-  const bare = [...names]
-    .sort((a, b) => b.length - a.length)
-    .reduce((t, name) => t.replaceAll(name, ' '), text);
-  return bare.match(/\d+(?:[.,]\d+)*/g) ?? [];
-}
 
 function ofSteps(o: Outline, charts: Charts): Problem[] {
   const problems: Problem[] = [];
@@ -135,42 +127,6 @@ function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
   return problems;
 }
 type StepKey = string;
-
-function ofChart(id: string, chart: ChartModule, content: Content, lang: Lang): Problem[] {
-  const file = `content/${lang}/charts/${id}.yaml`;
-  const words = content.words[lang].get(id);
-  if (!words)
-    return [{ file, message: `is missing or broken: the chart "${id}" has no words in this language.` }];
-  const problems: Problem[] = [];
-  for (const name of chart.data)
-    if (!content.data.has(name))
-      problems.push({
-        file: `src/charts/${id}.ts`,
-        message: `draws the data set "${name}", which content/data does not have.${nearest(name, content.data.keys())}`,
-      });
-  for (const state of chart.states)
-    if (!words.states[state])
-      problems.push({ file, message: `has no title and sentence for the state "${state}".` });
-  for (const state of Object.keys(words.states))
-    if (!chart.states.includes(state))
-      problems.push({
-        file,
-        message: `tells of a state "${state}" that the chart does not know.${nearest(state, chart.states)}`,
-      });
-  if (problems.length) return problems;
-  const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
-  for (const size of Object.values(SIZES))
-    for (const state of chart.states) {
-      const where = `at state "${state}", size ${size.name}:`;
-      try {
-        for (const f of faults(chart.picture({ data, state, size, words, id })))
-          problems.push({ file, message: `${where} ${f}.` });
-      } catch (error) {
-        problems.push({ file, message: `${where} ${(error as Error).message}.` });
-      }
-    }
-  return problems;
-}
 
 /** Everything that is wrong with the content, each with its file, its line and what would be right. */
 export function check(content: Content, chapters: Chapters, charts: Charts): Problem[] {

@@ -5,9 +5,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseDocument } from 'yaml';
-import { schemaMessages, type Problem } from '../ledger/problem.ts';
-import { frontMatter, type FrontMatter } from '../ledger/schemas.ts';
+import type { Problem } from '../ledger/problem.ts';
+import type { FrontMatter } from '../ledger/schemas.ts';
+import { readFront } from './front.ts';
 
 export interface Place {
   readonly line: number;
@@ -17,6 +17,8 @@ export interface StepOutline extends Place {
   readonly id: string;
   readonly state: string;
   readonly chart: string;
+  /** The last line of its words. */
+  readonly end: number;
 }
 export interface ScrollyOutline extends Place {
   readonly chart: string;
@@ -74,16 +76,6 @@ const NOUNS: Record<string, readonly string[]> = {
   Claim: ['id'],
 };
 
-function readFront(file: string, tree: Root, problems: Problem[]): FrontMatter {
-  const node = tree.children[0];
-  const value: unknown = node?.type === 'yaml' ? parseDocument(node.value).toJS() : {};
-  const result = frontMatter.safeParse(value);
-  if (result.success) return result.data;
-  for (const m of schemaMessages(result.error, value))
-    problems.push({ file, line: 1, message: `front matter: ${m}.` });
-  return { title: '', summary: '' };
-}
-
 /**
  * Reads a chapter's structure and words from its MDX.
  * @param file path, for messages; @param text the MDX
@@ -137,11 +129,18 @@ export function outline(file: string, text: string): Outline {
         id: attribute(node, 'id'),
         state: attribute(node, 'state'),
         chart: parent.chart,
+        end: node.position?.end.line ?? here.line,
       });
       if (!parent) problems.push({ file, ...here, message: '<Step> stands outside a <Scrolly>.' });
     }
     if (name === 'Figure')
-      figures.push({ ...here, id: '', chart: attribute(node, 'chart'), state: attribute(node, 'state') });
+      figures.push({
+        ...here,
+        id: '',
+        chart: attribute(node, 'chart'),
+        state: attribute(node, 'state'),
+        end: here.line,
+      });
     if (name === 'Claim') {
       claims.push({ ...here, id: attribute(node, 'id'), words: plain(node) });
       return SKIP;
@@ -150,15 +149,4 @@ export function outline(file: string, text: string): Outline {
   });
   const front = readFront(file, tree, problems);
   return { file, front, scrollies, figures, claims, prose, text: plain(tree), problems };
-}
-
-/**
- * Minutes to read: Chinese by characters (400 a minute), other words at 230 a minute, and five
- * seconds a step to take in its picture. Speeds: Brysbaert 2019 for English prose (238 silent,
- * rounded down for figures in the text); Chinese readers some 260 words, about 400 characters.
- */
-export function minutes(text: string, steps: number): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}.,’'-]*/gu)?.length ?? 0;
-  return Math.max(1, Math.round(han / 400 + words / 230 + steps / 12));
 }

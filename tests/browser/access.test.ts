@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { AxeResults } from 'axe-core';
-import { browser, pages } from './book.ts';
+import { browser, extra, pages } from './book.ts';
 
 const chromium = browser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.each(pages.map((p) => [p.path] as const))('axe on %s', (path) => {
+describe.each([...pages.map((p) => p.path), ...extra])('axe on %s', (path) => {
   it.each(['light', 'dark'] as const)('finds no violation, %s', async (colorScheme) => {
     const { page, context } = await chromium.visit(path, { colorScheme, bypassCSP: true });
     await page.evaluate(axe);

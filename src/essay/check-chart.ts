@@ -1,0 +1,41 @@
+import { SIZES, type ChartModule, type Lang } from '../parts/chart.ts';
+import { faults } from '../picture/faults.ts';
+import type { Content } from '../ledger/content.ts';
+import { nearest, type Problem } from '../ledger/problem.ts';
+
+/** What is wrong with one chart in one language: its words, its data, and every picture it can draw. */
+export function ofChart(id: string, chart: ChartModule, content: Content, lang: Lang): Problem[] {
+  const file = `content/${lang}/charts/${id}.yaml`;
+  const words = content.words[lang].get(id);
+  if (!words)
+    return [{ file, message: `is missing or broken: the chart "${id}" has no words in this language.` }];
+  const problems: Problem[] = [];
+  for (const name of chart.data)
+    if (!content.data.has(name))
+      problems.push({
+        file: `src/charts/${id}.ts`,
+        message: `draws the data set "${name}", which content/data does not have.${nearest(name, content.data.keys())}`,
+      });
+  for (const state of chart.states)
+    if (!words.states[state])
+      problems.push({ file, message: `has no title and sentence for the state "${state}".` });
+  for (const state of Object.keys(words.states))
+    if (!chart.states.includes(state))
+      problems.push({
+        file,
+        message: `tells of a state "${state}" that the chart does not know.${nearest(state, chart.states)}`,
+      });
+  if (problems.length) return problems;
+  const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+  for (const size of Object.values(SIZES))
+    for (const state of chart.states) {
+      const where = `at state "${state}", size ${size.name}:`;
+      try {
+        for (const f of faults(chart.picture({ data, state, size, words, id })))
+          problems.push({ file, message: `${where} ${f}.` });
+      } catch (error) {
+        problems.push({ file, message: `${where} ${(error as Error).message}.` });
+      }
+    }
+  return problems;
+}
