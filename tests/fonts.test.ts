@@ -2,13 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { faceTexts } from '../src/build/face-texts.ts';
 import { standIns, unicodeRange, type FontFile } from '../src/build/font-css.ts';
 import { charsOf } from '../src/build/font-files.ts';
-import { makeFonts, type Fonts } from '../src/build/make-fonts.ts';
-import { readTexts } from '../src/build/read.ts';
+import { filesOf, makeFonts, type Fonts } from '../src/build/make-fonts.ts';
+import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
 import { latinChars, slices, type Slice } from '../src/build/slices.ts';
-import { readContent } from '../src/ledger/content.ts';
 
 const latin = new Set([...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), '—', '…', 'é']);
 const someText = fc
@@ -18,42 +16,40 @@ const someParts = fc.record({
   title: someText,
   base: someText,
   chapters: fc.dictionary(fc.constantFrom('one', 'two', 'three'), someText, { noNullPrototype: true }),
-  notes: someText,
-  spare: someText,
+  rest: someText,
 });
 const count = (made: readonly Slice[], char: string): number =>
   made.filter((s) => s.chars.includes(char)).length;
 const han = (text: string): string[] => [...new Set(text.match(/\p{Script=Han}/gu) ?? [])];
 
 describe('the slices of a face', () => {
-  it('hold every character that needs the face once, and none that a Latin face draws', () => {
+  it('give every page each character that needs the face, in its own slices or in the rest', () => {
     fc.assert(
       fc.property(someParts, (parts) => {
         const made = slices(parts, latin);
-        const text = [parts.base, ...Object.values(parts.chapters), parts.notes, parts.spare].join('');
-        for (const char of text)
-          if (/[\p{Script=Han}，。「」—…≈→]/u.test(char)) expect(count(made, char)).toBe(1);
+        const of = (name: string): string => made.find((s) => s.name === name)?.chars ?? '';
+        const text = [parts.base, ...Object.values(parts.chapters), parts.rest].join('');
+        for (const slug of Object.keys(parts.chapters))
+          for (const char of text) {
+            if (!/[\p{Script=Han}，。「」—…≈→]/u.test(char)) continue;
+            const first = [of('title'), of('base')].filter((chars) => chars.includes(char)).length;
+            expect(first).toBeLessThanOrEqual(1);
+            if (!first) expect(of('rest')).toContain(char);
+            if (!first && parts.chapters[slug]?.includes(char)) expect(of(slug)).toContain(char);
+            else expect(of(slug)).not.toContain(char);
+          }
         for (const char of 'abc é1\n') expect(count(made, char)).toBe(0);
       }),
     );
   });
 
-  it('give a chapter only its own characters, and what two chapters share to every page', () => {
-    fc.assert(
-      fc.property(someParts, (parts) => {
-        for (const { name, chars } of slices(parts, latin)) {
-          if (!(name in parts.chapters)) continue;
-          for (const char of chars)
-            expect(Object.keys(parts.chapters).filter((c) => parts.chapters[c]?.includes(char))).toEqual([
-              name,
-            ]);
-        }
-      }),
-    );
+  it('put into the base what three chapters share', () => {
+    const parts = { title: '', base: '', chapters: { a: '百模', b: '百戰', c: '百' }, rest: '' };
+    expect(slices(parts, latin)).toContainEqual({ name: 'base', chars: '百' });
   });
 
   it('leave Korean to the system', () => {
-    const parts = { title: '', base: '국 國', chapters: {}, notes: '', spare: '' };
+    const parts = { title: '', base: '국 國', chapters: {}, rest: '' };
     expect(slices(parts, latin)).toEqual([{ name: 'base', chars: '國' }]);
   });
 });
@@ -87,28 +83,38 @@ describe('the fonts of this essay', () => {
   const texts = readTexts(root);
   let made: Fonts;
   beforeAll(async () => {
-    made = await makeFonts(folder, texts);
+    made = await makeFonts(folder, texts, await readCharts(root));
   }, 120_000);
 
   const bytes = (files: readonly FontFile[]): number =>
     [...new Set(files.map((f) => f.file))].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const files = (): readonly FontFile[] => made.cuts.flatMap(({ faces }) => faces.flat());
   const weigh = (...names: string[]): number =>
-    bytes(made.chinese.filter((f) => names.includes(f.slice))) / 1024;
-  const slugs = Object.keys(faceTexts(texts, readContent(texts)).serif.chapters);
+    bytes(made.cuts.flatMap(({ faces }) => faces.flat().filter((f) => names.includes(f.slice)))) / 1024;
+  const slugs = readChapters(texts)['zh-hant'].flatMap(
+    ({ file }) => /chapters\/(.+)\.mdx/.exec(file)?.[1] ?? [],
+  );
 
-  it('have every Chinese character of the essay and the ledger once at every weight', () => {
+  it('give every chapter each Chinese character of the essay and the ledger once at every weight', () => {
     const written = Object.entries(texts).filter(([file]) => /^content\/(zh-hant|claims)\//.test(file));
-    for (const family of ['Noto Serif TC', 'Noto Sans TC'])
-      for (const weight of new Set(made.chinese.filter((f) => f.family === family).map((f) => f.weight))) {
-        const files = made.chinese.filter((f) => f.family === family && f.weight === weight);
-        const chars = files.map((f) => f.chars).join('');
-        expect(chars.length).toBe(new Set(chars).size);
-        for (const char of han(written.map(([, text]) => text).join(''))) expect(chars).toContain(char);
+    const all = han(written.map(([, text]) => text).join(''));
+    const titles = files().flatMap((f) => ((f as { slice?: string }).slice === 'title' ? [...f.chars] : []));
+    for (const slug of ['', ...slugs]) {
+      const page = filesOf(made.cuts, slug);
+      for (const key of new Set(page.map((f) => `${f.family} ${f.weight}`))) {
+        const chars = page.filter((f) => `${f.family} ${f.weight}` === key).flatMap((f) => [...f.chars]);
+        expect(chars.length, `${slug} ${key}`).toBe(new Set(chars).size);
+        const has = new Set([...chars, ...titles]);
+        expect(
+          all.filter((char) => !has.has(char)),
+          `${slug} ${key}`,
+        ).toEqual([]);
       }
+    }
   });
 
   it('have in each file what the stylesheet says', async () => {
-    for (const { file, chars } of [...made.latin, ...made.chinese]) {
+    for (const { file, chars } of [...made.latin, ...files()]) {
       const has = await charsOf(join(folder, file));
       expect(
         [...chars].filter((char) => !has.has(char)),

@@ -1,4 +1,5 @@
 import type { Content } from '../ledger/content.ts';
+import type { Drawn } from './drawn-words.ts';
 import type { Parts } from './slices.ts';
 
 /** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
@@ -19,10 +20,12 @@ const openClaims = (mdx: string): string[] => all(mdx, /<Claim\s[^>]*?\bid="([\w
 /**
  * Which words are set in which Chinese face, read from the files as they are, half-written ones too.
  * @param texts by path, as `content/zh-hant/cover.mdx`; @param content the same, as far as it can be read
+ * @param pictures what each chart draws
  */
 export function faceTexts(
   texts: Readonly<Record<string, string>>,
   content: Content,
+  pictures: Readonly<Record<string, Drawn>>,
 ): Record<FaceName, Parts> {
   const files = Object.entries(texts).map(([path, text]) => [path.replace(/^content\//, ''), text] as const);
   const under = (folder: string) => files.flatMap(([path, text]) => (path.startsWith(folder) ? [text] : []));
@@ -37,40 +40,41 @@ export function faceTexts(
   const told = (id: string) => content.claims.get(id)?.['zh-hant'];
   const words = (mdx: string) =>
     all(mdx, /\bchart="([\w-]+)"/g).flatMap((id) => content.words['zh-hant'].get(id) ?? []);
-  const drawn = (mdx: string) => words(mdx).flatMap((w) => [w.title, ...Object.values(w.labels)]);
+  const drawn = (mdx: string, weight: keyof Drawn) =>
+    all(mdx, /\bchart="([\w-]+)"/g).flatMap((id) => pictures[id]?.[weight] ?? []);
 
   const site = Object.values(content.site['zh-hant']);
   const stories = [cover, ...chapters.map(({ mdx }) => mdx)];
-  const furniture = [WRITTEN, ...stories.flatMap(titles), ...drawn(cover)];
+  const furniture = [WRITTEN, ...stories.flatMap(titles)];
   const rest = {
     title: [...under('en/'), ...[...content.sources.values()].map((s) => s.publisher)].join('\n'),
-    spare: [...under('zh-hant/'), ...under('claims/')].join('\n'),
+    rest: [...under('zh-hant/'), ...under('claims/'), ...under('sources.yaml'), ...under('data/')].join('\n'),
   };
   // A heavy face has no rest: where it lacks a character, the light one stands in.
-  const none = { title: '', notes: '', spare: '' };
+  const none = { title: '', rest: '' };
   return {
     serif: {
       ...rest,
-      notes: '',
       base: [WRITTEN, cover, ...stories.map(frontMatter)].join('\n'),
       chapters: each((mdx) => [mdx, ...claims(mdx).map((id) => told(id)?.value)]),
     },
     sans: {
       ...rest,
-      notes: [...under('claims/'), ...under('sources.yaml'), ...under('data/')].join('\n'),
-      base: [...site, ...furniture].join('\n'),
+      base: [...site, ...furniture, ...drawn(cover, 'light')].join('\n'),
       chapters: each((mdx) => [
-        ...words(mdx).map((w) => w.unit),
-        ...drawn(mdx),
+        ...words(mdx).flatMap((w) => [w.unit, w.title]),
+        ...drawn(mdx, 'light'),
         ...openClaims(mdx).map((id) => told(id)?.brief ?? told(id)?.found),
       ]),
     },
     bold: {
       ...none,
-      base: [...site.filter((text) => text.length <= LABEL), ...furniture].join('\n'),
+      base: [...site.filter((text) => text.length <= LABEL), ...furniture, ...drawn(cover, 'heavy')].join(
+        '\n',
+      ),
       chapters: each((mdx) => [
         ...words(mdx).flatMap((w) => Object.values(w.states).map((s) => s.title)),
-        ...drawn(mdx),
+        ...drawn(mdx, 'heavy'),
         ...bolds(mdx),
       ]),
     },

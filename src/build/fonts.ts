@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { makeFonts } from './make-fonts.ts';
-import { readTexts } from './read.ts';
+import { readCharts, readTexts } from './read.ts';
 
 /** The names pages import; behind each a file that `makeFonts` wrote. */
 const MODULES: Record<string, string> = { 'virtual:fonts': 'fonts.js', 'virtual:fonts.css': 'fonts.css' };
@@ -15,7 +15,7 @@ function cutter(root: string, folder: string, logger: AstroIntegrationLogger): (
     const texts = readTexts(root);
     const chars = new Set(Object.values(texts).join(''));
     if (chars.isSubsetOf(known)) return;
-    const { missing } = await makeFonts(folder, texts);
+    const { missing } = await makeFonts(folder, texts, await readCharts(root));
     known = chars;
     if (missing.size)
       logger.info(`no font of ours has ${[...missing].join(' ')}: the reader's system draws it.`);

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../ledger/content.ts';
+import { lowered } from '../ledger/raise.ts';
+import type { Charts } from '../essay/check.ts';
+import { drawnWords } from './drawn-words.ts';
 import { faceTexts } from './face-texts.ts';
 import { fontCss, standIns, type FontFile } from './font-css.ts';
 import { charsOf, cutFont, latinFile, notoFiles } from './font-files.ts';
@@ -40,9 +43,13 @@ const CHINESE = [
 export interface ChineseFile extends FontFile {
   readonly slice: string;
 }
+/** A Chinese family, cut: the files of its light face, then of its heavy one if it has one. */
+export interface Cut {
+  readonly faces: readonly (readonly ChineseFile[])[];
+}
 export interface Fonts {
   readonly latin: readonly FontFile[];
-  readonly chinese: readonly ChineseFile[];
+  readonly cuts: readonly Cut[];
   /** Characters that are written somewhere and that no font we ship can draw. */
   readonly missing: ReadonlySet<string>;
 }
@@ -98,39 +105,63 @@ async function cutChinese(
 }
 
 /**
- * Cuts all fonts to what content/ says and leaves them in a folder, with two stylesheets (one for every
- * page, one for Chinese pages) and the module `virtual:fonts`.
- * @param texts of content/, by path
+ * The Chinese files that a page names: the base, its chapter's, and of the rest what that has not.
+ * @param slug a chapter, or nothing for pages that are none
  */
-export async function makeFonts(folder: string, texts: Readonly<Record<string, string>>): Promise<Fonts> {
+export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
+  return cuts.flatMap(({ faces }) => {
+    const [light = [], heavy = []] = faces.map((files) => {
+      const own = files.filter(({ slice }) => slice === 'base' || slice === slug);
+      const has = new Set(own.flatMap(({ chars }) => [...chars]));
+      const rest = files.filter(({ slice }) => slice === 'rest');
+      const left = rest.map((f) => ({ ...f, chars: [...f.chars].filter((c) => !has.has(c)).join('') }));
+      return [...own, ...left.filter(({ chars }) => chars)];
+    });
+    const weight = heavy[0]?.weight;
+    return [...light, ...heavy, ...(weight ? standIns(light, heavy, weight) : [])];
+  });
+}
+
+/**
+ * Cuts all fonts to what content/ says and leaves them in a folder, with a stylesheet for every page,
+ * one for each Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
+ * @param files of content/, by path; @param charts all charts, for what they write
+ */
+export async function makeFonts(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  charts: Charts,
+): Promise<Fonts> {
   await mkdir(folder, { recursive: true });
+  const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, lowered(text)]));
   const latinHas = await latinSet();
   const latin = await cutLatin(folder, latinChars(Object.values(texts), latinHas));
-  const told = faceTexts(texts, readContent(texts));
-  const chinese: ChineseFile[] = [];
+  const content = readContent(texts);
+  const told = faceTexts(texts, content, drawnWords(charts, content));
   const missing = new Set<string>();
-  for (const { family, name, faces } of CHINESE) {
-    const cuts = await Promise.all(
-      faces.map(({ face, weight, cut }) =>
+  const cuts = await Promise.all(
+    CHINESE.map(async ({ family, name, faces }): Promise<Cut> => {
+      const cutting = faces.map(({ face, weight, cut }) =>
         cutChinese(folder, { family, name, weight, cut }, told[face], latinHas, missing),
-      ),
-    );
-    const [light = [], heavy = []] = cuts;
-    chinese.push(...light, ...heavy, ...(faces[1] ? standIns(light, heavy, faces[1].weight) : []));
-  }
-  const everywhere = chinese.filter(({ slice }) => slice === 'title');
-  const elsewhere = chinese.filter(({ slice }) => slice !== 'title');
+      );
+      return { faces: await Promise.all(cutting) };
+    }),
+  );
+  const titles = cuts.flatMap(({ faces }) => faces.flat().filter(({ slice }) => slice === 'title'));
+  const everywhere = titles.map((file) => ({ ...file, weight: '1 1000' }));
   const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
+  const slugs = ['', ...Object.keys(told.serif.chapters)];
+  const sheet = (slug: string): string => `chinese${slug && `-${slug}`}.css`;
   await writeFile(join(folder, 'fonts.css'), fontCss([...latin, ...everywhere]));
-  await writeFile(join(folder, 'chinese.css'), fontCss(elsewhere));
+  for (const slug of slugs) await writeFile(join(folder, sheet(slug)), fontCss(filesOf(cuts, slug)));
   await writeFile(
     join(folder, 'fonts.js'),
     [
       ...preload.map(({ file }, i) => `import font${i} from './${file}?url&no-inline';`),
-      "import chinese from './chinese.css?url';",
+      ...slugs.map((slug, i) => `import sheet${i} from './${sheet(slug)}?url';`),
       `export const preload = [${preload.map((_, i) => `font${i}`).join(', ')}];`,
-      'export { chinese };\n',
+      `export const chinese = {${slugs.map((slug, i) => `'${slug}': sheet${i}`).join(', ')}};\n`,
     ].join('\n'),
   );
-  return { latin, chinese, missing };
+  return { latin, cuts, missing };
 }

@@ -26,7 +26,7 @@ declare module 'subset-font' {
 declare module 'virtual:fonts' {
   /** Addresses of the two Latin fonts that every page needs at once. */
   export const preload: readonly string[];
-  /** Address of the stylesheet of the Chinese fonts, for Chinese pages. */
-  export const chinese: string;
+  /** Address of the stylesheet of the Chinese fonts by chapter; under '' the one for other pages. */
+  export const chinese: Readonly<Record<string, string>>;
 }
 declare module 'virtual:fonts.css';

@@ -13,11 +13,12 @@ export interface Parts {
   readonly base: string;
   /** By chapter. */
   readonly chapters: Readonly<Record<string, string>>;
-  /** Hidden until a reader asks for it. */
-  readonly notes: string;
-  /** Whatever else an editor wrote: not fetched while the styles use the face where we think they do. */
-  readonly spare: string;
+  /** Hidden until a reader asks for it, and whatever else an editor wrote. */
+  readonly rest: string;
 }
+
+/** In so many chapters a character is common, and comes with the first of them. */
+const COMMON = 3;
 
 /** Set in a Chinese face though Latin faces have some of them: the dash and the dots fill their em. */
 const FULL = /[\p{Script=Han}\p{Script=Bopomofo}\u2014\u2026\u2027\u3000-\u303f\u30fb\uff00-\uffef]/u;
@@ -31,26 +32,25 @@ const inOrder = (chars: Iterable<string>): string =>
   [...chars].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 
 /**
- * Sorts the characters of a Chinese face into slices: each into one, the first that needs it. What
- * two chapters share goes to the base.
+ * Sorts the characters of a Chinese face into slices: `title` and `base` for all pages, one for each
+ * chapter with what it needs beyond them, and `rest` with all that the base lacks. A page takes its
+ * chapter's slice, and of the rest what that has not; chapters may overlap, since no page has two.
  * @param latin what the Latin faces can draw
  */
 export function slices(parts: Parts, latin: ReadonlySet<string>): Slice[] {
   const chinese = (text: string) => subset(drawn(text), (char) => FULL.test(char) || !latin.has(char));
   const chapters = Object.entries(parts.chapters).map(([name, text]) => ({ name, chars: chinese(text) }));
-  const shared = chapters.flatMap((a, i) =>
-    chapters.slice(i + 1).flatMap((b) => [...a.chars.intersection(b.chars)]),
-  );
-  const taken = new Set<string>();
+  const every = chapters.reduce((all, { chars }) => all.union(chars), chinese(parts.rest));
+  const common = subset(every, (char) => chapters.filter(({ chars }) => chars.has(char)).length >= COMMON);
+  const title = subset(drawn(parts.title), (char) => !latin.has(char));
+  const base = chinese(parts.base).union(common).difference(title);
   return [
-    { name: 'title', chars: subset(drawn(parts.title), (char) => !latin.has(char)) },
-    { name: 'base', chars: chinese(parts.base).union(new Set(shared)) },
+    { name: 'title', chars: title },
+    { name: 'base', chars: base },
     ...chapters,
-    { name: 'notes', chars: chinese(parts.notes) },
-    { name: 'spare', chars: chinese(parts.spare) },
+    { name: 'rest', chars: every },
   ].flatMap(({ name, chars }) => {
-    const own = chars.difference(taken);
-    for (const char of own) taken.add(char);
+    const own = name === 'title' || name === 'base' ? chars : chars.difference(base).difference(title);
     return own.size ? [{ name, chars: inOrder(own) }] : [];
   });
 }

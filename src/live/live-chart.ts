@@ -17,30 +17,43 @@ export class LiveChart extends HTMLElement {
   #drawn = '';
   #seen = false;
   #eyes: IntersectionObserver | undefined;
+  #scout: IntersectionObserver | undefined;
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     this.#drawn = this.state;
+    this.#eyes = new IntersectionObserver(([entry]) => (this.#seen = entry?.isIntersecting ?? false));
+    this.#eyes.observe(this);
+    // A chart's code comes when the reader comes near: a long chapter need not pay for its end.
+    this.#scout = new IntersectionObserver(([entry]) => entry?.isIntersecting && void this.#load(), {
+      rootMargin: '150% 0px',
+    });
+    this.#scout.observe(this);
+    wide.addEventListener('change', this.#swap);
+  }
+
+  async #load(): Promise<void> {
+    this.#scout?.disconnect();
     this.#facts = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Pick<
       Props,
       'data' | 'words'
     >;
-    this.#chart = await modules[`../charts/${this.getAttribute('chart')}.ts`]?.();
-    if (!this.#chart || !this.isConnected) return;
-    this.#eyes = new IntersectionObserver(([entry]) => (this.#seen = entry?.isIntersecting ?? false));
-    this.#eyes.observe(this);
-    wide.addEventListener('change', this.#swap);
+    const chart = await modules[`../charts/${this.getAttribute('chart')}.ts`]?.();
+    if (!chart || !this.isConnected) return;
+    this.#chart = chart;
     this.#turn(true);
   }
 
   disconnectedCallback(): void {
     wide.removeEventListener('change', this.#swap);
     this.#eyes?.disconnect();
+    this.#scout?.disconnect();
     for (const s of this.#sheets.values()) s.end();
     this.#sheets.clear();
   }
 
   attributeChangedCallback(): void {
     if (this.#chart) this.#turn(false);
+    else if (this.#drawn) this.toggleAttribute('data-settled', this.state === this.#drawn);
   }
 
   get state(): string {
@@ -69,7 +82,9 @@ export class LiveChart extends HTMLElement {
     this.toggleAttribute('data-settled', !this.hasAttribute('data-moving'));
   }
 
-  #swap = (): void => this.#turn(true);
+  #swap = (): void => {
+    if (this.#chart) this.#turn(true);
+  };
 
   #moving(on: boolean): void {
     this.toggleAttribute('data-moving', on);

@@ -85,12 +85,14 @@ export function browser() {
   };
 }
 
-/** Waits until no chart moves. */
+/** Waits until no chart moves and those in view show their state. */
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll('live-chart')].every(
-      (c) => c.hasAttribute('data-settled') && !c.hasAttribute('data-moving'),
-    ),
+    [...document.querySelectorAll('live-chart')].every((c) => {
+      const { top, bottom } = c.getBoundingClientRect();
+      const near = bottom > -innerHeight && top < 2 * innerHeight;
+      return !c.hasAttribute('data-moving') && (!near || c.hasAttribute('data-settled'));
+    }),
   );
 
 /** Scrolls with the wheel, as a reader does, until a step is the one that is read. */

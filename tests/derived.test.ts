@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readTexts } from '../src/build/read.ts';
+import { readContent } from '../src/ledger/content.ts';
+import { verdicts } from '../src/ledger/derived.ts';
+import { LANGS, type Claim } from '../src/ledger/schemas.ts';
+
+const told = { says: 'It says so.', found: 'It is so.' };
+const claim = (id: string, chapter: string, verdict: Claim['verdict']): Claim => ({
+  ...{ id, chapter, verdict, row: 'P1', sources: [] },
+  ...{ en: told, 'zh-hant': told },
+});
+
+it('makes one row of each claim, in the order of the ledger', () => {
+  const set = verdicts([claim('one', 'moat', 'wrong'), claim('two', 'since', 'opinion')]);
+  expect(set.rows).toEqual([
+    { claim: 'one', chapter: 'moat', verdict: 'wrong' },
+    { claim: 'two', chapter: 'since', verdict: 'opinion' },
+  ]);
+});
+
+it('declares every column it has, in both languages', () => {
+  const { rows, columns, title } = verdicts([claim('one', 'moat', 'wrong')]);
+  expect(Object.keys(columns)).toEqual(Object.keys(rows[0] ?? {}));
+  for (const lang of LANGS)
+    for (const words of [title, ...Object.values(columns)]) expect(words[lang]).not.toBe('');
+});
+
+it('stands among the data that was read', () => {
+  const { claims, data } = readContent(readTexts('.'));
+  expect(data.get('verdicts')?.rows.length).toBe(claims.size);
+});
