@@ -5,6 +5,8 @@ import { line } from '../parts/line.ts';
 import { note } from '../parts/note.ts';
 import { mark, type Mark, type Picture } from '../picture/mark.ts';
 
+// Longer by a little than the house's 150 lines: field, survivors and blocks share one grid.
+
 /**
  * A field of 5,058 marks, one a group-buying site; 176 of them remain; then these stand as a block beside
  * the blocks of other wars, all in marks of the same size.
@@ -16,7 +18,7 @@ export const data = ['older-wars'] as const;
 const LOOKS = {
   s: { font: 11.5, big: 60, pitch: 3.66, columns: 95, side: 6, floor: 314, late: 219, base: 277 },
   m: { font: 15, big: 116, pitch: 6.88, columns: 90, side: 10, floor: 584, late: 423, base: 538 },
-  l: { font: 16, big: 104, pitch: 7.2, columns: 128, side: 19, floor: 468, late: 318, base: 434 },
+  l: { font: 16, big: 116, pitch: 6.9, columns: 134, side: 18, floor: 466, late: 298, base: 424 },
 } as const;
 
 /** Marks in a column of a block, so that widths can be compared. */
@@ -101,13 +103,10 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     const fill = key === 'models' ? 'cinnabar' : 'ink';
     const type = font * (size.name === 's' ? 1.4 : 1.8);
     const y = base - DEEP * pitch - type * 0.4;
-    const is = {
-      key: 'is',
-      x,
-      y: base + font * 1.5,
-      text: label(words, `is-${key}`, slots),
-      size: font,
-      width,
+    const below = (what: string, lines: number): Mark => {
+      const text = label(words, `${what}-${key}`, slots);
+      const fill = what === 'is' ? 'ink' : 'ink-2';
+      return note({ key: what, x, y: base + font * lines, text, size: font, fill });
     };
     return layer(key, [
       note({ key: 'count', x, y, text: label(words, `count-${key}`, slots), size: type, weight: 600, fill }),
