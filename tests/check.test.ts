@@ -158,6 +158,11 @@ describe('an editor’s mistake', () => {
       'content/zh-hant/charts/bars.yaml at state "low", size s: label "top" is missing.',
     ],
     [
+      'a unit too long for a phone',
+      edit('content/en/charts/bars.yaml', 'unit: points', `unit: ${'points of a long game '.repeat(9)}`),
+      'on a phone, and 2 fit',
+    ],
+    [
       'a word too long for its place',
       edit(
         'content/en/charts/bars.yaml',
@@ -174,6 +179,17 @@ describe('an editor’s mistake', () => {
     ['YAML that can’t be read', { 'content/en/site.yaml': 'name: [\n' }, 'content/en/site.yaml:'],
   ])('%s stops the build with a sentence', (_, change, words) => {
     expect(problems(change).join('\n')).toContain(words);
+  });
+
+  it('a claim that its chapter leaves out is asked for, unless the ledger says why', () => {
+    const entry = good[claims] ?? '';
+    const other = entry.replace('id: score', 'id: other');
+    expect(problems({ [claims]: entry + other }).join('\n')).toContain(
+      `${moat} does not use the claim "other", which belongs to this chapter`,
+    );
+    expect(
+      problems({ [claims]: entry + other.replace('row: M9', 'row: M9, unused: told in a chart') }),
+    ).toEqual([]);
   });
 
   it('a step id used twice names both lines', () => {

@@ -1,7 +1,17 @@
 import { SIZES, type ChartModule, type Lang } from '../parts/chart.ts';
 import { faults } from '../picture/faults.ts';
+import { wrap } from '../picture/text.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
+
+/** Room for words above a picture on the narrowest phone: 328 px, two lines each, or the picture shrinks. */
+const PHONE = 328;
+const LINES = 2;
+
+function tooLong(what: string, text: string, size: number, weight: 400 | 600): string[] {
+  const lines = wrap(text, PHONE, size, weight).length;
+  return lines <= LINES ? [] : [`${what} takes ${lines} lines on a phone, and ${LINES} fit: “${text}”.`];
+}
 
 /** What is wrong with one chart in one language: its words, its data, and every picture it can draw. */
 export function ofChart(id: string, chart: ChartModule, content: Content, lang: Lang): Problem[] {
@@ -25,6 +35,13 @@ export function ofChart(id: string, chart: ChartModule, content: Content, lang: 
         file,
         message: `tells of a state "${state}" that the chart does not know.${nearest(state, chart.states)}`,
       });
+  const long = [
+    ...tooLong('unit', words.unit, 13, 400),
+    ...Object.entries(words.states).flatMap(([s, { title }]) =>
+      tooLong(`the title of "${s}"`, title, 17, 600),
+    ),
+  ];
+  problems.push(...long.map((message) => ({ file, message })));
   if (problems.length) return problems;
   const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
   for (const size of Object.values(SIZES))

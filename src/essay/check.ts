@@ -3,7 +3,7 @@ import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
 import { LANGS } from '../ledger/schemas.ts';
 import { ofChart } from './check-chart.ts';
-import { numbersIn } from './numbers.ts';
+import { ofClaims, ofLedger } from './check-claims.ts';
 import type { Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
 
@@ -58,45 +58,6 @@ function ofSteps(o: Outline, charts: Charts): Problem[] {
   return problems;
 }
 
-function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {
-  const problems: Problem[] = [];
-  for (const { id, words, line, column } of o.claims) {
-    const entry = content.claims.get(id);
-    const at = { file: o.file, line, column };
-    if (!entry) {
-      if (id)
-        problems.push({
-          ...at,
-          message: `the ledger has no claim "${id}".${nearest(id, content.claims.keys())}`,
-        });
-      continue;
-    }
-    const value = entry[lang].value ?? entry.value;
-    if (!words && value === undefined)
-      problems.push({
-        ...at,
-        message: `<Claim id="${id}" /> has no words in it and the ledger entry has no value to print.`,
-      });
-    const told = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
-    const known = new Set(numbersIn(told, []));
-    for (const n of numbersIn(words, content.names))
-      if (!known.has(n))
-        problems.push({
-          ...at,
-          message: `"${n}" stands in the words of claim "${id}", but nowhere in its ledger entry.`,
-        });
-  }
-  for (const p of o.prose)
-    for (const n of numbersIn(p.text, content.names))
-      problems.push({
-        file: o.file,
-        line: p.line,
-        column: p.column,
-        message: `the number "${n}" stands outside a <Claim>; wrap it in one, or add the proper name it belongs to to content/names.yaml.`,
-      });
-  return problems;
-}
-
 function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
   const problems: Problem[] = [];
   for (const o of chapters[lang]) {
@@ -133,6 +94,7 @@ export function check(content: Content, chapters: Chapters, charts: Charts): Pro
   const ofLang = (lang: Lang): Problem[] => [
     ...chapters[lang].flatMap((o) => [...o.problems, ...ofSteps(o, charts), ...ofClaims(o, content, lang)]),
     ...ofTwins(chapters, lang),
+    ...ofLedger(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, content, lang)),
     ...Object.keys(content.site[lang])
       .filter((key) => !(key in content.site[other(lang)]))

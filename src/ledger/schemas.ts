@@ -32,6 +32,8 @@ export const claim = z
     value: printed.optional(),
     sum: words.optional(),
     sources: z.array(id).default([]),
+    /** Why its chapter doesn't use it; without a reason the check asks for a use. */
+    unused: words.optional(),
     en: told,
     'zh-hant': told,
   })

@@ -3,6 +3,7 @@ import { LiveChart } from './live-chart.ts';
 import { openNotes } from './notes.ts';
 import { StepNav } from './page-steps.ts';
 import { printStills } from './print.ts';
+import { markRead } from './read-marks.ts';
 import { ScrollSteps } from './scroll-steps.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
@@ -11,5 +12,6 @@ customElements.define('theme-switch', ThemeSwitch);
 customElements.define('live-chart', LiveChart);
 customElements.define('scroll-steps', ScrollSteps);
 keepPlace();
+markRead();
 openNotes();
 printStills();

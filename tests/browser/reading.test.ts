@@ -224,6 +224,17 @@ it('a claim opens beside the words, takes the focus, and Escape gives it back', 
   await context.close();
 });
 
+it('the contents show what has been read on this device, in both languages', async () => {
+  const { page, context } = await chromium.visit(long.path);
+  const mark = page.locator(`.contents [data-chapter="${long.path.replaceAll('/', '')}"]`);
+  expect(await mark.getAttribute('data-read')).toBe(null);
+  await page.locator('.onward').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector('.contents [data-read]'));
+  await page.goto(page.url().replace(/#.*/, '').replace(long.path, `/zh-hant${long.path}`));
+  expect(await mark.getAttribute('data-read')).toBe('');
+  await context.close();
+});
+
 it('a chosen theme is there at the first paint of the next page', async () => {
   const { page, context } = await chromium.visit(long.path, { colorScheme: 'light' });
   await page.click('.theme');
