@@ -71,13 +71,19 @@ export function browser() {
   });
   afterAll(() => running.close());
   return {
-    async visit(path: string, options: BrowserContextOptions = {}) {
+    /** `prepare` is told of the page before anything is asked for. */
+    async visit(
+      path: string,
+      options: BrowserContextOptions = {},
+      prepare: (page: Page) => Promise<unknown> = async () => undefined,
+    ) {
       const context = await running.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
       const said: string[] = [];
       page.on('console', (m) => said.push(`${m.type()}: ${m.text()}`));
       page.on('pageerror', (e) => said.push(`error: ${e.message}`));
       page.on('requestfailed', (r) => said.push(`failed: ${r.url()}`));
+      await prepare(page);
       await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
       if (options.javaScriptEnabled !== false) await settled(page);
       return { page, context, said };
