@@ -3,10 +3,8 @@ import type { Lang } from '../parts/chart.ts';
 const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };
 
 /** A number as the language writes it: grouped thousands, the decimals it was given. */
-export function formatNumber(value: number, lang: Lang, decimals?: number): string {
-  const digits =
-    decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 6, ...digits }).format(value);
+export function formatNumber(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 6 }).format(value);
 }
 
 /** The number or words that a bare claim prints. */

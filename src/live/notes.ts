@@ -6,13 +6,7 @@ export function openNotes(): void {
     if (!link || !note?.showPopover) return;
     event.preventDefault();
     note.showPopover({ source: link });
+    // Closing gives the focus back to the link: the browser sees to that.
     note.focus({ preventScroll: true });
-    note.addEventListener(
-      'toggle',
-      (e) => (e as ToggleEvent).newState === 'closed' && link.focus({ preventScroll: true }),
-      {
-        once: true,
-      },
-    );
   });
 }
