@@ -83,6 +83,8 @@ export class LiveChart extends HTMLElement {
   }
 
   #swap = (): void => {
+    // The sheet that goes out of sight must not hold the other back with a move of its own.
+    for (const s of this.#sheets.values()) s.rest();
     if (this.#chart) this.#turn(true);
   };
 

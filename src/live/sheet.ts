@@ -54,6 +54,8 @@ export function sheet(box: HTMLElement, first: Picture, moving: (on: boolean) =>
       }
       motion.move(picture);
     },
+    /** Ends a move where it was going. */
+    rest: (): void => motion.show(motion.target()),
     end(): void {
       resized.disconnect();
       quiet();

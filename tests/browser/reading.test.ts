@@ -174,6 +174,7 @@ describe('while a move is under way', () => {
       (page: Page) => page.click('.theme'),
       (page: Page) => page.setViewportSize({ width: 700, height: 700 }),
       (page: Page) => page.setViewportSize({ width: 1100, height: 700 }),
+      (page: Page) => page.setViewportSize({ width: 390, height: 800 }),
       (page: Page) => page.pdf().then(() => undefined),
     ]) {
       const { page, context } = await start();
