@@ -1,3 +1,4 @@
+import type { AstroGlobal } from 'astro';
 import { texts } from '../ledger/load.ts';
 import { LANGS } from '../ledger/schemas.ts';
 import type { ChartModule, Lang } from '../parts/chart.ts';
@@ -41,15 +42,24 @@ export function chapter(lang: Lang, slug: string): Chapter {
   return found;
 }
 
-/** The language and chapter that an address is of. */
-export function whereAmI(pathname: string): { lang: Lang; slug: string } {
-  const [first = '', second = ''] = pathname.split('/').filter(Boolean);
-  return first === 'zh-hant' ? { lang: 'zh-hant', slug: second } : { lang: 'en', slug: first };
+/** Where a component stands: `lang` and chapter, and its path without the language. */
+export interface Here {
+  readonly lang: Lang;
+  readonly slug: string;
+  /** The page's path without its language: `charts/hole`, empty for the cover. */
+  readonly path: string;
 }
 
-/** The address of a chapter or, for an empty slug, of the cover. */
-export const address = (lang: Lang, slug: string): string =>
-  `${lang === 'en' ? '' : '/zh-hant'}/${slug && `${slug}/`}`;
+/**
+ * The language and chapter that a component stands in: what its address says, unless a page that
+ * holds several chapters has said which one it is at.
+ */
+export function whereAmI({ url, locals }: Pick<AstroGlobal, 'url' | 'locals'>): Here {
+  const parts = url.pathname.split('/').filter(Boolean);
+  const lang = parts[0] === 'zh-hant' ? 'zh-hant' : 'en';
+  const path = parts.slice(lang === 'en' ? 0 : 1);
+  return { lang, slug: locals.chapter ?? path[0] ?? '', path: path.join('/') };
+}
 
 /** What the html element's lang says. */
 export const htmlLang = (lang: Lang): string => (lang === 'en' ? 'en' : 'zh-Hant-TW');

@@ -1,5 +1,6 @@
 import type { Lang } from '../parts/chart.ts';
-import { address, chapter, chapters } from './book.ts';
+import { address } from './addresses.ts';
+import { chapter, chapters } from './book.ts';
 
 export interface Use {
   readonly href: string;
