@@ -9,7 +9,7 @@ export default defineConfig({
   i18n: { locales: ['en', 'zh-hant'], defaultLocale: 'en' },
   integrations: [checkContent(), fonts(), mdx()],
   // The content security policy forbids inline style and script, so nothing is inlined.
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
   devToolbar: { enabled: false },
 });

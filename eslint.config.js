@@ -12,6 +12,7 @@ const ARROWS = {
   essay: ['charts', 'parts', 'picture', 'ledger', 'live', 'styles'],
   live: ['charts', 'parts', 'picture', 'essay'],
   build: ['essay', 'ledger', 'parts', 'charts', 'picture'],
+  outlets: ['essay', 'parts', 'picture', 'ledger', 'charts', 'build', 'styles'],
 };
 const zones = Object.entries(ARROWS).map(([folder, allowed]) => ({
   target: `./src/${folder}`,

@@ -6,7 +6,7 @@ import type { Charts } from '../essay/check.ts';
 import { drawnWords } from './drawn-words.ts';
 import { faceTexts } from './face-texts.ts';
 import { fontCss, standIns, type FontFile } from './font-css.ts';
-import { charsOf, cutFont, latinFile, notoFiles } from './font-files.ts';
+import { LATIN_CUT, charsOf, cutFont, latinFile, notoFiles } from './font-files.ts';
 import { latinChars, slices, type Parts } from './slices.ts';
 
 const LATIN = [
@@ -14,10 +14,6 @@ const LATIN = [
   { family: 'Source Serif 4', name: 'source-serif-4', style: 'italic' },
   { family: 'Source Sans 3', name: 'source-sans-3', style: 'normal' },
 ] as const;
-const LATIN_CUT = {
-  variationAxes: { wght: { min: 400, max: 700 } },
-  keepFeatures: ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'],
-};
 
 /**
  * The faces of a family and the weights they answer for, all weights between them, so that a browser

@@ -1,10 +1,28 @@
 /** What we use of two packages that bring no types. */
 declare module 'fontkit' {
+  export interface Glyph {
+    readonly path: {
+      readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
+    };
+  }
+  /** In font units. */
+  export interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }
   export interface Font {
     readonly unitsPerEm: number;
     /** Code points that have a glyph. */
     readonly characterSet: readonly number[];
-    layout(text: string, features?: readonly string[]): { readonly advanceWidth: number };
+    layout(
+      text: string,
+      features?: readonly string[],
+    ): {
+      readonly advanceWidth: number;
+      readonly glyphs: readonly Glyph[];
+      readonly positions: readonly GlyphPosition[];
+    };
   }
   export function create(file: Uint8Array): Font;
 }

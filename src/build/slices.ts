@@ -21,7 +21,7 @@ export interface Parts {
 const COMMON = 3;
 
 /** Set in a Chinese face though Latin faces have some of them: the dash and the dots fill their em. */
-const FULL = /[\p{Script=Han}\p{Script=Bopomofo}\u2014\u2026\u2027\u3000-\u303f\u30fb\uff00-\uffef]/u;
+export const FULL = /[\p{Script=Han}\p{Script=Bopomofo}\u2014\u2026\u2027\u3000-\u303f\u30fb\uff00-\uffef]/u;
 /** Control characters and most spaces need no glyph. Korean is the system's: Noto TC has a few syllables only. */
 const DRAWN = /(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}\p{P}\p{S}\u3000\u00a0]/u;
 

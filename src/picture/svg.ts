@@ -2,7 +2,8 @@ import { cssInk, isPaint } from './colour.ts';
 import type { Mark } from './mark.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (s: string): string => s.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+/** A text as XML holds it. */
+export const escapeXml = (s: string): string => s.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
 
 /** How a colour role is written: a CSS variable in a page, a literal colour in a file. */
 export type Ink = (colour: string) => string;
@@ -23,9 +24,9 @@ export function attrText(name: string, value: string | number, ink: Ink = cssInk
  */
 export function toSvg(m: Mark, ink: Ink = cssInk): string {
   const attrs = Object.entries(m.attrs)
-    .map(([name, value]) => ` ${name}="${escape(attrText(name, value, ink))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(attrText(name, value, ink))}"`)
     .join('');
   const ns = m.tag === 'svg' ? ' xmlns="http://www.w3.org/2000/svg"' : '';
-  const inside = m.text === undefined ? m.children.map((c) => toSvg(c, ink)).join('') : escape(m.text);
+  const inside = m.text === undefined ? m.children.map((c) => toSvg(c, ink)).join('') : escapeXml(m.text);
   return `<${m.tag}${ns}${attrs}>${inside}</${m.tag}>`;
 }

@@ -7,7 +7,8 @@ const TABLES = {
   600: new Map([...widths[600].chars].map((char, i) => [char, widths[600].widths[i]])),
 };
 
-const SEAM =
+/** Where Han meets Latin: pages leave an eighth of an em there (text-autospace). */
+export const SEAM =
   /(?<=\p{Script=Han})(?=[0-9A-Za-z\u00c0-\u024f])|(?<=[0-9A-Za-z\u00c0-\u024f])(?=\p{Script=Han})/gu;
 
 /**

@@ -1,0 +1,16 @@
+import { LANGS } from '../ledger/schemas.ts';
+import type { Lang } from '../parts/chart.ts';
+
+interface Path {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props?: Readonly<Record<string, unknown>>;
+}
+
+/** Static paths of both languages for a route below `[...lang]`, which is nothing in English. */
+export const inLanguages = <T extends Path>(of: (lang: Lang) => readonly T[]) =>
+  LANGS.flatMap((lang) =>
+    of(lang).map((path) => ({
+      ...path,
+      params: { ...path.params, lang: lang === 'en' ? undefined : lang },
+    })),
+  );

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { COVER } from '../../../essay/addresses.ts';
+import { inLanguages } from '../../../essay/paths.ts';
+import { cards, cardSvg } from '../../../outlets/files.ts';
+import { toPng } from '../../../outlets/raster.ts';
+
+export const getStaticPaths = () =>
+  inLanguages((lang) =>
+    [...cards(lang).keys()].map((of) => ({ params: { of: of || COVER }, props: { lang, of } })),
+  );
+
+/** A share card, 1200 by 630. */
+export const GET: APIRoute = async ({ props, site }) => {
+  const png = new Uint8Array(await toPng(await cardSvg(props['of'], props['lang'], site as URL), 1));
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
+};
