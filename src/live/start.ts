@@ -5,6 +5,7 @@ import { StepNav } from './page-steps.ts';
 import { printStills } from './print.ts';
 import { markRead } from './read-marks.ts';
 import { ScrollSteps } from './scroll-steps.ts';
+import { shareSteps } from './share-step.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('step-nav', StepNav);
@@ -15,3 +16,4 @@ keepPlace();
 markRead();
 openNotes();
 printStills();
+shareSteps();

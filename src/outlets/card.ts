@@ -19,18 +19,29 @@ export interface CardWords {
 export const CARD = { width: 1200, height: 630 } as const;
 const SIDE = 56;
 export const COLUMN = 400;
-/** The serif is so much wider than the chart face that widths are measured in. */
+/** The Latin serif is so much wider than the chart face that widths are measured in. */
 const SERIF = 1.12;
+const HAN = /\p{Script=Han}/u;
 const SIZES = [64, 56, 50, 44, 40, 36, 32, 28];
 const ROOM = 360;
 
-/** The largest size at which the title fits its column. */
-function fit({ title, serif }: CardWords): { size: number; lines: string[] } {
-  const wide = (size: number): number => size * (serif ? SERIF : 1);
-  for (const size of SIZES.slice(serif ? 0 : 3)) {
-    const lines = wrap(title, COLUMN, wide(size), 600);
-    const fits = lines.every((line) => textWidth(line, wide(size), 600) <= COLUMN);
-    if (fits && lines.length * size * 1.2 <= ROOM) return { size, lines };
+/** A Chinese title broken where it pauses; nothing where it doesn't, or is no Chinese. */
+const phrases = (title: string): string[] => (HAN.test(title) ? title.split(/(?<=[，：；。？！])/u) : []);
+
+/** The largest size at which the title fits its column, by its phrases if they are not too long. */
+function fit({ title, serif }: CardWords): { size: number; lines: readonly string[] } {
+  const wide = (size: number): number => size * (serif && !HAN.test(title) ? SERIF : 1);
+  const fits = (lines: readonly string[], size: number): boolean =>
+    lines.length > 0 &&
+    lines.length * size * 1.2 <= ROOM &&
+    lines.every((line) => textWidth(line, wide(size), 600) <= COLUMN);
+  const sizes = SIZES.slice(serif ? 0 : 3);
+  const spoken = phrases(title);
+  const size = sizes.find((s) => s >= 36 && fits(spoken, s));
+  if (size) return { size, lines: spoken };
+  for (const s of sizes) {
+    const lines = wrap(title, COLUMN, wide(s), 600);
+    if (fits(lines, s)) return { size: s, lines };
   }
   throw new Error(`the title “${title}” is too long for a share card`);
 }

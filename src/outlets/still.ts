@@ -12,7 +12,7 @@ export interface Around {
   readonly imprint: string;
 }
 
-const SIDE = 28;
+const SIDE = 24;
 const LEADING = 1.3;
 
 /** Lines set one below the other, from `y` downwards; `end` is where the next may begin. */
@@ -37,25 +37,26 @@ export const placed = (picture: Picture, x: number, y: number, scale = 1): Mark 
 /**
  * A chart at one state as a file holds it: on paper of its own, with headline and unit above,
  * source and imprint below.
- * @param picture the chart's, at any size; the still is as wide, and as much higher as its words need
+ * @param picture the chart's, at any size; the still has a margin around it and room for its words
  */
 export function still(picture: Picture, { words, state, source, imprint }: Around): Picture {
-  const { width, height } = extent(picture);
-  const head = stack(14, width, [
+  const own = extent(picture);
+  const width = own.width + 2 * SIDE;
+  const head = stack(16, width, [
     { key: 'headline', gap: 0, text: words.states[state]?.title ?? '', size: 24, weight: 600 },
     { key: 'unit', gap: 4, text: words.unit, size: 15, fill: 'ink-2' },
   ]);
   const chart = Math.ceil(head.end + 12);
-  const foot = stack(chart + height + 6, width, [
+  const foot = stack(chart + own.height + 6, width, [
     ...(source ? [{ key: 'source', gap: 0, text: source, size: 13, fill: 'ink-2' }] : []),
     { key: 'imprint', gap: 2, text: imprint, size: 13, fill: 'ink-2' },
   ]);
-  const full = Math.ceil(foot.end + 16);
+  const full = Math.ceil(foot.end + 18);
   const attrs = { ...picture.attrs, viewBox: `0 0 ${width} ${full}`, width, height: full };
   return mark('svg', 'svg', attrs, [
     mark('rect', 'paper', { x: 0, y: 0, width, height: full, fill: 'paper' }),
     ...head.marks,
-    placed(picture, 0, chart),
+    placed(picture, SIDE, chart),
     ...foot.marks,
   ]);
 }
