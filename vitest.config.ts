@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A file that leaves the house takes its colours from the stylesheet.
+    css: true,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/*.test.ts'] } },
       {

@@ -40,6 +40,7 @@ export function faceTexts(
   const told = (id: string) => content.claims.get(id)?.['zh-hant'];
   const words = (mdx: string) =>
     all(mdx, /\bchart="([\w-]+)"/g).flatMap((id) => content.words['zh-hant'].get(id) ?? []);
+  const headlines = (mdx: string) => words(mdx).flatMap((w) => Object.values(w.states).map((s) => s.title));
   const drawn = (mdx: string, weight: keyof Drawn) =>
     all(mdx, /\bchart="([\w-]+)"/g).flatMap((id) => pictures[id]?.[weight] ?? []);
 
@@ -69,14 +70,13 @@ export function faceTexts(
     },
     bold: {
       ...none,
-      base: [...site.filter((text) => text.length <= LABEL), ...furniture, ...drawn(cover, 'heavy')].join(
-        '\n',
-      ),
-      chapters: each((mdx) => [
-        ...words(mdx).flatMap((w) => Object.values(w.states).map((s) => s.title)),
-        ...drawn(mdx, 'heavy'),
-        ...bolds(mdx),
-      ]),
+      base: [
+        ...site.filter((text) => text.length <= LABEL),
+        ...furniture,
+        ...drawn(cover, 'heavy'),
+        ...headlines(cover),
+      ].join('\n'),
+      chapters: each((mdx) => [...headlines(mdx), ...drawn(mdx, 'heavy'), ...bolds(mdx)]),
     },
   };
 }

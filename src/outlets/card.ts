@@ -30,17 +30,20 @@ const phrases = (title: string): string[] => (HAN.test(title) ? title.split(/(?<
 
 /** The largest size at which the title fits its column, by its phrases if they are not too long. */
 function fit({ title, serif }: CardWords): { size: number; lines: readonly string[] } {
-  const wide = (size: number): number => size * (serif && !HAN.test(title) ? SERIF : 1);
+  // Han are as wide in either face.
+  const latin = (line: string): string => line.replace(/\p{Script=Han}/gu, '');
+  const width = (line: string, size: number): number =>
+    textWidth(line, size, 600) + (serif ? (SERIF - 1) * textWidth(latin(line), size, 600) : 0);
   const fits = (lines: readonly string[], size: number): boolean =>
     lines.length > 0 &&
     lines.length * size * 1.2 <= ROOM &&
-    lines.every((line) => textWidth(line, wide(size), 600) <= COLUMN);
+    lines.every((line) => width(line, size) <= COLUMN);
   const sizes = SIZES.slice(serif ? 0 : 3);
   const spoken = phrases(title);
   const size = sizes.find((s) => s >= 36 && fits(spoken, s));
   if (size) return { size, lines: spoken };
   for (const s of sizes) {
-    const lines = wrap(title, COLUMN, wide(s), 600);
+    const lines = wrap(title, serif ? COLUMN / SERIF : COLUMN, s, 600);
     if (fits(lines, s)) return { size: s, lines };
   }
   throw new Error(`the title “${title}” is too long for a share card`);
