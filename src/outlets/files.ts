@@ -31,7 +31,8 @@ export function stillSvg(id: string, state: string, lang: Lang, site: URL): Prom
   return made;
 }
 
-async function drawStill(id: string, state: string, lang: Lang, site: URL): Promise<string> {
+/** A still as a picture, its words still words. */
+export function stillPicture(id: string, state: string, lang: Lang, site: URL) {
   const { words } = chartParts(id, lang);
   const furniture = content.site[lang];
   const publishers = publishersOf(id, lang);
@@ -39,8 +40,13 @@ async function drawStill(id: string, state: string, lang: Lang, site: URL): Prom
   const home = new URL(chartAddress(lang, id), site);
   const imprint = [furniture['name'], home.host + home.pathname, 'CC BY 4.0'].join(' · ');
   const picture = still(draw(id, lang, state, 'm'), { words, state, source, imprint });
-  const description = [words.states[state]?.sentence, source, imprint].filter(Boolean).join(' ');
-  return file(picture, lang, words.states[state]?.title ?? words.title, description);
+  const { title = '', sentence = '' } = words.states[state] ?? {};
+  return { picture, title, description: [sentence, source, imprint].filter(Boolean).join(' ') };
+}
+
+async function drawStill(id: string, state: string, lang: Lang, site: URL): Promise<string> {
+  const { picture, title, description } = stillPicture(id, state, lang, site);
+  return file(picture, lang, title, description);
 }
 
 /** What a share card is of: what it says, and the chart and state that it shows. */

@@ -1,0 +1,52 @@
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { chartAddress, stillAddress } from '../../src/essay/addresses.ts';
+import { charts } from '../../src/essay/book.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
+import { stillPicture } from '../../src/outlets/files.ts';
+import { extent } from '../../src/picture/mark.ts';
+import { toSvg } from '../../src/picture/svg.ts';
+import { browser } from './book.ts';
+
+const chromium = browser();
+const SITE = new URL('https://hundred-models.example');
+const shares: number[] = [];
+afterAll(() =>
+  console.log(`stills against Chromium: at most ${Math.max(...shares).toFixed(2)} % of pixels differ`),
+);
+
+const pixels = async (png: Uint8Array) => {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+};
+
+describe.each(LANGS)('in %s', (lang) => {
+  it.each(Object.entries(charts))(
+    '%s: every png is what Chromium draws of the state in our fonts, but for 2 %% of its pixels',
+    async (id, { states }) => {
+      const { page, context } = await chromium.visit(chartAddress(lang, id), { colorScheme: 'light' });
+      // The Latin faces are optional; on a second visit they are there from the start.
+      await page.reload({ waitUntil: 'networkidle' });
+      for (const state of states) {
+        const { picture } = stillPicture(id, state, lang, SITE);
+        const { width, height } = extent(picture);
+        await page.setViewportSize({ width, height });
+        await page.evaluate((svg) => {
+          document.body.className = 'still';
+          document.body.innerHTML = svg;
+          document.body.style.cssText = 'padding: 0; margin: 0; max-inline-size: none';
+        }, toSvg(picture));
+        await page.evaluate(() => document.fonts.ready);
+        const drawn = await pixels(await page.screenshot());
+        const answer = await fetch(inject('site') + stillAddress(lang, id, state, 'png'));
+        const file = await pixels(new Uint8Array(await answer.arrayBuffer()));
+        expect([file.width, file.height]).toEqual([width, height]);
+        const differ = pixelmatch(file.data, drawn.data, undefined, width, height);
+        shares.push((100 * differ) / (width * height));
+        expect(shares.at(-1), state).toBeLessThan(2);
+      }
+      await context.close();
+    },
+  );
+});
