@@ -15,3 +15,5 @@ keepPlace();
 markRead();
 openNotes();
 printStills();
+// Only where a chart has its own page: the essay need not carry it.
+if (document.querySelector('chart-player')) void import('./chart-player.ts');
