@@ -32,6 +32,9 @@ function chaptersOf(lang: Lang): Chapter[] {
 
 const book = Object.fromEntries(LANGS.map((lang) => [lang, chaptersOf(lang)])) as Record<Lang, Chapter[]>;
 
+/** The cover, then the chapters, in the order of the story. */
+export const story = (lang: Lang): readonly Chapter[] => book[lang];
+
 /** Chapters in the order of the story, without the cover. */
 export const chapters = (lang: Lang): Chapter[] => book[lang].filter((c) => c.slug);
 

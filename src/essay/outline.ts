@@ -47,6 +47,10 @@ export interface Outline {
   readonly problems: readonly Problem[];
 }
 
+/** The step whose words a line stands in; none where it is plain prose. */
+export const stepAt = (o: Outline, line: number): StepOutline | undefined =>
+  o.scrollies.flatMap((s) => s.steps).find((s) => s.line <= line && line <= s.end);
+
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../parts/chart.ts';
 import { address } from './addresses.ts';
-import { chapter, chapters } from './book.ts';
+import { story } from './book.ts';
+import { stepAt } from './outline.ts';
 
 export interface Use {
   readonly href: string;
@@ -10,10 +11,9 @@ export interface Use {
 /** Every place in the essay that rests on a claim: its step, or the chapter where it is plain prose. */
 export function usesOf(lang: Lang): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const c of [chapter(lang, ''), ...chapters(lang)]) {
-    const steps = c.scrollies.flatMap((s) => s.steps);
+  for (const c of story(lang)) {
     for (const { id, line } of c.claims) {
-      const step = steps.find((s) => s.line <= line && line <= s.end);
+      const step = stepAt(c, line);
       const use = { href: `${address(lang, c.slug)}${step ? `#${step.id}` : ''}`, title: c.front.title };
       const list = uses.get(id) ?? [];
       if (!list.some((u) => u.href === use.href)) list.push(use);

@@ -13,10 +13,14 @@ export interface Problem {
 export const sentence = ({ file, line, column, message }: Problem): string =>
   `${file}${line ? `:${line}${column ? `:${column}` : ''}` : ''} ${message}`;
 
-/** The valid name that is nearest to what was written, as a hint; empty if there is none. */
+/** The valid name that is nearest to what was written. */
+export const nearestName = (name: string, valid: Iterable<string>): string | undefined =>
+  [...valid].map((v) => ({ v, d: leven(name, v) })).sort((a, b) => a.d - b.d)[0]?.v;
+
+/** The same as a hint; empty if there is none. */
 export function nearest(name: string, valid: Iterable<string>): string {
-  const best = [...valid].map((v) => ({ v, d: leven(name, v) })).sort((a, b) => a.d - b.d)[0];
-  return best ? ` Did you mean "${best.v}"?` : '';
+  const best = nearestName(name, valid);
+  return best ? ` Did you mean "${best}"?` : '';
 }
 
 /** What a schema found wrong, in the words of the file: `sources.2.grade "D" is not a grade…`. */

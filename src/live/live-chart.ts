@@ -1,23 +1,26 @@
 import { SIZES, type ChartModule, type Props, type SizeName } from '../parts/chart.ts';
 import type { Picture } from '../picture/mark.ts';
-import { reducedMotion, wide } from './media.ts';
+import { reducedMotion } from './media.ts';
 import { sheet } from './sheet.ts';
 
 const modules = import.meta.glob<ChartModule>('../charts/*.ts');
 
 /**
- * `<live-chart chart state lang>`: the seam between whatever turns the knob and the picture.
- * Its one input is the attribute `state`; `data-settled` says that nothing moves.
+ * `<live-chart chart state size lang>`: the seam between whatever turns the knob and the picture.
+ * Its inputs are the attributes `state` and, where the stylesheet heeds it, `size`; `data-settled`
+ * says that nothing moves.
  */
 export class LiveChart extends HTMLElement {
-  static observedAttributes = ['state'];
+  static observedAttributes = ['state', 'size'];
   #chart: ChartModule | undefined;
   #facts: Pick<Props, 'data' | 'words'> | undefined;
   #sheets = new Map<string, ReturnType<typeof sheet>>();
   #drawn = '';
+  #shown: HTMLElement | undefined;
   #seen = false;
   #eyes: IntersectionObserver | undefined;
   #scout: IntersectionObserver | undefined;
+  #widths: ResizeObserver | undefined;
 
   connectedCallback(): void {
     this.#drawn = this.state;
@@ -28,7 +31,10 @@ export class LiveChart extends HTMLElement {
       rootMargin: '150% 0px',
     });
     this.#scout.observe(this);
-    wide.addEventListener('change', this.#swap);
+    this.#shown = this.#box;
+    this.#widths = new ResizeObserver(() => this.#box !== this.#shown && this.#swap());
+    for (const box of this.#boxes) this.#widths.observe(box);
+    this.#tell();
   }
 
   async #load(): Promise<void> {
@@ -44,20 +50,37 @@ export class LiveChart extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    wide.removeEventListener('change', this.#swap);
+    this.#widths?.disconnect();
     this.#eyes?.disconnect();
     this.#scout?.disconnect();
     for (const s of this.#sheets.values()) s.end();
     this.#sheets.clear();
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
+    if (name === 'size') return this.#swap();
+    this.#tell();
     if (this.#chart) this.#turn(false);
     else if (this.#drawn) this.toggleAttribute('data-settled', this.state === this.#drawn);
   }
 
   get state(): string {
     return this.getAttribute('state') ?? '';
+  }
+
+  get #boxes(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.sheet')];
+  }
+
+  /** The sheet that shows: which one, the stylesheet says. */
+  get #box(): HTMLElement | undefined {
+    return this.#boxes.find((box) => getComputedStyle(box).display !== 'none');
+  }
+
+  /** A link beside the chart that leads to the chart itself leads to its present state. */
+  #tell(): void {
+    const link = this.parentElement?.querySelector<HTMLAnchorElement>('[data-keep-state]');
+    if (link) link.search = `?state=${this.state}`;
   }
 
   #picture(size: SizeName, state: string): Picture | undefined {
@@ -67,7 +90,7 @@ export class LiveChart extends HTMLElement {
 
   /** Draws the present state on the sheet that shows; at once, or in motion. */
   #turn(atOnce: boolean): void {
-    const box = this.querySelector<HTMLElement>(wide.matches ? '.sheet.wide' : '.sheet.narrow');
+    const box = this.#box;
     const size = box?.dataset.size as SizeName | undefined;
     if (!box || !size || !this.#chart?.states.includes(this.state)) return;
     let mine = this.#sheets.get(size);
@@ -82,11 +105,12 @@ export class LiveChart extends HTMLElement {
     this.toggleAttribute('data-settled', !this.hasAttribute('data-moving'));
   }
 
-  #swap = (): void => {
+  #swap(): void {
+    this.#shown = this.#box;
     // The sheet that goes out of sight must not hold the other back with a move of its own.
     for (const s of this.#sheets.values()) s.rest();
     if (this.#chart) this.#turn(true);
-  };
+  }
 
   #moving(on: boolean): void {
     this.toggleAttribute('data-moving', on);

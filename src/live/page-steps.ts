@@ -1,22 +1,18 @@
 import { passedSteps } from '../essay/steps.ts';
+import { writeAddress } from './address.ts';
 import { belowLine } from './line.ts';
 import { reducedMotion } from './media.ts';
 
 const steps = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const passed = (all: readonly HTMLElement[]): number => passedSteps(belowLine(all));
 
-/** Safari refuses more than 100 changes of address in 30 seconds, so only a pause is written. */
-const PAUSE = 250;
-let writing: ReturnType<typeof setTimeout> | undefined;
-
-function writeAddress(id: string | undefined): void {
-  clearTimeout(writing);
-  writing = setTimeout(() => {
+function follow(id: string | undefined): void {
+  writeAddress(() => {
     const hash = id ? `#${id}` : '';
     // A note that is open by its address stays so.
-    if (location.hash.startsWith('#note-') || location.hash === hash) return;
-    history.replaceState(history.state, '', hash || location.pathname + location.search);
-  }, PAUSE);
+    if (location.hash.startsWith('#note-') || location.hash === hash) return undefined;
+    return hash || location.pathname + location.search;
+  });
 }
 
 /** Shows on the page's furniture which step is read: bar, contents, language link, address. */
@@ -42,7 +38,7 @@ function tell(): void {
   }
   for (const a of document.querySelectorAll<HTMLAnchorElement>('[data-keep-step]'))
     a.hash = current?.id ?? '';
-  writeAddress(current?.id);
+  follow(current?.id);
 }
 
 /** `<step-nav>`: previous and next, and how far the reader has come. */

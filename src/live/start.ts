@@ -17,3 +17,5 @@ markRead();
 openNotes();
 printStills();
 shareSteps();
+// Only where a chart has its own page: the essay need not carry it.
+if (document.querySelector('chart-player')) void import('./chart-player.ts');

@@ -1,9 +1,26 @@
-import { themeChanged } from './palette.ts';
+import { onTheme, themeChanged } from './palette.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-const chosen = (): Theme => (document.documentElement.dataset.theme as Theme | undefined) ?? 'system';
+/** The theme that the page wears. */
+export const worn = (): Theme => (document.documentElement.dataset.theme as Theme | undefined) ?? 'system';
+
+/** Dresses the page, for as long as it is open. */
+export function wear(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  themeChanged();
+}
+
+/** The theme that the reader chose once. */
+export function kept(): Theme {
+  try {
+    return (localStorage.getItem('theme') as Theme | null) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
 
 function keep(theme: Theme): void {
   try {
@@ -19,19 +36,17 @@ export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     this.#say();
     this.querySelector('button')?.addEventListener('click', () => {
-      const next = THEMES[(THEMES.indexOf(chosen()) + 1) % THEMES.length] ?? 'system';
-      if (next === 'system') delete document.documentElement.dataset.theme;
-      else document.documentElement.dataset.theme = next;
+      const next = THEMES[(THEMES.indexOf(worn()) + 1) % THEMES.length] ?? 'system';
       keep(next);
-      this.#say();
-      themeChanged();
+      wear(next);
     });
+    onTheme(() => this.#say());
   }
 
   #say(): void {
     const button = this.querySelector('button');
-    button?.setAttribute('aria-label', this.dataset[chosen()] ?? '');
-    button?.setAttribute('title', this.dataset[chosen()] ?? '');
-    button?.setAttribute('data-theme-now', chosen());
+    button?.setAttribute('aria-label', this.dataset[worn()] ?? '');
+    button?.setAttribute('title', this.dataset[worn()] ?? '');
+    button?.setAttribute('data-theme-now', worn());
   }
 }

@@ -10,8 +10,9 @@ import { canon, parse } from '../pictures.ts';
 import { launch } from './chromium.ts';
 
 const texts = readTexts('.');
-const content = readContent(texts);
-const charts = await readCharts('.');
+export const content = readContent(texts);
+/** Every chart, found in src/charts. */
+export const charts = await readCharts('.');
 const outlines = readChapters(texts);
 
 export interface PageOf {
@@ -32,7 +33,9 @@ export const pages: PageOf[] = LANGS.flatMap((lang) =>
   }),
 );
 /** Pages that are no story but must be as open to all. */
-export const extra = ['/sources/', '/zh-hant/sources/'];
+export const extra = ['', '/zh-hant'].flatMap((root) =>
+  ['sources', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) => `${root}/${page}/`),
+);
 export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
 
 /** What the server would write for a chart's state, in the form of `canonOf`. */
@@ -48,7 +51,7 @@ export function serverDrawing(id: string, lang: Lang, state: string, size: SizeN
 /** The same form of the drawing that shows in the page, and its size. */
 export const shownDrawing = (page: Page, chart: string): Promise<{ size: SizeName; drawing: string }> =>
   page.evaluate((id) => {
-    const sheets = [...document.querySelectorAll<HTMLElement>(`.stage[data-chart="${id}"] .sheet`)];
+    const sheets = [...document.querySelectorAll<HTMLElement>(`figure[data-chart="${id}"] .sheet`)];
     const sheet = sheets.find((s) => getComputedStyle(s).display !== 'none');
     const form = (node: Element): string => {
       const attrs = [...node.attributes]

@@ -1,0 +1,193 @@
+import { Window } from 'happy-dom';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { chartAddress, STILL_FORMATS } from '../../src/essay/addresses.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
+import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
+import { canon } from '../pictures.ts';
+import { browser, chapters, charts, content, serverDrawing, settled, shownDrawing } from './book.ts';
+
+// Longer than the house's 150 lines: the page's contract in the order in which a visitor meets it.
+
+const chromium = browser();
+const ids = Object.keys(charts);
+const statesOf = (id: string): readonly string[] => charts[id]?.states ?? [];
+const sizes = Object.keys(SIZES) as SizeName[];
+/** Every chart in English, and in Chinese one in five. */
+const walks = LANGS.flatMap((lang) =>
+  ids.filter((_, i) => lang === 'en' || i % 5 === 0).map((id) => [lang, id] as const),
+);
+const read = async (path: string): Promise<Document> => {
+  const answer = await fetch(inject('site') + path);
+  expect(answer.status, path).toBe(200);
+  const { document } = new Window();
+  document.write(await answer.text());
+  return document as unknown as Document;
+};
+
+describe.each(LANGS)('the gallery in %s, as the server sends it', (lang) => {
+  it('leads to every chart once', async () => {
+    const page = await read(chartAddress(lang, '').replace(/\/+$/, '/'));
+    const links = [...page.querySelectorAll('.plate a')].map((a) => a.getAttribute('href'));
+    expect(links.sort()).toEqual(ids.map((id) => chartAddress(lang, id)).sort());
+    for (const plate of page.querySelectorAll('.plate')) {
+      expect(plate.querySelector('svg[role="img"]')).not.toBe(null);
+      expect(plate.querySelector('.takeaway')?.textContent).toBeTruthy();
+    }
+  });
+
+  it.each(ids)('has a page for %s that says and shows every state at its own anchor', async (id) => {
+    const page = await read(chartAddress(lang, id));
+    const sections = [...page.querySelectorAll('section[data-state]')];
+    expect(sections.map((s) => s.id)).toEqual(statesOf(id));
+    for (const s of sections) {
+      const told = content.words[lang].get(id)?.states[s.id];
+      expect(s.querySelector('.title')?.textContent).toBe(told?.title);
+      expect(s.querySelector('.sentence')?.textContent).toBe(told?.sentence);
+      const svg = s.querySelector('svg');
+      expect(svg && canon(svg)).toBe(serverDrawing(id, lang, s.id, 's'));
+      expect(s.querySelectorAll('.take a').length).toBe(STILL_FORMATS.length);
+    }
+    expect(page.querySelectorAll('.numbers table').length).toBe(charts[id]?.data.length);
+    for (const a of page.querySelectorAll('.places a')) {
+      const [path = '', hash] = (a.getAttribute('href') ?? '').split('#');
+      const html = await (await fetch(inject('site') + path)).text();
+      if (hash) expect(html, path).toContain(`id="${hash}"`);
+    }
+  });
+
+  it('shows all of it without script, and no knobs that turn nothing', async () => {
+    const id = ids.at(-1) ?? '';
+    const { page, context } = await chromium.visit(chartAddress(lang, id), { javaScriptEnabled: false });
+    expect(await page.locator('section[data-state] svg:visible').count()).toBe(statesOf(id).length);
+    expect(await page.locator('chart-player:visible').count()).toBe(0);
+    await context.close();
+  });
+});
+
+/** That the page shows a state at a size, in the server's very drawing and in the words of that state. */
+async function shows(page: Page, lang: Lang, id: string, state: string, size?: SizeName): Promise<void> {
+  await settled(page);
+  const shown = await shownDrawing(page, id);
+  if (size) expect(shown.size).toBe(size);
+  expect(shown.drawing, `${id} ${state} ${shown.size}`).toBe(serverDrawing(id, lang, state, shown.size));
+  const told = content.words[lang].get(id)?.states[state];
+  expect(await page.textContent('.headline[data-on]')).toMatch(told?.title ?? '-');
+  expect(await page.textContent('.told')).toBe(told?.sentence);
+  expect(await page.getAttribute(`[data-turn="${state}"]`, 'aria-current')).toBe('true');
+  expect(await page.inputValue('[type="range"]')).toBe(String(statesOf(id).indexOf(state) + 1));
+}
+
+it.each(walks)('%s: one address shows %s at a state, a size and a theme, and so do the knobs', async (lang, id) => {
+  const states = statesOf(id);
+  const last = states.at(-1) ?? '';
+  const [size, theme] = ids.indexOf(id) % 2 ? (['l', 'dark'] as const) : (['m', 'light'] as const);
+  const path = `${chartAddress(lang, id, last)}&size=${size}&theme=${theme}`;
+  const viewport = lang === 'en' ? { width: 1280, height: 800 } : { width: 360, height: 780 };
+  const { page, context, said } = await chromium.visit(path, { viewport, reducedMotion: 'reduce' });
+  await page.waitForFunction((s) => document.querySelector('live-chart')?.getAttribute('state') === s, last);
+  await shows(page, lang, id, last, size);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
+
+  for (const s of [...states].reverse()) {
+    await page.click(`[data-turn="${s}"]`);
+    for (const at of sizes) {
+      await page.check(`[name="size"][value="${at}"]`, { force: true });
+      await shows(page, lang, id, s, at);
+    }
+  }
+  await page.check('[name="size"][value="auto"]', { force: true });
+  for (const s of states.slice(1)) {
+    await page.click('[data-by="1"]');
+    await shows(page, lang, id, s);
+  }
+  for (const [i, s] of states.entries()) {
+    await page.fill('[type="range"]', String(i + 1));
+    await shows(page, lang, id, s);
+  }
+  await page.waitForFunction((s) => location.search === s, `?state=${last}&theme=${theme}`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(said).toEqual([]);
+  await context.close();
+});
+
+describe('a chart’s page', () => {
+  const id = ids.find((chart) => statesOf(chart).length > 3) ?? '';
+  const [first = '', ...others] = statesOf(id);
+
+  it('moves from state to state, and a hand that changes its mind ends in the right drawing', async () => {
+    const { page, context } = await chromium.visit(chartAddress('en', id));
+    await page.waitForSelector(`[data-turn="${first}"][aria-current="true"]`);
+    for (let i = 1; i <= statesOf(id).length; i++) await page.fill('[type="range"]', String(i));
+    await page.click('[data-by="-1"]');
+    await shows(page, 'en', id, others.at(-2) ?? '');
+    await page.focus('[type="range"]');
+    await page.keyboard.press('Home');
+    await shows(page, 'en', id, first);
+    await context.close();
+  });
+
+  it.each(LANGS)('says in a sentence what its address asks for in vain, in %s', async (lang) => {
+    const wrong = `?state=${others[0]}x&size=xl&theme=drak`;
+    const { page, context } = await chromium.visit(chartAddress(lang, id) + wrong);
+    const line = page.locator('.unknown');
+    await line.waitFor({ state: 'visible' });
+    const text = await line.innerText();
+    for (const word of [`${others[0]}x`, others[0], 'xl', 'drak', 'dark']) expect(text).toContain(word);
+    await shows(page, lang, id, first);
+    await context.close();
+  });
+
+  it('wears a theme for the view only, until the reader chooses one', async () => {
+    const { page, context } = await chromium.visit(`${chartAddress('en', id)}?theme=dark`);
+    const theme = () => page.getAttribute('html', 'data-theme');
+    await page.waitForSelector('[name="theme"][value="dark"]:checked', { state: 'attached' });
+    expect(await theme()).toBe('dark');
+    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe(null);
+    await page.check('[name="theme"][value="auto"]', { force: true });
+    expect(await theme()).toBe(null);
+    await page.check('[name="theme"][value="light"]', { force: true });
+    await page.click('.theme');
+    expect(await theme()).toBe('dark');
+    expect(await page.isChecked('[name="theme"][value="auto"]')).toBe(true);
+    await page.waitForFunction(() => location.search === '');
+    await context.close();
+  });
+
+  it('keeps its view in the other language', async () => {
+    const { page, context } = await chromium.visit(`${chartAddress('en', id, others[0])}&size=s`);
+    await page.waitForFunction(() => document.querySelector<HTMLAnchorElement>('.language')?.search);
+    await page.click('.language');
+    await page.waitForURL('**/zh-hant/**');
+    await page.waitForSelector(`[data-turn="${others[0]}"][aria-current="true"]`);
+    await shows(page, 'zh-hant', id, others[0] ?? '', 's');
+    await context.close();
+  });
+
+  it('has no knob too small for a thumb', async () => {
+    const { page, context } = await chromium.visit(chartAddress('en', id), {
+      viewport: { width: 360, height: 780 },
+    });
+    for (const knob of await page.locator('chart-player :is(button, input)').all()) {
+      const box = await knob.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+    await context.close();
+  });
+});
+
+it('every stage of the essay leads to its chart at the present state, in one line', async () => {
+  const chapter = chapters.find((p) => p.steps.length > 1);
+  const step = chapter?.steps.at(-1);
+  if (!chapter || !step) throw new Error('there is no chapter to read');
+  const { page, context } = await chromium.visit(`${chapter.path}#${step.id}`, {
+    viewport: { width: 360, height: 780 },
+  });
+  const caption = page.locator(`.stage[data-chart="${step.chart}"] figcaption`);
+  const link = caption.locator('[data-keep-state]');
+  expect(await link.getAttribute('href')).toBe(chartAddress(chapter.lang, step.chart, step.state));
+  expect((await caption.boundingBox())?.height).toBeLessThan(20);
+  await link.click();
+  await page.waitForSelector(`[data-turn="${step.state}"][aria-current="true"]`);
+  await context.close();
+});
