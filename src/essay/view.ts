@@ -44,9 +44,11 @@ export function readView(search: string, states: readonly string[]): { view: Vie
 /** The query that asks for a view; defaults go without saying, and what else it asked for stays. */
 export function writeView(view: View, states: readonly string[], search = ''): string {
   const asked = new URLSearchParams(search);
-  for (const [knob, values] of known(states))
-    if (view[knob] === values[0]) asked.delete(knob);
-    else asked.set(knob, view[knob]);
+  for (const [knob, values] of known(states)) {
+    // Taken away first, so that one view has one address, whichever way the reader came to it.
+    asked.delete(knob);
+    if (view[knob] !== values[0]) asked.append(knob, view[knob]);
+  }
   const query = asked.toString();
   return query && `?${query}`;
 }
