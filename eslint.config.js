@@ -9,7 +9,8 @@ const ARROWS = {
   ledger: ['parts'],
   models: ['ledger'],
   charts: ['parts', 'picture', 'ledger', 'models'],
-  essay: ['charts', 'parts', 'picture', 'ledger', 'live', 'styles'],
+  outlets: ['picture', 'styles'],
+  essay: ['charts', 'parts', 'picture', 'ledger', 'live', 'styles', 'outlets'],
   live: ['charts', 'parts', 'picture', 'essay'],
   build: ['essay', 'ledger', 'parts', 'charts', 'picture'],
 };

@@ -21,7 +21,10 @@ const anySet: fc.Arbitrary<DataSet> = fc
       number: fc.double({ noDefaultInfinity: true, noNaN: true }).map((n) => n + 0),
       date: fc.constantFrom('2023', '2023-09', '2023-09-06'),
     };
-    const cells = kinds.map((k) => (k.optional ? fc.option(value[k.type]) : value[k.type]));
+    const cells = kinds.map((k): fc.Arbitrary<string | number | null> => {
+      const full: fc.Arbitrary<string | number> = value[k.type];
+      return k.optional ? fc.option(full) : full;
+    });
     return fc.array(fc.tuple(...cells), { minLength: 1 }).map((rows) => ({
       ...{ name: 'any', title: { en: 'Any', 'zh-hant': '任一' }, sources: [], licence: 'CC BY 4.0' },
       columns: Object.fromEntries(kinds.map((k, i) => [`c${i}`, { ...k, en: `C${i}`, 'zh-hant': `丙${i}` }])),
@@ -49,9 +52,10 @@ describe.each(sets)('the data set %s', (name, set) => {
     expect(meta.url).toBe(`${name}.csv`);
     expect(meta.tableSchema.columns.map((c) => c.name).join()).toBe(head);
     for (const column of meta.tableSchema.columns) {
-      const { unit, ...declared } = set.columns[column.name] ?? {};
-      expect(Object.values(column.titles)).toEqual([column.name, declared.en, declared['zh-hant']]);
-      expect(column.required).toBe(!declared.optional);
+      const declared = set.columns[column.name];
+      const unit = declared?.unit;
+      expect(Object.values(column.titles)).toEqual([column.name, declared?.en, declared?.['zh-hant']]);
+      expect(column.required).toBe(!declared?.optional);
       expect(column['schema:unitText']?.map((u) => u['@value'])).toEqual(unit && [unit.en, unit['zh-hant']]);
     }
     expect(meta['dc:source'].map((s) => s['schema:url'])).toEqual(
