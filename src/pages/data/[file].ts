@@ -11,11 +11,14 @@ export const getStaticPaths = () =>
     DATA_FORMATS.map((format) => ({ params: { file: `${set.name}.${format}` }, props: { set, format } })),
   );
 
-const json = (value: unknown): Response => Response.json(value);
 const AS: Record<DataFormat, (set: DataSet) => Response> = {
   csv: (set) => new Response(toCsv(set), { headers: { 'content-type': 'text/csv; charset=utf-8' } }),
-  json: (set) => json(toRows(set)),
-  'metadata.json': (set) => json(csvw(set, content.sources)),
+  json: (set) => Response.json(toRows(set)),
+  'metadata.json': (set) =>
+    // Written to be read by people as well.
+    new Response(JSON.stringify(csvw(set, content.sources), null, 2), {
+      headers: { 'content-type': 'application/csvm+json' },
+    }),
 };
 
 export const GET: APIRoute<{ set: DataSet; format: DataFormat }> = ({ props }) => AS[props.format](props.set);
