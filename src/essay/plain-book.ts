@@ -41,7 +41,7 @@ function entry(claim: Claim, lang: Lang): string {
     ...line('note-says', claim[lang].says),
     ...line('note-found', claim[lang].found),
     ...line('note-sum', claim.sum),
-    ...(sources.length ? [`- ${site['note-sources']}${site['colon'].trimEnd()}`, ...sources] : []),
+    ...(sources.length ? [`- ${site['note-sources']}${site['colon']?.trimEnd()}`, ...sources] : []),
   ].join('\n');
 }
 /** The cover or a chapter: title, summary, words. */
