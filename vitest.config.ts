@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest empties stylesheets; this one is read for its colours.
+    css: { include: /tokens\.css/ },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/*.test.ts'] } },
       {
