@@ -9,10 +9,10 @@ const ARROWS = {
   ledger: ['parts'],
   models: ['ledger'],
   charts: ['parts', 'picture', 'ledger', 'models'],
-  outlets: ['picture', 'styles'],
-  essay: ['charts', 'parts', 'picture', 'ledger', 'live', 'styles', 'outlets'],
+  essay: ['charts', 'parts', 'picture', 'ledger', 'live', 'styles', 'outlets/palette.ts'],
   live: ['charts', 'parts', 'picture', 'essay'],
   build: ['essay', 'ledger', 'parts', 'charts', 'picture'],
+  outlets: ['essay', 'parts', 'picture', 'ledger', 'charts', 'build', 'styles'],
 };
 const zones = Object.entries(ARROWS).map(([folder, allowed]) => ({
   target: `./src/${folder}`,

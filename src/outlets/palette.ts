@@ -1,16 +1,28 @@
-import { TOKENS, type Token } from '../picture/colour.ts';
+import { interpolateRgb } from 'd3-interpolate';
+import { TOKENS, isToken, parts, type Token } from '../picture/colour.ts';
+import type { Ink } from '../picture/svg.ts';
 import css from '../styles/tokens.css?raw';
 
-/**
- * The literal colours of every role by day or by night, for what no stylesheet of ours reaches:
- * files, icons, the browser's own furniture. tokens.css alone says what they are.
- */
-export function palette(theme: 'light' | 'dark'): Record<Token, string> {
-  const literal = (token: Token): string => {
-    const found = new RegExp(`--${token}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(css);
-    const colour = found?.[theme === 'light' ? 1 : 2];
-    if (!colour) throw new Error(`src/styles/tokens.css has no "--${token}: light-dark(#day, #night)"`);
-    return colour;
+export type Theme = 'light' | 'dark';
+
+/** The colours of one theme as the stylesheet has them, `#rrggbb` by role. @throws if one is not there */
+export function palette(theme: Theme): Record<Token, string> {
+  const colour = (token: Token): string => {
+    const [, day, night] =
+      new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css) ?? [];
+    const found = theme === 'light' ? day : night;
+    if (!found) throw new Error(`src/styles/tokens.css has no --${token}: light-dark(#rrggbb, #rrggbb)`);
+    return found;
   };
-  return Object.fromEntries(TOKENS.map((token) => [token, literal(token)])) as Record<Token, string>;
+  return Object.fromEntries(TOKENS.map((token) => [token, colour(token)])) as Record<Token, string>;
+}
+
+/** Writes colour roles as literal colours, for files that leave the house and its stylesheet. */
+export function literalInk(theme: Theme): Ink {
+  const colours = palette(theme);
+  const one = (name: string): string => (isToken(name) ? colours[name] : name);
+  return (colour) => {
+    const { a, b, t } = parts(colour);
+    return a === b ? one(a) : interpolateRgb(one(a), one(b))(t);
+  };
 }
