@@ -1,13 +1,26 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
 import { fonts } from './src/build/fonts.ts';
+import { listed } from './src/build/listed.ts';
+
+const outDir = './dist';
 
 export default defineConfig({
   site: 'https://hundred-models.example',
+  outDir,
   trailingSlash: 'always',
   i18n: { locales: ['en', 'zh-hant'], defaultLocale: 'en' },
-  integrations: [checkContent(), fonts(), mdx()],
+  integrations: [
+    checkContent(),
+    fonts(),
+    mdx(),
+    sitemap({
+      filter: (page) => listed(outDir, page),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },
+    }),
+  ],
   // The content security policy forbids inline style and script, so nothing is inlined.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },

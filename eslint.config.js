@@ -9,7 +9,7 @@ const ARROWS = {
   ledger: ['parts'],
   models: ['ledger'],
   charts: ['parts', 'picture', 'ledger', 'models'],
-  essay: ['charts', 'parts', 'picture', 'ledger', 'live', 'styles'],
+  essay: ['charts', 'parts', 'picture', 'ledger', 'live', 'styles', 'outlets/palette.ts'],
   live: ['charts', 'parts', 'picture', 'essay'],
   build: ['essay', 'ledger', 'parts', 'charts', 'picture'],
   outlets: ['essay', 'parts', 'picture', 'ledger', 'charts', 'build', 'styles'],

@@ -30,7 +30,7 @@ const good: Record<string, string> = {
       ],
       [
         `content/${lang}/chapters/moat.mdx`,
-        '---\ntitle: Moat\norder: 1\nsummary: A moat.\n---\n\nGPT-4 scored <Claim id="score" />.\n\n<Scrolly chart="bars" layout="side-left">\n<Step id="first" state="low">\n\nLow, <Claim id="score">4.41</Claim>.\n\n</Step>\n</Scrolly>\n',
+        '---\ntitle: Moat\norder: 1\nsummary: A moat.\npublished: 2026-11-24\n---\n\nGPT-4 scored <Claim id="score" />.\n\n<Scrolly chart="bars" layout="side-left">\n<Step id="first" state="low">\n\nLow, <Claim id="score">4.41</Claim>.\n\n</Step>\n</Scrolly>\n',
       ],
     ]),
   ),
@@ -101,23 +101,23 @@ describe('an editor’s mistake', () => {
     [
       'a state that the chart does not know',
       edit(moat, 'state="low"', 'state="lo"'),
-      `${moat}:10:1 the chart "bars" does not know the state "lo". Did you mean "low"?`,
+      `${moat}:11:1 the chart "bars" does not know the state "lo". Did you mean "low"?`,
     ],
     [
       'a chart that is not there',
       edit(moat, 'chart="bars"', 'chart="bar"'),
-      `${moat}:9:1 chart="bar" is not a file in src/charts. Did you mean "bars"?`,
+      `${moat}:10:1 chart="bar" is not a file in src/charts. Did you mean "bars"?`,
     ],
     ['a layout that is none', edit(moat, 'side-left', 'left'), 'layout="left" is none of side-left'],
     [
       'a claim that is not there',
       edit(moat, '<Claim id="score" />', '<Claim id="scores" />'),
-      `${moat}:7:14 the ledger has no claim "scores". Did you mean "score"?`,
+      `${moat}:8:14 the ledger has no claim "scores". Did you mean "score"?`,
     ],
     [
       'a number outside a claim',
       edit(moat, 'Low,', 'Low, 12,'),
-      `${moat}:12:1 the number "12" stands outside a <Claim>`,
+      `${moat}:13:1 the number "12" stands outside a <Claim>`,
     ],
     [
       'a number that its ledger entry does not have',
@@ -130,6 +130,16 @@ describe('an editor’s mistake', () => {
       '<Clam> is not one of ours',
     ],
     ['an attribute left out', edit(moat, ' state="low"', ''), '<Step> has no state="…".'],
+    [
+      'a chapter without its date',
+      edit(moat, 'published: 2026-11-24\n', ''),
+      `${moat}:1 front matter: published: is missing: write YYYY-MM-DD, such as 2026-11-24.`,
+    ],
+    [
+      'a date that is not in the calendar',
+      edit(moat, '2026-11-24', '2026-02-30'),
+      `${moat}:5 front matter: published "2026-02-30": is not a day of the calendar: write YYYY-MM-DD`,
+    ],
     ['code in a chapter', edit(moat, 'Low,', '{1 + 1}'), 'holds code in braces or an import'],
     ['a tag that is not closed', edit(moat, '</Step>', ''), moat],
     [
@@ -196,7 +206,7 @@ describe('an editor’s mistake', () => {
     const step = '<Step id="first" state="low">\n\nLow, <Claim id="score">4.41</Claim>.\n\n</Step>\n';
     const twice = { ...edit(moat, step, step + step) };
     expect(problems(twice).join('\n')).toContain(
-      `${moat}:15:1 the step id "first" is used already in line 10`,
+      `${moat}:16:1 the step id "first" is used already in line 11`,
     );
   });
 });

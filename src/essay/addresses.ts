@@ -2,6 +2,9 @@ import type { Lang } from '../parts/chart.ts';
 
 const root = (lang: Lang): string => (lang === 'en' ? '' : '/zh-hant');
 
+/** What the html element's lang says. */
+export const htmlLang = (lang: Lang): string => (lang === 'en' ? 'en' : 'zh-Hant-TW');
+
 /** The address of a chapter or a page that is none and, for an empty slug, of the cover. */
 export const address = (lang: Lang, slug: string): string => `${root(lang)}/${slug && `${slug}/`}`;
 
@@ -35,3 +38,7 @@ export type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** A data set as a file: `/data/nations.csv`. */
 export const dataAddress = (name: string, format: DataFormat): string => `/data/${name}.${format}`;
+
+/** What tells of new chapters, and the whole essay as plain text. */
+export const feedAddress = (lang: Lang): string => `${root(lang)}/rss.xml`;
+export const plainAddress = (lang: Lang): string => `${root(lang)}/llms.txt`;

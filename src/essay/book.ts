@@ -64,5 +64,4 @@ export function whereAmI({ url, locals }: Pick<AstroGlobal, 'url' | 'locals'>): 
   return { lang, slug: locals.chapter ?? path[0] ?? '', path: path.join('/') };
 }
 
-/** What the html element's lang says. */
-export const htmlLang = (lang: Lang): string => (lang === 'en' ? 'en' : 'zh-Hant-TW');
+export { htmlLang } from './addresses.ts';

@@ -54,12 +54,16 @@ export const stepAt = (o: Outline, line: number): StepOutline | undefined =>
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
+/** A chapter's MDX as a tree. @throws where it can't be parsed */
+export const parseMdx = (text: string): Root => parser.parse(text);
+
 const place = (node: { position?: { start: { line: number; column: number } } | undefined }): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
 
-function attribute(node: Jsx, name: string): string {
+/** What an attribute of a component says; empty where it is not there. */
+export function attribute(node: Jsx, name: string): string {
   const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
   return typeof found?.value === 'string' ? found.value : '';
 }
@@ -88,7 +92,7 @@ export function outline(file: string, text: string): Outline {
   const problems: Problem[] = [];
   let tree: Root = { type: 'root', children: [] };
   try {
-    tree = parser.parse(text);
+    tree = parseMdx(text);
   } catch (error) {
     const e = error as { reason?: string; line?: number; column?: number; message: string };
     problems.push({ file, line: e.line, column: e.column, message: e.reason ?? e.message });

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { readCsv, type Row } from './csv.ts';
-import { verdicts } from './derived.ts';
+import { ledger, verdicts } from './derived.ts';
 import { nearest, schemaMessages, type Problem } from './problem.ts';
 import * as schema from './schemas.ts';
 import type { Words, Lang } from '../parts/chart.ts';
@@ -101,7 +101,9 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   };
   for (const [file, list] of claimFiles) for (const c of list) known(file, `"${c.id}"`, c.sources);
 
-  const data = new Map<string, DataSet>([['verdicts', verdicts(claims.values())]]);
+  const data = new Map<string, DataSet>(
+    [verdicts(claims.values()), ledger(claims.values(), sources)].map((set) => [set.name, set]),
+  );
   for (const [file, found, text] of at(/^content\/data\/(.+)\.csv$/)) {
     const name = found[1] ?? '';
     const beside = file.replace(/csv$/, 'yaml');

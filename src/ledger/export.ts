@@ -1,32 +1,24 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Content } from './content.ts';
-import type { Claim } from './schemas.ts';
+import type { DataSet } from './content.ts';
 
-/** The best grade among a claim's sources: A, B or C; `none` where it has no source. */
-export function bestGrade(claim: Claim, content: Content): 'A' | 'B' | 'C' | 'none' {
-  const grades = claim.sources.flatMap((id) => content.sources.get(id)?.grade ?? []).sort();
-  return grades[0] ?? 'none';
-}
+/** What a cell holds for a program: its value or, where the column says what parts them, its values. */
+type Cell = string | number | null | readonly string[];
 
-/** The ledger as plain rows, both languages side by side, for others to use. */
-export function ledgerRows(content: Content) {
-  return [...content.claims.values()].map((claim) => ({
-    id: claim.id,
-    chapter: claim.chapter,
-    verdict: claim.verdict,
-    best_grade: bestGrade(claim, content),
-    says_en: claim.en.says,
-    found_en: claim.en.found,
-    says_zh_hant: claim['zh-hant'].says,
-    found_zh_hant: claim['zh-hant'].found,
-    sum: claim.sum ?? '',
-    sources: claim.sources.map((id) => content.sources.get(id)?.url ?? id),
-  }));
-}
+/** A data set as CSV, columns in the order in which they are declared. */
+export const toCsv = ({ columns, rows }: DataSet): string =>
+  stringify([...rows], { header: true, columns: Object.keys(columns) });
 
-/** The same as CSV; several sources stand in one cell, parted by a space. */
-export const ledgerCsv = (content: Content): string =>
-  stringify(
-    ledgerRows(content).map((row) => ({ ...row, sources: row.sources.join(' ') })),
-    { header: true },
+/** A data set as plain rows: numbers are numbers, an empty cell is null, a cell of several a list. */
+export function toRows({ columns, rows }: DataSet): Record<string, Cell>[] {
+  const value = (cell: string | number | null, separator: string | undefined): Cell =>
+    separator === undefined
+      ? cell
+      : String(cell ?? '')
+          .split(separator)
+          .filter(Boolean);
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(columns).map(([name, { separator }]) => [name, value(row[name] ?? null, separator)]),
+    ),
   );
+}

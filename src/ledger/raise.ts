@@ -10,5 +10,8 @@ export const raised = (html: string): string => html.replace(runs, (run) => `<su
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Plain text as it is written in HTML, in an attribute too. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+
 /** An editor's plain text as HTML, with its raised digits. */
-export const textHtml = (text: string): string => raised(text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c));
+export const textHtml = (text: string): string => raised(escaped(text));

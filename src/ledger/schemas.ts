@@ -12,6 +12,14 @@ const both = z.strictObject({ en: words, 'zh-hant': words });
 const partialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD');
+/** A day of the calendar; YAML readers of the older kind make a Date of it. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({
+    error: ({ input }) =>
+      `${input === undefined ? 'is missing' : 'is not a day of the calendar'}: write YYYY-MM-DD, such as 2026-11-24`,
+  }),
+);
 const printed = z.union([z.number(), words]);
 
 /** `brief` is what a claim set open in the prose says, where `found` is too long for an inset. */
@@ -59,6 +67,8 @@ export const column = z.strictObject({
   type: z.enum(['text', 'number', 'date']),
   unit: both.optional(),
   optional: z.boolean().default(false),
+  /** What parts the values of a cell that holds several. */
+  separator: z.string().min(1).optional(),
   en: words,
   'zh-hant': words,
 });
@@ -91,5 +101,8 @@ export const frontMatter = z.strictObject({
   subtitle: words.optional(),
   order: z.number().int().optional(),
   summary: words,
+  /** The day it first went up, and the last day its words or numbers changed. */
+  published: day,
+  updated: day.optional(),
 });
 export type FrontMatter = z.output<typeof frontMatter>;

@@ -7,7 +7,7 @@ import { browser, extra, pages } from './book.ts';
 const chromium = browser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-describe.each([...pages.map((p) => p.path), ...extra])('axe on %s', (path) => {
+describe.each([...pages.map((p) => p.path), ...extra, '/404.html'])('axe on %s', (path) => {
   it.each(['light', 'dark'] as const)('finds no violation, %s', async (colorScheme) => {
     const { page, context } = await chromium.visit(path, { colorScheme, bypassCSP: true });
     await page.evaluate(axe);

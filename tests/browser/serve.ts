@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -9,9 +9,15 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.xml': 'text/xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves a folder as a host would: brotli for text, `index.html` for a folder, 404 for what isn't there. */
+/** Serves a folder as a host would: brotli for text, `index.html` for a folder, `404.html` for what isn't there. */
 export function serve(folder: string): Promise<{ url: string; server: Server }> {
   const cache = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -27,7 +33,9 @@ export function serve(folder: string): Promise<{ url: string; server: Server }> 
       const encoding = packed && { 'content-encoding': 'br' };
       response.writeHead(200, { 'content-type': type, 'cache-control': keep, ...encoding }).end(body);
     } catch {
-      response.writeHead(404).end('not found');
+      const lost = join(folder, '404.html');
+      response.writeHead(404, { 'content-type': TYPES['.html'] });
+      response.end(existsSync(lost) ? readFileSync(lost) : 'not found');
     }
   });
   return new Promise((done) => {

@@ -1,0 +1,23 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { address, feedAddress } from '../../essay/addresses.ts';
+import { chapters } from '../../essay/book.ts';
+import { RSS_LANGUAGE, feedItem } from '../../essay/feed.ts';
+import { content } from '../../ledger/load.ts';
+
+export const getStaticPaths = () => [{ params: { lang: undefined } }, { params: { lang: 'zh-hant' } }];
+
+/** A feed of the chapters, in one language. */
+export const GET: APIRoute = ({ params, site }) => {
+  const lang = params['lang'] === 'zh-hant' ? 'zh-hant' : 'en';
+  const words = content.site[lang];
+  const self = new URL(feedAddress(lang), site).href;
+  return rss({
+    title: words['name'] ?? '',
+    description: words['feed-description'] ?? '',
+    site: new URL(address(lang, ''), site),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${RSS_LANGUAGE[lang]}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    items: chapters(lang).map((c) => feedItem(lang, c, content.words[lang], site)),
+  });
+};

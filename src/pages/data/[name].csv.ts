@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import type { DataSet } from '../../ledger/content.ts';
+import { toCsv } from '../../ledger/export.ts';
+import { content } from '../../ledger/load.ts';
+
+// The ending stands in the file's name: an address whose route has none gets a slash while developing.
+export const getStaticPaths = () =>
+  [...content.data.values()].map((set) => ({ params: { name: set.name }, props: { set } }));
+
+/** A data set as CSV. */
+export const GET: APIRoute<{ set: DataSet }> = ({ props }) =>
+  new Response(toCsv(props.set), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { address } from '../essay/addresses.ts';
+import { content } from '../ledger/load.ts';
+import { LANGS } from '../ledger/schemas.ts';
+import { palette } from '../outlets/palette.ts';
+
+/** What a phone that keeps the essay on its first screen shows of it. */
+export const GET: APIRoute = () => {
+  const { paper } = palette('light');
+  const manifest = {
+    name: LANGS.map((lang) => content.site[lang]['name']).join(' · '),
+    short_name: content.site['zh-hant']['name'],
+    start_url: address('en', ''),
+    // An essay is read among other pages: with the browser's address and its way back.
+    display: 'browser',
+    background_color: paper,
+    theme_color: paper,
+    icons: [192, 512].map((size) => ({
+      ...{ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' },
+      purpose: 'any maskable',
+    })),
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });
+};

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTexts } from '../../src/build/read.ts';
+import { feedAddress, htmlLang, plainAddress } from '../../src/essay/addresses.ts';
+import { readContent } from '../../src/ledger/content.ts';
+import { lowered } from '../../src/ledger/raise.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
+import { chapters, pages } from './book.ts';
+import { files, origin, readSite, textOf, type Built } from './built.ts';
+
+type Thing = Record<string, unknown>;
+let site: Awaited<ReturnType<typeof readSite>>;
+/** Pages with an address of their own, and those of them that search engines may list. */
+let placed: Built[];
+let listed: Built[];
+const hidden = (p: Built): boolean => /noindex/.test(p.meta['robots'] ?? '');
+beforeAll(async () => {
+  site = await readSite();
+  placed = site.pages.filter((p) => p.file !== '/404.html');
+  listed = placed.filter((p) => !hidden(p));
+});
+afterAll(() => site.close());
+
+const things = (p: Built): Thing[] =>
+  p.blocks.flatMap((block) => (JSON.parse(block) as { '@graph': Thing[] })['@graph']);
+
+describe('every page', () => {
+  it('names its address, its twin in each language, its picture, its feed and what it is about', () => {
+    for (const { file, canonical, alternates, meta, lang, feeds } of placed) {
+      expect(canonical.length, file).toBe(1);
+      expect(Object.keys(alternates).sort(), file).toEqual([...LANGS.map(htmlLang), 'x-default'].sort());
+      expect(alternates[lang], file).toBe(canonical[0]);
+      expect(meta['og:url'], file).toBe(canonical[0]);
+      for (const name of ['description', 'og:title', 'og:description', 'og:type', 'og:image', 'og:image:alt'])
+        expect(meta[name], `${file}: ${name}`).toBeTruthy();
+      expect(feeds, file).toEqual([origin + feedAddress(lang === 'en' ? 'en' : 'zh-hant')]);
+    }
+  });
+
+  it('that is listed is its own canonical address, and its twin says the same of both', () => {
+    const byHref = new Map(listed.map((p) => [p.href, p]));
+    for (const { href, canonical, alternates } of listed) {
+      expect(canonical).toEqual([href]);
+      for (const twin of Object.values(alternates)) expect(byHref.get(twin)?.alternates).toEqual(alternates);
+    }
+  });
+
+  it('that is listed has a title that no other has', () => {
+    const titles = listed.map((p) => p.title);
+    expect(titles.filter((t, i) => titles.indexOf(t) !== i)).toEqual([]);
+  });
+});
+
+describe('structured data', () => {
+  /** What search engines ask for, by what the thing is. */
+  const WANTED: Record<string, readonly string[]> = {
+    Article:
+      'headline description inLanguage datePublished dateModified image isPartOf author license isAccessibleForFree'.split(
+        ' ',
+      ),
+    WebSite: 'name url inLanguage description'.split(' '),
+    CreativeWork: 'name url inLanguage datePublished hasPart license author'.split(' '),
+    Dataset: 'name description license creator distribution variableMeasured citation inLanguage url'.split(
+      ' ',
+    ),
+  };
+
+  it('has every field that is asked for', () => {
+    for (const page of site.pages)
+      for (const thing of things(page))
+        for (const field of WANTED[String(thing['@type'])] ?? [`a type we know, not ${thing['@type']}`])
+          expect(thing, `${page.file} ${thing['@type']}`).toHaveProperty([field]);
+  });
+
+  it('says of every chapter that it is an article, of a cover that it is the work, of the ledger that it is data', () => {
+    const typesOf = (path: string): unknown[] =>
+      placed.filter((p) => p.href === origin + path).flatMap((p) => things(p).map((t) => t['@type']));
+    for (const { path } of chapters) expect(typesOf(path), path).toEqual(['Article']);
+    for (const root of ['/', '/zh-hant/']) {
+      expect(typesOf(root)).toEqual(['WebSite', 'CreativeWork']);
+      expect(typesOf(`${root}sources/`)).toEqual(['Dataset']);
+    }
+  });
+
+  it('describes a data set in 50 to 5,000 characters, and where each file of it is', () => {
+    for (const thing of site.pages.flatMap(things).filter((t) => t['@type'] === 'Dataset')) {
+      const { length } = String(thing['description']);
+      // Chinese says as much in half the characters.
+      expect(length, String(thing['name'])).toBeGreaterThanOrEqual(thing['inLanguage'] === 'en' ? 50 : 25);
+      expect(length).toBeLessThanOrEqual(5000);
+      const types = (thing['distribution'] as Thing[]).map((d) => d['encodingFormat']);
+      expect(types).toEqual(['text/csv', 'application/json']);
+    }
+  });
+});
+
+it('the sitemap lists each page that may be listed and no other, with its twin', async () => {
+  const maps = await site.xml('/sitemap-index.xml', 'loc');
+  const parts = maps.map((url) => new URL(url).pathname);
+  const urls = (await Promise.all(parts.map((file) => site.xml(file, 'url > loc')))).flat();
+  expect(urls.sort()).toEqual(listed.map((p) => p.href).sort());
+  const twins = (await Promise.all(parts.map((file) => site.xml(file, 'url > *|link', 'href')))).flat();
+  expect(new Set(twins)).toEqual(new Set(urls));
+  expect(twins.length).toBe(urls.length * LANGS.length);
+});
+
+describe.each(LANGS)('in %s', (lang) => {
+  const own = chapters.filter((c) => c.lang === lang);
+
+  it('the feed has an item a chapter, with its date, its summary and its pictures', async () => {
+    const file = feedAddress(lang);
+    const get = (selector: string, attribute?: string) => site.xml(file, selector, attribute);
+    expect(await get('rss', 'version')).toEqual(['2.0']);
+    expect(await get('channel > language')).toEqual([lang === 'en' ? 'en' : 'zh-tw']);
+    expect(await get('channel > *|link[rel="self"]', 'href')).toEqual([origin + file]);
+    const links = await get('item > link');
+    expect([...links].sort()).toEqual(own.map((c) => origin + c.path).sort());
+    expect(await get('item > guid')).toEqual(links);
+    for (const date of await get('item > pubDate')) expect(new Date(date).getTime()).toBeGreaterThan(0);
+    for (const about of await get('item > description')) expect(about).not.toBe('');
+    const contents = await get('item > *|encoded');
+    links.forEach((link, i) => {
+      const scrollies = new Set(own.find((c) => origin + c.path === link)?.steps.map((s) => s.chart));
+      const images = contents[i]?.match(/<img src="https?:[^"]+@2x\.png" alt="[^"]+"/g) ?? [];
+      expect(images.length, link).toBeGreaterThanOrEqual(scrollies.size);
+    });
+  });
+
+  it('the plain text holds every paragraph, finding and sentence that a page shows', () => {
+    const bare = (text: string): string => lowered(text).replace(/\s+/g, '');
+    const plain = bare(textOf(plainAddress(lang)));
+    const story = new Set(pages.filter((p) => p.lang === lang).map((p) => origin + p.path));
+    const told = placed.filter((p) => story.has(p.href)).flatMap((p) => p.told.map((t) => [p.file, t]));
+    expect(told.length).toBeGreaterThan(100);
+    for (const [file, text = ''] of told) expect(plain.includes(bare(text)), `${file}: ${text}`).toBe(true);
+  });
+
+  it('the plain text holds every entry of the ledger, with the address of each of its sources', () => {
+    const { claims, sources } = readContent(readTexts('.'));
+    const text = textOf(plainAddress(lang));
+    for (const claim of claims.values()) {
+      const entry = text.split(`\n### ${claim.id}`)[1]?.split('\n### ')[0] ?? '';
+      expect(entry).toContain(claim[lang].says);
+      expect(entry).toContain(claim[lang].found);
+      for (const id of claim.sources) expect(entry).toContain(sources.get(id)?.url);
+    }
+  });
+
+  it('the plain text begins as llmstxt.org has it: name, what it is, lists of links', () => {
+    const [name, about, ...rest] = textOf(plainAddress(lang)).split('\n\n');
+    expect(name).toMatch(/^# \S/);
+    expect(about).toMatch(/^> \S/);
+    expect(rest.join('\n\n')).toMatch(/^## .+\n\n- \[.+\]\(https?:.+\)/m);
+  });
+});
+
+it('every data set can be had as CSV and JSON, with what its columns mean', () => {
+  for (const name of readContent(readTexts('.')).data.keys())
+    for (const format of ['csv', 'json', 'metadata.json'])
+      expect(files, name).toContain(`/data/${name}.${format}`);
+});

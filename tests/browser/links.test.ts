@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fileOf, files, readSite, textOf, type Built } from './built.ts';
+
+let site: Awaited<ReturnType<typeof readSite>>;
+let byFile: Map<string, Built>;
+beforeAll(async () => {
+  site = await readSite();
+  byFile = new Map(site.pages.map((p) => [p.file, p]));
+});
+afterAll(() => site.close());
+
+/** Why an address leads nowhere, if it does. `#_` is an anchor that nothing has: it closes what `:target` opened. */
+function fault(address: string): string | undefined {
+  const file = fileOf(address);
+  if (file === undefined) return undefined;
+  if (!files.has(file)) return `${file} is not built`;
+  const id = decodeURIComponent(new URL(address).hash.slice(1));
+  const page = byFile.get(file);
+  if (!id || id === '_' || !page || page.ids.includes(id)) return undefined;
+  return `${file} has no #${id}`;
+}
+
+/** What leads nowhere, once each, and from where. */
+function faults(links: readonly (readonly [string, string])[]): string[] {
+  const all = new Map<string, string>();
+  for (const [from, to] of links) {
+    const wrong = fault(to);
+    if (wrong && !all.has(wrong)) all.set(wrong, from);
+  }
+  return [...all].map(([wrong, from]) => `${wrong}, which ${from} names`);
+}
+
+it('every link, picture, script, stylesheet and anchor of every page is there', () => {
+  expect(site.pages.length).toBeGreaterThan(10);
+  expect(faults(site.pages.flatMap((p) => p.links.map((to) => [p.file, to] as const)))).toEqual([]);
+});
+
+it('every file that a stylesheet names is there', () => {
+  const sheets = [...files].filter((f) => f.endsWith('.css'));
+  const links = sheets.flatMap((sheet) =>
+    [...textOf(sheet).matchAll(/url\(["']?(?!data:)([^"')]+)/g)].map(
+      (m) => [sheet, new URL(m[1] ?? '', site.pages[0]?.href + sheet.slice(1)).href] as const,
+    ),
+  );
+  expect(links.length).toBeGreaterThan(0);
+  expect(faults(links)).toEqual([]);
+});
+
+it('every address that a feed, a sitemap, a manifest, a data block or the plain text names is there', () => {
+  const listing = [...files].filter((f) => /\.(xml|txt|webmanifest)$/.test(f));
+  const blocks = site.pages.flatMap((p) => p.blocks.map((b) => [p.file, b] as const));
+  const home = site.pages.find((p) => p.file === '/index.html')?.href ?? '';
+  const links = [...listing.map((f) => [f, textOf(f)] as const), ...blocks].flatMap(([file, text]) =>
+    // What stands behind "@id" is a name, not an address.
+    [...text.replace(/"@id":"[^"]*"/g, '').matchAll(/https?:[^\s"'<>)&\]]+/g)].map(
+      (m) => [file, m[0]] as const,
+    ),
+  );
+  const manifests = listing
+    .filter((f) => f.endsWith('.webmanifest'))
+    .flatMap((file) => {
+      const { icons, start_url } = JSON.parse(textOf(file)) as {
+        icons: { src: string }[];
+        start_url: string;
+      };
+      return [start_url, ...icons.map((i) => i.src)].map((to) => [file, new URL(to, home).href] as const);
+    });
+  expect(links.length).toBeGreaterThan(site.pages.length);
+  expect(faults([...links, ...manifests])).toEqual([]);
+});

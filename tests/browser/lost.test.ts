@@ -1,0 +1,60 @@
+import { describe, expect, inject, it } from 'vitest';
+import { browser, chapters, pages } from './book.ts';
+
+const chromium = browser();
+/** An address that is none, since two letters have changed places. */
+const slip = (path: string): string => path.replace(/([a-z])([a-z])(?=[^/]*\/$)/, '$2$1');
+const [first] = chapters.filter((c) => c.lang === 'en');
+const [chinese] = chapters.filter((c) => c.lang === 'zh-hant');
+
+describe('at an address that is none', () => {
+  it.each([first, chinese].flatMap((c) => (c ? [[slip(c.path), c] as const] : [])))(
+    '%s, the page is the host’s 404, names the nearest address and speaks its language first',
+    async (asked, { path, lang, steps }) => {
+      expect((await fetch(inject('site') + asked)).status).toBe(404);
+      const { page, context } = await chromium.visit(`${asked}#${steps[0]?.id}`);
+      const named = page.locator('.lost section').first().locator('.nearest');
+      expect(await named.locator('a').getAttribute('href')).toBe(`${path}#${steps[0]?.id}`);
+      expect(await named.isVisible()).toBe(true);
+      expect(await page.locator('.lost .asked').first().textContent()).toContain(asked);
+      const order = await page
+        .locator('.lost section')
+        .evaluateAll((all) => all.map((s) => s.getAttribute('lang')));
+      expect(order[0]?.startsWith(lang === 'en' ? 'en' : 'zh')).toBe(true);
+      await context.close();
+    },
+  );
+
+  it('names none where nothing was meant', async () => {
+    const { page, context } = await chromium.visit('/wp-login.php');
+    expect(await page.locator('.lost .asked:visible').count()).toBe(2);
+    expect(await page.locator('.lost .nearest:visible').count()).toBe(0);
+    await context.close();
+  });
+
+  it('lists every chapter, the charts, the ledger and the numbers, without script', async () => {
+    const { page, context } = await chromium.visit('/no/such/page/', { javaScriptEnabled: false });
+    const links = await page
+      .locator('.lost a:visible')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const roots = ['/', '/zh-hant/'];
+    for (const wanted of [
+      ...pages.map((p) => p.path),
+      ...roots.flatMap((r) => [`${r}charts/`, `${r}sources/`]),
+    ])
+      expect(links).toContain(wanted);
+    expect(links).toContain('/data/claims.csv');
+    await context.close();
+  });
+
+  it('its code is on no other page', async () => {
+    const scripts = async (path: string): Promise<string[]> =>
+      [...(await (await fetch(inject('site') + path)).text()).matchAll(/<script[^>]*src="([^"]+)"/g)].map(
+        (m) => m[1] ?? '',
+      );
+    const cover = await scripts('/');
+    const own = (await scripts('/404.html')).filter((src) => !cover.includes(src));
+    expect(own.length).toBe(1);
+    for (const { path } of pages) expect(await scripts(path), path).not.toContain(own[0]);
+  });
+});
