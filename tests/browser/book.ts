@@ -7,7 +7,7 @@ import { LANGS } from '../../src/ledger/schemas.ts';
 import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
 import { toSvg } from '../../src/picture/svg.ts';
 import { canon, parse } from '../pictures.ts';
-import { launch } from './chromium.ts';
+import { launch } from '../../src/build/chromium.ts';
 
 const texts = readTexts('.');
 const content = readContent(texts);

@@ -9,6 +9,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
 };
 
 /** Serves a folder as a host would: brotli for text, `index.html` for a folder, 404 for what isn't there. */
