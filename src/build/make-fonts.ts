@@ -14,10 +14,13 @@ const LATIN = [
   { family: 'Source Serif 4', name: 'source-serif-4', style: 'italic' },
   { family: 'Source Sans 3', name: 'source-sans-3', style: 'normal' },
 ] as const;
-const LATIN_CUT = {
-  variationAxes: { wght: { min: 400, max: 700 } },
-  keepFeatures: ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'],
-};
+const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
+const ON_SCREEN = [{ weight: '400 700', wght: { min: 400, max: 700 } }];
+/** A browser draws a font of many weights into a PDF as pictures of letters: heavy, and without a name. */
+const ON_PAPER = [
+  { weight: '1 500', wght: 400 },
+  { weight: '501 1000', wght: 600 },
+];
 
 /**
  * The faces of a family and the weights they answer for, all weights between them, so that a browser
@@ -63,16 +66,27 @@ async function latinSet(): Promise<Set<string>> {
   return (await Promise.all(faces)).reduce((a, b) => a.intersection(b));
 }
 
-async function cutLatin(folder: string, chars: string): Promise<FontFile[]> {
+/** Cuts the Latin faces; those for paper are families of their own. */
+async function cutLatin(
+  folder: string,
+  chars: string,
+  weights: typeof ON_SCREEN | typeof ON_PAPER,
+): Promise<FontFile[]> {
+  const paper = weights === ON_PAPER;
   const cuts = LATIN.flatMap(({ family, name, style }) =>
-    (['latin', 'latin-ext'] as const).map(async (script): Promise<FontFile> => {
-      const plain = await charsOf(latinFile(name, 'latin', style));
-      const own = [...chars].filter((char) => plain.has(char) === (script === 'latin')).join('');
-      const file =
-        own &&
-        (await cutFont(folder, `${name}-${style}-${script}`, latinFile(name, script, style), own, LATIN_CUT));
-      return { family, style, weight: '400 700', display: 'optional', file, chars: own };
-    }),
+    (['latin', 'latin-ext'] as const).flatMap((script) =>
+      weights.map(async ({ weight, wght }): Promise<FontFile> => {
+        const plain = await charsOf(latinFile(name, 'latin', style));
+        const own = [...chars].filter((char) => plain.has(char) === (script === 'latin')).join('');
+        const cut = { variationAxes: { wght }, keepFeatures: FEATURES };
+        const called = [name, style, script, ...(paper ? ['paper'] : [])].join('-');
+        const file = own && (await cutFont(folder, called, latinFile(name, script, style), own, cut));
+        return {
+          family: paper ? `${family} Paper` : family,
+          ...{ style, weight, display: 'optional', file, chars: own },
+        };
+      }),
+    ),
   );
   return (await Promise.all(cuts)).filter(({ file }) => file);
 }
@@ -124,7 +138,7 @@ export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
 
 /**
  * Cuts all fonts to what content/ says and leaves them in a folder, with a stylesheet for every page,
- * one for each Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
+ * one for the print edition, one for each Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
  * @param files of content/, by path; @param charts all charts, for what they write
  */
 export async function makeFonts(
@@ -135,7 +149,8 @@ export async function makeFonts(
   await mkdir(folder, { recursive: true });
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, lowered(text)]));
   const latinHas = await latinSet();
-  const latin = await cutLatin(folder, latinChars(Object.values(texts), latinHas));
+  const chars = latinChars(Object.values(texts), latinHas);
+  const latin = await cutLatin(folder, chars, ON_SCREEN);
   const content = readContent(texts);
   const told = faceTexts(texts, content, drawnWords(charts, content));
   const missing = new Set<string>();
@@ -147,12 +162,18 @@ export async function makeFonts(
       return { faces: await Promise.all(cutting) };
     }),
   );
-  const titles = cuts.flatMap(({ faces }) => faces.flat().filter(({ slice }) => slice === 'title'));
-  const everywhere = titles.map((file) => ({ ...file, weight: '1 1000' }));
+  // Under the very weights of the family's other files: a browser takes all from one weight's faces.
+  const everywhere = cuts.flatMap(({ faces }) => {
+    const files = faces.flat();
+    const weights = [...new Set(files.map(({ weight }) => weight))];
+    const titles = files.filter(({ slice }) => slice === 'title');
+    return titles.flatMap((file) => weights.map((weight) => ({ ...file, weight })));
+  });
   const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
   const slugs = ['', ...Object.keys(told.serif.chapters)];
   const sheet = (slug: string): string => `chinese${slug && `-${slug}`}.css`;
   await writeFile(join(folder, 'fonts.css'), fontCss([...latin, ...everywhere]));
+  await writeFile(join(folder, 'paper.css'), fontCss(await cutLatin(folder, chars, ON_PAPER)));
   for (const slug of slugs) await writeFile(join(folder, sheet(slug)), fontCss(filesOf(cuts, slug)));
   await writeFile(
     join(folder, 'fonts.js'),
