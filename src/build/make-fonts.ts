@@ -6,21 +6,9 @@ import type { Charts } from '../essay/check.ts';
 import { drawnWords } from './drawn-words.ts';
 import { faceTexts } from './face-texts.ts';
 import { fontCss, standIns, type FontFile } from './font-css.ts';
-import { charsOf, cutFont, latinFile, notoFiles } from './font-files.ts';
+import { cutFont, notoFiles } from './font-files.ts';
+import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
 import { latinChars, slices, type Parts } from './slices.ts';
-
-const LATIN = [
-  { family: 'Source Serif 4', name: 'source-serif-4', style: 'normal' },
-  { family: 'Source Serif 4', name: 'source-serif-4', style: 'italic' },
-  { family: 'Source Sans 3', name: 'source-sans-3', style: 'normal' },
-] as const;
-const FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
-const ON_SCREEN = [{ weight: '400 700', wght: { min: 400, max: 700 } }];
-/** A browser draws a font of many weights into a PDF as pictures of letters: heavy, and without a name. */
-const ON_PAPER = [
-  { weight: '1 500', wght: 400 },
-  { weight: '501 1000', wght: 600 },
-];
 
 /**
  * The faces of a family and the weights they answer for, all weights between them, so that a browser
@@ -55,40 +43,6 @@ export interface Fonts {
   readonly cuts: readonly Cut[];
   /** Characters that are written somewhere and that no font we ship can draw. */
   readonly missing: ReadonlySet<string>;
-}
-
-/** What all Latin faces have. */
-async function latinSet(): Promise<Set<string>> {
-  const faces = LATIN.map(async ({ name, style }) => {
-    const plain = await charsOf(latinFile(name, 'latin', style));
-    return plain.union(await charsOf(latinFile(name, 'latin-ext', style)));
-  });
-  return (await Promise.all(faces)).reduce((a, b) => a.intersection(b));
-}
-
-/** Cuts the Latin faces; those for paper are families of their own. */
-async function cutLatin(
-  folder: string,
-  chars: string,
-  weights: typeof ON_SCREEN | typeof ON_PAPER,
-): Promise<FontFile[]> {
-  const paper = weights === ON_PAPER;
-  const cuts = LATIN.flatMap(({ family, name, style }) =>
-    (['latin', 'latin-ext'] as const).flatMap((script) =>
-      weights.map(async ({ weight, wght }): Promise<FontFile> => {
-        const plain = await charsOf(latinFile(name, 'latin', style));
-        const own = [...chars].filter((char) => plain.has(char) === (script === 'latin')).join('');
-        const cut = { variationAxes: { wght }, keepFeatures: FEATURES };
-        const called = [name, style, script, ...(paper ? ['paper'] : [])].join('-');
-        const file = own && (await cutFont(folder, called, latinFile(name, script, style), own, cut));
-        return {
-          family: paper ? `${family} Paper` : family,
-          ...{ style, weight, display: 'optional', file, chars: own },
-        };
-      }),
-    ),
-  );
-  return (await Promise.all(cuts)).filter(({ file }) => file);
 }
 
 /** Cuts one weight of a Chinese face; what no file has goes to `missing`. */
@@ -137,6 +91,17 @@ export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
 }
 
 /**
+ * A family's files for the titles that stand on pages of both languages, under the very weights of
+ * its other files: a browser takes all characters from the faces of one weight.
+ */
+export function titlesOf({ faces }: Cut): ChineseFile[] {
+  const files = faces.flat();
+  const weights = [...new Set(files.map(({ weight }) => weight))];
+  const titles = files.filter(({ slice }) => slice === 'title');
+  return titles.flatMap((file) => weights.map((weight) => ({ ...file, weight })));
+}
+
+/**
  * Cuts all fonts to what content/ says and leaves them in a folder, with a stylesheet for every page,
  * one for the print edition, one for each Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
  * @param files of content/, by path; @param charts all charts, for what they write
@@ -162,13 +127,7 @@ export async function makeFonts(
       return { faces: await Promise.all(cutting) };
     }),
   );
-  // Under the very weights of the family's other files: a browser takes all from one weight's faces.
-  const everywhere = cuts.flatMap(({ faces }) => {
-    const files = faces.flat();
-    const weights = [...new Set(files.map(({ weight }) => weight))];
-    const titles = files.filter(({ slice }) => slice === 'title');
-    return titles.flatMap((file) => weights.map((weight) => ({ ...file, weight })));
-  });
+  const everywhere = cuts.flatMap(titlesOf);
   const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
   const slugs = ['', ...Object.keys(told.serif.chapters)];
   const sheet = (slug: string): string => `chinese${slug && `-${slug}`}.css`;

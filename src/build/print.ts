@@ -19,12 +19,15 @@ const EDITIONS = LANGS.map((lang) => {
 
 async function printPage(browser: Browser, url: string): Promise<Buffer> {
   const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'load' });
+  const answer = await page.goto(url, { waitUntil: 'load' });
+  if (!answer?.ok()) throw new Error(`${url} is to be printed, but the build has no such page.`);
   await page.emulateMedia({ media: 'print' });
-  // Latin faces are optional: one that comes late would be left out of the whole page.
+  // Latin faces are optional: one that comes late would be left out of the whole page. Chinese ones
+  // are waited for by the browser, those that the layout for paper asks for.
   await page.evaluate(async () => {
-    const used = [...document.fonts].filter((face) => !/TC/.test(face.family));
-    await Promise.all(used.map((face) => face.load()));
+    const latin = [...document.fonts].filter((face) => !/TC/.test(face.family));
+    await Promise.all(latin.map((face) => face.load()));
+    document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
   return page.pdf(OPTIONS);

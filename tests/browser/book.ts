@@ -32,7 +32,7 @@ export const pages: PageOf[] = LANGS.flatMap((lang) =>
   }),
 );
 /** Pages that are no story but must be as open to all. */
-export const extra = ['/sources/', '/zh-hant/sources/'];
+export const extra = ['/sources/', '/zh-hant/sources/', '/print/', '/zh-hant/print/'];
 export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
 
 /** What the server would write for a chart's state, in the form of `canonOf`. */

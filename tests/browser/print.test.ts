@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { readChapters, readTexts } from '../../src/build/read.ts';
 import { address } from '../../src/essay/addresses.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
-import { browser, chapters, pages } from './book.ts';
+import { browser, pages } from './book.ts';
 import { bare, readPdf } from './pdf.ts';
 
 const chromium = browser();
@@ -79,11 +79,9 @@ describe.each(LANGS)('the print edition, %s', (lang) => {
   });
 });
 
-// Of each chapter one language: half of them in English, half in Chinese.
-const slugs = [...new Set(chapters.map((c) => c.path.replace('/zh-hant', '')))];
-const some = slugs.flatMap((slug, i) =>
-  chapters.filter((c) => c.path === `${i % 2 ? '/zh-hant' : ''}${slug}`),
-);
+// Of each page one language: half of them in English, half in Chinese.
+const paths = pages.filter((p) => p.lang === 'en').map((p) => p.path);
+const some = pages.filter((p) => paths.some((path, i) => p.path === (i % 2 ? `/zh-hant${path}` : path)));
 
 describe.each(some.map((c) => [c.path, c] as const))('%s printed from the browser', (_, { path, steps }) => {
   it.each([true, false])(

@@ -1,11 +1,8 @@
 import { content } from '../../ledger/load.ts';
 import type { Lang } from '../../parts/chart.ts';
 import { chapter, chapters } from '../book.ts';
+import { cssString } from './css-string.ts';
 import { chapterId } from './paper.ts';
-
-/** A text as a CSS string. */
-export const cssString = (text: string): string =>
-  `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ')}"`;
 
 /**
  * The stylesheet that sets each chapter's title on top of its pages: a page margin's words can only
