@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
 import { fonts } from './src/build/fonts.ts';
 import { listed } from './src/build/listed.ts';
+import { printEdition } from './src/build/print.ts';
 
 const outDir = './dist';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     checkContent(),
     fonts(),
     mdx(),
+    printEdition(),
     sitemap({
       filter: (page) => listed(outDir, page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standIns, unicodeRange, type FontFile } from '../src/build/font-css.ts';
 import { charsOf } from '../src/build/font-files.ts';
-import { filesOf, makeFonts, type Fonts } from '../src/build/make-fonts.ts';
+import { filesOf, makeFonts, titlesOf, type Fonts } from '../src/build/make-fonts.ts';
 import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
 import { latinChars, slices, type Slice } from '../src/build/slices.ts';
 
@@ -110,6 +110,13 @@ describe('the fonts of this essay', () => {
           `${slug} ${key}`,
         ).toEqual([]);
       }
+    }
+  });
+
+  it('give the titles every weight that a page asks for, since a browser mixes no weights', () => {
+    for (const cut of made.cuts) {
+      const weights = new Set(filesOf([cut], '').map((f) => f.weight));
+      expect(new Set(titlesOf(cut).map((f) => f.weight))).toEqual(weights);
     }
   });
 

@@ -8,11 +8,8 @@ import subsetFont, { type Options } from 'subset-font';
 const require = createRequire(import.meta.url);
 const path = (pkg: string, file: string): string => require.resolve(`${pkg}/files/${file}.woff2`);
 
-/** What is kept of a Latin face: two weights and what lies between, and the features that pages use. */
-export const LATIN_CUT = {
-  variationAxes: { wght: { min: 400, max: 700 } },
-  keepFeatures: ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'],
-};
+/** What is kept of a Latin face: the features that pages use. */
+export const LATIN_FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
 
 /** Every character in a CSS unicode-range, `U+20-22,U+2026`. */
 const rangeChars = (range: string): string[] =>

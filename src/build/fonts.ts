@@ -5,7 +5,11 @@ import { makeFonts } from './make-fonts.ts';
 import { readCharts, readTexts } from './read.ts';
 
 /** The names pages import; behind each a file that `makeFonts` wrote. */
-const MODULES: Record<string, string> = { 'virtual:fonts': 'fonts.js', 'virtual:fonts.css': 'fonts.css' };
+const MODULES: Record<string, string> = {
+  'virtual:fonts': 'fonts.js',
+  'virtual:fonts.css': 'fonts.css',
+  'virtual:paper-fonts.css': 'paper.css',
+};
 
 /** Cuts anew once a character occurs that was not there at the last cut, and at no other save. */
 function cutter(root: string, folder: string, logger: AstroIntegrationLogger): () => Promise<void> {
@@ -25,7 +29,8 @@ function cutter(root: string, folder: string, logger: AstroIntegrationLogger): (
 
 /**
  * Cuts the fonts to what the essay says. A page imports `virtual:fonts.css`, preloads what
- * `virtual:fonts` names, and, if it is Chinese, links the stylesheet `chinese` beside it.
+ * `virtual:fonts` names, and, if it is Chinese, links the stylesheet `chinese` beside it;
+ * the print edition also imports `virtual:paper-fonts.css`.
  */
 export function fonts(): AstroIntegration {
   let cut: () => Promise<void>;

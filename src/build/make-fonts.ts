@@ -6,14 +6,9 @@ import type { Charts } from '../essay/check.ts';
 import { drawnWords } from './drawn-words.ts';
 import { faceTexts } from './face-texts.ts';
 import { fontCss, standIns, type FontFile } from './font-css.ts';
-import { LATIN_CUT, charsOf, cutFont, latinFile, notoFiles } from './font-files.ts';
+import { cutFont, notoFiles } from './font-files.ts';
+import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
 import { latinChars, slices, type Parts } from './slices.ts';
-
-const LATIN = [
-  { family: 'Source Serif 4', name: 'source-serif-4', style: 'normal' },
-  { family: 'Source Serif 4', name: 'source-serif-4', style: 'italic' },
-  { family: 'Source Sans 3', name: 'source-sans-3', style: 'normal' },
-] as const;
 
 /**
  * The faces of a family and the weights they answer for, all weights between them, so that a browser
@@ -48,29 +43,6 @@ export interface Fonts {
   readonly cuts: readonly Cut[];
   /** Characters that are written somewhere and that no font we ship can draw. */
   readonly missing: ReadonlySet<string>;
-}
-
-/** What all Latin faces have. */
-async function latinSet(): Promise<Set<string>> {
-  const faces = LATIN.map(async ({ name, style }) => {
-    const plain = await charsOf(latinFile(name, 'latin', style));
-    return plain.union(await charsOf(latinFile(name, 'latin-ext', style)));
-  });
-  return (await Promise.all(faces)).reduce((a, b) => a.intersection(b));
-}
-
-async function cutLatin(folder: string, chars: string): Promise<FontFile[]> {
-  const cuts = LATIN.flatMap(({ family, name, style }) =>
-    (['latin', 'latin-ext'] as const).map(async (script): Promise<FontFile> => {
-      const plain = await charsOf(latinFile(name, 'latin', style));
-      const own = [...chars].filter((char) => plain.has(char) === (script === 'latin')).join('');
-      const file =
-        own &&
-        (await cutFont(folder, `${name}-${style}-${script}`, latinFile(name, script, style), own, LATIN_CUT));
-      return { family, style, weight: '400 700', display: 'optional', file, chars: own };
-    }),
-  );
-  return (await Promise.all(cuts)).filter(({ file }) => file);
 }
 
 /** Cuts one weight of a Chinese face; what no file has goes to `missing`. */
@@ -119,8 +91,19 @@ export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
 }
 
 /**
+ * A family's files for the titles that stand on pages of both languages, under the very weights of
+ * its other files: a browser takes all characters from the faces of one weight.
+ */
+export function titlesOf({ faces }: Cut): ChineseFile[] {
+  const files = faces.flat();
+  const weights = [...new Set(files.map(({ weight }) => weight))];
+  const titles = files.filter(({ slice }) => slice === 'title');
+  return titles.flatMap((file) => weights.map((weight) => ({ ...file, weight })));
+}
+
+/**
  * Cuts all fonts to what content/ says and leaves them in a folder, with a stylesheet for every page,
- * one for each Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
+ * one for the print edition, one for each Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
  * @param files of content/, by path; @param charts all charts, for what they write
  */
 export async function makeFonts(
@@ -131,7 +114,8 @@ export async function makeFonts(
   await mkdir(folder, { recursive: true });
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, lowered(text)]));
   const latinHas = await latinSet();
-  const latin = await cutLatin(folder, latinChars(Object.values(texts), latinHas));
+  const chars = latinChars(Object.values(texts), latinHas);
+  const latin = await cutLatin(folder, chars, ON_SCREEN);
   const content = readContent(texts);
   const told = faceTexts(texts, content, drawnWords(charts, content));
   const missing = new Set<string>();
@@ -143,12 +127,12 @@ export async function makeFonts(
       return { faces: await Promise.all(cutting) };
     }),
   );
-  const titles = cuts.flatMap(({ faces }) => faces.flat().filter(({ slice }) => slice === 'title'));
-  const everywhere = titles.map((file) => ({ ...file, weight: '1 1000' }));
+  const everywhere = cuts.flatMap(titlesOf);
   const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
   const slugs = ['', ...Object.keys(told.serif.chapters)];
   const sheet = (slug: string): string => `chinese${slug && `-${slug}`}.css`;
   await writeFile(join(folder, 'fonts.css'), fontCss([...latin, ...everywhere]));
+  await writeFile(join(folder, 'paper.css'), fontCss(await cutLatin(folder, chars, ON_PAPER)));
   for (const slug of slugs) await writeFile(join(folder, sheet(slug)), fontCss(filesOf(cuts, slug)));
   await writeFile(
     join(folder, 'fonts.js'),

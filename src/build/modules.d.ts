@@ -48,3 +48,4 @@ declare module 'virtual:fonts' {
   export const chinese: Readonly<Record<string, string>>;
 }
 declare module 'virtual:fonts.css';
+declare module 'virtual:paper-fonts.css';

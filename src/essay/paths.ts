@@ -1,3 +1,4 @@
+import { charts } from './book.ts';
 import { LANGS } from '../ledger/schemas.ts';
 import type { Lang } from '../parts/chart.ts';
 
@@ -13,4 +14,14 @@ export const inLanguages = <T extends Path>(of: (lang: Lang) => readonly T[]) =>
       ...path,
       params: { ...path.params, lang: lang === 'en' ? undefined : lang },
     })),
+  );
+
+/** Static paths of every state of every chart, one for each ending of its file's name. */
+export const chartStates = (ends: readonly string[]) =>
+  inLanguages((lang) =>
+    Object.entries(charts).flatMap(([id, { states }]) =>
+      states.flatMap((state) =>
+        ends.map((end) => ({ params: { id, state: state + end }, props: { lang, id, state, end } })),
+      ),
+    ),
   );

@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { LATIN_CUT, charsOf, latinFile, notoFiles } from '../build/font-files.ts';
+import { LATIN_FEATURES, charsOf, latinFile, notoFiles } from '../build/font-files.ts';
 import { FULL } from '../build/slices.ts';
 import type { Lang } from '../parts/chart.ts';
 import { SEAM } from '../picture/text.ts';
@@ -42,8 +42,8 @@ const loadFont = (file: string, weight?: number): Promise<Font> =>
     const font = await readFile(file);
     if (!weight) return create(font);
     const chars = [...(await charsOf(file))].join('');
-    const variationAxes = { wght: weight };
-    return create(await subsetFont(font, chars, { ...LATIN_CUT, targetFormat: 'sfnt', variationAxes }));
+    const cut = { keepFeatures: LATIN_FEATURES, variationAxes: { wght: weight } };
+    return create(await subsetFont(font, chars, { targetFormat: 'sfnt', ...cut }));
   });
 
 /** The font that a page would take for each character of a text. @throws if no font of ours has one */

@@ -7,7 +7,7 @@ import { LANGS } from '../../src/ledger/schemas.ts';
 import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
 import { toSvg } from '../../src/picture/svg.ts';
 import { canon, parse } from '../pictures.ts';
-import { launch } from './chromium.ts';
+import { launch } from '../../src/build/chromium.ts';
 
 const texts = readTexts('.');
 export const content = readContent(texts);
@@ -34,7 +34,7 @@ export const pages: PageOf[] = LANGS.flatMap((lang) =>
 );
 /** Pages that are no story but must be as open to all. */
 export const extra = ['', '/zh-hant'].flatMap((root) =>
-  ['sources', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) => `${root}/${page}/`),
+  ['sources', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) => `${root}/${page}/`),
 );
 export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
 

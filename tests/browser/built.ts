@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from './chromium.ts';
+import { launch } from '../../src/build/chromium.ts';
 
 const DIST = 'dist';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { findChromium } from '../../src/build/chromium.ts';
+import { serve } from '../../src/build/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -40,7 +40,7 @@ export function findChromium(): string {
   const now = there();
   if (now) return now;
   throw new Error(
-    'The browser tests need Chromium and could not get it. Install it (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or set CHROMIUM to its path.',
+    'The build prints the PDF with Chromium, the browser tests run in it, and it could not be had. Install it (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or set CHROMIUM to its path.',
   );
 }
 

@@ -15,10 +15,14 @@ const TYPES: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
+  '.pdf': 'application/pdf',
 };
 
-/** Serves a folder as a host would: brotli for text, `index.html` for a folder, `404.html` for what isn't there. */
-export function serve(folder: string): Promise<{ url: string; server: Server }> {
+/**
+ * Serves a folder as a host would: brotli for text, `index.html` for a folder, `404.html` for what isn't there.
+ * @param pack without brotli where nobody weighs what is sent: packing a long page takes seconds
+ */
+export function serve(folder: string, pack = true): Promise<{ url: string; server: Server }> {
   const cache = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
@@ -26,7 +30,7 @@ export function serve(folder: string): Promise<{ url: string; server: Server }> 
     try {
       if (statSync(file).isDirectory()) file = join(file, 'index.html');
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      const packed = /text|svg/.test(type);
+      const packed = pack && /text|svg/.test(type);
       const body = cache.get(file) ?? (packed ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
       cache.set(file, body);
       const keep = path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';

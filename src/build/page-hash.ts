@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** Paths of the styles, scripts and fonts that a page or a stylesheet names, from the site's root. */
+export function namedFiles(text: string, from: string): string[] {
+  const names = [...text.matchAll(/(?:\b(?:href|src)="|url\(["']?)([^"')?#\s]+\.(?:css|js|woff2))/g)];
+  const local = names.map((m) => m[1] ?? '').filter((name) => !/^[a-z]+:/.test(name));
+  return [...new Set(local.map((name) => posix.resolve(posix.dirname(from), name)))];
+}
+
+/**
+ * What a page looks like, as a hash: its words, and every file it names, through stylesheets.
+ * @param folder the built site; @param page its path, `/print/`; @param salt what else counts
+ */
+export function pageHash(folder: string, page: string, salt = ''): string {
+  const hash = createHash('sha256').update(salt);
+  const waiting = [`${page}index.html`];
+  for (const file of waiting) {
+    const path = join(folder, file);
+    if (!existsSync(path)) continue;
+    const bytes = readFileSync(path);
+    hash.update(file).update(bytes);
+    if (/\.(html|css)$/.test(file))
+      for (const name of namedFiles(bytes.toString(), file)) if (!waiting.includes(name)) waiting.push(name);
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { chartStates } from '../../../../essay/paths.ts';
+import { stillSvg } from '../../../../outlets/files.ts';
+import { toPng } from '../../../../outlets/raster.ts';
+
+const TWICE = '@2x';
+
+export const getStaticPaths = () => chartStates(['', TWICE]);
+
+/** A chart at one state as a png: `need.png` and, of two pixels a unit, `need@2x.png`. */
+export const GET: APIRoute = async ({ props, site }) => {
+  const svg = await stillSvg(props['id'], props['state'], props['lang'], site as URL);
+  const png = new Uint8Array(await toPng(svg, props['end'] === TWICE ? 2 : 1));
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
+};

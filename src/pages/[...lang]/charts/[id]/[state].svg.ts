@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { chartStates } from '../../../../essay/paths.ts';
+import { stillSvg } from '../../../../outlets/files.ts';
+
+export const getStaticPaths = () => chartStates(['']);
+
+/** A chart at one state as an svg file: `need.svg`. */
+export const GET: APIRoute = async ({ props, site }) =>
+  new Response(await stillSvg(props['id'], props['state'], props['lang'], site as URL), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
