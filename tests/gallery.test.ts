@@ -7,7 +7,10 @@ import { outline } from '../src/essay/outline.ts';
 import { readView, VIEW_SIZES, VIEW_THEMES, writeView } from '../src/essay/view.ts';
 
 const told = (slug: string, title: string, words: string): Chapter => ({
-  ...outline(`content/en/chapters/${slug}.mdx`, `---\ntitle: ${title}\nsummary: s\n---\n\n${words}\n`),
+  ...outline(
+    `content/en/chapters/${slug}.mdx`,
+    `---\ntitle: ${title}\nsummary: s\npublished: 2026-11-05\n---\n\n${words}\n`,
+  ),
   ...{ slug, minutes: 1 },
 });
 const step = (id: string, state: string, words = 'Words.'): string =>

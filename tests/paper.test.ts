@@ -12,7 +12,7 @@ import { mark } from '../src/picture/mark.ts';
 const chapter = (order: string) =>
   outline(
     'x.mdx',
-    `---\ntitle: T\n${order}summary: S\n---\n
+    `---\ntitle: T\n${order}summary: S\npublished: 2026-11-05\n---\n
 First <Claim id="b">words</Claim>, then <Claim id="a" />.
 
 <Scrolly chart="one" layout="full">

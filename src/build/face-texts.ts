@@ -44,15 +44,27 @@ export function faceTexts(
   const drawn = (mdx: string, weight: keyof Drawn) =>
     all(mdx, /\bchart="([\w-]+)"/g).flatMap((id) => pictures[id]?.[weight] ?? []);
 
-  const site = Object.values(content.site['zh-hant']);
+  // Words of pages that are no chapter come with what such a page shows beside them.
+  const elsewhere = new Set(all(texts['content/zh-hant/pages.yaml'] ?? '', /^([\w-]+):/gm));
+  const site = Object.entries(content.site['zh-hant']).flatMap(([key, text]) =>
+    elsewhere.has(key) ? [] : [text],
+  );
   const stories = [cover, ...chapters.map(({ mdx }) => mdx)];
   const furniture = [WRITTEN, ...stories.flatMap(titles)];
   const rest = {
     title: [...under('en/'), ...[...content.sources.values()].map((s) => s.publisher)].join('\n'),
     rest: [...under('zh-hant/'), ...under('claims/'), ...under('sources.yaml'), ...under('data/')].join('\n'),
   };
-  // A heavy face has no rest: where it lacks a character, the light one stands in.
-  const none = { title: '', rest: '' };
+  const bold = {
+    base: [
+      ...site.filter((text) => text.length <= LABEL),
+      ...furniture,
+      ...drawn(cover, 'heavy'),
+      ...headlines(cover),
+    ].join('\n'),
+    chapters: each((mdx) => [...headlines(mdx), ...drawn(mdx, 'heavy'), ...bolds(mdx)]),
+  };
+  const heavy = new Set([bold.base, ...Object.values(bold.chapters)].join(''));
   return {
     serif: {
       ...rest,
@@ -69,14 +81,10 @@ export function faceTexts(
       ]),
     },
     bold: {
-      ...none,
-      base: [
-        ...site.filter((text) => text.length <= LABEL),
-        ...furniture,
-        ...drawn(cover, 'heavy'),
-        ...headlines(cover),
-      ].join('\n'),
-      chapters: each((mdx) => [...headlines(mdx), ...drawn(mdx, 'heavy'), ...bolds(mdx)]),
+      // Where the heavy face lacks a character, the light one stands in.
+      rest: '',
+      title: [...rest.title].filter((char) => heavy.has(char)).join(''),
+      ...bold,
     },
   };
 }

@@ -91,14 +91,13 @@ export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
 }
 
 /**
- * A family's files for the titles that stand on pages of both languages, under the very weights of
- * its other files: a browser takes all characters from the faces of one weight.
+ * A family's files for the titles that stand on pages of both languages, one for each of its weights:
+ * a browser takes all characters from the faces of one weight.
  */
 export function titlesOf({ faces }: Cut): ChineseFile[] {
-  const files = faces.flat();
-  const weights = [...new Set(files.map(({ weight }) => weight))];
-  const titles = files.filter(({ slice }) => slice === 'title');
-  return titles.flatMap((file) => weights.map((weight) => ({ ...file, weight })));
+  const [light = [], heavy = []] = faces.map((files) => files.filter(({ slice }) => slice === 'title'));
+  const weight = faces[1]?.[0]?.weight;
+  return [...light, ...heavy, ...(weight ? standIns(light, heavy, weight) : [])];
 }
 
 /**

@@ -100,7 +100,7 @@ export function check(content: Content, chapters: Chapters, charts: Charts): Pro
       .filter((key) => !(key in content.site[other(lang)]))
       .map((key) => ({
         file: `content/${other(lang)}/site.yaml`,
-        message: `has no "${key}", which the other language has.`,
+        message: `has no "${key}", which the other language has; nor has pages.yaml beside it.`,
       })),
   ];
   return [...content.problems, ...LANGS.flatMap(ofLang)];

@@ -129,8 +129,11 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
     return all;
   });
   const site = inLang((lang) => {
-    const file = `content/${lang}/site.yaml`;
-    return read(file, files[file] ?? '', schema.site, problems) ?? {};
+    const words = (name: string) => {
+      const file = `content/${lang}/${name}.yaml`;
+      return read(file, files[file] ?? '{}', schema.site, problems) ?? {};
+    };
+    return { ...words('site'), ...words('pages') };
   });
   const names =
     read('content/names.yaml', files['content/names.yaml'] ?? '[]', z.array(z.string()), problems) ?? [];

@@ -83,7 +83,7 @@ const look = (page: Page, html: string, href: string): Promise<Omit<Built, 'file
         feeds: all('link[type="application/rss+xml"]').map((e) => whole(attr('href')(e))),
         blocks: all('script[type="application/ld+json"]').map((e) => e.textContent ?? ''),
         told: all(
-          '.chapter > :is(p, h2, blockquote):not(.key, .finding), .words > :is(p, ul, ol, blockquote):not(.finding), .finding, .heard',
+          '.chapter > :is(p, h2, blockquote):not(.key, .finding), .words > :is(p, ul, ol, blockquote):not(.finding, .sharing), .finding, .heard',
         ).map((e) => {
           e.querySelector(':scope > strong')?.remove();
           return e.textContent ?? '';

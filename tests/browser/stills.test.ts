@@ -23,7 +23,7 @@ const pixels = async (png: Uint8Array) => {
 
 describe.each(LANGS)('in %s', (lang) => {
   it.each(Object.entries(charts))(
-    '%s: every png is what Chromium draws of the state in our fonts, but for 2 %% of its pixels',
+    '%s: every png is what Chromium draws of the state in our fonts, but for one pixel in fifty',
     async (id, { states }) => {
       const { page, context } = await chromium.visit(chartAddress(lang, id), { colorScheme: 'light' });
       // The Latin faces are optional; on a second visit they are there from the start.
