@@ -110,3 +110,14 @@ it('opening a Chinese chapter fetches no type for what is hidden', async () => {
     await context.close();
   }
 });
+
+it('no English page fetches a heavy Chinese face', async () => {
+  for (const { path } of pages.filter((p) => p.lang === 'en')) {
+    const { page, context } = await chromium.visit(path);
+    const fonts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap((e) => (/tc-600/.test(e.name) ? [e.name] : [])),
+    );
+    expect(fonts, path).toEqual([]);
+    await context.close();
+  }
+});
