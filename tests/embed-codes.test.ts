@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { DESTINATIONS, SANDBOX, embedCodes, type Embeddable } from '../src/essay/embed-codes.ts';
+
+const ORIGIN = 'https://essay.example';
+const frozen = { src: `${ORIGIN}/embed/v1/embed.abc.js`, integrity: 'sha384-x' };
+/** Words with all that could break out of an attribute or a tag. */
+const words = fc.string({
+  unit: fc.constantFrom('a', '百', '"', "'", '<', '>', '&', '/', ' ', '{', '`'),
+  minLength: 1,
+});
+const chart: fc.Arbitrary<Embeddable> = fc
+  .record({
+    title: words,
+    theme: fc.constantFrom('light', 'dark', undefined),
+    lang: fc.constantFrom('en', 'zh-hant'),
+    height: fc.integer({ min: 200, max: 1000 }),
+    withFrozen: fc.boolean(),
+  })
+  .map(({ title, theme, lang, height, withFrozen }) => ({
+    ...{ id: 'hole', state: 'need', lang, title, height, citation: title },
+    ...(theme && { theme }),
+    ...(withFrozen && { frozen }),
+    embed: `${ORIGIN}/embed/hole/need/`,
+    page: `${ORIGIN}/charts/hole/`,
+    script: `${ORIGIN}/embed/v1/embed.js`,
+    png: `${ORIGIN}/charts/hole/need@2x.png`,
+    data: [`${ORIGIN}/data/a.csv`, `${ORIGIN}/data/a.json`],
+    image: { width: 688, height: 770 },
+  }));
+
+const parse = (html: string): Element => {
+  const box = new Window().document.createElement('div');
+  box.innerHTML = html;
+  return box as unknown as Element;
+};
+
+describe('the code that is pasted', () => {
+  it('says, in every tag, what it is, how large, and that it may wait; no title breaks out of it', () => {
+    fc.assert(
+      fc.property(chart, (e) => {
+        const codes = embedCodes(e);
+        for (const to of ['wordpress', 'ghost', 'component', 'iframe', 'image'] as const)
+          for (const html of Object.values(codes[to]) as string[]) {
+            const box = parse(html);
+            const main = box.querySelector('iframe, hundred-models-chart, img');
+            expect(main?.getAttribute('title'), to).toBe(e.title);
+            expect(main?.getAttribute('loading'), to).toBe('lazy');
+            expect(Number(main?.getAttribute('width')), to).toBeGreaterThan(0);
+            expect(Number(main?.getAttribute('height')), to).toBeGreaterThan(0);
+            expect(box.querySelectorAll('*').length, to).toBeLessThanOrEqual(4);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the state and the colours that the reader has before them, and leaves out what was not chosen', () => {
+    fc.assert(
+      fc.property(chart, (e) => {
+        const codes = embedCodes(e);
+        const frame = parse(codes.iframe.live).querySelector('iframe');
+        const src = new URL(frame?.getAttribute('src') ?? '');
+        expect(src.origin + src.pathname).toBe(e.embed);
+        expect(src.searchParams.get('theme')).toBe(e.theme ?? null);
+        expect(frame?.getAttribute('sandbox')).toBe(SANDBOX);
+        const element = parse(codes.component.live).querySelector('hundred-models-chart');
+        expect(element?.getAttribute('state')).toBe(e.state);
+        expect(element?.getAttribute('theme')).toBe(e.theme ?? null);
+        expect(element?.querySelector('img')?.getAttribute('src')).toBe(e.png);
+        expect(new URL(codes.notion.live).searchParams.get('fit')).toBe('1');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('offers the frozen script beside the live one, held to its hash, where there is one', () => {
+    fc.assert(
+      fc.property(chart, (e) => {
+        const { component } = embedCodes(e);
+        expect(component.frozen !== undefined).toBe(e.frozen !== undefined);
+        if (!component.frozen) return;
+        const script = parse(component.frozen).querySelector('script');
+        expect(script?.getAttribute('integrity')).toBe(frozen.integrity);
+        expect(script?.getAttribute('crossorigin')).toBe('anonymous');
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is there for every destination', () => {
+    const [e] = fc.sample(chart, 1) as [Embeddable];
+    for (const to of DESTINATIONS) expect(embedCodes(e)[to].live, to).toBeTruthy();
+  });
+});
