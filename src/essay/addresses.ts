@@ -26,6 +26,10 @@ export const chartAddress = (lang: Lang, id: string, state = ''): string =>
 export const STILL_FORMATS = ['svg', 'png', '@2x.png'] as const;
 export type StillFormat = (typeof STILL_FORMATS)[number];
 
+/** A chart for other people's pages; with a state, drawn at it. */
+export const embedAddress = (lang: Lang, id: string, state = ''): string =>
+  `${root(lang)}/embed/${id}/${state && `${state}/`}`;
+
 /** A chart at one state as a file: `/charts/hole/need.svg`, `…/need.png`, `…/need@2x.png`. */
 export const stillAddress = (lang: Lang, id: string, state: string, format: StillFormat): string =>
   `${root(lang)}/charts/${id}/${state}${format.startsWith('@') ? '' : '.'}${format}`;

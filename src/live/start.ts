@@ -18,4 +18,17 @@ openNotes();
 printStills();
 shareSteps();
 // Only where a chart has its own page: the essay need not carry it.
-if (document.querySelector('chart-player')) void import('./chart-player.ts');
+if (document.querySelector('chart-player')) {
+  void import('./chart-player.ts');
+  void import('./embed-codes.ts');
+}
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.embed-open');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import('./embed-dialog.ts')
+    .then(({ openEmbedDialog }) => openEmbedDialog(link))
+    // Out of reach, the link is a link.
+    .catch(() => location.assign(link.href));
+});
