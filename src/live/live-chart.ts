@@ -77,10 +77,10 @@ export class LiveChart extends HTMLElement {
     return this.#boxes.find((box) => getComputedStyle(box).display !== 'none');
   }
 
-  /** A link beside the chart that leads to the chart itself leads to its present state. */
+  /** Links beside the chart that lead to the chart itself lead to its present state. */
   #tell(): void {
-    const link = this.parentElement?.querySelector<HTMLAnchorElement>('[data-keep-state]');
-    if (link) link.search = `?state=${this.state}`;
+    const links = this.parentElement?.querySelectorAll<HTMLAnchorElement>('[data-keep-state]') ?? [];
+    for (const link of links) link.search = `?state=${this.state}`;
   }
 
   #picture(size: SizeName, state: string): Picture | undefined {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { AxeResults } from 'axe-core';
+import { chartAddress } from '../../src/essay/addresses.ts';
+import { DESTINATIONS } from '../../src/essay/embed-codes.ts';
+import { browser, chapters, charts, settled } from './book.ts';
+
+const chromium = browser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const [[id, { states }] = ['', { states: [] }]] = Object.entries(charts);
+const last = states.at(-1) ?? '';
+
+const code = (page: Page, of: string): Promise<string | null> => page.textContent(`[data-code="${of}"]`);
+
+describe('on a chart’s own page', () => {
+  it.each(['en', 'zh-hant'] as const)(
+    'there is code for every destination without script, in %s',
+    async (lang) => {
+      const { page, context } = await chromium.visit(chartAddress(lang, id), { javaScriptEnabled: false });
+      for (const to of DESTINATIONS) expect(await code(page, `${to} live`), to).toBeTruthy();
+      await context.close();
+    },
+  );
+
+  it('the code and both previews follow the state, and the code the colours, that the reader sets', async () => {
+    const { page, context } = await chromium.visit(chartAddress('en', id));
+    await page.click(`[data-turn="${last}"]`);
+    await page.check('[name="theme"][value="dark"]', { force: true });
+    await page.waitForFunction(
+      (state) =>
+        document.querySelector('[data-code="iframe live"]')?.textContent?.includes(`/${state}/?theme=dark`),
+      last,
+    );
+    expect(await code(page, 'component live')).toContain(`state="${last}"`);
+    await page.locator('embed-codes').scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelectorAll('.preview iframe[src]').length === 2);
+    const frames = page.locator('.preview iframe');
+    expect(await frames.first().getAttribute('src')).toBe(`/embed/${id}/${last}/?theme=light`);
+    expect(await frames.last().getAttribute('src')).toBe(`/embed/${id}/${last}/?theme=dark`);
+    await context.close();
+  });
+
+  it('a button copies its code and says so', async () => {
+    const { page, context } = await chromium.visit(chartAddress('en', id), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const button = page.locator('.destinations [open] .copy').first();
+    await button.click();
+    await page.waitForFunction(() => document.querySelector('embed-codes .said')?.textContent);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await code(page, 'wordpress live'));
+    await context.close();
+  });
+});
+
+describe('in the essay', () => {
+  const chapter = chapters.find((c) => c.lang === 'en' && c.steps.length > 3);
+  const step = chapter?.steps[2];
+
+  it('a dialog has the code at the step’s state; keys open and close it, and the focus comes back', async () => {
+    const { page, context, said } = await chromium.visit(`${chapter?.path}#${step?.id}`, {
+      bypassCSP: true,
+    });
+    await settled(page);
+    const link = page.locator(`.stage[data-chart="${step?.chart}"] .embed-open`);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open] [data-code="iframe live"]');
+    expect(await code(page, 'iframe live')).toContain(`/embed/${step?.chart}/${step?.state}/`);
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { run } = (window as unknown as { axe: { run(where: string): Promise<AxeResults> } }).axe;
+      return (await run('dialog')).violations.map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ')}`);
+    });
+    expect(found).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').count()).toBe(0);
+    expect(await link.evaluate((a) => a === document.activeElement)).toBe(true);
+    expect(said).toEqual([]);
+    await context.close();
+  });
+
+  it('without script the link leads to the section on the chart’s own page', async () => {
+    const { page, context } = await chromium.visit(chapter?.path ?? '/', { javaScriptEnabled: false });
+    const href = await page.locator('.embed-open').first().getAttribute('href');
+    expect(href).toMatch(/^\/charts\/.+#embed$/);
+    await context.close();
+  });
+});
