@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { chapters, charts } from '../src/essay/book.ts';
@@ -24,16 +23,14 @@ describe.each(LANGS)('files in %s', (lang) => {
   it.each(Object.entries(charts))('%s: every state is an svg that needs nothing else', async (id, chart) => {
     for (const state of chart.states) {
       const svg = await stillSvg(id, state, lang, SITE);
-      expect(XMLValidator.validate(svg), state).toBe(true);
       expect(svg.match(NEEDS), state).toBe(null);
-      const { svg: root } = new XMLParser({ ignoreAttributes: false }).parse(svg) as {
-        svg: Record<string, string>;
-      };
+      const [, width, title, description] =
+        /^<svg[^>]* width="(\d+)"[^>]*><title>(.+?)<\/title><desc>(.+?)<\/desc>/.exec(svg) ?? [];
       // What the outlines say is said again as text, with where it is from and its licence.
-      expect(root['title']).toBeTruthy();
-      expect(root['desc']).toContain('CC BY 4.0');
-      expect(root['desc']).toContain(`essay.example${lang === 'en' ? '' : '/zh-hant'}/charts/${id}/`);
-      expect(Number(root['@_width'])).toBeGreaterThan(600);
+      expect(title, state).toBeTruthy();
+      expect(description).toContain('CC BY 4.0');
+      expect(description).toContain(`essay.example${lang === 'en' ? '' : '/zh-hant'}/charts/${id}/`);
+      expect(Number(width)).toBeGreaterThan(600);
     }
   });
 

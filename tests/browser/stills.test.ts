@@ -43,6 +43,15 @@ describe.each(LANGS)('in %s', (lang) => {
         const file = await pixels(new Uint8Array(await answer.arrayBuffer()));
         expect([file.width, file.height]).toEqual([width, height]);
         const differ = pixelmatch(file.data, drawn.data, undefined, width, height);
+        const svg = await fetch(inject('site') + stillAddress(lang, id, state, 'svg'));
+        const broken = await page.evaluate(
+          (text) => {
+            const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+            return parsed.querySelector('parsererror')?.textContent ?? parsed.documentElement.namespaceURI;
+          },
+          await svg.text(),
+        );
+        expect(broken, state).toBe('http://www.w3.org/2000/svg');
         shares.push((100 * differ) / (width * height));
         expect(shares.at(-1), state).toBeLessThan(2);
       }
