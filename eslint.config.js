@@ -22,7 +22,7 @@ const zones = Object.entries(ARROWS).map(([folder, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.cache', 'node_modules'] },
+  { ignores: ['dist', '.astro', '.cache', 'deploy', 'node_modules'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
