@@ -38,24 +38,26 @@ export async function pack(folder: string, cache: string): Promise<{ laid: numbe
   const kept = new Set(await readdir(cache));
   const used = new Set<string>();
   const count = { laid: 0, made: 0 };
+  let drafts = 0;
   const files = (await readdir(folder, { recursive: true, encoding: 'utf8' })).filter((f) => TEXT.test(f));
   const one = async (file: string): Promise<void> => {
     const text = await readFile(file);
     if (text.length < SHORT) return;
-    const { atime, mtime } = await stat(file);
+    // In whole seconds, which is what servers tell; a fraction is rounded on its way through a Date.
+    const age = Math.floor((await stat(file)).mtimeMs / 1000);
     const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
     for (const [ending, way] of Object.entries(WAYS)) {
       const twin = `${name}.${ending}`;
       if (!kept.has(twin) && !used.has(twin)) {
-        // Written beside and moved, so that two builds at once never read half a file.
-        const draft = join(cache, `${twin}.${process.pid}.draft`);
+        // Written beside and moved, so that nobody reads half a file; two texts may be the same.
+        const draft = join(cache, `${twin}.${process.pid}.${drafts++}.draft`);
         await writeFile(draft, await way(text));
         await rename(draft, join(cache, twin));
         count.made++;
       }
       used.add(twin);
       await copyFile(join(cache, twin), `${file}.${ending}`);
-      await utimes(`${file}.${ending}`, atime, mtime);
+      await utimes(`${file}.${ending}`, age, age);
       count.laid++;
     }
   };
