@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { covers, headersFor, headerTable, TYPES } from '../../src/build/headers.ts';
 import { files } from './built.ts';
-import { caddy, nginx, type Host } from './hosts.ts';
+import { caddy, nginx, type Host } from './servers.ts';
 
 const table = headerTable('dist');
 /** As a browser asks: a page by its folder. */
