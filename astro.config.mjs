@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/check-content.ts';
+import { deliver } from './src/build/deliver.ts';
 import { fonts } from './src/build/fonts.ts';
 import { listed } from './src/build/listed.ts';
 import { printEdition } from './src/build/print.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
       filter: (page) => listed(outDir, page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },
     }),
+    deliver(),
   ],
   // The content security policy forbids inline style and script, so nothing is inlined.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { install, run } from './debian.ts';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -10,18 +10,6 @@ const PLACES = [
 ];
 const FLAGS =
   '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-const run = (command: string, args: string[]): boolean => {
-  try {
-    execFileSync(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const there = (): string | undefined =>
   [process.env['CHROMIUM'], ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
@@ -33,10 +21,7 @@ const there = (): string | undefined =>
 export function findChromium(): string {
   const found = there();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium']);
-  } else run('npx', ['playwright-core', 'install', 'chromium']);
+  if (!install('chromium')) run('npx', ['playwright-core', 'install', 'chromium']);
   const now = there();
   if (now) return now;
   throw new Error(

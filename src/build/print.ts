@@ -55,7 +55,7 @@ export function printEdition(): AstroIntegration {
         const there = await Promise.all(kept.map(({ path }) => stat(path).catch(() => undefined)));
         const wanted = kept.filter((_, i) => !there[i]);
         if (wanted.length) {
-          const { url, server } = await serve(dist, false);
+          const { url, server } = await serve(dist);
           const browser = await launch();
           try {
             await Promise.all(

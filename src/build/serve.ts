@@ -1,49 +1,66 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { join, normalize } from 'node:path';
+import { headersFor, headerTable, TYPES, type Headers } from './headers.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.json': 'application/json',
-  '.xml': 'text/xml',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.pdf': 'application/pdf',
-};
+/** Endings of packed twins by what a browser calls them, the best first. */
+const PACKED = { br: 'br', zstd: 'zst', gzip: 'gz' } as const;
 
 /**
- * Serves a folder as a host would: brotli for text, `index.html` for a folder, `404.html` for what isn't there.
- * @param pack without brotli where nobody weighs what is sent: packing a long page takes seconds
+ * The file behind a path, or what a host says instead.
+ * @returns the path that a folder is moved to, or the file; undefined where there is nothing
  */
-export function serve(folder: string, pack = true): Promise<{ url: string; server: Server }> {
-  const cache = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
-    let file = join(folder, path);
-    try {
-      if (statSync(file).isDirectory()) file = join(file, 'index.html');
-      const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      const packed = pack && /text|svg/.test(type);
-      const body = cache.get(file) ?? (packed ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
-      cache.set(file, body);
-      const keep = path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-      const encoding = packed && { 'content-encoding': 'br' };
-      response.writeHead(200, { 'content-type': type, 'cache-control': keep, ...encoding }).end(body);
-    } catch {
-      const lost = join(folder, '404.html');
-      response.writeHead(404, { 'content-type': TYPES['.html'] });
-      response.end(existsSync(lost) ? readFileSync(lost) : 'not found');
-    }
+function find(folder: string, path: string): { file: string } | { moved: string } | undefined {
+  const file = join(folder, normalize(path));
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (path === '/_headers' || !there) return undefined;
+  if (!there.isDirectory()) return { file };
+  if (!path.endsWith('/')) return { moved: `${path}/` };
+  return existsSync(join(file, 'index.html')) ? { file: join(file, 'index.html') } : undefined;
+}
+
+/** A path as it was meant; undefined where it can be no file's. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://x').pathname);
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Serves a built folder as a host would: headers from the table, packed twins where they lie beside
+ * a file and are asked for, `404.html` for what isn't there.
+ * @param port any that is free unless told
+ */
+export function serve(folder: string, port = 0): Promise<{ url: string; server: Server }> {
+  const table = headerTable(folder);
+  const server = createServer(({ url, headers: asked }, response) => {
+    const path = pathOf(url ?? '/');
+    const found = path === undefined ? undefined : find(folder, path);
+    const headers = (at: string): Record<string, string> => ({ ...headersFor(table, at) });
+    const send = (status: number, file: string, sent: Record<string, string>): void => {
+      const type = TYPES[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';
+      const wanted = new Set(asked['accept-encoding']?.split(',').map((w) => w.trim().split(';')[0]));
+      const twins = Object.entries(PACKED).filter(([, ending]) => existsSync(`${file}.${ending}`));
+      const twin = twins.find(([name]) => wanted.has(name));
+      const how: Headers = {
+        ...(twins.length && { vary: 'Accept-Encoding' }),
+        ...(twin && { 'content-encoding': twin[0] }),
+      };
+      response.writeHead(status, { ...sent, 'content-type': type, ...how });
+      response.end(readFileSync(twin ? `${file}.${twin[1]}` : file));
+    };
+    if (found && 'moved' in found)
+      response.writeHead(301, { ...headers(path ?? ''), location: encodeURI(found.moved) }).end();
+    else if (found) send(200, found.file, headers(path ?? ''));
+    else if (existsSync(join(folder, '404.html'))) send(404, join(folder, '404.html'), headers('/404.html'));
+    else response.writeHead(404).end('not found');
   });
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       done({ url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, server });
     });

@@ -23,6 +23,10 @@ export const sharedStep = (lang: Lang, slug: string, step: string): string =>
 export const chartAddress = (lang: Lang, id: string, state = ''): string =>
   `${root(lang)}/charts/${id}/${state && `?state=${state}`}`;
 
+/** A chart for other people's pages; with a state, drawn at it. */
+export const embedAddress = (lang: Lang, id: string, state = ''): string =>
+  `${root(lang)}/embed/${id}/${state && `${state}/`}`;
+
 export const STILL_FORMATS = ['svg', 'png', '@2x.png'] as const;
 export type StillFormat = (typeof STILL_FORMATS)[number];
 
@@ -46,3 +50,7 @@ export const dataAddress = (name: string, format: DataFormat): string => `/data/
 /** What tells of new chapters, and the whole essay as plain text. */
 export const feedAddress = (lang: Lang): string => `${root(lang)}/rss.xml`;
 export const plainAddress = (lang: Lang): string => `${root(lang)}/llms.txt`;
+
+/** How a host that asks in oEmbed's way shows a chart. */
+export const oembedAddress = (lang: Lang, id: string, format: 'json' | 'xml'): string =>
+  `${root(lang)}/oembed/${id}.${format}`;

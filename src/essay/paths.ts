@@ -1,6 +1,7 @@
 import { charts } from './book.ts';
 import { LANGS } from '../ledger/schemas.ts';
 import type { Lang } from '../parts/chart.ts';
+import { answering } from './promises.ts';
 
 interface Path {
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -16,12 +17,15 @@ export const inLanguages = <T extends Path>(of: (lang: Lang) => readonly T[]) =>
     })),
   );
 
-/** Static paths of every state of every chart, one for each ending of its file's name. */
+/**
+ * Static paths of every state of every chart that was ever published, one for each ending of its
+ * file's name. `state` is what is drawn there, `asked` what the address says.
+ */
 export const chartStates = (ends: readonly string[]) =>
   inLanguages((lang) =>
     Object.entries(charts).flatMap(([id, { states }]) =>
-      states.flatMap((state) =>
-        ends.map((end) => ({ params: { id, state: state + end }, props: { lang, id, state, end } })),
+      answering(id, states).flatMap(({ asked, state }) =>
+        ends.map((end) => ({ params: { id, state: asked + end }, props: { lang, id, state, asked, end } })),
       ),
     ),
   );

@@ -13,9 +13,12 @@ class ChartPlayer extends HTMLElement {
 
   connectedCallback(): void {
     const { view, unknown } = readView(location.search, this.#states);
-    this.#view = view;
+    // An address from before a state was retired opens the one that answers for it now.
+    const retired = JSON.parse(this.dataset['retired'] ?? '{}') as Record<string, string>;
+    const state = unknown.flatMap(({ knob, value }) => (knob === 'state' && retired[value]) || []).at(0);
+    this.#view = { ...view, ...(state && { state }) };
     this.#show();
-    this.#complain(unknown);
+    this.#complain(unknown.map((u) => (u.knob === 'state' && state ? { ...u, nearest: state } : u)));
     this.addEventListener('click', this.#clicked);
     this.addEventListener('input', this.#moved);
     // The reader's own switch in the bar takes the colours over.

@@ -23,10 +23,11 @@ const stills = new Map<string, Promise<string>>();
 /**
  * A chart at one state as an svg file, drawn once a build though three files ask for it.
  * @param site the address that the essay stands at
+ * @param asked the state that its address names, where that one is retired
  */
-export function stillSvg(id: string, state: string, lang: Lang, site: URL): Promise<string> {
-  const key = `${lang} ${id} ${state}`;
-  const made = (import.meta.env.PROD && stills.get(key)) || drawStill(id, state, lang, site);
+export function stillSvg(id: string, state: string, lang: Lang, site: URL, asked = state): Promise<string> {
+  const key = `${lang} ${id} ${asked}`;
+  const made = (import.meta.env.PROD && stills.get(key)) || drawStill(id, state, lang, site, asked);
   stills.set(key, made);
   return made;
 }
@@ -44,9 +45,17 @@ export function stillPicture(id: string, state: string, lang: Lang, site: URL) {
   return { picture, title, description: [sentence, source, imprint].filter(Boolean).join(' ') };
 }
 
-async function drawStill(id: string, state: string, lang: Lang, site: URL): Promise<string> {
+async function drawStill(id: string, state: string, lang: Lang, site: URL, asked: string): Promise<string> {
   const { picture, title, description } = stillPicture(id, state, lang, site);
-  return file(picture, lang, title, description);
+  const instead = asked === state ? '' : insteadOf(lang, asked, state);
+  return file(picture, lang, title, [instead, description].filter(Boolean).join(' '));
+}
+
+/** Says that a state which an address asks for is no more, and which one answers for it. */
+function insteadOf(lang: Lang, asked: string, nearest: string): string {
+  const site = content.site[lang];
+  const slots: Record<string, string> = { what: site['player-state'] ?? '', value: asked, nearest };
+  return (site['player-unknown'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
 }
 
 /** What a share card is of: what it says, and the chart and state that it shows. */

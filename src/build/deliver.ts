@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headerTable } from './headers.ts';
+import { caddyfile, hostedHeaders, nginxConf } from './host-files.ts';
+import { pack } from './packed.ts';
+
+/**
+ * What hosts need to deliver the built site: `_headers` in it, `deploy/` beside it, and every text
+ * packed. To be the last of all integrations, since it reads what the others wrote.
+ */
+export function deliver(): AstroIntegration {
+  let root = new URL('file:///');
+  return {
+    name: 'deliver',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const table = headerTable(fileURLToPath(dir));
+        const deploy = new URL('deploy/', root);
+        await mkdir(deploy, { recursive: true });
+        await writeFile(new URL('_headers', dir), hostedHeaders(table));
+        await writeFile(new URL('Caddyfile', deploy), caddyfile(table));
+        await writeFile(new URL('nginx.conf', deploy), nginxConf(table));
+        const { laid, made } = await pack(fileURLToPath(dir), fileURLToPath(new URL('.cache/packed', root)));
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        logger.info(`${laid} packed texts, ${made} of them new, in ${seconds} s`);
+      },
+    },
+  };
+}

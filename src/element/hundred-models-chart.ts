@@ -1,0 +1,142 @@
+import { SANDBOX } from './sandbox.ts';
+
+/** What the build knows and the browser can't: `hole:hole,need;bleu:…`, and where the site stands. */
+declare const CATALOG: string;
+declare const SITE: string;
+
+const NAME = 'hundred-models-chart';
+const charts = new Map(
+  CATALOG.split(';').map((line) => {
+    const [id = '', states = ''] = line.split(':');
+    return [id, states.split(',')];
+  }),
+);
+// A module has no current script; it is served with the site that it was built for.
+const base = (document.currentScript as HTMLScriptElement | null)?.src || SITE;
+
+/**
+ * The frame is there from the start, unseen, as high as its page will be at this width; the
+ * fallback lies over it until the frame has said its height. As an adopted sheet, since a host's
+ * policy may forbid style elements.
+ */
+const SHEET = `:host{display:block;position:relative;container:none/inline-size;min-inline-size:min(100%,320px)}
+:host([hidden]){display:none}
+iframe{display:block;inline-size:100%;border:0;visibility:hidden;block-size:calc(258px + 86cqi)}
+@container (inline-size>=540px){iframe{block-size:min(238px + 89cqi,838px)}}
+@container (inline-size>=800px){iframe{block-size:calc(224px + 47cqi)}}
+iframe~slot{display:block;position:absolute;inset:0;overflow:hidden}
+.ready{visibility:visible}
+.ready~slot{display:none}
+i{position:absolute;color:red;color:light-dark(#fff,#000);transition:color 1ms}`;
+
+/**
+ * `<hundred-models-chart chart="hole" state="need" lang="en" theme="dark">`: a chart of the essay in
+ * a frame of its height. What stands within it shows until the chart does, or where it never does.
+ */
+class HundredModelsChart extends HTMLElement {
+  static observedAttributes = ['chart', 'state', 'lang', 'theme'];
+  #root = this.attachShadow({ mode: 'open' });
+  #frame: HTMLIFrameElement | undefined;
+  /** Of no size: its colour tells which of day and night holds here, and turns when that does. */
+  #eye = document.createElement('i');
+  #chart = '';
+  #told: Record<string, string> = {};
+  #waiting = false;
+
+  constructor() {
+    super();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#eye.ontransitionend = this.#show;
+    this.#root.append(document.createElement('slot'), this.#eye);
+  }
+
+  connectedCallback(): void {
+    addEventListener('message', this.#hear);
+    this.attributeChangedCallback();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear);
+    this.#drop();
+  }
+
+  /** Once for all attributes that are changed together. */
+  attributeChangedCallback(): void {
+    if (!this.#waiting) queueMicrotask(this.#show);
+    this.#waiting = true;
+  }
+
+  #drop(): void {
+    this.#frame?.remove();
+    this.#frame = undefined;
+    this.#chart = '';
+  }
+
+  get #theme(): string {
+    const seen = getComputedStyle(this.#eye).color;
+    const worn = seen.endsWith('(0, 0, 0)') ? 'dark' : seen.endsWith('(255, 255, 255)') ? 'light' : 'auto';
+    return this.getAttribute('theme') || worn;
+  }
+
+  #show = (): void => {
+    this.#waiting = false;
+    if (!this.isConnected) return;
+    const id = this.getAttribute('chart') || '';
+    const states = charts.get(id);
+    if (!states) {
+      this.#drop();
+      // eslint-disable-next-line no-console -- where else could it tell whoever pasted it
+      console.error(`<${NAME}> has no chart "${id}". There are: ${[...charts.keys()].join(', ')}.`);
+      return;
+    }
+    const state = this.getAttribute('state') || '';
+    const theme = this.#theme;
+    const root = this.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? '/zh-hant' : '';
+    const chart = `${root}/embed/${id}/`;
+    const ready = this.#frame?.className && chart === this.#chart;
+    const told = { state: state || (states[0] ?? ''), theme };
+    if (ready) {
+      for (const [name, value] of Object.entries(told))
+        if (this.#told[name] !== value)
+          // A sandboxed frame has no origin to name; nothing that is told is secret.
+          this.#frame?.contentWindow?.postMessage({ type: `hundred-models:${name}`, [name]: value }, '*');
+    } else {
+      const url = new URL(states.includes(state) ? `${chart}${state}/` : chart, base);
+      if (state && !states.includes(state)) url.searchParams.set('state', state);
+      url.searchParams.set('theme', theme);
+      if (this.#frame?.src !== url.href) this.#load(url.href, id);
+    }
+    this.#chart = chart;
+    this.#told = told;
+  };
+
+  #load(src: string, id: string): void {
+    const old = this.#frame;
+    const frame = document.createElement('iframe');
+    frame.loading = 'lazy';
+    frame.title =
+      this.title ||
+      this.textContent?.trim().replace(/\s+/g, ' ') ||
+      this.querySelector('img')?.alt ||
+      `Chart “${id}” of The hundred-model war`;
+    frame.setAttribute('sandbox', SANDBOX);
+    frame.src = src;
+    this.#frame = frame;
+    // One that showed keeps its height while the next one loads.
+    if (old) frame.style.cssText = old.style.cssText;
+    old?.remove();
+    this.#root.prepend(frame);
+  }
+
+  #hear = ({ source, data }: MessageEvent): void => {
+    const frame = this.#frame;
+    const height = data?.type === 'iframe-resized' && data.height;
+    if (!frame || source !== frame.contentWindow || !Number.isFinite(height)) return;
+    frame.style.blockSize = `${Math.min(5000, Math.max(50, Math.ceil(height)))}px`;
+    frame.className = 'ready';
+  };
+}
+// A page may have it twice.
+if (!customElements.get(NAME)) customElements.define(NAME, HundredModelsChart);

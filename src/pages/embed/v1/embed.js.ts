@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { elementScript } from '../../../build/element.ts';
+import { charts } from '../../../essay/book.ts';
+
+/** The web component, always the newest; its frozen copies are in public/embed/v1. */
+export const GET: APIRoute = async ({ site }) => {
+  const states = Object.fromEntries(Object.entries(charts).map(([id, { states }]) => [id, states]));
+  return new Response(await elementScript(states, site as URL), {
+    headers: { 'content-type': 'text/javascript' },
+  });
+};

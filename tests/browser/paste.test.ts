@@ -1,0 +1,83 @@
+import { build } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, inject, it } from 'vitest';
+import { browser, charts } from './book.ts';
+import { files, origin } from './built.ts';
+import { closeHosts, hostPage, speakFor } from './host-page.ts';
+
+const chromium = browser();
+afterAll(closeHosts);
+
+/** What a reader of the docs has, with the essay where the test has it. */
+const here = (text: string): string => text.replaceAll(origin, inject('site'));
+const element = /<hundred-models-chart chart="([\w-]+)" state="([\w-]+)">/;
+const readme = readFileSync('README.md', 'utf8').split('## Embed a chart')[1] ?? '';
+const pasted = /```html\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? '';
+
+/** Waits until the one chart of a page shows. @returns its frame's address and heights */
+async function shown(page: Page): Promise<{ path: string; height: number; inner: number }> {
+  const frame = page.locator('hundred-models-chart iframe.ready');
+  await frame.waitFor({ state: 'visible' });
+  const inside = await (await frame.elementHandle())?.contentFrame();
+  const inner = await inside?.evaluate(() => innerHeight);
+  const path = new URL((await frame.getAttribute('src')) ?? '').pathname;
+  return { path, inner: inner ?? 0, height: (await frame.boundingBox())?.height ?? 0 };
+}
+async function open(html: string) {
+  const { page, context, said } = await chromium.visit('/favicon.svg');
+  const asked = await speakFor(page, 'missing');
+  said.length = 0;
+  await page.goto(await hostPage(html));
+  return { page, context, said, asked };
+}
+
+it('two lines of the README put a chart on a plain page', async () => {
+  const lines = pasted.split('\n');
+  expect(lines.length).toBe(2);
+  const [, id = '', state = ''] = element.exec(pasted) ?? [];
+  expect(charts[id]?.states).toContain(state);
+  const path = `/embed/${id}/${state}/`;
+  if (!files.has(`${path}index.html`))
+    console.log(`The build has no ${path}; a page of the test speaks for it.`);
+  const { page, context, said } = await open(
+    `<!doctype html><html lang="en"><head><title>Host</title></head><body>\n${here(pasted)}\n</body></html>`,
+  );
+  const chart = await shown(page);
+  expect(chart.path).toBe(path);
+  expect(chart.height).toBeGreaterThan(300);
+  expect(Math.abs(chart.height - chart.inner)).toBeLessThanOrEqual(1);
+  expect(await page.locator('hundred-models-chart a').isVisible()).toBe(false);
+  expect(said).toEqual([]);
+  await context.close();
+});
+
+it('so does the React component of the docs, which takes new props while it shows', async () => {
+  expect(existsSync('docs/embed/react.tsx')).toBe(true);
+  const [id = '', { states } = { states: [] as readonly string[] }] = Object.entries(charts)[0] ?? [];
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { createRoot } from 'react-dom/client';
+        import { useState } from 'react';
+        import { HundredModelsChart } from './react.tsx';
+        function App() {
+          const [n, setN] = useState(0);
+          return <><button onClick={() => setN(n + 1)}>on</button>
+            <HundredModelsChart chart="${id}" state={${JSON.stringify(states)}[n]} theme="dark"><a href="/">{n}</a></HundredModelsChart></>;
+        }
+        createRoot(document.body).render(<App />);`,
+      ...{ loader: 'tsx', resolveDir: 'docs/embed' },
+    },
+    ...{ bundle: true, write: false, minify: true, jsx: 'automatic' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const code = here(outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
+  const { page, context, said } = await open(
+    `<!doctype html><html lang="en"><head><title>Host</title></head><body><script>${code}</script></body></html>`,
+  );
+  expect((await shown(page)).path).toBe(`/embed/${id}/${states[0]}/`);
+  await page.locator('button').click();
+  await expect.poll(() => page.locator('hundred-models-chart').getAttribute('state')).toBe(states[1]);
+  expect(said).toEqual([]);
+  await context.close();
+});
