@@ -18,6 +18,9 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
+/** In a sandbox without an origin a frame may fetch only what is open to all. */
+const OPEN = /\.(js|woff2|json|csv|svg|png)$/;
+
 /**
  * Serves a folder as a host would: brotli for text, `index.html` for a folder, `404.html` for what isn't there.
  * @param pack without brotli where nobody weighs what is sent: packing a long page takes seconds
@@ -35,7 +38,10 @@ export function serve(folder: string, pack = true): Promise<{ url: string; serve
       cache.set(file, body);
       const keep = path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
       const encoding = packed && { 'content-encoding': 'br' };
-      response.writeHead(200, { 'content-type': type, 'cache-control': keep, ...encoding }).end(body);
+      const open = OPEN.test(file) && { 'access-control-allow-origin': '*' };
+      response
+        .writeHead(200, { 'content-type': type, 'cache-control': keep, ...encoding, ...open })
+        .end(body);
     } catch {
       const lost = join(folder, '404.html');
       response.writeHead(404, { 'content-type': TYPES['.html'] });

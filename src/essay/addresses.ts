@@ -23,6 +23,13 @@ export const sharedStep = (lang: Lang, slug: string, step: string): string =>
 export const chartAddress = (lang: Lang, id: string, state = ''): string =>
   `${root(lang)}/charts/${id}/${state && `?state=${state}`}`;
 
+/** A chart for other people's pages; with a state, drawn at it. */
+export const embedAddress = (lang: Lang, id: string, state = ''): string =>
+  `${root(lang)}/embed/${id}/${state && `${state}/`}`;
+
+/** What an embed fetches before it moves: its chart's rows and words. */
+export const factsAddress = (lang: Lang, id: string): string => `${root(lang)}/embed/${id}/facts.json`;
+
 export const STILL_FORMATS = ['svg', 'png', '@2x.png'] as const;
 export type StillFormat = (typeof STILL_FORMATS)[number];
 
