@@ -73,8 +73,9 @@ class ChartEmbed extends HTMLElement {
       const words = await wake(this.#chart);
       if (state !== this.#state) return;
       this.#chart.setAttribute('state', state);
-      const told = this.querySelector('.told');
-      if (told) told.textContent = words.states[state]?.sentence ?? '';
+      const { title = '', sentence = '' } = words.states[state] ?? {};
+      for (const [place, text] of Object.entries({ now: title, told: sentence }))
+        this.querySelector(`.${place}`)?.replaceChildren(text);
     } catch {
       // Its code did not come: the picture that stands is the one to be named.
       this.#state = this.#drawn;
