@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
 import subsetFont, { type Options } from 'subset-font';
 
@@ -69,6 +69,18 @@ export async function notoFiles(name: string, weight: number, chars: string): Pr
 export const latinFile = (name: string, script: 'latin' | 'latin-ext', style: 'normal' | 'italic'): string =>
   path(`@fontsource-variable/${name}`, `${name}-${script}-wght-${style}`);
 
+/** Cuts under way: two embeds may want the same one at once. */
+const cutting = new Map<string, Promise<void>>();
+
+async function writeCut(target: string, font: Buffer, chars: string, options: Options): Promise<void> {
+  if (await stat(target).catch(() => undefined)) return;
+  await mkdir(dirname(target), { recursive: true });
+  // Written beside and moved, so that two builds at once never read half a file.
+  const draft = `${target}.${process.pid}`;
+  await writeFile(draft, await subsetFont(font, chars, { targetFormat: 'woff2', ...options }));
+  await rename(draft, target);
+}
+
 /**
  * Cuts a font, or takes the cut from the folder where an earlier one left it.
  * @param name of the file, without what tells versions apart
@@ -89,11 +101,8 @@ export async function cutFont(
     .slice(0, 10);
   const made = `${name}.${mark}.woff2`;
   const target = join(folder, made);
-  if (await stat(target).catch(() => undefined)) return made;
-  await mkdir(folder, { recursive: true });
-  // Written beside and moved, so that two builds at once never read half a file.
-  const draft = `${target}.${process.pid}`;
-  await writeFile(draft, await subsetFont(font, chars, { targetFormat: 'woff2', ...options }));
-  await rename(draft, target);
+  const cut = cutting.get(target) ?? writeCut(target, font, chars, options);
+  cutting.set(target, cut);
+  await cut;
   return made;
 }

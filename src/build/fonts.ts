@@ -9,6 +9,7 @@ const MODULES: Record<string, string> = {
   'virtual:fonts': 'fonts.js',
   'virtual:fonts.css': 'fonts.css',
   'virtual:paper-fonts.css': 'paper.css',
+  'virtual:embed-fonts.css': 'embed.css',
 };
 
 /** Cuts anew once a character occurs that was not there at the last cut, and at no other save. */
@@ -30,7 +31,8 @@ function cutter(root: string, folder: string, logger: AstroIntegrationLogger): (
 /**
  * Cuts the fonts to what the essay says. A page imports `virtual:fonts.css`, preloads what
  * `virtual:fonts` names, and, if it is Chinese, links the stylesheet `chinese` beside it;
- * the print edition also imports `virtual:paper-fonts.css`.
+ * the print edition also imports `virtual:paper-fonts.css`. An embed imports `virtual:embed-fonts.css`
+ * instead, and links what `embedSheets` has for it.
  */
 export function fonts(): AstroIntegration {
   let cut: () => Promise<void>;

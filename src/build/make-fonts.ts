@@ -4,6 +4,7 @@ import { readContent } from '../ledger/content.ts';
 import { lowered } from '../ledger/raise.ts';
 import type { Charts } from '../essay/check.ts';
 import { drawnWords } from './drawn-words.ts';
+import { embedTexts } from './embed-texts.ts';
 import { faceTexts } from './face-texts.ts';
 import { fontCss, standIns, type FontFile } from './font-css.ts';
 import { cutFont, notoFiles } from './font-files.ts';
@@ -102,7 +103,8 @@ export function titlesOf({ faces }: Cut): ChineseFile[] {
 
 /**
  * Cuts all fonts to what content/ says and leaves them in a folder, with a stylesheet for every page,
- * one for the print edition, one for each Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
+ * one for the print edition, one for all embeds and one for each Chinese chart among them, one for each
+ * Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
  * @param files of content/, by path; @param charts all charts, for what they write
  */
 export async function makeFonts(
@@ -116,7 +118,8 @@ export async function makeFonts(
   const chars = latinChars(Object.values(texts), latinHas);
   const latin = await cutLatin(folder, chars, ON_SCREEN);
   const content = readContent(texts);
-  const told = faceTexts(texts, content, drawnWords(charts, content));
+  const drawn = drawnWords(charts, content);
+  const told = faceTexts(texts, content, drawn);
   const missing = new Set<string>();
   const cuts = await Promise.all(
     CHINESE.map(async ({ family, name, faces }): Promise<Cut> => {
@@ -126,11 +129,26 @@ export async function makeFonts(
       return { faces: await Promise.all(cutting) };
     }),
   );
+  // An embed pays for its own words alone, in one family.
+  const { faces, ...sans } = CHINESE[1];
+  const embeds = await Promise.all(
+    Object.entries(charts).map(async ([id, { data }]) => {
+      const own = embedTexts(content, id, data, drawn[id]);
+      const cutting = faces.map(({ face, ...rest }) =>
+        cutChinese(folder, { ...sans, ...rest }, own[face], latinHas, missing),
+      );
+      const sheet = `embed-zh-hant-${id}.css`;
+      await writeFile(join(folder, sheet), fontCss((await Promise.all(cutting)).flat()));
+      return { key: `zh-hant/${id}`, sheet };
+    }),
+  );
   const everywhere = cuts.flatMap(titlesOf);
   const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
   const slugs = ['', ...Object.keys(told.serif.chapters)];
   const sheet = (slug: string): string => `chinese${slug && `-${slug}`}.css`;
   await writeFile(join(folder, 'fonts.css'), fontCss([...latin, ...everywhere]));
+  const plain = latin.filter(({ family, style }) => family === 'Source Sans 3' && style === 'normal');
+  await writeFile(join(folder, 'embed.css'), fontCss(plain));
   await writeFile(join(folder, 'paper.css'), fontCss(await cutLatin(folder, chars, ON_PAPER)));
   for (const slug of slugs) await writeFile(join(folder, sheet(slug)), fontCss(filesOf(cuts, slug)));
   await writeFile(
@@ -138,6 +156,8 @@ export async function makeFonts(
     [
       ...preload.map(({ file }, i) => `import font${i} from './${file}?url&no-inline';`),
       ...slugs.map((slug, i) => `import sheet${i} from './${sheet(slug)}?url';`),
+      ...embeds.map(({ sheet }, i) => `import embed${i} from './${sheet}?url';`),
+      `export const embedSheets = {${embeds.map(({ key }, i) => `'${key}': embed${i}`).join(', ')}};`,
       `export const preload = [${preload.map((_, i) => `font${i}`).join(', ')}];`,
       `export const chinese = {${slugs.map((slug, i) => `'${slug}': sheet${i}`).join(', ')}};\n`,
     ].join('\n'),

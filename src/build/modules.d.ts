@@ -46,6 +46,9 @@ declare module 'virtual:fonts' {
   export const preload: readonly string[];
   /** Address of the stylesheet of the Chinese fonts by chapter; under '' the one for other pages. */
   export const chinese: Readonly<Record<string, string>>;
+  /** Address of the stylesheet of the Chinese fonts that one chart's embed needs, under `zh-hant/hole`. */
+  export const embedSheets: Readonly<Record<string, string | undefined>>;
 }
 declare module 'virtual:fonts.css';
 declare module 'virtual:paper-fonts.css';
+declare module 'virtual:embed-fonts.css';

@@ -27,6 +27,9 @@ export const chartAddress = (lang: Lang, id: string, state = ''): string =>
 export const embedAddress = (lang: Lang, id: string, state = ''): string =>
   `${root(lang)}/embed/${id}/${state && `${state}/`}`;
 
+/** What an embed fetches before it moves: its chart's rows and words. */
+export const factsAddress = (lang: Lang, id: string): string => `${root(lang)}/embed/${id}/facts.json`;
+
 export const STILL_FORMATS = ['svg', 'png', '@2x.png'] as const;
 export type StillFormat = (typeof STILL_FORMATS)[number];
 

@@ -12,8 +12,8 @@ export const VIEW_SIZES = ['auto', ...(Object.keys(SIZES) as SizeName[])] as con
 export const VIEW_THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What an address asked for in vain. */
-export interface Unknown {
-  readonly knob: Knob;
+export interface Unknown<K extends string = Knob> {
+  readonly knob: K;
   readonly value: string;
   readonly nearest: string;
 }
@@ -26,19 +26,31 @@ const known = (states: readonly string[]): [Knob, readonly string[]][] => [
 ];
 
 /**
- * The view that an address asks for; where it asks for what is not there, the default stands.
- * @param search the address's query: `?state=guess&size=m`; @param states the chart's, first the default
+ * What a query asks of some knobs; where it asks for what is not there, the default stands.
+ * @param known what each knob knows, its default first; other keys of the query are not read
  */
-export function readView(search: string, states: readonly string[]): { view: View; unknown: Unknown[] } {
-  const asked = new URLSearchParams(search);
-  const unknown: Unknown[] = [];
-  const view = known(states).map(([knob, values]) => {
-    const value = asked.get(knob);
+export function readKnobs<K extends string>(
+  search: string,
+  known: readonly (readonly [K, readonly string[]])[],
+): { asked: Record<K, string>; unknown: Unknown<K>[] } {
+  const query = new URLSearchParams(search);
+  const unknown: Unknown<K>[] = [];
+  const asked = known.map(([knob, values]) => {
+    const value = query.get(knob);
     if (!value || values.includes(value)) return [knob, value || values[0]];
     unknown.push({ knob, value, nearest: nearestName(value, values) ?? '' });
     return [knob, values[0]];
   });
-  return { view: Object.fromEntries(view) as View, unknown };
+  return { asked: Object.fromEntries(asked) as Record<K, string>, unknown };
+}
+
+/**
+ * The view that an address asks for; where it asks for what is not there, the default stands.
+ * @param search the address's query: `?state=guess&size=m`; @param states the chart's, first the default
+ */
+export function readView(search: string, states: readonly string[]): { view: View; unknown: Unknown[] } {
+  const { asked, unknown } = readKnobs(search, known(states));
+  return { view: asked as unknown as View, unknown };
 }
 
 /** The query that asks for a view; defaults go without saying, and what else it asked for stays. */

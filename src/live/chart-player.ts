@@ -1,6 +1,6 @@
 import { readView, writeView, type Unknown, type View } from '../essay/view.ts';
 import { writeAddress } from './address.ts';
-import { onTheme } from './palette.ts';
+import { onTheme } from './theme-change.ts';
 import { kept, wear, worn } from './theme-switch.ts';
 
 /**

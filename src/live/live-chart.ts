@@ -5,6 +5,8 @@ import { sheet } from './sheet.ts';
 
 const modules = import.meta.glob<ChartModule>('../charts/*.ts');
 
+type Facts = Pick<Props, 'data' | 'words'>;
+
 /**
  * `<live-chart chart state size lang>`: the seam between whatever turns the knob and the picture.
  * Its inputs are the attributes `state` and, where the stylesheet heeds it, `size`; `data-settled`
@@ -13,7 +15,8 @@ const modules = import.meta.glob<ChartModule>('../charts/*.ts');
 export class LiveChart extends HTMLElement {
   static observedAttributes = ['state', 'size'];
   #chart: ChartModule | undefined;
-  #facts: Pick<Props, 'data' | 'words'> | undefined;
+  #facts: Facts | undefined;
+  #coming: Promise<Facts> | undefined;
   #sheets = new Map<string, ReturnType<typeof sheet>>();
   #drawn = '';
   #shown: HTMLElement | undefined;
@@ -39,14 +42,20 @@ export class LiveChart extends HTMLElement {
 
   async #load(): Promise<void> {
     this.#scout?.disconnect();
-    this.#facts = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Pick<
-      Props,
-      'data' | 'words'
-    >;
+    // Who asked for the facts hears if they can't be had; the server's picture stands.
+    this.#facts = await this.facts().catch(() => undefined);
     const chart = await modules[`../charts/${this.getAttribute('chart')}.ts`]?.();
-    if (!chart || !this.isConnected) return;
+    if (!chart || !this.#facts || !this.isConnected) return;
     this.#chart = chart;
     this.#turn(true);
+  }
+
+  /** What it draws from: written within it or, in a page that must be light, where `facts` says. */
+  facts(): Promise<Facts> {
+    const far = this.getAttribute('facts');
+    return (this.#coming ??= far
+      ? fetch(far).then((answer) => answer.json() as Promise<Facts>)
+      : Promise.resolve(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Facts));
   }
 
   disconnectedCallback(): void {

@@ -1,22 +1,10 @@
 import { interpolateRgb } from 'd3-interpolate';
 import { isToken, parts } from '../picture/colour.ts';
-import { darkSystem } from './media.ts';
+import { onTheme } from './theme-change.ts';
 
 const cache = new Map<string, string>();
-const listeners = new Set<() => void>();
-
-/** Forgets the colours and tells those who paint; call it after the theme has changed. */
-export function themeChanged(): void {
-  cache.clear();
-  for (const tell of listeners) tell();
-}
-darkSystem.addEventListener('change', themeChanged);
-
-/** Calls back after each change of theme, until the returned function is called. */
-export function onTheme(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
-}
+// The first to be told, so that who paints anew asks for the new colours.
+onTheme(() => cache.clear());
 
 function resolve(role: string): string {
   if (!isToken(role)) return role;

@@ -1,8 +1,9 @@
-import { adopt } from '../picture/show.ts';
+import { adopt, show } from '../picture/show.ts';
 import { extent, type Picture } from '../picture/mark.ts';
 import { mover } from '../picture/move.ts';
 import { paint, type Brush } from '../picture/paint.ts';
-import { canvasInk, onTheme } from './palette.ts';
+import { canvasInk } from './palette.ts';
+import { onTheme } from './theme-change.ts';
 
 /**
  * One svg of a live chart with the canvas that moves over it.
@@ -12,7 +13,11 @@ import { canvasInk, onTheme } from './palette.ts';
 export function sheet(box: HTMLElement, first: Picture, moving: (on: boolean) => void) {
   const svg = box.querySelector('svg');
   if (!svg) throw new Error('sheet: there is no svg to adopt');
-  adopt(svg, first);
+  if (box.dataset.lean === undefined) adopt(svg, first);
+  else {
+    svg.replaceChildren();
+    show(svg, first);
+  }
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   const brush = canvas.getContext('2d') as Brush;

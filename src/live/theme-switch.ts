@@ -1,4 +1,4 @@
-import { onTheme, themeChanged } from './palette.ts';
+import { onTheme, themeChanged } from './theme-change.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];

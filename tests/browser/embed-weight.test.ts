@@ -1,0 +1,87 @@
+import type { Page, Request } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { embedAddress } from '../../src/essay/addresses.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
+import { browser, charts } from './book.ts';
+
+const chromium = browser();
+const KB = 1024;
+const ids = Object.keys(charts);
+
+interface Weight {
+  readonly code: number;
+  readonly html: number;
+  readonly type: number;
+  readonly others: readonly string[];
+}
+
+/** Opens an embed in a page that may have held others, and weighs what came for it. */
+async function weigh(page: Page, path: string): Promise<Weight> {
+  const came: { url: string; kind: string; bytes: Promise<number> }[] = [];
+  const heard = (r: Request) =>
+    came.push({ url: r.url(), kind: r.resourceType(), bytes: r.sizes().then((s) => s.responseBodySize) });
+  page.on('requestfinished', heard);
+  await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+  page.off('requestfinished', heard);
+  const sum = async (match: (kind: string, url: string) => boolean): Promise<number> => {
+    const sizes = await Promise.all(came.filter((r) => match(r.kind, r.url)).map((r) => r.bytes));
+    // What comes from the cache is counted below zero.
+    return sizes.reduce((a, b) => a + Math.max(0, b), 0);
+  };
+  // The list of a Chinese chart's font files is part of its type.
+  const isType = (kind: string, url: string): boolean => kind === 'font' || /\/embed-zh-hant-/.test(url);
+  return {
+    code: await sum((kind, url) => ['script', 'stylesheet', 'fetch'].includes(kind) && !isType(kind, url)),
+    html: await sum((kind) => kind === 'document'),
+    type: await sum(isType),
+    others: came.map((r) => r.url).filter((url) => !url.startsWith(inject('site'))),
+  };
+}
+
+describe.each(LANGS)('an embed in %s', (lang) => {
+  it('weighs at most 15 KB of code and 28 KB in all, and the next one at most 8 KB more', async () => {
+    const [first = '', ...rest] = ids;
+    const { page, context } = await chromium.visit('/robots.txt');
+    const one = await weigh(page, embedAddress(lang, first));
+    const told = [`first: code ${one.code}, HTML ${one.html}, type ${one.type}`];
+    expect(one.code).toBeGreaterThan(KB);
+    expect(one.code).toBeLessThanOrEqual(15 * KB);
+    expect(one.code + one.html).toBeLessThanOrEqual(28 * KB);
+    for (const id of rest) {
+      const next = await weigh(page, embedAddress(lang, id));
+      told.push(`${id}: ${next.code + next.html}, type ${next.type}`);
+      expect(next.code + next.html, id).toBeLessThanOrEqual(8 * KB);
+      expect(next.others).toEqual([]);
+    }
+    console.log(`${lang}, bytes on the wire\n${told.join('\n')}`);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    await context.close();
+  });
+
+  it('shifts nothing while it loads, its fonts late, and is walked', async () => {
+    const { page, context } = await chromium.visit('/robots.txt', {}, (p) =>
+      p.route('**/*.woff2', async (route) => {
+        await new Promise((done) => setTimeout(done, 500));
+        await route.continue();
+      }),
+    );
+    for (const id of ids.slice(0, 4)) {
+      await page.goto(inject('site') + embedAddress(lang, id), { waitUntil: 'networkidle' });
+      await page.click('[data-by="1"]');
+      await page.waitForSelector('live-chart[data-settled] .headline[data-on]:not(:first-child)');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const e of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += e.value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 200);
+          }),
+      );
+      expect(shift, id).toBeLessThanOrEqual(0.01);
+    }
+    await context.close();
+  });
+});

@@ -1,0 +1,377 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
+import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
+import { lean } from '../../src/picture/lean.ts';
+import { toSvg } from '../../src/picture/svg.ts';
+import { canon, parse } from '../pictures.ts';
+import { browser, charts, content, serverDrawing } from './book.ts';
+import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
+
+// Longer than the house's 150 lines: an embed's contract, first alone, then in other people's pages.
+
+const chromium = browser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ids = Object.keys(charts);
+const statesOf = (id: string): readonly string[] => charts[id]?.states ?? [];
+const sizes = Object.keys(SIZES) as SizeName[];
+/** The chart with most states, so that there is a way to walk. */
+const walked = [...ids].sort((a, b) => statesOf(b).length - statesOf(a).length)[0] ?? '';
+const [first = '', second = '', third = ''] = statesOf(walked);
+
+let host: Awaited<ReturnType<typeof hostServer>>;
+beforeAll(async () => {
+  host = await hostServer();
+});
+afterAll(() => host.close());
+
+/** Opens somebody's page; whatever the browser says from then on is kept. */
+async function open(html: string, headers: Record<string, string> = {}, options = {}) {
+  host.set(html, headers);
+  const visit = await chromium.visit('/robots.txt', { bypassCSP: false, ...options });
+  visit.said.length = 0;
+  await visit.page.goto(host.url, { waitUntil: 'load' });
+  return visit;
+}
+const frames = (page: Page): Frame[] => page.frames().filter((f) => f.url().startsWith(inject('site')));
+const state = (frame: Frame | Page): Promise<string | null> => frame.getAttribute('live-chart', 'state');
+
+/** That a frame, walked to a state, shows the server's very drawing of it. */
+async function shows(frame: Frame | Page, id: string, lang: Lang, at: string): Promise<void> {
+  await frame.waitForSelector(`live-chart[state="${at}"][data-settled] .headline[data-on][data-of="${at}"]`, {
+    state: 'attached',
+  });
+  const shown = await frame.evaluate(() => {
+    const sheet = [...document.querySelectorAll<HTMLElement>('.sheet')].find(
+      (s) => getComputedStyle(s).display !== 'none',
+    );
+    return { size: sheet?.dataset['size'] ?? '', svg: sheet?.querySelector('svg')?.outerHTML ?? '' };
+  });
+  const document = new Window().document as unknown as Document;
+  expect(canon(parse(document, shown.svg)), `${id} ${at}`).toBe(
+    serverDrawing(id, lang, at, shown.size as SizeName),
+  );
+  expect(await frame.textContent('.told')).toBe(content.words[lang].get(id)?.states[at]?.sentence);
+}
+
+describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
+  it.each(ids)(
+    'is the finished picture of %s at each state, with its words, table and source',
+    async (id) => {
+      const words = content.words[lang].get(id);
+      const chart = charts[id];
+      if (!words || !chart) throw new Error(`no chart ${id}`);
+      const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+      const titles = new Set<string>();
+      for (const at of ['', ...statesOf(id)]) {
+        const html = await (await fetch(inject('site') + embedAddress(lang, id, at))).text();
+        const { document } = new Window();
+        document.write(html);
+        titles.add(document.title);
+        const drawn = at || (statesOf(id)[0] ?? '');
+        for (const size of sizes) {
+          const picture = lean(chart.picture({ data, state: drawn, size: SIZES[size], words, id }));
+          const svg = document.querySelector(`[data-size="${size}"] svg`) as unknown as Element;
+          expect(canon(svg), `${id} ${at} ${size}`).toBe(canon(parse(document as never, toSvg(picture))));
+        }
+        const text = (selector: string) => document.querySelector(selector)?.textContent?.trim();
+        expect(text('.headline[data-on]')).toBe(words.states[drawn]?.title);
+        expect(text('.told')).toBe(words.states[drawn]?.sentence);
+        expect(text('h1')).toContain(words.title);
+        expect(text('h1')).toContain(words.states[drawn]?.title);
+        expect(text('.unit')).toBe(words.unit);
+        expect(document.querySelectorAll('.numbers table').length).toBe(chart.data.length);
+        expect(text('.source')).toContain('CC BY 4.0');
+        const links = [...document.querySelectorAll('a')];
+        for (const a of links) {
+          expect(a.getAttribute('target')).toBe('_blank');
+          expect(a.getAttribute('rel')).toContain('noopener');
+        }
+        expect(links.some((a) => a.getAttribute('href') === chartAddress(lang, id, drawn))).toBe(true);
+        const head = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
+        expect(head('[rel="canonical"]', 'href')).toMatch(new RegExp(`${chartAddress(lang, id)}$`));
+        expect(head('[name="robots"]', 'content')).toContain('noindex');
+        expect(head('[name="color-scheme"]', 'content')).toBe('light dark');
+      }
+      expect(titles.size).toBe(statesOf(id).length + 1);
+    },
+  );
+});
+
+describe.each(LANGS)('an embed in %s', (lang) => {
+  it('shows one picture at any width, within it, with script and without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, context, said } = await chromium.visit(embedAddress(lang, walked, second), {
+        javaScriptEnabled,
+      });
+      for (const width of [320, 480, 539, 540, 640, 799, 800, 1000, 1200]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await page.locator('.sheet svg:visible').count(), `${width}`).toBe(1);
+        const box = await page.locator('.sheet svg:visible').boundingBox();
+        expect((box?.x ?? -1) + (box?.width ?? 0), `${width}`).toBeLessThanOrEqual(width);
+        if (javaScriptEnabled)
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      }
+      expect(await page.locator('.walk:visible').count()).toBe(javaScriptEnabled ? 1 : 0);
+      expect(said).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it('is walked from state to state and back, by hand and by keyboard', async () => {
+    const { page, context, said } = await chromium.visit(embedAddress(lang, walked));
+    for (const at of statesOf(walked).slice(1)) {
+      await page.click('[data-by="1"]');
+      await shows(page, walked, lang, at);
+    }
+    expect(await page.isDisabled('[data-by="1"]')).toBe(true);
+    await page.focus('[data-by="-1"]');
+    for (const at of statesOf(walked).slice(0, -1).reverse()) {
+      await page.keyboard.press('Enter');
+      await shows(page, walked, lang, at);
+    }
+    expect(said).toEqual([]);
+    await context.close();
+  });
+
+  it('answers its address, and says in a sentence what was asked for in vain', async () => {
+    const right = await chromium.visit(
+      `${embedAddress(lang, walked)}?state=${third}&theme=dark&plain=1&x=<b>`,
+    );
+    await shows(right.page, walked, lang, third);
+    expect(await right.page.locator('.headline:visible, .source:visible, .unknown:visible').count()).toBe(0);
+    expect(await right.page.locator('.home a:visible').count()).toBe(1);
+    expect(await right.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+      'dark',
+    );
+    expect(await right.page.getAttribute('[name="color-scheme"]', 'content')).toBe('dark');
+    await right.context.close();
+
+    const wrong = await chromium.visit(`${embedAddress(lang, walked)}?state=${third}x&theme=<i>drak&fit=2`);
+    const line = await wrong.page.locator('.unknown').innerText();
+    for (const word of [`${third}x`, third, '<i>drak', 'dark']) expect(line).toContain(word);
+    expect(await state(wrong.page)).toBe(first);
+    expect(wrong.said).toEqual([]);
+    await wrong.context.close();
+  });
+});
+
+it('the picture fits a frame of a height of its own', async () => {
+  const { page, context } = await chromium.visit(`${embedAddress('en', walked)}?fit=1`);
+  for (const [width, height] of [
+    [320, 480],
+    [400, 320],
+    [600, 400],
+    [900, 450],
+    [640, 760],
+    [1200, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const name = `${width}×${height}`;
+    expect(await page.evaluate(() => document.body.getBoundingClientRect().height), name).toBe(height);
+    expect(await page.locator('.sheet svg:visible').count(), name).toBe(1);
+    const box = await page.locator('.sheet svg:visible').boundingBox();
+    const walk = await page.locator('.walk').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual((walk?.y ?? 0) + 1);
+  }
+  await context.close();
+});
+
+it('on paper an embed is its picture by day, without its buttons', async () => {
+  const { page, context } = await chromium.visit(`${embedAddress('en', walked)}?theme=dark`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.walk:visible').count()).toBe(0);
+  expect(await page.locator('.sheet svg:visible').count()).toBe(1);
+  const [scheme, paper] = await page.evaluate(() => {
+    const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);
+    return [colorScheme, backgroundColor];
+  });
+  expect([scheme, paper]).toEqual(['light', 'rgb(255, 255, 255)']);
+  await context.close();
+});
+
+describe('a host that listens as', () => {
+  it.each(Object.entries(HOSTS))(
+    '%s knows the height, at first and after every change',
+    async (_, dialect) => {
+      const { page, context, said } = await open(hostPage(embedAddress('en', walked), dialect));
+      const [frame] = frames(page);
+      if (!frame) throw new Error('no frame');
+      const right = () =>
+        expect
+          .poll(async () => {
+            const own = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+            const has = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+            return own > 300 && Math.abs(Math.min(own, dialect.most ?? Infinity) - has) <= 1;
+          })
+          .toBe(true);
+      await right();
+      const before = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+      await frame.click('summary');
+      await right();
+      expect(await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0)).toBeGreaterThan(
+        before,
+      );
+      await frame.click('summary');
+      await right();
+      expect(await page.evaluate(() => document.querySelector('iframe')?.clientHeight)).toBe(before);
+      await frame.click('[data-by="1"]');
+      await shows(frame, walked, 'en', second);
+      await right();
+      expect(said).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+it('every chart can be walked in a sandbox without origin, under a host’s strict policy, in silence', async () => {
+  const boxes = ids.map(
+    (id) =>
+      `<iframe src="${inject('site')}${embedAddress('en', id)}" title="${id}" sandbox="allow-scripts"></iframe>`,
+  );
+  const { page, context, said } = await open(somebodys(boxes.join('')).replace(/<style>.*<\/style>/s, ''), {
+    'content-security-policy': `default-src 'none'; img-src data:; frame-src ${inject('site')}`,
+  });
+  expect(frames(page).length).toBe(ids.length);
+  for (const [i, id] of ids.entries()) {
+    const frame = frames(page)[i] as Frame;
+    await frame.click('[data-by="1"]');
+    await shows(frame, id, 'en', statesOf(id)[1] ?? '');
+    const kept = await frame.evaluate(() => [self.origin, document.fonts.check('16px "Source Sans 3"')]);
+    expect(kept).toEqual(['null', true]);
+  }
+  expect(said).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+describe('what is said to an embed', () => {
+  it('turns its theme and its state, if its host says it, and nothing else does', async () => {
+    const src = `${inject('site')}${embedAddress('en', walked)}`;
+    const { page, context } = await open(
+      somebodys(`<iframe src="${src}" title="A chart"></iframe><iframe srcdoc="" title="Another"></iframe>`),
+    );
+    const [frame] = frames(page);
+    if (!frame) throw new Error('no frame');
+    const say = (message: unknown) =>
+      page.evaluate((m) => document.querySelector('iframe')?.contentWindow?.postMessage(m, '*'), message);
+    const scheme = () =>
+      frame.evaluate(() => [
+        getComputedStyle(document.documentElement).colorScheme,
+        document.querySelector<HTMLMetaElement>('[name="color-scheme"]')?.content,
+      ]);
+    for (const theme of ['dark', 'light']) {
+      await say({ type: 'hundred-models:theme', theme });
+      await expect.poll(scheme).toEqual([theme, theme]);
+    }
+    await say({ type: 'hundred-models:theme', theme: 'auto' });
+    await expect.poll(scheme).toEqual(['light dark', 'light dark']);
+    await say({ type: 'hundred-models:state', state: third });
+    await shows(frame, walked, 'en', third);
+
+    // A neighbour in the host's page, and the frame itself, are not the host.
+    const other = page.frames().find((f) => f.url() === 'about:srcdoc') as Frame;
+    const message = { type: 'hundred-models:state', state: second };
+    await other.evaluate((m) => parent.frames[0]?.postMessage(m, '*'), message);
+    await frame.evaluate((m) => window.postMessage(m, '*'), message);
+    await say({ type: 'hundred-models:state', state: 'no such state' });
+    await say({ type: 'hundred-models:theme', theme: 'dark' });
+    await expect.poll(scheme).toEqual(['dark', 'dark']);
+    expect(await state(frame)).toBe(third);
+    await context.close();
+  });
+
+  it('may be anything: it changes nothing, throws nothing and leads nowhere', async () => {
+    const src = `${inject('site')}${embedAddress('en', walked)}`;
+    const { page, context, said } = await open(somebodys(`<iframe src="${src}" title="A chart"></iframe>`));
+    const [frame] = frames(page);
+    if (!frame) throw new Error('no frame');
+    const look = () => frame.evaluate(() => location.href + document.documentElement.outerHTML);
+    await frame.waitForSelector('[data-by="-1"]:disabled');
+    await expect.poll(look).not.toContain('data-cut=""');
+    const before = (await look()).replaceAll(' data-cut=""', '');
+    const html = fc.constantFrom(
+      '<img src=x onerror=alert(1)>',
+      'javascript:alert(1)',
+      'http://evil.example/',
+    );
+    const leaf = fc.oneof(html, fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
+    const hostile = fc.oneof(
+      leaf,
+      fc.array(leaf),
+      fc.tuple(fc.constantFrom('[iFrameSizer]', 'pymxPYMx'), fc.array(leaf)).map(([s, f]) => s + f.join(':')),
+      fc.record({
+        type: fc.constantFrom(
+          'hundred-models:theme',
+          'hundred-models:state',
+          'navigateTo',
+          'iframe-child-init',
+        ),
+        ...{ theme: leaf, state: leaf, message: leaf, url: html, height: leaf },
+      }),
+    );
+    const messages = fc.sample(hostile, 500);
+    await page.evaluate((all) => {
+      for (const m of all) document.querySelector('iframe')?.contentWindow?.postMessage(m, '*');
+    }, messages as never[]);
+    await frame.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    expect((await look()).replaceAll(' data-cut=""', '')).toBe(before);
+    expect(said).toEqual([]);
+    await context.close();
+  });
+});
+
+/** What axe finds wrong with a page and all its frames, by all of its rules or by one. */
+async function faults(page: Page, rule?: string): Promise<string[]> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(axe);
+    await frame.evaluate(() => {
+      const { axe: a } = window as unknown as { axe: { configure(o: object): void } };
+      a.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
+    });
+  }
+  const results = await page.evaluate(
+    (only) => (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run(only),
+    rule ? { runOnly: [rule] } : {},
+  );
+  return results.violations.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .map((n) => n.target.join(' '))
+        .slice(0, 4)
+        .join(', ')}`,
+  );
+}
+
+describe('axe finds nothing', () => {
+  it.each(ids)('in the embed of %s, by day and by night', async (id) => {
+    const lang = LANGS[ids.indexOf(id) % 2] ?? 'en';
+    const { page, context } = await chromium.visit(embedAddress(lang, id, statesOf(id).at(-1)), {
+      bypassCSP: true,
+      viewport: { width: 640, height: 900 },
+    });
+    await page.click('summary');
+    expect(await faults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults(page, 'color-contrast')).toEqual([]);
+    await context.close();
+  });
+
+  it('in somebody’s page with two embeds of one chart', async () => {
+    const box = (at: string, theme: string) =>
+      `<iframe src="${inject('site')}${embedAddress('en', walked, at)}?theme=${theme}" title="${at}"></iframe>`;
+    const { page, context } = await open(
+      somebodys(box(first, 'light') + box(second, 'dark')),
+      {},
+      { bypassCSP: true },
+    );
+    expect(await faults(page)).toEqual([]);
+    await context.close();
+  });
+});
