@@ -23,10 +23,6 @@ export const sharedStep = (lang: Lang, slug: string, step: string): string =>
 export const chartAddress = (lang: Lang, id: string, state = ''): string =>
   `${root(lang)}/charts/${id}/${state && `?state=${state}`}`;
 
-/** A chart for other people's pages; with a state, drawn at it. */
-export const embedAddress = (lang: Lang, id: string, state = ''): string =>
-  `${root(lang)}/embed/${id}/${state && `${state}/`}`;
-
 /** What an embed fetches before it moves: its chart's rows and words. */
 export const factsAddress = (lang: Lang, id: string): string => `${root(lang)}/embed/${id}/facts.json`;
 
