@@ -67,7 +67,7 @@ describe('in the essay', () => {
     const link = page.locator(`.stage[data-chart="${step?.chart}"] .embed-open`);
     await link.focus();
     await page.keyboard.press('Enter');
-    await page.waitForSelector('dialog[open] [data-code="iframe live"]');
+    await page.waitForSelector('dialog[open] [data-code="iframe live"]', { state: 'attached' });
     expect(await code(page, 'iframe live')).toContain(`/embed/${step?.chart}/${step?.state}/`);
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     await page.evaluate(axe);
