@@ -48,7 +48,7 @@ class ChartEmbed extends HTMLElement {
       const by = (target as Element).closest<HTMLElement>('[data-by]')?.dataset.by;
       if (by) void this.#turn(this.#states[this.#at + Number(by)] ?? this.#state);
     });
-    talkToHost((wish) => {
+    talkToHost(params.fit, (wish) => {
       if (wish.ask === 'theme') wear(wish.theme);
       if (wish.ask === 'state' && this.#states.includes(wish.state)) void this.#turn(wish.state);
     });

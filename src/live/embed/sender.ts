@@ -20,9 +20,10 @@ const extent = (): Extent => {
 /**
  * Tells the host how tall the content is, now and whenever that changes, and hears what the host
  * asks. Only the window that holds the frame is heard. Numbers leave, and the frame's own names.
+ * @param fits the content is as tall as the frame, so that to tell its height would be to ask for more and more
  * @param granted what else to do with a host's wish
  */
-export function talkToHost(granted: (wish: Wish) => void): void {
+export function talkToHost(fits: boolean, granted: (wish: Wish) => void): void {
   const { href } = location;
   const host = window.parent;
   let resizerId: string | undefined;
@@ -32,6 +33,7 @@ export function talkToHost(granted: (wish: Wish) => void): void {
     document.documentElement.toggleAttribute('data-cut', innerHeight < extent().height);
   };
   const tell = (): void => {
+    if (fits) return;
     const size = extent();
     told = size.height;
     for (const message of heightMessages(size, { href, resizerId })) host.postMessage(message, '*');
@@ -46,7 +48,7 @@ export function talkToHost(granted: (wish: Wish) => void): void {
       tell();
     } else granted(wish);
   });
-  if (host === window) return;
+  if (host === window || fits) return;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   new ResizeObserver(() => {
     if (extent().height !== told) tell();
