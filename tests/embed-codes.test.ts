@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { DESTINATIONS, SANDBOX, embedCodes, type Embeddable } from '../src/essay/embed-codes.ts';
+import { SANDBOX } from '../src/element/sandbox.ts';
+import { DESTINATIONS, embedCodes, type Embeddable } from '../src/essay/embed-codes.ts';
 
 const ORIGIN = 'https://essay.example';
 const frozen = { src: `${ORIGIN}/embed/v1/embed.abc.js`, integrity: 'sha384-x' };
@@ -15,11 +16,10 @@ const chart: fc.Arbitrary<Embeddable> = fc
     title: words,
     theme: fc.constantFrom('light', 'dark', undefined),
     lang: fc.constantFrom('en', 'zh-hant'),
-    height: fc.integer({ min: 200, max: 1000 }),
     withFrozen: fc.boolean(),
   })
-  .map(({ title, theme, lang, height, withFrozen }) => ({
-    ...{ id: 'hole', state: 'need', lang, title, height, citation: title },
+  .map(({ title, theme, lang, withFrozen }) => ({
+    ...{ id: 'hole', state: 'need', lang, title, citation: title },
     ...(theme && { theme }),
     ...(withFrozen && { frozen }),
     embed: `${ORIGIN}/embed/hole/need/`,

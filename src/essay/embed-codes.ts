@@ -1,3 +1,4 @@
+import { SANDBOX } from '../element/sandbox.ts';
 import type { Lang } from '../parts/chart.ts';
 
 /** Where a chart can be put, or what of it can be taken, in the order of the list. */
@@ -33,8 +34,7 @@ export interface Embeddable {
   readonly png: string;
   readonly data: readonly string[];
   readonly citation: string;
-  /** Of the frame at a width of 600 px, and of the png. */
-  readonly height: number;
+  /** The size of the png. */
   readonly image: { readonly width: number; readonly height: number };
 }
 
@@ -44,7 +44,8 @@ export interface Code {
   readonly frozen?: string;
 }
 
-const WIDTH = 600;
+/** Wide enough to read, and as tall as the tallest chart is at that width; a browser test holds it. */
+export const FRAME = { width: 600, height: 810 } as const;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const quoted = (value: string | number): string =>
   `"${String(value).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)}"`;
@@ -52,9 +53,6 @@ const tag = (name: string, attrs: Record<string, string | number | undefined>): 
   `<${name}${Object.entries(attrs)
     .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}=${quoted(value)}`]))
     .join('')}>`;
-
-/** What a frame of ours may do in somebody's page: run, and open links and downloads of its own. */
-export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 const address = ({ embed, theme }: Embeddable, query: Record<string, string> = {}): string => {
   const all = new URLSearchParams({ ...(theme && { theme }), ...query }).toString();
@@ -65,8 +63,7 @@ const iframe = (e: Embeddable): string =>
   `${tag('iframe', {
     src: address(e),
     title: e.title,
-    width: WIDTH,
-    height: e.height,
+    ...FRAME,
     loading: 'lazy',
     sandbox: SANDBOX,
     frameborder: 0,
@@ -83,8 +80,7 @@ const element = (e: Embeddable): string =>
     lang: e.lang,
     theme: e.theme,
     title: e.title,
-    width: WIDTH,
-    height: e.height,
+    ...FRAME,
     loading: 'lazy',
   })}${image(e)}</hundred-models-chart>`;
 
@@ -105,7 +101,7 @@ const react = (e: Embeddable): string => {
     ...{ src: address(e), title: e.title, loading: 'lazy', sandbox: SANDBOX },
   };
   const lines = Object.entries(props).map(([name, value]) => `  ${name}={${JSON.stringify(value)}}`);
-  return ['<iframe', ...lines, `  width={${WIDTH}}`, `  height={${e.height}}`, '/>'].join('\n');
+  return ['<iframe', ...lines, `  width={${FRAME.width}}`, `  height={${FRAME.height}}`, '/>'].join('\n');
 };
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { charts } from '../essay/book.ts';
 import { chartAddress, dataAddress, embedAddress, stillAddress } from '../essay/addresses.ts';
 import { chartParts } from '../essay/draw.ts';
@@ -7,6 +8,16 @@ import type { Lang } from '../parts/chart.ts';
 import { extent } from '../picture/mark.ts';
 import { stillPicture } from './files.ts';
 
+/** The web component as it was last frozen: its file and what a browser holds it to. */
+function newestFrozen(whole: (address: string) => string): Embeddable['frozen'] {
+  const list = JSON.parse(readFileSync('public/embed/v1/frozen.json', 'utf8')) as {
+    file: string;
+    integrity: string;
+  }[];
+  const newest = list.at(-1);
+  return newest && { src: whole(`/embed/v1/${newest.file}`), integrity: newest.integrity };
+}
+
 /**
  * Every state of a chart as it goes to somebody's page.
  * @param citation the sentence to cite it by; @param site the address that the essay stands at
@@ -15,6 +26,7 @@ import { stillPicture } from './files.ts';
 export function embeddables(id: string, lang: Lang, citation: string, site: URL): Record<string, Embeddable> {
   const { sets } = chartParts(id, lang);
   const whole = (address: string): string => new URL(address, site).href;
+  const frozen = newestFrozen(whole);
   const name = content.site[lang]['name'] ?? '';
   const of = (state: string): Embeddable => {
     const { picture, title } = stillPicture(id, state, lang, site);
@@ -24,15 +36,12 @@ export function embeddables(id: string, lang: Lang, citation: string, site: URL)
       embed: whole(embedAddress(lang, id, state)),
       page: whole(chartAddress(lang, id, state)),
       script: whole('/embed/v1/embed.js'),
+      ...(frozen && { frozen }),
       png: whole(stillAddress(lang, id, state, 'png')),
       data: sets.flatMap((set) =>
         (['csv', 'json', 'metadata.json'] as const).map((format) => whole(dataAddress(set.name, format))),
       ),
-      height: FRAME_HEIGHT,
     };
   };
   return Object.fromEntries((charts[id]?.states ?? []).map((state) => [state, of(state)]));
 }
-
-/** Of a frame 600 px wide: tall enough for every chart, which a browser test holds. */
-export const FRAME_HEIGHT = 740;

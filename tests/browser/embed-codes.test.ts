@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { AxeResults } from 'axe-core';
-import { chartAddress } from '../../src/essay/addresses.ts';
-import { DESTINATIONS } from '../../src/essay/embed-codes.ts';
+import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
+import { DESTINATIONS, FRAME } from '../../src/essay/embed-codes.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
 import { browser, chapters, charts, settled } from './book.ts';
 
 const chromium = browser();
@@ -54,6 +55,22 @@ describe('on a chart’s own page', () => {
     await context.close();
   });
 });
+
+it.each(LANGS)(
+  'the frame that is pasted is as tall as the tallest state needs, and little taller, in %s',
+  async (lang) => {
+    const { page, context } = await chromium.visit('/robots.txt', { viewport: { ...FRAME } });
+    const tall: number[] = [];
+    for (const [chart, { states: all }] of Object.entries(charts))
+      for (const state of all) {
+        await page.goto(inject('site') + embedAddress(lang, chart, state));
+        tall.push(await page.evaluate(() => document.body.getBoundingClientRect().height));
+      }
+    expect(Math.max(...tall)).toBeLessThanOrEqual(FRAME.height);
+    expect(Math.max(...tall)).toBeGreaterThan(FRAME.height - 80);
+    await context.close();
+  },
+);
 
 describe('in the essay', () => {
   const chapter = chapters.find((c) => c.lang === 'en' && c.steps.length > 3);
