@@ -5,14 +5,19 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 
 const [brotli, zstd, gz] = [promisify(brotliCompress), promisify(zstdCompress), promisify(gzip)];
+/** A page that other people's readers pay for; packed as small as it can be, whatever time that takes. */
+const FRAMED = /[\\/]embed[\\/].*\.html$/;
 /**
- * How a text is packed, by the ending its packed twin has. One step more of brotli packs a hundredth
- * better in three times the time.
+ * How a text is packed, by the ending its packed twin has. One step more of brotli packs a few
+ * hundredths better in three times the time.
  */
-const WAYS: Readonly<Record<string, (text: Buffer) => Promise<Buffer>>> = {
-  br: (text) =>
+const WAYS: Readonly<Record<string, (text: Buffer, best: boolean) => Promise<Buffer>>> = {
+  br: (text, best) =>
     brotli(text, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: best ? 11 : 10,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
     }),
   zst: (text) =>
     zstd(text, {
@@ -45,13 +50,14 @@ export async function pack(folder: string, cache: string): Promise<{ laid: numbe
     if (text.length < SHORT) return;
     // In whole seconds, which is what servers tell; a fraction is rounded on its way through a Date.
     const age = Math.floor((await stat(file)).mtimeMs / 1000);
-    const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
+    const best = FRAMED.test(file);
+    const name = createHash('sha256').update(text).update(String(best)).digest('hex').slice(0, 32);
     for (const [ending, way] of Object.entries(WAYS)) {
       const twin = `${name}.${ending}`;
       if (!kept.has(twin) && !used.has(twin)) {
         // Written beside and moved, so that nobody reads half a file; two texts may be the same.
         const draft = join(cache, `${twin}.${process.pid}.${drafts++}.draft`);
-        await writeFile(draft, await way(text));
+        await writeFile(draft, await way(text, best));
         await rename(draft, join(cache, twin));
         count.made++;
       }
