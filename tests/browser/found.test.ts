@@ -15,7 +15,7 @@ let listed: Built[];
 const hidden = (p: Built): boolean => /noindex/.test(p.meta['robots'] ?? '');
 beforeAll(async () => {
   site = await readSite();
-  // Neither the page of no address nor a frame for other people's pages is one to be found.
+  // An embed is another page's chart in a frame: embed.test.ts says what its head must hold.
   placed = site.pages.filter((p) => p.file !== '/404.html' && !/^(\/zh-hant)?\/embed\//.test(p.file));
   listed = placed.filter((p) => !hidden(p));
 });
