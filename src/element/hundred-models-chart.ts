@@ -19,11 +19,11 @@ const base = (document.currentScript as HTMLScriptElement | null)?.src || SITE;
  * fallback lies over it until the frame has said its height. As an adopted sheet, since a host's
  * policy may forbid style elements.
  */
-const SHEET = `:host{display:block;position:relative;container:none/inline-size;min-inline-size:min(100%,320px)}
+const SHEET = `:host{display:block;position:relative;container:none/inline-size;min-inline-size:min(100%,320px);padding:0!important}
 :host([hidden]){display:none}
-iframe{display:block;inline-size:100%;border:0;visibility:hidden;block-size:calc(258px + 86cqi)}
-@container (inline-size>=540px){iframe{block-size:min(238px + 89cqi,838px)}}
-@container (inline-size>=800px){iframe{block-size:calc(224px + 47cqi)}}
+iframe{display:block;inline-size:100%;border:0;visibility:hidden;block-size:calc(277px + 78cqi)}
+@container (inline-size>=540px){iframe{block-size:min(368px + 65.6cqi,822px)}}
+@container (inline-size>=800px){iframe{block-size:min(210px + 48.7cqi,796px)}}
 iframe~slot{display:block;position:absolute;inset:0;overflow:hidden}
 .ready{visibility:visible}
 .ready~slot{display:none}

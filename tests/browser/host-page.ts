@@ -7,6 +7,7 @@ import { files } from './built.ts';
 declare global {
   interface Window {
     heard: unknown[];
+    shift: number;
     say(height: unknown): void;
   }
 }
@@ -16,8 +17,10 @@ const SPEAKING = `<!doctype html><title>fixture</title><body><script>
 heard = [];
 say = (height) => parent.postMessage({ type: 'iframe-resized', width: innerWidth, height }, '*');
 addEventListener('message', (event) => heard.push(event.data));
-say(400 + location.pathname.length);
+say(HEIGHT);
 </script>`;
+/** Of its own for every chart; as one that stands in for a page of the build, what was kept for it. */
+const HEIGHT = { every: '400 + location.pathname.length', missing: 'innerHeight' };
 
 const hosts: Server[] = [];
 
@@ -45,7 +48,7 @@ export async function speakFor(page: Page, which: 'every' | 'missing'): Promise<
     asked.push(pathname + search);
     return which === 'missing' && files.has(`${pathname}index.html`)
       ? route.continue()
-      : route.fulfill({ contentType: 'text/html', body: SPEAKING });
+      : route.fulfill({ contentType: 'text/html', body: SPEAKING.replace('HEIGHT', HEIGHT[which]) });
   });
   return asked;
 }

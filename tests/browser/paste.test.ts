@@ -11,7 +11,7 @@ afterAll(closeHosts);
 
 /** What a reader of the docs has, with the essay where the test has it. */
 const here = (text: string): string => text.replaceAll(origin, inject('site'));
-const element = /<hundred-models-chart chart="([\w-]+)" state="([\w-]+)">/;
+const element = /<hundred-models-chart chart="([\w-]+)" state="([\w-]+)"/;
 const readme = readFileSync('README.md', 'utf8').split('## Embed a chart')[1] ?? '';
 const pasted = /```html\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? '';
 
@@ -26,13 +26,19 @@ async function shown(page: Page): Promise<{ path: string; height: number; inner:
 }
 async function open(html: string) {
   const { page, context, said } = await chromium.visit('/favicon.svg');
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   const asked = await speakFor(page, 'missing');
   said.length = 0;
   await page.goto(await hostPage(html));
   return { page, context, said, asked };
 }
 
-it('two lines of the README put a chart on a plain page', async () => {
+it('two lines of the README put a chart on a plain page, and shift nothing on it', async () => {
   const lines = pasted.split('\n');
   expect(lines.length).toBe(2);
   const [, id = '', state = ''] = element.exec(pasted) ?? [];
@@ -41,13 +47,16 @@ it('two lines of the README put a chart on a plain page', async () => {
   if (!files.has(`${path}index.html`))
     console.log(`The build has no ${path}; a page of the test speaks for it.`);
   const { page, context, said } = await open(
-    `<!doctype html><html lang="en"><head><title>Host</title></head><body>\n${here(pasted)}\n</body></html>`,
+    `<!doctype html><html lang="en"><head><title>Host</title></head><body style="max-inline-size: 700px"><h1>Host</h1>\n${here(pasted)}\n${'<p>The host’s own words.</p>'.repeat(40)}</body></html>`,
   );
   const chart = await shown(page);
   expect(chart.path).toBe(path);
   expect(chart.height).toBeGreaterThan(300);
   expect(Math.abs(chart.height - chart.inner)).toBeLessThanOrEqual(1);
   expect(await page.locator('hundred-models-chart a').isVisible()).toBe(false);
+  // Shifts are told with the frame that shows them.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(0.01);
   expect(said).toEqual([]);
   await context.close();
 });
