@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { SANDBOX } from '../src/element/sandbox.ts';
-import { DESTINATIONS, embedCodes, type Embeddable } from '../src/essay/embed-codes.ts';
+import { DESTINATIONS, ROOM, embedCodes, type Embeddable } from '../src/essay/embed-codes.ts';
 
 const ORIGIN = 'https://essay.example';
 const frozen = { src: `${ORIGIN}/embed/v1/embed.abc.js`, integrity: 'sha384-x' };
@@ -92,5 +93,9 @@ describe('the code that is pasted', () => {
   it('is there for every destination', () => {
     const [e] = fc.sample(chart, 1) as [Embeddable];
     for (const to of DESTINATIONS) expect(embedCodes(e)[to].live, to).toBeTruthy();
+  });
+
+  it('keeps the element’s room as the README does', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain(`style="${ROOM}"`);
   });
 });

@@ -72,6 +72,9 @@ const iframe = (e: Embeddable): string =>
 const image = ({ png, title, image: { width, height }, page }: Embeddable): string =>
   `${tag('a', { href: page })}${tag('img', { src: png, alt: title, title, width, height, loading: 'lazy' })}</a>`;
 
+/** Keeps the element's room until its script is there, which then takes it over; README.md pastes the same. */
+export const ROOM = 'display:block;padding-bottom:min(253px + 78%,798px)';
+
 /** The element, with a picture in it for where the script does not come. */
 const element = (e: Embeddable): string =>
   `${tag('hundred-models-chart', {
@@ -82,6 +85,7 @@ const element = (e: Embeddable): string =>
     title: e.title,
     ...FRAME,
     loading: 'lazy',
+    style: ROOM,
   })}${image(e)}</hundred-models-chart>`;
 
 function component(e: Embeddable): Code {
