@@ -13,7 +13,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   findChromium();
   if (!process.env['KEEP_DIST'])
-    execFileSync('npx', ['astro', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npx', ['astro', 'build'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      // The test runner's own would make another site: one without the policy that readers' pages have.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
   const { url, server } = await serve('dist');
   project.provide('site', url);
   return () => new Promise((done) => server.close(() => done()));
