@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { SANDBOX } from '../src/element/sandbox.ts';
+import { SANDBOX } from '../src/element/frame.ts';
 import { DESTINATIONS, ROOM, embedCodes, type Embeddable } from '../src/essay/embed-codes.ts';
 
 const ORIGIN = 'https://essay.example';

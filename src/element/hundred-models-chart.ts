@@ -1,4 +1,4 @@
-import { SANDBOX } from './sandbox.ts';
+import { HEIGHT, SANDBOX } from './frame.ts';
 
 /** What the build knows and the browser can't: `hole:hole,need;bleu:…`, and where the site stands. */
 declare const CATALOG: string;
@@ -21,9 +21,7 @@ const base = (document.currentScript as HTMLScriptElement | null)?.src || SITE;
  */
 const SHEET = `:host{display:block;position:relative;container:none/inline-size;min-inline-size:min(100%,320px);padding:0!important}
 :host([hidden]){display:none}
-iframe{display:block;inline-size:100%;border:0;visibility:hidden;block-size:calc(277px + 78cqi)}
-@container (inline-size>=540px){iframe{block-size:min(368px + 65.6cqi,822px)}}
-@container (inline-size>=800px){iframe{block-size:min(210px + 48.7cqi,796px)}}
+iframe{display:block;inline-size:100%;border:0;visibility:hidden;block-size:${HEIGHT.replaceAll('%', 'cqi')}}
 iframe~slot{display:block;position:absolute;inset:0;overflow:hidden}
 .ready{visibility:visible}
 .ready~slot{display:none}

@@ -1,4 +1,4 @@
-import { SANDBOX } from '../element/sandbox.ts';
+import { FRAME, HEIGHT, SANDBOX } from '../element/frame.ts';
 import type { Lang } from '../parts/chart.ts';
 
 /** Where a chart can be put, or what of it can be taken, in the order of the list. */
@@ -44,8 +44,6 @@ export interface Code {
   readonly frozen?: string;
 }
 
-/** Wide enough to read, and as tall as the tallest chart is at that width; a browser test holds it. */
-export const FRAME = { width: 600, height: 810 } as const;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const quoted = (value: string | number): string =>
   `"${String(value).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)}"`;
@@ -73,7 +71,7 @@ const image = ({ png, title, image: { width, height }, page }: Embeddable): stri
   `${tag('a', { href: page })}${tag('img', { src: png, alt: title, title, width, height, loading: 'lazy' })}</a>`;
 
 /** Keeps the element's room until its script is there, which then takes it over; README.md pastes the same. */
-export const ROOM = 'display:block;padding-bottom:min(253px + 78%,798px)';
+export const ROOM = `display:block;padding-bottom:${HEIGHT}`;
 
 /** The element, with a picture in it for where the script does not come. */
 const element = (e: Embeddable): string =>

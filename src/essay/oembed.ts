@@ -1,10 +1,9 @@
-import { SANDBOX } from '../element/sandbox.ts';
+import { FRAME, SANDBOX } from '../element/frame.ts';
 import { escapeXml } from '../picture/svg.ts';
 import { address, cardAddress, embedAddress } from './addresses.ts';
 import type { Lang } from '../parts/chart.ts';
 
 /** What a chart takes at this width; a host that listens is told the true height. */
-const FRAME = { width: 600, height: 760 };
 const CARD = { width: 1200, height: 630 };
 const DAY = 24 * 60 * 60;
 

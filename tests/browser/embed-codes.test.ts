@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { AxeResults } from 'axe-core';
 import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
-import { DESTINATIONS, FRAME } from '../../src/essay/embed-codes.ts';
+import { FRAME } from '../../src/element/frame.ts';
+import { DESTINATIONS } from '../../src/essay/embed-codes.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { browser, chapters, charts, settled } from './book.ts';
 
