@@ -1,7 +1,9 @@
 import { flat } from './flat.ts';
 import type { Mark } from './mark.ts';
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const round = (value: number, steps = 10): number => Math.round(value * steps) / steps;
+/** A dot's place: a quarter of a unit off can't be seen, and two hundred dots are a tenth of their page. */
+const CENTRE = /^c[xy]$/;
 const LONG = /\d+\.\d{2,}/g;
 
 const rounded = (m: Mark): Mark => ({
@@ -13,7 +15,7 @@ const rounded = (m: Mark): Mark => ({
         ? // An opacity is no length: a tenth of it can be seen.
           /opacity/.test(name)
           ? value
-          : round(value)
+          : round(value, CENTRE.test(name) ? 2 : 10)
         : name === 'd'
           ? value.replace(LONG, (n) => String(round(Number(n))))
           : value,
@@ -24,6 +26,6 @@ const rounded = (m: Mark): Mark => ({
 
 /**
  * The picture as it weighs least: the same to the eye, without what is absent, its places rounded to
- * a tenth of a unit. Nothing can move from it; who wants to move draws the whole picture first.
+ * a tenth of a unit, those of dots to a half. Nothing can move from it; who wants to move draws the whole picture first.
  */
 export const lean = (m: Mark): Mark => rounded(flat(m));
