@@ -18,7 +18,7 @@ const ARROWS = {
     'live',
     'styles',
     'outlets/palette.ts',
-    'element/sandbox.ts',
+    'element/frame.ts',
   ],
   live: ['charts', 'parts', 'picture', 'essay'],
   build: ['essay', 'ledger', 'parts', 'charts', 'picture'],

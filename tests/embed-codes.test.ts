@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { SANDBOX } from '../src/element/frame.ts';
+import { HEIGHT, SANDBOX } from '../src/element/frame.ts';
 import { DESTINATIONS, ROOM, embedCodes, type Embeddable } from '../src/essay/embed-codes.ts';
 
 const ORIGIN = 'https://essay.example';
@@ -97,5 +97,6 @@ describe('the code that is pasted', () => {
 
   it('keeps the element’s room as the README does', () => {
     expect(readFileSync('README.md', 'utf8')).toContain(`style="${ROOM}"`);
+    expect(readFileSync('docs/embed/react.tsx', 'utf8')).toContain(HEIGHT);
   });
 });

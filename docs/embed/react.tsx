@@ -1,6 +1,11 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type CSSProperties, type ReactNode } from 'react';
 
 const SCRIPT = 'https://hundred-models.example/embed/v1/embed.js';
+/** Keeps the chart’s room until the script is there. */
+const ROOM = {
+  display: 'block',
+  paddingBottom: 'max(min(180px + 51.4%,798px),min(max(555px,243px + 88%),810px,(800px - 100%)*999))',
+} as const;
 
 interface ChartProps {
   /** Which chart, and at which of its states: the names in its address. */
@@ -18,7 +23,7 @@ declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how React is told of an element
   namespace JSX {
     interface IntrinsicElements {
-      'hundred-models-chart': ChartProps;
+      'hundred-models-chart': ChartProps & { style?: CSSProperties };
     }
   }
 }
@@ -29,5 +34,5 @@ export function HundredModelsChart(props: ChartProps) {
     if (document.querySelector(`script[src="${SCRIPT}"]`)) return;
     document.head.append(Object.assign(document.createElement('script'), { src: SCRIPT, async: true }));
   }, []);
-  return <hundred-models-chart {...props} />;
+  return <hundred-models-chart style={ROOM} {...props} />;
 }

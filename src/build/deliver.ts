@@ -1,19 +1,28 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { chunkGraph } from './chunk-graph.ts';
+import { weighEmbeds } from './embed-weights.ts';
 import { headerTable } from './headers.ts';
 import { caddyfile, hostedHeaders, nginxConf } from './host-files.ts';
 import { pack } from './packed.ts';
+import { readCharts } from './read.ts';
+import { kept, MEASURED, stale } from './weigh.ts';
 
 /**
  * What hosts need to deliver the built site: `_headers` in it, `deploy/` beside it, and every text
- * packed. To be the last of all integrations, since it reads what the others wrote.
+ * packed; and a check of what its embeds weigh then. To be the last of all integrations, since it reads what the others wrote.
  */
 export function deliver(): AstroIntegration {
   let root = new URL('file:///');
+  const { plugin, chunks } = chunkGraph();
   return {
     name: 'deliver',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:config:done': ({ config }) => {
         root = config.root;
       },
@@ -28,6 +37,10 @@ export function deliver(): AstroIntegration {
         const { laid, made } = await pack(fileURLToPath(dir), fileURLToPath(new URL('.cache/packed', root)));
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`${laid} packed texts, ${made} of them new, in ${seconds} s`);
+        const charts = await readCharts(fileURLToPath(root));
+        const weights = weighEmbeds(fileURLToPath(dir), Object.keys(charts), chunks);
+        await writeFile(join(fileURLToPath(root), MEASURED), JSON.stringify(weights));
+        for (const sentence of stale(kept(), weights)) logger.warn(sentence);
       },
     },
   };

@@ -1,12 +1,22 @@
+import { readFileSync } from 'node:fs';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { embedAddress } from '../../src/essay/addresses.ts';
+import { kept, MEASURED, stale } from '../../src/build/weigh.ts';
+import type { Weights } from '../../src/build/embed-weights.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { browser, charts } from './book.ts';
 
 const chromium = browser();
 const KB = 1024;
 const ids = Object.keys(charts);
+/** What a browser counts beside the bytes of a file. */
+const WIRE = 100;
+const measured = JSON.parse(readFileSync(MEASURED, 'utf8')) as Weights;
+
+it('the table of weights is what the build measured', () => {
+  expect(stale(kept(), measured)).toEqual([]);
+});
 
 interface Weight {
   readonly code: number;
@@ -47,12 +57,23 @@ describe.each(LANGS)('an embed in %s', (lang) => {
     expect(one.code).toBeGreaterThan(KB);
     expect(one.code).toBeLessThanOrEqual(15 * KB);
     expect(one.code + one.html).toBeLessThanOrEqual(28 * KB);
+    const table = measured[lang];
+    const { first: all = 0, next = 0 } = table[first] ?? {};
+    expect(Math.abs(one.code - (all - next)), 'the table’s code').toBeLessThan(WIRE);
     for (const id of rest) {
       const next = await weigh(page, embedAddress(lang, id));
       told.push(`${id}: ${next.code + next.html}, type ${next.type}`);
-      expect(next.code + next.html, id).toBeLessThanOrEqual(8 * KB);
+      expect(next.code + next.html, id).toBeLessThanOrEqual((table[id]?.next ?? 0) + WIRE);
       expect(next.others).toEqual([]);
     }
+    const [heavy = '', { next: most = 0 } = {}] =
+      Object.entries(table).sort(([, a], [, b]) => b.next - a.next)[0] ?? [];
+    const states: number[] = [];
+    for (const state of charts[heavy]?.states ?? [])
+      states.push((await weigh(page, embedAddress(lang, heavy, state))).html);
+    told.push(`${heavy} by state: ${states.join(', ')}`);
+    expect(Math.abs(Math.max(...states) - most), 'the table’s heaviest').toBeLessThan(WIRE);
+    expect(Math.max(...states)).toBeLessThanOrEqual(8 * KB);
     console.log(`${lang}, bytes on the wire\n${told.join('\n')}`);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

@@ -6,6 +6,7 @@ import { Window } from 'happy-dom';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
+import { HEIGHT } from '../../src/element/frame.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
 import { lean } from '../../src/picture/lean.ts';
@@ -123,6 +124,27 @@ describe.each(LANGS)('an embed in %s', (lang) => {
       expect(said).toEqual([]);
       await context.close();
     }
+  });
+
+  it('is as tall as every other at the same width, so that a host keeps the right room', async () => {
+    const { page, context } = await chromium.visit('/robots.txt');
+    const widths = [320, 340, 360, 390, 412, 440, 480, 539, 540, 600, 700, 799, 800, 900, 1000, 1200];
+    for (const id of ids) {
+      await page.goto(inject('site') + embedAddress(lang, id), { waitUntil: 'networkidle' });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const [own, kept] = await page.evaluate((height) => {
+          const room = document.body.appendChild(document.createElement('div'));
+          room.style.cssText = `position: absolute; inline-size: 100%; padding-block-end: ${height}`;
+          const tall = room.getBoundingClientRect().height;
+          room.remove();
+          return [document.body.getBoundingClientRect().height, tall];
+        }, HEIGHT);
+        // A hundredth of a phone's screen is what may shift.
+        expect(Math.abs((own ?? 0) - (kept ?? 0)), `${id} at ${width}`).toBeLessThan(6);
+      }
+    }
+    await context.close();
   });
 
   it('is walked from state to state and back, by hand and by keyboard', async () => {

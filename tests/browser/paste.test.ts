@@ -24,8 +24,8 @@ async function shown(page: Page): Promise<{ path: string; height: number; inner:
   const path = new URL((await frame.getAttribute('src')) ?? '').pathname;
   return { path, inner: inner ?? 0, height: (await frame.boundingBox())?.height ?? 0 };
 }
-async function open(html: string) {
-  const { page, context, said } = await chromium.visit('/favicon.svg');
+async function open(html: string, options = {}) {
+  const { page, context, said } = await chromium.visit('/favicon.svg', options);
   await page.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => {
@@ -59,6 +59,23 @@ it('two lines of the README put a chart on a plain page, and shift nothing on it
   expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(0.01);
   expect(said).toEqual([]);
   await context.close();
+});
+
+it('no chart shifts a phone’s page, wherever in the screen it stands', async () => {
+  for (const [i, id] of Object.keys(charts).entries()) {
+    const lines = here(pasted)
+      .replace(/chart="[\w-]+" state="[\w-]+"/, `chart="${id}"`)
+      .replace('<hundred-models-chart', `<hundred-models-chart lang="${i % 2 ? 'zh-Hant' : 'en'}"`);
+    const above = `<p>Words.</p>`.repeat(i % 4);
+    const { page, context } = await open(
+      `<!doctype html><html lang="en"><head><title>Host</title></head><body style="margin: 0">${above}${lines}${'<p>The host’s own words.</p>'.repeat(40)}</body></html>`,
+      { viewport: { width: 360, height: 780 } },
+    );
+    await shown(page);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect(await page.evaluate(() => window.shift), id).toBeLessThanOrEqual(0.01);
+    await context.close();
+  }
 });
 
 it('so does the React component of the docs, which takes new props while it shows', async () => {
