@@ -1,7 +1,5 @@
 import { DESTINATIONS, embedCodes, type Embeddable } from '../essay/embed-codes.ts';
-
-/** How long a button says that it has copied, in ms. */
-const SAY = 2500;
+import { copyAndSay } from './copied.ts';
 
 /**
  * `<embed-codes>`: keeps the codes, and the previews, at the state and the colours that the reader
@@ -87,18 +85,13 @@ class EmbedCodes extends HTMLElement {
     const button = (event.target as Element).closest<HTMLButtonElement>('button.copy');
     const pre = button && this.querySelector(`[data-code="${button.dataset['of']}"]`);
     if (!pre) return;
-    const words = button.textContent;
+    const copied = this.dataset['copied'] ?? '';
     const said = this.querySelector('.said');
-    navigator.clipboard
-      .writeText(pre.textContent ?? '')
+    // Emptied first, so that a second copy is said again.
+    if (said) said.textContent = '';
+    copyAndSay(pre.textContent ?? '', button, copied)
       .then(() => {
-        const copied = this.dataset['copied'] ?? '';
-        button.textContent = copied;
         if (said) said.textContent = copied;
-        setTimeout(() => {
-          button.textContent = words;
-          if (said) said.textContent = '';
-        }, SAY);
       })
       // Where the clipboard is forbidden, the code is selected for a copy by hand.
       .catch(() => getSelection()?.selectAllChildren(pre));

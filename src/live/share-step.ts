@@ -1,16 +1,11 @@
-/** How long a button says that it has copied, in ms. */
-const SAY = 2500;
+import { copyAndSay } from './copied.ts';
 
 async function share(link: HTMLAnchorElement): Promise<void> {
   const { href, dataset } = link;
   // A phone has a sheet of its own for this; a desk's is slower than the clipboard.
   if (matchMedia('(pointer: coarse)').matches && 'share' in navigator)
     return navigator.share({ url: href, title: document.title });
-  await navigator.clipboard.writeText(href);
-  const words = link.textContent;
-  link.textContent = dataset['copied'] ?? words;
-  setTimeout(() => (link.textContent = words), SAY);
-  return undefined;
+  return copyAndSay(href, link, dataset['copied'] ?? '');
 }
 
 /** Shares a step's own address; where neither sheet nor clipboard is to be had, the link is a link. */
