@@ -47,13 +47,12 @@ describe.each(LANGS)('a state that is no more, in %s', (lang) => {
       for (const state of chart.states) {
         const { picture } = stillPicture(id, state, lang, site);
         expect(picture.children.map((m) => m.key)).not.toContain('instead');
-        expect(stateJson({ id, state, asked: state, lang, site })).not.toHaveProperty('instead');
       }
   });
 
   it('its svg and its png are that still, and so taller than its nearest’s', async () => {
-    const [[id, chart]] = Object.entries(charts) as [[string, { states: readonly string[] }]];
-    const state = chart.states.at(-1) ?? '';
+    const [id = ''] = Object.keys(charts);
+    const state = charts[id]?.states.at(-1) ?? '';
     const file = async (route: typeof png.GET, asked: string): Promise<Buffer> => {
       const context = { props: { id, state, asked, lang, end: '' }, site };
       const answer = await route(context as unknown as Parameters<typeof route>[0]);
@@ -81,6 +80,7 @@ describe.each(LANGS)('a state that is no more, in %s', (lang) => {
       ];
       const told = insteadOf(lang, bygone, state);
       expect(stateCsv(gone)).toBe(stateCsv(living));
+      expect(stateJson(living)).not.toHaveProperty('instead');
       expect(stateJson(gone)).toEqual({ ...stateJson(living), asked: bygone, instead: told });
       const { url, 'dc:description': description, ...rest } = stateCsvw(gone);
       expect(url).toBe(`${bygone}.csv`);
