@@ -99,6 +99,11 @@ describe('an editor’s mistake', () => {
       'has no content/data/scores.yaml beside it',
     ],
     [
+      'two columns of one name',
+      edit('content/data/scores.yaml', 'en: Score, zh-hant: 分數}', 'en: Model, zh-hant: 分數}'),
+      'content/data/scores.yaml two columns are called "Model"; give each a name of its own.',
+    ],
+    [
       'a state that the chart does not know',
       edit(moat, 'state="low"', 'state="lo"'),
       `${moat}:11:1 the chart "bars" does not know the state "lo". Did you mean "low"?`,

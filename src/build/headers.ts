@@ -120,6 +120,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   xml: 'text/xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
   webmanifest: 'application/manifest+json',
   pdf: 'application/pdf',
 };

@@ -26,7 +26,8 @@ interface Stand {
   readonly width: number;
   readonly radius: number;
   readonly dots: readonly Dot[];
-  readonly two: readonly [Dot, Dot];
+  /** None where a Llama or a Falcon was not measured. */
+  readonly two: readonly [Dot, Dot] | undefined;
 }
 
 /** Room by size: of a rod done with and one to come; margins; the rod, a dot, a lead; type. */
@@ -77,19 +78,22 @@ function dotMark(d: Dot, r: number, rival: boolean): Mark {
  * What stays on a rod: its two rivals' prints, their levels and the band between; at last a small crown.
  * They are there unseen before their time, so that they ride on the rod when it moves.
  */
-function prints({ round, x, width, radius: r, two }: Stand, when: 'done' | 'now' | 'next'): Mark {
+function prints({ round, x, width, radius: r, two }: Stand, when: 'done' | 'now' | 'next'): Mark[] {
+  if (!two) return [];
   const [first, second] = two;
   const [x1, x2] = [x - width / 2, x + width / 2];
   const band = { x: x1, width, y: first.cy, height: second.cy - first.cy, fill: ink(first), opacity: 0.25 };
   const worn = { x: first.cx, y: first.cy - r - 2, width: r * 3.4, fills: [ink(first), ink(first)] } as const;
-  return mark('g', round, { opacity: when === 'next' ? 0 : 1 }, [
-    mark('rect', 'band', band),
-    ...two.flatMap((d) => [
-      mark('line', d.family, { x1, x2, y1: d.cy, y2: d.cy, stroke: ink(d), 'stroke-width': 1.5 }),
-      mark('circle', d.family, { cx: d.cx, cy: d.cy, r, fill: ink(d), opacity: 0.6 }),
+  return [
+    mark('g', round, { opacity: when === 'next' ? 0 : 1 }, [
+      mark('rect', 'band', band),
+      ...two.flatMap((d) => [
+        mark('line', d.family, { x1, x2, y1: d.cy, y2: d.cy, stroke: ink(d), 'stroke-width': 1.5 }),
+        mark('circle', d.family, { cx: d.cx, cy: d.cy, r, fill: ink(d), opacity: 0.6 }),
+      ]),
+      crown({ key: 'crown', ...worn, opacity: when === 'done' ? 0.6 : 0 }),
     ]),
-    crown({ key: 'crown', ...worn, opacity: when === 'done' ? 0.6 : 0 }),
-  ]);
+  ];
 }
 
 export function picture({ data: sets, state, size, words }: Props): Picture {
@@ -105,8 +109,8 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     const dots = beside(roundOf(round, sets), middle, width, radius, scale);
     return { round, x: middle, width, radius, dots, two: rivals(dots) };
   });
-  const dots = stands[now]?.dots ?? [];
-  const two = rivals(dots);
+  const { dots = [], two } = stands[now] ?? {};
+  if (!two) throw new Error(`the round "${state}" of open-llm-leaderboard needs a Llama and a Falcon`);
   const [first, second] = two;
   const level = state === 'retest';
   const apart = {
@@ -159,7 +163,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     ]),
     layer(
       'prints',
-      stands.map((stand, i) => prints(stand, i < now ? 'done' : i > now ? 'next' : 'now')),
+      stands.flatMap((stand, i) => prints(stand, i < now ? 'done' : i > now ? 'next' : 'now')),
     ),
     layer('gap', [
       note({

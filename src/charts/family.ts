@@ -206,7 +206,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
       row['parent'] ? { cx: h.x, cy: h.y, r: 0, opacity: 0 } : { opacity: 0 },
     );
   });
-  const names = here.map((row) => {
+  const names = (reported ? [] : here).map((row) => {
     const odd = !row['parent'] || row['licence'] !== elderOf(row)['licence'];
     const fill = row['parent'] ? (licence && !odd ? 'ink-2' : 'ink') : hue(row);
     return naming(place(row), state, size, words, fill, odd);
@@ -224,7 +224,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     layer('time', reported ? [] : [axis]),
     layer('links', links),
     layer('dots', dots),
-    layer('names', reported ? [] : names),
+    layer('names', names),
     layer('hearsay', heart ? hearsay(size, words, heart, under.length - 1) : []),
   ]);
 }

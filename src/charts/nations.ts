@@ -101,17 +101,15 @@ function caption({ item, x, width, floor }: Standing<Row>, state: string, size: 
   const slots = { model: str(item, 'model'), maker: str(item, 'maker'), count: str(item, 'count') };
   const text = (key: string): string => label(words, `${key}-${kind}`, slots);
   const common = { x, anchor: 'middle', size: small, width: width - 4 } as const;
-  const name = label(words, str(item, 'nation'));
+  const nation = str(item, 'nation');
+  const called = { x, text: label(words, nation), anchor: 'middle', size: big, weight: 600 } as const;
+  const name = note({ key: 'name', ...called, y: floor + big * 1.5 });
+  if (state === 'one-each') return layer(nation, [name]);
   const is = { ...common, key: 'is', y: floor + font * 1.5 + small * 1.4, text: text('is') };
   const of = { ...common, key: 'of', y: is.y + noteLines(is).length * small * 1.3, text: text('of') };
-  return layer(str(item, 'nation'), [
-    note({ key: 'name', x, y: floor + big * 1.5, text: name, anchor: 'middle', size: big, weight: 600 }),
-    ...(state === 'one-each' ? [] : [note(is)]),
-    // On a phone the group's name says it well enough.
-    ...(state === 'one-each' || (state === 'by-kind' && size.name === 's')
-      ? []
-      : [note({ ...of, fill: 'ink-2' })]),
-  ]);
+  // On a phone the group's name says it well enough.
+  const brief = state === 'by-kind' && size.name === 's';
+  return layer(nation, [name, note(is), ...(brief ? [] : [note({ ...of, fill: 'ink-2' })])]);
 }
 
 export function picture({ data: sets, state, size, words }: Props): Picture {

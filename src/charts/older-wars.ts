@@ -81,7 +81,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   };
 
   /** Another war's block: those that closed are faded, where a later figure exists. */
-  const blocks = slots.slice(1).flatMap(({ key, x }) => {
+  const blocks = (others ? slots.slice(1) : []).flatMap(({ key, x }) => {
     const row = war(key);
     const count = num(row, 'peak');
     const all = block(count, x);
@@ -96,7 +96,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
       ...(remain < count ? [path(`${key} closed`, all.slice(remain), 'mute', 0.45)] : []),
     ];
   });
-  const captions = slots.map(({ key, x }) => {
+  const captions = (others ? slots : []).map(({ key, x }) => {
     const row = war(key);
     const figure = key === 'group-buying' ? left : num(row, 'peak');
     const slots = { count: grouped(figure), later: str(row, 'later') };
@@ -140,7 +140,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
       }),
       path('left', others ? block(left, side) : survivors.map(cell), 'ink', 1, others || !gone ? 1 : 1.5),
     ]),
-    layer('blocks', others ? blocks : []),
+    layer('blocks', blocks),
     layer(
       'words',
       others

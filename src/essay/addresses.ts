@@ -46,6 +46,17 @@ export type DataFormat = (typeof DATA_FORMATS)[number];
 /** A data set as a file: `/data/nations.csv`. */
 export const dataAddress = (name: string, format: DataFormat): string => `/data/${name}.${format}`;
 
+/** What a chart at one state is drawn from, as a file beside its still: `/charts/hole/need.csv`. */
+export const stateDataAddress = (lang: Lang, id: string, state: string, format: DataFormat): string =>
+  `${root(lang)}/charts/${id}/${state}.${format}`;
+
+export const CITATION_FORMATS = ['txt', 'bib', 'csl.json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** How to cite a chart, as a file: `/charts/hole.bib`; no state can have that address. */
+export const citationAddress = (lang: Lang, id: string, format: CitationFormat): string =>
+  `${root(lang)}/charts/${id}.${format}`;
+
 /** What tells of new chapters, and the whole essay as plain text. */
 export const feedAddress = (lang: Lang): string => `${root(lang)}/rss.xml`;
 export const plainAddress = (lang: Lang): string => `${root(lang)}/llms.txt`;

@@ -17,6 +17,10 @@ export const inLanguages = <T extends Path>(of: (lang: Lang) => readonly T[]) =>
     })),
   );
 
+/** Static paths of every chart, in both languages. */
+export const everyChart = () =>
+  inLanguages((lang) => Object.keys(charts).map((id) => ({ params: { id }, props: { id, lang } })));
+
 /**
  * Static paths of every state of every chart that was ever published, one for each ending of its
  * file's name. `state` is what is drawn there, `asked` what the address says.

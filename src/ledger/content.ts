@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { readCsv, type Row } from './csv.ts';
+import { twice } from './joined.ts';
 import { ledger, verdicts } from './derived.ts';
 import { nearest, schemaMessages, type Problem } from './problem.ts';
 import * as schema from './schemas.ts';
@@ -116,6 +117,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
       });
     if (!meta) continue;
     known(beside, 'the data set', meta.sources);
+    problems.push(...twice(meta).map((message) => ({ file: beside, message })));
     const csv = readCsv(file, text, meta);
     problems.push(...csv.problems);
     data.set(name, { name, ...meta, rows: csv.rows });

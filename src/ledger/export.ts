@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { DataSet } from './content.ts';
+import type { Joint } from './joined.ts';
 
 /** What a cell holds for a program: its value or, where the column says what parts them, its values. */
 type Cell = string | number | null | readonly string[];
@@ -22,3 +23,13 @@ export function toRows({ columns, rows }: DataSet): Record<string, Cell>[] {
     ),
   );
 }
+
+/**
+ * A joined table as CSV. It begins with a byte order mark, without which spreadsheet programs take
+ * Chinese for something else.
+ */
+export const tableCsv = (columns: readonly Joint[]): string =>
+  stringify(
+    (columns[0]?.cells ?? []).map((_, row) => columns.map(({ cells }) => cells[row])),
+    { bom: true, header: true, columns: columns.map(({ head }) => head) },
+  );

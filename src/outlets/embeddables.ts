@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { charts } from '../essay/book.ts';
-import { chartAddress, dataAddress, embedAddress, stillAddress } from '../essay/addresses.ts';
+import {
+  chartAddress,
+  DATA_FORMATS,
+  dataAddress,
+  embedAddress,
+  stateDataAddress,
+  stillAddress,
+} from '../essay/addresses.ts';
 import { chartParts } from '../essay/draw.ts';
 import type { Embeddable } from '../essay/embed-codes.ts';
 import { content } from '../ledger/load.ts';
@@ -38,9 +45,11 @@ export function embeddables(id: string, lang: Lang, citation: string, site: URL)
       script: whole('/embed/v1/embed.js'),
       ...(frozen && { frozen }),
       png: whole(stillAddress(lang, id, state, 'png')),
-      data: sets.flatMap((set) =>
-        (['csv', 'json', 'metadata.json'] as const).map((format) => whole(dataAddress(set.name, format))),
-      ),
+      // The state's own numbers first, then all there are.
+      data: [
+        ...DATA_FORMATS.map((format) => whole(stateDataAddress(lang, id, state, format))),
+        ...sets.flatMap((set) => DATA_FORMATS.map((format) => whole(dataAddress(set.name, format)))),
+      ],
     };
   };
   return Object.fromEntries((charts[id]?.states ?? []).map((state) => [state, of(state)]));

@@ -1,6 +1,7 @@
 import { chapter, chapters, charts, htmlLang } from '../essay/book.ts';
 import { chartAddress } from '../essay/addresses.ts';
 import { chartParts, draw } from '../essay/draw.ts';
+import { insteadOf } from '../essay/instead.ts';
 import { publishersOf } from '../essay/publishers.ts';
 import { content } from '../ledger/load.ts';
 import type { Lang } from '../parts/chart.ts';
@@ -32,30 +33,26 @@ export function stillSvg(id: string, state: string, lang: Lang, site: URL, asked
   return made;
 }
 
-/** A still as a picture, its words still words. */
-export function stillPicture(id: string, state: string, lang: Lang, site: URL) {
+/**
+ * A still as a picture, its words still words.
+ * @param asked the state that its address names; where that one is retired, the still says so
+ */
+export function stillPicture(id: string, state: string, lang: Lang, site: URL, asked = state) {
   const { words } = chartParts(id, lang);
   const furniture = content.site[lang];
   const publishers = publishersOf(id, lang);
   const source = publishers ? `${furniture['source']}${publishers}` : '';
   const home = new URL(chartAddress(lang, id), site);
   const imprint = [furniture['name'], home.host + home.pathname, 'CC BY 4.0'].join(' · ');
-  const picture = still(draw(id, lang, state, 'm'), { words, state, source, imprint });
+  const instead = insteadOf(lang, asked, state);
+  const picture = still(draw(id, lang, state, 'm'), { words, state, source, imprint, instead });
   const { title = '', sentence = '' } = words.states[state] ?? {};
-  return { picture, title, description: [sentence, source, imprint].filter(Boolean).join(' ') };
+  return { picture, title, description: [instead, sentence, source, imprint].filter(Boolean).join(' ') };
 }
 
 async function drawStill(id: string, state: string, lang: Lang, site: URL, asked: string): Promise<string> {
-  const { picture, title, description } = stillPicture(id, state, lang, site);
-  const instead = asked === state ? '' : insteadOf(lang, asked, state);
-  return file(picture, lang, title, [instead, description].filter(Boolean).join(' '));
-}
-
-/** Says that a state which an address asks for is no more, and which one answers for it. */
-function insteadOf(lang: Lang, asked: string, nearest: string): string {
-  const site = content.site[lang];
-  const slots: Record<string, string> = { what: site['player-state'] ?? '', value: asked, nearest };
-  return (site['player-unknown'] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');
+  const { picture, title, description } = stillPicture(id, state, lang, site, asked);
+  return file(picture, lang, title, description);
 }
 
 /** What a share card is of: what it says, and the chart and state that it shows. */

@@ -10,6 +10,8 @@ export interface Around {
   readonly source: string;
   /** Whose it is, where it is from, and its licence. */
   readonly imprint: string;
+  /** That it answers for a state which is no more; empty for any other still. */
+  readonly instead: string;
 }
 
 const SIDE = 24;
@@ -39,7 +41,7 @@ export const placed = (picture: Picture, x: number, y: number, scale = 1): Mark 
  * source and imprint below.
  * @param picture the chart's, at any size; the still has a margin around it and room for its words
  */
-export function still(picture: Picture, { words, state, source, imprint }: Around): Picture {
+export function still(picture: Picture, { words, state, source, imprint, instead }: Around): Picture {
   const own = extent(picture);
   const width = own.width + 2 * SIDE;
   const head = stack(16, width, [
@@ -48,7 +50,8 @@ export function still(picture: Picture, { words, state, source, imprint }: Aroun
   ]);
   const chart = Math.ceil(head.end + 12);
   const foot = stack(chart + own.height + 6, width, [
-    ...(source ? [{ key: 'source', gap: 0, text: source, size: 13, fill: 'ink-2' }] : []),
+    ...(instead ? [{ key: 'instead', gap: 0, text: instead, size: 13 }] : []),
+    ...(source ? [{ key: 'source', gap: instead ? 4 : 0, text: source, size: 13, fill: 'ink-2' }] : []),
     { key: 'imprint', gap: 2, text: imprint, size: 13, fill: 'ink-2' },
   ]);
   const full = Math.ceil(foot.end + 18);

@@ -40,11 +40,11 @@ export function roundOf(round: string, sets: Props['data']): Measured[] {
   });
 }
 
-/** The best Llama and the best Falcon among the base models, the better one first. */
-export function rivals<M extends Measured>(all: readonly M[]): [M, M] {
+/** The best Llama and the best Falcon among the base models, the better one first; none if one is missing. */
+export function rivals<M extends Measured>(all: readonly M[]): [M, M] | undefined {
   const base = all.filter((m) => !m.tuned).sort((a, b) => b.score - a.score);
   const [one, two] = ['llama', 'falcon'].map((family) => base.find((m) => m.family === family));
-  if (!one || !two) throw new Error('a round needs a Llama and a Falcon');
+  if (!one || !two) return undefined;
   return one.score >= two.score ? [one, two] : [two, one];
 }
 

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { chartAddress, STILL_FORMATS } from '../../src/essay/addresses.ts';
+import { chartAddress } from '../../src/essay/addresses.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
 import { canon } from '../pictures.ts';
@@ -46,7 +46,6 @@ describe.each(LANGS)('the gallery in %s, as the server sends it', (lang) => {
       expect(s.querySelector('.sentence')?.textContent).toBe(told?.sentence);
       const svg = s.querySelector('svg');
       expect(svg && canon(svg)).toBe(serverDrawing(id, lang, s.id, 's'));
-      expect(s.querySelectorAll('.take a').length).toBe(STILL_FORMATS.length);
     }
     expect(page.querySelectorAll('.numbers table').length).toBe(charts[id]?.data.length);
     for (const a of page.querySelectorAll('.places a')) {

@@ -46,13 +46,13 @@ it('every file that a stylesheet names is there', () => {
   expect(faults(links)).toEqual([]);
 });
 
-it('every address that a feed, a sitemap, a manifest, a data block or the plain text names is there', () => {
-  const listing = [...files].filter((f) => /\.(xml|txt|webmanifest)$/.test(f));
+it('every address that a feed, a sitemap, a manifest, a data block, a file of data or the plain text names is there', () => {
+  const listing = [...files].filter((f) => /\.(xml|txt|webmanifest|json|bib)$/.test(f));
   const blocks = site.pages.flatMap((p) => p.blocks.map((b) => [p.file, b] as const));
   const home = site.pages.find((p) => p.file === '/index.html')?.href ?? '';
   const links = [...listing.map((f) => [f, textOf(f)] as const), ...blocks].flatMap(([file, text]) =>
     // What stands behind "@id" is a name, not an address.
-    [...text.replace(/"@id":"[^"]*"/g, '').matchAll(/https?:[^\s"'<>)&\]]+/g)].map(
+    [...text.replace(/"@id":"[^"]*"/g, '').matchAll(/https?:[^\s"'<>)}&\]\\]+/g)].map(
       (m) => [file, m[0]] as const,
     ),
   );

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import { LANGS } from '../../src/ledger/schemas.ts';
-import { chartAddress, embedAddress, STILL_FORMATS, stillAddress } from '../../src/essay/addresses.ts';
+import {
+  chartAddress,
+  CITATION_FORMATS,
+  citationAddress,
+  DATA_FORMATS,
+  embedAddress,
+  stateDataAddress,
+  STILL_FORMATS,
+  stillAddress,
+} from '../../src/essay/addresses.ts';
 import { PROMISES, retiredOf } from '../../src/essay/promises.ts';
 import { files } from './built.ts';
 import { browser, charts } from './book.ts';
@@ -8,7 +17,7 @@ import { browser, charts } from './book.ts';
 const chromium = browser();
 const embeds = [...files].some((f) => /^\/embed\/(?!v1\/).+\.html$/.test(f));
 
-it('whatever was promised is in the build: page, stills and, since there are embeds, embeds', () => {
+it('whatever was promised is in the build: page, citations, stills, numbers and, since there are embeds, embeds', () => {
   if (!embeds)
     console.log('The build has no embed pages; of the promises only pages and stills are looked for.');
   for (const lang of LANGS)
@@ -16,8 +25,10 @@ it('whatever was promised is in the build: page, stills and, since there are emb
       const page = (path: string): string => `${path}index.html`;
       expect(files).toContain(page(chartAddress(lang, id)));
       if (embeds) expect(files).toContain(page(embedAddress(lang, id)));
+      for (const format of CITATION_FORMATS) expect(files).toContain(citationAddress(lang, id, format));
       for (const state of states) {
         for (const format of STILL_FORMATS) expect(files).toContain(stillAddress(lang, id, state, format));
+        for (const format of DATA_FORMATS) expect(files).toContain(stateDataAddress(lang, id, state, format));
         if (embeds) expect(files).toContain(page(embedAddress(lang, id, state)));
       }
     }
