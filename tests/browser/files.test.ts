@@ -41,6 +41,9 @@ describe.each(LANGS)('every chart’s page in %s', (lang) => {
     const citations = CITATION_FORMATS.map((f) => citationAddress(lang, id, f));
     expect(downloads.sort()).toEqual([...wanted, ...sets, ...citations].sort());
     for (const to of downloads) expect(files).toContain(to);
+    const names = [...page.querySelectorAll('a[download]')].map((a) => a.getAttribute('download') ?? '');
+    expect(new Set(names).size, 'names of their own').toBe(downloads.length);
+    for (const name of names) expect(name).toMatch(/^hundred-models-[\w@.-]+$/);
   });
 
   it.each(all)(
