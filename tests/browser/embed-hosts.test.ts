@@ -42,11 +42,7 @@ const LISTENS = `<script>addEventListener('message', ({ data, source }) => {
 });</script>`;
 /** Waits until every frame of a page is as tall as it told. */
 const listened = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(() => [...document.querySelectorAll('iframe')].every((f) => f.clientHeight !== 300)),
-    )
-    .toBe(true);
+  page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((f) => f.clientHeight !== 300));
 
 /** What of a page stands out of its window at either side, or out of its picture. */
 const sticksOut = (page: Page): Promise<string[]> =>
@@ -130,10 +126,12 @@ it('WordPress makes no frame taller than 1000 pixels: the rest is reached by the
   if (!frame) throw new Error('no frame');
   await frame.click('summary');
   await expect
-    .poll(() => page.evaluate(() => document.querySelector('iframe')?.clientHeight))
+    .poll(() => page.evaluate(() => document.querySelector('iframe')?.clientHeight), { timeout: 5000 })
     .toBe(WordPress.most);
   await expect
-    .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).scrollbarWidth))
+    .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).scrollbarWidth), {
+      timeout: 5000,
+    })
     .toBe('auto');
   const below = await frame.evaluate(() => {
     scrollTo(0, 1e6);
