@@ -33,7 +33,7 @@ export function caddyfile({ all, rest, rules }: Table): string {
     '\t@packed file {path}.gz {path}index.html.gz',
     '\theader @packed ?Vary Accept-Encoding',
     '\tfile_server {',
-    '\t\tprecompressed zstd br gzip',
+    '\t\tprecompressed br zstd gzip',
     '\t\thide _headers',
     '\t}',
     '}',
@@ -47,7 +47,7 @@ export function caddyfile({ all, rest, rules }: Table): string {
     `\t\theader Content-Type "${TYPES['html']}"`,
     '\t\theader ?Vary Accept-Encoding',
     '\t\tfile_server {',
-    '\t\t\tprecompressed zstd br gzip',
+    '\t\t\tprecompressed br zstd gzip',
     '\t\t}',
     '\t}',
     '}',
@@ -93,7 +93,8 @@ ${types.join('\n')}
     }
     gzip_static on;
     gzip_vary on;
-    # With Debian's libnginx-mod-http-brotli-static:
+    # Brotli, a quarter smaller, is there too. nginx knows this line with the package
+    # libnginx-mod-http-brotli-static (Debian), and without it does not start:
     # brotli_static on;
 ${headers.join('\n')}
     location = /_headers {

@@ -93,7 +93,7 @@ class ChartPlayer extends HTMLElement {
     if (!line || !unknown.length) return;
     line.textContent = unknown
       .map(({ knob, value, nearest }) =>
-        (line.dataset[knob] ?? '').replace('{value}', () => value).replace('{nearest}', nearest),
+        (line.dataset[knob] ?? '').replace('{nearest}', nearest).replace('{value}', () => value),
       )
       .join(' ');
     line.hidden = false;

@@ -25,13 +25,17 @@ interface Weight {
   readonly others: readonly string[];
 }
 
-/** Opens an embed in a page that may have held others, and weighs what came for it. */
-async function weigh(page: Page, path: string): Promise<Weight> {
+/** Opens an embed in a page that may have held others, or does what else makes it ask, and weighs what came. */
+async function weigh(
+  page: Page,
+  path: string,
+  come = (): Promise<unknown> => page.goto(inject('site') + path, { waitUntil: 'networkidle' }),
+): Promise<Weight> {
   const came: { url: string; kind: string; bytes: Promise<number> }[] = [];
   const heard = (r: Request) =>
     came.push({ url: r.url(), kind: r.resourceType(), bytes: r.sizes().then((s) => s.responseBodySize) });
   page.on('requestfinished', heard);
-  await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+  await come();
   page.off('requestfinished', heard);
   const sum = async (match: (kind: string, url: string) => boolean): Promise<number> => {
     const sizes = await Promise.all(came.filter((r) => match(r.kind, r.url)).map((r) => r.bytes));
@@ -103,6 +107,29 @@ describe.each(LANGS)('an embed in %s', (lang) => {
       );
       expect(shift, id).toBeLessThanOrEqual(0.01);
     }
+    await context.close();
+  });
+});
+
+describe('an embed that is the first on its page and is walked to its end', () => {
+  it.each(ids)('weighs at most 28 KB of code more, and 40 KB in all without its type: %s', async (id) => {
+    // The languages differ in their type and some words alone.
+    const lang = LANGS[ids.indexOf(id) % LANGS.length] ?? 'en';
+    const { page, context } = await chromium.visit('/robots.txt');
+    const first = await weigh(page, embedAddress(lang, id));
+    const more = await weigh(page, '', async () => {
+      for (const state of charts[id]?.states.slice(1) ?? []) {
+        await page.click('[data-by="1"]');
+        await page.waitForSelector(`live-chart[state="${state}"][data-settled]`);
+      }
+    });
+    const all = first.code + first.html + more.code;
+    console.log(`${id}, ${lang}: code ${first.code}, HTML ${first.html}, walked ${more.code}, in all ${all}`);
+    expect(more.code).toBeGreaterThan(KB);
+    expect(more.code).toBeLessThanOrEqual(28 * KB);
+    expect(Math.abs(more.code - (measured[lang][id]?.walk ?? 0)), 'the table’s walk').toBeLessThan(3 * WIRE);
+    expect(all).toBeLessThanOrEqual(40 * KB);
+    expect(more.others).toEqual([]);
     await context.close();
   });
 });

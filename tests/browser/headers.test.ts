@@ -60,8 +60,11 @@ describe('npm start, Caddy and nginx', () => {
     ['caddy', 'br'],
     ['caddy', 'zstd'],
     ['caddy', 'gzip'],
+    ['caddy', 'gzip, deflate, br, zstd'],
     ['nginx', ''],
+    ['nginx', 'br'],
     ['nginx', 'gzip'],
+    ['nginx', 'gzip, deflate, br, zstd'],
   ] as const)('answer alike: %s, asked for “%s”', async (name, encoding) => {
     expect(samples.length).toBeGreaterThan(table.rules.length);
     for (const path of [...samples, ...lost]) {

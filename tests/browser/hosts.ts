@@ -6,6 +6,8 @@ export interface Host {
   /** What its script adds to the frame's address. */
   readonly adds?: string;
   readonly attrs?: string;
+  /** What its sheet says of the frame. */
+  readonly css?: string;
   /** The text of its script. */
   readonly listens: string;
   /** It makes no frame taller than this. */
@@ -74,6 +76,10 @@ export const HOSTS: Readonly<Record<string, Host>> = {
     });
     frame.addEventListener('load', ask);`,
   },
+  'CSS alone, without a script': {
+    css: 'frame-sizing: content-height; height: auto',
+    listens: '',
+  },
   WordPress: {
     adds: '#?secret=Ab3dEf6h9Z',
     attrs: 'sandbox="allow-scripts" security="restricted"',
@@ -88,9 +94,9 @@ export const HOSTS: Readonly<Record<string, Host>> = {
 };
 
 /** The page of a host that holds one frame and listens as it does. */
-export const hostPage = (path: string, { adds = '', attrs = '', listens }: Host): string =>
+export const hostPage = (path: string, { adds = '', attrs = '', css = '', listens }: Host): string =>
   page(`<iframe src="${inject('site')}${path}${adds}" title="A chart" ${attrs}></iframe>
-    <script>${frame}${listens}</script>`);
+    <style>iframe { ${css} }</style><script>${frame}${listens}</script>`);
 
 /** Somebody's page. */
 export const page = (body: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">

@@ -11,9 +11,9 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-function find(name: string, debian: string): string {
-  const there = (): string | undefined =>
-    ['/usr/bin', '/usr/sbin', '/usr/local/bin'].map((f) => join(f, name)).find((path) => existsSync(path));
+const BIN = ['/usr/bin', '/usr/sbin', '/usr/local/bin'];
+function find(name: string, debian: string, folders = BIN): string {
+  const there = (): string | undefined => folders.map((f) => join(f, name)).find((path) => existsSync(path));
   const found = there() ?? (install(debian) ? there() : undefined);
   if (found) return found;
   throw new Error(
@@ -82,14 +82,21 @@ export async function caddy(site: string): Promise<Host> {
   return start(command, ['run', '--config', main, '--adapter', 'caddyfile'], env, url, folder);
 }
 
-/** Debian's nginx, with the configuration that the build wrote, but for where it listens and what it serves. */
+/**
+ * Debian's nginx, with the configuration that the build wrote, but for where it listens and what it
+ * serves, and with the line for Brotli as whoever has the module would have it.
+ */
 export async function nginx(site: string): Promise<Host> {
   const command = find('nginx', 'nginx-light');
+  const brotli = find('ngx_http_brotli_static_module.so', 'libnginx-mod-http-brotli-static', [
+    '/usr/lib/nginx/modules',
+  ]);
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const own = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/hundred-models;', `root ${resolve(site)};`);
+    .replace('root /srv/hundred-models;', `root ${resolve(site)};`)
+    .replace('# brotli_static on;', 'brotli_static on;');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   mkdirSync(join(folder, 'tmp'));
   const paths = temporary.map((name) => `${name}_temp_path ${join(folder, 'tmp', name)};`).join('\n');
@@ -97,7 +104,7 @@ export async function nginx(site: string): Promise<Host> {
   writeFileSync(
     main,
     // One process, since its worker would be another user, who may not read a root's folder.
-    `daemon off; master_process off; pid ${join(folder, 'pid')}; error_log stderr;
+    `load_module ${brotli}; daemon off; master_process off; pid ${join(folder, 'pid')}; error_log stderr;
 events {}
 http { access_log off;
 ${paths}

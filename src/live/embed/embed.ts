@@ -97,8 +97,9 @@ class ChartEmbed extends HTMLElement {
     line.textContent = unknown
       .map(({ knob, value, nearest }) =>
         (line.dataset[knob] ?? '')
-          .replace('{value}', () => (value.length > 40 ? `${value.slice(0, 40)}…` : value))
-          .replace('{nearest}', nearest),
+          .replace('{nearest}', nearest)
+          // Last, since it may be anything, the name of the other gap too.
+          .replace('{value}', () => (value.length > 40 ? `${value.slice(0, 40)}…` : value)),
       )
       .join(' ');
     line.hidden = false;

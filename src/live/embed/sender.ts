@@ -8,7 +8,7 @@ function requestResize(): void {
   try {
     (window as { requestResize?: () => unknown }).requestResize?.();
   } catch {
-    // The host has not said `frame-sizing`, and listens to a message or not at all.
+    // No host's: opened by itself, or in what is no iframe.
   }
 }
 

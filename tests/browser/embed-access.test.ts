@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { SANDBOX } from '../../src/element/sandbox.ts';
+import { embedAddress } from '../../src/essay/addresses.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
+import type { Lang } from '../../src/parts/chart.ts';
+import { browser, charts, content } from './book.ts';
+import { hostServer, page as somebodys } from './hosts.ts';
+
+const chromium = browser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ids = Object.keys(charts);
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+/**
+ * To look at a state takes axe half a second. So each is seen in one language alone and in the other
+ * within a host's page, and a neighbour by state, by chart or by theme the other way round.
+ */
+const langOf = (id: string, state: number, theme: Theme, hosted: boolean): Lang =>
+  LANGS[(ids.indexOf(id) + state + THEMES.indexOf(theme) + Number(hosted)) % LANGS.length] ?? 'en';
+
+let host: Awaited<ReturnType<typeof hostServer>>;
+beforeAll(async () => {
+  host = await hostServer();
+});
+afterAll(() => host.close());
+
+/** What axe finds wrong with a page and all its frames. @returns a line a rule */
+async function faults(page: Page): Promise<string[]> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(axe);
+    // A frame of another origin, or of none in its sandbox, is else left out without a word.
+    await frame.evaluate(() => {
+      const { axe: a } = window as unknown as { axe: { configure(o: object): void } };
+      a.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
+    });
+  }
+  const { violations, incomplete } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
+      // It need not write down all that is well.
+      resultTypes: ['violations', 'incomplete'],
+    }),
+  );
+  const unseen = incomplete.filter((v) => v.id === 'frame-tested');
+  return [...violations, ...unseen].map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((n) => n.target.join(' '))
+        .slice(0, 4)
+        .join(', ')}`,
+  );
+}
+
+async function open(options: BrowserContextOptions = {}) {
+  const viewport = { width: 640, height: 900 };
+  const visit = await chromium.visit('/robots.txt', { bypassCSP: true, viewport, ...options });
+  visit.said.length = 0;
+  return visit;
+}
+
+describe.each(ids)('axe finds nothing in the embed of %s', (id) => {
+  const states = charts[id]?.states ?? [];
+
+  it('alone, at every state, by day and by night', async () => {
+    // Both themes at once: each has a renderer of its own, and the machine two cores.
+    const found = await Promise.all(
+      THEMES.map(async (colorScheme) => {
+        const { page, context, said } = await open({ colorScheme });
+        const lines: string[] = [];
+        for (const [i, state] of states.entries()) {
+          const path = embedAddress(langOf(id, i, colorScheme, false), id, state);
+          await page.goto(inject('site') + path);
+          await page.click('summary');
+          lines.push(...(await faults(page)).map((fault) => `${path} ${colorScheme} ${fault}`));
+        }
+        await context.close();
+        return [...lines, ...said];
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  it('in a host’s page that holds all its states, by day and by night', async () => {
+    const { page, context, said } = await open();
+    for (const theme of THEMES) {
+      const boxes = states.map((state, i) => {
+        const lang = langOf(id, i, theme, true);
+        const src = `${inject('site')}${embedAddress(lang, id, state)}?theme=${theme}`;
+        const title = content.words[lang].get(id)?.states[state]?.title ?? '';
+        return `<iframe src="${src}" title="${title.replaceAll('"', '&quot;')}" sandbox="${SANDBOX}"></iframe>`;
+      });
+      host.set(somebodys(boxes.join('')));
+      await page.goto(host.url);
+      expect(page.frames().length).toBe(states.length + 1);
+      for (const frame of page.frames().slice(1)) await frame.click('summary');
+      expect(await faults(page), theme).toEqual([]);
+    }
+    expect(said).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,195 @@
+// Over 150 lines: what an embed keeps in pages that are unlike ours, on screen and on paper.
+import sharp from 'sharp';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { SANDBOX } from '../../src/element/sandbox.ts';
+import { embedAddress } from '../../src/essay/addresses.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
+import type { Lang } from '../../src/parts/chart.ts';
+import { browser, charts, content } from './book.ts';
+import { script } from './host-page.ts';
+import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
+import { bare, readPdf } from './pdf.ts';
+
+const chromium = browser();
+const ids = Object.keys(charts);
+/** Every second chart in the other language. */
+const langOf = (id: string): Lang => LANGS[ids.indexOf(id) % LANGS.length] ?? 'en';
+const addressOf = (id: string): string =>
+  embedAddress(langOf(id), id, charts[id]?.states[ids.indexOf(id) % 3]);
+
+let host: Awaited<ReturnType<typeof hostServer>>;
+beforeAll(async () => {
+  host = await hostServer();
+});
+afterAll(() => host.close());
+
+/** Opens somebody's page. */
+async function open(html: string, options = {}) {
+  host.set(html);
+  const visit = await chromium.visit('/robots.txt', options);
+  visit.said.length = 0;
+  await visit.page.goto(host.url, { waitUntil: 'networkidle' });
+  return visit;
+}
+const frames = (page: Page): Frame[] => page.frames().filter((f) => f.url().startsWith(inject('site')));
+const box = (path: string): string =>
+  `<iframe src="${inject('site')}${path}" title="${path}" sandbox="${SANDBOX}"></iframe>`;
+/** Gives every frame the height that it tells. */
+const LISTENS = `<script>addEventListener('message', ({ data, source }) => {
+  if (data.type !== 'iframe-resized') return;
+  for (const f of document.querySelectorAll('iframe')) if (f.contentWindow === source) f.style.height = data.height + 'px';
+});</script>`;
+/** Waits until every frame of a page is as tall as it told. */
+const listened = (page: Page) =>
+  page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((f) => f.clientHeight !== 300));
+
+/** What of a page stands out of its window at either side, or out of its picture. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const out = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    const within = (e: Element, left: number, right: number): void => {
+      const { left: l, right: r, width } = e.getBoundingClientRect();
+      if (width && (l < left - 1 || r > right + 1)) out.push(`${e.tagName} ${e.textContent?.slice(0, 40)}`);
+    };
+    // A table of numbers has a scroll bar of its own.
+    for (const e of document.querySelectorAll('chart-embed *:not(svg *, .heard, .heard *, .table *)'))
+      if (e.checkVisibility({ visibilityProperty: true })) within(e, 0, innerWidth);
+    for (const svg of document.querySelectorAll('.sheet svg'))
+      if (svg.checkVisibility()) {
+        const { left, right } = svg.getBoundingClientRect();
+        for (const text of svg.querySelectorAll('text')) within(text, left, right);
+      }
+    return out;
+  });
+
+describe('an embed from 320 to 1200 pixels wide', () => {
+  it.each(ids)('has nothing cut and no sideways scroll, nor at four times the size: %s', async (id) => {
+    const { page, context, said } = await chromium.visit(addressOf(id));
+    await page.click('summary');
+    for (const width of [320, 360, 539, 540, 799, 800, 1200]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await sticksOut(page), `${width}`).toEqual([]);
+    }
+    expect(said).toEqual([]);
+    await context.close();
+    // A window of 1280 by 720 at 400 %.
+    const viewport = { width: 320, height: 180 };
+    const zoomed = await chromium.visit(addressOf(id), { viewport, deviceScaleFactor: 4 });
+    expect(await sticksOut(zoomed.page)).toEqual([]);
+    await zoomed.context.close();
+  });
+});
+
+it('in a page that is read from right to left an embed and the element are what they are elsewhere', async () => {
+  const [id = ''] = ids;
+  const path = embedAddress('en', id);
+  const both = `${box(path)}<hundred-models-chart chart="${id}" theme="light">What it shows</hundred-models-chart>`;
+  const look = async (dir: string) => {
+    const page = somebodys(both + LISTENS + script()).replace('lang="en"', `lang="he" dir="${dir}"`);
+    const visit = await open(page);
+    await visit.page.locator('hundred-models-chart iframe.ready').waitFor();
+    await listened(visit.page);
+    const sizes = await visit.page.evaluate(() => {
+      const element = document.querySelector('hundred-models-chart');
+      return [document.querySelector('iframe'), element, element?.shadowRoot?.querySelector('iframe')].map(
+        (e) => {
+          const { x, width, height } = e?.getBoundingClientRect() ?? new DOMRect();
+          return [x, width, height];
+        },
+      );
+    });
+    const wide = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const inside = await Promise.all(
+      frames(visit.page).map((f) =>
+        f.evaluate(() => document.querySelector('.source')?.getBoundingClientRect().x),
+      ),
+    );
+    expect(visit.said).toEqual([]);
+    await visit.context.close();
+    return { sizes, wide, inside };
+  };
+  const there = await look('rtl');
+  expect(there).toEqual(await look('ltr'));
+  expect(there.wide).toBe(0);
+  expect(there.sizes[2]?.[2]).toBeGreaterThan(300);
+});
+
+it('WordPress makes no frame taller than 1000 pixels: the rest is reached by the scroll bar', async () => {
+  const rows = (id: string): number =>
+    Math.max(...(charts[id]?.data ?? []).map((name) => content.data.get(name)?.rows.length ?? 0));
+  const [longest = ''] = [...ids].sort((a, b) => rows(b) - rows(a));
+  const { WordPress } = HOSTS;
+  if (!WordPress?.most) throw new Error('no such host');
+  const { page, context, said } = await open(hostPage(embedAddress('en', longest), WordPress));
+  const [frame] = frames(page);
+  if (!frame) throw new Error('no frame');
+  await frame.click('summary');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('iframe')?.clientHeight), { timeout: 5000 })
+    .toBe(WordPress.most);
+  await expect
+    .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).scrollbarWidth), {
+      timeout: 5000,
+    })
+    .toBe('auto');
+  const below = await frame.evaluate(() => {
+    scrollTo(0, 1e6);
+    return innerHeight - (document.querySelector('.home')?.getBoundingClientRect().bottom ?? 1e6);
+  });
+  expect(below).toBeGreaterThanOrEqual(0);
+  expect(said).toEqual([]);
+  await context.close();
+});
+
+/** Every text of a frame's picture, by size: which of them is printed the paper decides. */
+const textsOf = (frame: Frame): Promise<string[][]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('.sheet svg')].map((svg) => {
+      const leaves = [...svg.querySelectorAll('text, tspan')].filter((e) => !e.children.length);
+      return leaves.map((e) => e.textContent ?? '');
+    }),
+  );
+const PAPER = { format: 'A4', margin: { top: '60px', bottom: '60px', left: '40px', right: '40px' } } as const;
+
+describe('on paper', () => {
+  it.each([
+    ['a telephone’s, as tall as its page asks', 340, LISTENS],
+    ['a wide screen’s, as tall as its page asks', 1280, LISTENS],
+    ['one that is too low', 700, ''],
+  ])('a frame that was %s, has its chart whole, and by day', async (_, width, listens) => {
+    const boxes = ids.map((id) => box(`${addressOf(id)}?theme=dark`)).join('<hr>');
+    const html = somebodys(boxes + listens).replace('main {', 'hr { break-after: page; border: 0 } main {');
+    const { page, context, said } = await open(html, { viewport: { width, height: 800 } });
+    if (listens) await listened(page);
+    const texts = await Promise.all(frames(page).map(textsOf));
+    const { pages } = await readPdf(await page.pdf(PAPER));
+    expect(pages.length).toBe(ids.length);
+    for (const [i, id] of ids.entries()) {
+      const printed = pages[i]?.text ?? '';
+      const lost = (texts[i] ?? []).map((sheet) => sheet.filter((text) => !printed.includes(bare(text))));
+      expect(Math.min(...lost.map((l) => l.length)), `${id}: ${lost.join('; ')}`).toBe(0);
+      // Lowest of all.
+      expect(printed, id).toContain(bare(content.site[langOf(id)]['name'] ?? '?'));
+    }
+    await page.emulateMedia({ media: 'print' });
+    for (const frame of await page.locator('iframe').all()) {
+      // Of most pixels: the night’s paper is near black.
+      const { dominant } = await sharp(await frame.screenshot()).stats();
+      expect(Math.min(...Object.values(dominant))).toBeGreaterThan(240);
+    }
+    expect(said).toEqual([]);
+    await context.close();
+  });
+
+  it('an embed by itself, as a browser prints one frame, is one page', async () => {
+    const { page, context } = await chromium.visit('/robots.txt');
+    for (const id of ids) {
+      await page.goto(`${inject('site')}${addressOf(id)}?theme=dark`);
+      const { pages } = await readPdf(await page.pdf(PAPER));
+      expect(pages.length, id).toBe(1);
+      expect(pages[0]?.text, id).toContain(bare(content.site[langOf(id)]['name'] ?? '?'));
+    }
+    await context.close();
+  });
+});
