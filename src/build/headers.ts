@@ -46,7 +46,8 @@ function policies(folder: string): Set<string> {
 /** A page's own policy with what only a header can say, so that the two never contradict each other. */
 function policy(own: string, embed: boolean): Headers {
   const more = embed
-    ? ['frame-ancestors *', "require-trusted-types-for 'script'"]
+    ? // Everybody on the network is not a page from a disk, where most people try a pasted line first.
+      ['frame-ancestors * file:', "require-trusted-types-for 'script'"]
     : ["frame-ancestors 'self'"];
   const parts = own.split(/;\s*/).filter(Boolean);
   const missing = more.filter((part) => !parts.includes(part));

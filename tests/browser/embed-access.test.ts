@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { SANDBOX } from '../../src/element/sandbox.ts';
+import { SANDBOX } from '../../src/element/frame.ts';
 import { embedAddress } from '../../src/essay/addresses.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import type { Lang } from '../../src/parts/chart.ts';

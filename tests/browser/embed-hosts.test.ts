@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { SANDBOX } from '../../src/element/sandbox.ts';
+import { SANDBOX } from '../../src/element/frame.ts';
 import { embedAddress } from '../../src/essay/addresses.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import type { Lang } from '../../src/parts/chart.ts';

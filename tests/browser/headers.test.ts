@@ -146,7 +146,7 @@ describe('the policy by header', () => {
       expect(parts, path).toEqual(expect.arrayContaining(own.split('; ')));
       const embed = /^(\/zh-hant)?\/embed\//.test(path);
       const more = embed
-        ? ['frame-ancestors *', "require-trusted-types-for 'script'"]
+        ? ['frame-ancestors * file:', "require-trusted-types-for 'script'"]
         : ["frame-ancestors 'self'"];
       expect(
         parts.filter((p) => !own.split('; ').includes(p)).filter((p) => !more.includes(p)),

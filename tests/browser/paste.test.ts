@@ -1,5 +1,8 @@
 import { build } from 'esbuild';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, it } from 'vitest';
 import { browser, charts } from './book.ts';
@@ -57,6 +60,20 @@ it('two lines of the README put a chart on a plain page, and shift nothing on it
   // Shifts are told with the frame that shows them.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(0.01);
+  expect(said).toEqual([]);
+  await context.close();
+});
+
+it('they do so on a page that is opened from a disk', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pasted-')), 'page.html');
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="en"><head><title>Host</title></head><body>${here(pasted)}</body></html>`,
+  );
+  const { page, context, said } = await chromium.visit('/favicon.svg');
+  said.length = 0;
+  await page.goto(pathToFileURL(file).href);
+  expect((await shown(page)).height).toBeGreaterThan(300);
   expect(said).toEqual([]);
   await context.close();
 });
