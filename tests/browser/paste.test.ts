@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, it } from 'vitest';
 import { browser, charts } from './book.ts';
-import { files } from './built.ts';
+import { files, origin } from './built.ts';
 import { closeHosts, hostPage, speakFor } from './host-page.ts';
-import { here, pasted } from './readme.ts';
+import { named, pasted } from './readme.ts';
 
 const chromium = browser();
 afterAll(closeHosts);
+
+/** What a reader of the docs has, with the essay where the test has it. */
+const here = (text: string): string => text.replaceAll(origin, inject('site'));
 
 /** Waits until the one chart of a page shows. @returns its frame's address and heights */
 async function shown(page: Page): Promise<{ path: string; height: number; inner: number }> {
@@ -34,14 +37,15 @@ async function open(html: string) {
 }
 
 it('two lines of the README put a chart on a plain page, and shift nothing on it', async () => {
-  const { code, id, state } = pasted;
-  expect(code.split('\n').length).toBe(2);
+  const lines = pasted.split('\n');
+  expect(lines.length).toBe(2);
+  const { id, state } = named;
   expect(charts[id]?.states).toContain(state);
   const path = `/embed/${id}/${state}/`;
   if (!files.has(`${path}index.html`))
     console.log(`The build has no ${path}; a page of the test speaks for it.`);
   const { page, context, said } = await open(
-    `<!doctype html><html lang="en"><head><title>Host</title></head><body style="max-inline-size: 700px"><h1>Host</h1>\n${here(code, inject('site'))}\n${'<p>The host’s own words.</p>'.repeat(40)}</body></html>`,
+    `<!doctype html><html lang="en"><head><title>Host</title></head><body style="max-inline-size: 700px"><h1>Host</h1>\n${here(pasted)}\n${'<p>The host’s own words.</p>'.repeat(40)}</body></html>`,
   );
   const chart = await shown(page);
   expect(chart.path).toBe(path);
@@ -74,7 +78,7 @@ it('so does the React component of the docs, which takes new props while it show
     ...{ bundle: true, write: false, minify: true, jsx: 'automatic' },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const code = here(outputFiles[0]?.text ?? '', inject('site')).replaceAll('</script', '<\\/script');
+  const code = here(outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
   const { page, context, said } = await open(
     `<!doctype html><html lang="en"><head><title>Host</title></head><body><script>${code}</script></body></html>`,
   );
