@@ -75,6 +75,18 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
     await expect.poll(wrong, sooner).toBe('');
     return (await heights(selector)).own;
   }
+  /** Waits until the frame of an element has spoken: the room kept for it may be right before that. */
+  const spoken = (): Promise<void> =>
+    expect
+      .poll(
+        () =>
+          engine.evaluate(
+            (name) => Boolean(document.querySelector(name)?.shadowRoot?.querySelector('iframe.ready')),
+            ELEMENT,
+          ),
+        sooner,
+      )
+      .toBe(true);
   const rests = (place: Place, selector: string): Promise<void> =>
     expect.poll(() => place.evaluate((by) => document.querySelectorAll(by).length, selector), sooner).toBe(1);
 
@@ -97,6 +109,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
       const states = statesOf(named.id);
       const next = states[states.indexOf(named.state) + 1] ?? '';
       await engine.open(await host(pasted, width));
+      await spoken();
       await fits(ELEMENT);
       const { seen, wide, high } = await engine.evaluate(() => ({
         seen: window.seen,
@@ -122,7 +135,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
   it('the frame wears its host’s colours, and takes them up while it shows', async () => {
     await engine.open(await host(pasted));
     const chart = engine.frame(ELEMENT);
-    await fits(ELEMENT);
+    await spoken();
     await chart.evaluate(() => void (document.body.id = 'still-there'));
     const wears = () =>
       chart.evaluate(() => [getComputedStyle(document.documentElement).colorScheme, document.body.id]);
