@@ -8,7 +8,8 @@ import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
 import { lean } from '../../src/picture/lean.ts';
 import { toSvg } from '../../src/picture/svg.ts';
 import { canon, parse } from '../pictures.ts';
-import { browser, charts, content, serverDrawing } from './book.ts';
+import { browser, charts, content } from './book.ts';
+import { atRest, expectDrawn, shownInEmbed } from './drawn.ts';
 import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
 
 // Longer than the house's 150 lines: an embed's contract, first alone, then in other people's pages.
@@ -40,20 +41,8 @@ const state = (frame: Frame | Page): Promise<string | null> => frame.getAttribut
 
 /** That a frame, walked to a state, shows the server's very drawing of it. */
 async function shows(frame: Frame | Page, id: string, lang: Lang, at: string): Promise<void> {
-  await frame.waitForSelector(`live-chart[state="${at}"][data-settled] .headline[data-on][data-of="${at}"]`, {
-    state: 'attached',
-  });
-  const shown = await frame.evaluate(() => {
-    const sheet = [...document.querySelectorAll<HTMLElement>('.sheet')].find(
-      (s) => getComputedStyle(s).display !== 'none',
-    );
-    return { size: sheet?.dataset['size'] ?? '', svg: sheet?.querySelector('svg')?.outerHTML ?? '' };
-  });
-  const document = new Window().document as unknown as Document;
-  expect(canon(parse(document, shown.svg)), `${id} ${at}`).toBe(
-    serverDrawing(id, lang, at, shown.size as SizeName),
-  );
-  expect(await frame.textContent('.told')).toBe(content.words[lang].get(id)?.states[at]?.sentence);
+  await frame.waitForSelector(atRest(at), { state: 'attached' });
+  expectDrawn(await frame.evaluate(shownInEmbed), id, lang, at);
 }
 
 describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,15 +8,13 @@ import { afterAll, expect, inject, it } from 'vitest';
 import { browser, charts } from './book.ts';
 import { files, origin } from './built.ts';
 import { closeHosts, hostPage, speakFor } from './host-page.ts';
+import { named, pasted } from './readme.ts';
 
 const chromium = browser();
 afterAll(closeHosts);
 
 /** What a reader of the docs has, with the essay where the test has it. */
 const here = (text: string): string => text.replaceAll(origin, inject('site'));
-const element = /<hundred-models-chart chart="([\w-]+)" state="([\w-]+)"/;
-const readme = readFileSync('README.md', 'utf8').split('## Embed a chart')[1] ?? '';
-const pasted = /```html\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? '';
 
 /** Waits until the one chart of a page shows. @returns its frame's address and heights */
 async function shown(page: Page): Promise<{ path: string; height: number; inner: number }> {
@@ -44,7 +42,7 @@ async function open(html: string, options = {}) {
 it('two lines of the README put a chart on a plain page, and shift nothing on it', async () => {
   const lines = pasted.split('\n');
   expect(lines.length).toBe(2);
-  const [, id = '', state = ''] = element.exec(pasted) ?? [];
+  const { id, state } = named;
   expect(charts[id]?.states).toContain(state);
   const path = `/embed/${id}/${state}/`;
   if (!files.has(`${path}index.html`))

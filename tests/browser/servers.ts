@@ -1,34 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { install } from '../../src/build/debian.ts';
+import { find, freePort } from './programs.ts';
+
+const why = 'The headers are tested against';
 
 /** A server that runs until it is stopped. */
 export interface Host {
   readonly url: string;
   stop(): Promise<void>;
 }
-
-const BIN = ['/usr/bin', '/usr/sbin', '/usr/local/bin'];
-function find(name: string, debian: string, folders = BIN): string {
-  const there = (): string | undefined => folders.map((f) => join(f, name)).find((path) => existsSync(path));
-  const found = there() ?? (install(debian) ? there() : undefined);
-  if (found) return found;
-  throw new Error(
-    `The headers are tested against ${name}, which could not be had. Install it (Debian: apt-get install ${debian}).`,
-  );
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 
 /** Waits until a server that was just started answers. @throws what it said, if it ends before */
 async function awake(child: ChildProcess, url: string): Promise<void> {
@@ -67,7 +49,7 @@ async function start(
 
 /** Debian's Caddy, with the Caddyfile that the build wrote. */
 export async function caddy(site: string): Promise<Host> {
-  const command = find('caddy', 'caddy');
+  const command = find({ name: 'caddy', debian: 'caddy', why });
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
   const url = `http://127.0.0.1:${await freePort()}`;
   const main = join(folder, 'Caddyfile');
@@ -87,10 +69,11 @@ export async function caddy(site: string): Promise<Host> {
  * serves, and with the line for Brotli as whoever has the module would have it.
  */
 export async function nginx(site: string): Promise<Host> {
-  const command = find('nginx', 'nginx-light');
-  const brotli = find('ngx_http_brotli_static_module.so', 'libnginx-mod-http-brotli-static', [
-    '/usr/lib/nginx/modules',
-  ]);
+  const command = find({ name: 'nginx', debian: 'nginx-light', why });
+  const brotli = find({
+    ...{ name: 'ngx_http_brotli_static_module.so', debian: 'libnginx-mod-http-brotli-static', why },
+    folders: ['/usr/lib/nginx/modules'],
+  });
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const own = readFileSync('deploy/nginx.conf', 'utf8')

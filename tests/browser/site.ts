@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../src/build/chromium.ts';
 import { serve } from '../../src/build/serve.ts';
+import { haveEngines } from './engines.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +13,7 @@ declare module 'vitest' {
 /** Builds the site once and serves it to all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   findChromium();
+  haveEngines();
   if (!process.env['KEEP_DIST'])
     execFileSync('npx', ['astro', 'build'], {
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,7 +1,7 @@
 import { heightMessages, READY, wishOf, type Extent, type Wish } from './dialects.ts';
 
 /** A host's own script may begin to listen after the frame has spoken, so it speaks again. */
-const AGAIN = [250, 1000, 3000];
+export const AGAIN = [250, 1000, 3000];
 
 /** Chromium's own way; elsewhere, and where the host has not asked for it, it is not there or throws. */
 function requestResize(): void {
