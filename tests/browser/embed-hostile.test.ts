@@ -149,7 +149,8 @@ function sentences(lang: Lang, search: string, id: string): string {
   const { unknown } = readParams(search, statesOf(id));
   return unknown
     .map(({ knob, value, nearest }) => {
-      const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
+      const letters = [...value];
+      const shown = letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
       const [start = '', rest = ''] = (site['player-unknown'] ?? '').split('{value}');
       return start.replace('{what}', site[names[knob]] ?? '') + shown + rest.replace('{nearest}', nearest);
     })

@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
 import { HEIGHT } from '../../src/element/frame.ts';
+import { AGAIN } from '../../src/live/embed/sender.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
 import { lean } from '../../src/picture/lean.ts';
@@ -219,6 +220,11 @@ describe('a host that listens as', () => {
           })
           .toBe(true);
       await right();
+      // A frame repeats its height for hosts that come late; what is heard after that is heard because
+      // something changed.
+      await expect
+        .poll(() => frame.evaluate(() => performance.now()), { timeout: 6000 })
+        .toBeGreaterThan(Math.max(...AGAIN) + 500);
       const before = await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
       await frame.click('summary');
       await right();

@@ -99,7 +99,7 @@ class ChartEmbed extends HTMLElement {
         (line.dataset[knob] ?? '')
           .replace('{nearest}', nearest)
           // Last, since it may be anything, the name of the other gap too.
-          .replace('{value}', () => (value.length > 40 ? `${value.slice(0, 40)}…` : value)),
+          .replace('{value}', () => value.replace(/^(.{40}).+$/su, '$1…')),
       )
       .join(' ');
     line.hidden = false;
