@@ -26,6 +26,7 @@ const rounded = (m: Mark): Mark => ({
 
 /**
  * The picture as it weighs least: the same to the eye, without what is absent, its places rounded to
- * a tenth of a unit, those of dots to a half. Nothing can move from it; who wants to move draws the whole picture first.
+ * a tenth of a unit, those of dots to a half. Nothing can move from it; who wants to move draws the
+ * whole picture first.
  */
 export const lean = (m: Mark): Mark => rounded(flat(m));
