@@ -3,12 +3,15 @@ const PAUSE = 250;
 let writing: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Keeps the address in step with the page, without a new entry in the history.
+ * Keeps the address in step with the page, without a new entry in the history. While the page is
+ * scrolling it waits: a change of address costs more than a frame has.
  * @param next the address once it is written; nothing where the present one is to stay
+ * @param from where the page was scrolled to when this was due, in px
  */
-export function writeAddress(next: () => string | undefined): void {
+export function writeAddress(next: () => string | undefined, from = scrollY): void {
   clearTimeout(writing);
   writing = setTimeout(() => {
+    if (scrollY !== from) return writeAddress(next);
     const to = next();
     if (to !== undefined) history.replaceState(history.state, '', to);
   }, PAUSE);

@@ -1,40 +1,47 @@
-const PLACES = '.step, .chapter > :is(p, h2), .opening, .poster, .toc';
+import { onLayoutChange } from './layout-change.ts';
 
-/** What stands at the reader's eye, and how far down, as a share of the viewport. */
-function look(): { at: Element; share: number } | undefined {
-  // Below the chart on a phone, within the step beside a chart on a desk.
-  const eye = innerHeight * 0.7;
-  const at = [...document.querySelectorAll(PLACES)]
-    .filter((e) => e.getBoundingClientRect().top <= eye)
-    .at(-1);
-  return at && { at, share: at.getBoundingClientRect().top / innerHeight };
-}
+const PLACES = '.step, .chapter > :is(p, h2), .opening, .poster, .toc';
 
 /**
  * Keeps what the reader reads where it is when the page's width changes (a turned phone, a zoom):
  * the words wrap anew, and the same scroll position would be another paragraph. A change of
  * height alone is a phone's toolbar, and moves nothing.
+ *
+ * By the time a change is heard the page has its new layout. So where everything stood is kept from
+ * the last layout, and where the page was scrolled to from the last scroll; nothing is read while
+ * it scrolls.
  */
 export function keepPlace(): void {
-  let width = innerWidth;
-  let place: ReturnType<typeof look>;
+  const places = [...document.querySelectorAll(PLACES)];
+  let size = { width: innerWidth, height: innerHeight };
+  let tops: number[] = [];
+  let y = scrollY;
+  let moved: { place: Element; share: number } | undefined;
+
   const remember = (): void => {
-    if (innerWidth === width) place = look();
+    if (innerWidth === size.width) y = scrollY;
   };
-  addEventListener('scrollend', remember);
-  document.addEventListener('step', remember);
-  addEventListener('resize', () => {
-    if (innerWidth === width) return;
-    width = innerWidth;
-    const kept = place;
-    requestAnimationFrame(() => {
-      if (!kept) return;
-      if (kept.at.matches('.step')) kept.at.scrollIntoView({ behavior: 'instant', block: 'start' });
-      else
-        scrollBy({
-          top: kept.at.getBoundingClientRect().top - kept.share * innerHeight,
-          behavior: 'instant',
-        });
-    });
+  addEventListener('onscrollend' in window ? 'scrollend' : 'scroll', remember, { passive: true });
+
+  const restore = (): void => {
+    if (moved?.place.matches('.step')) moved.place.scrollIntoView({ behavior: 'instant', block: 'start' });
+    else if (moved) {
+      const top = moved.place.getBoundingClientRect().top - moved.share * innerHeight;
+      scrollBy({ top, behavior: 'instant' });
+    }
+    moved = undefined;
+    y = scrollY;
+  };
+
+  onLayoutChange(() => {
+    if (innerWidth !== size.width) {
+      // At the reader's eye: below the chart on a phone, within the step beside a chart on a desk.
+      const at = tops.findLastIndex((top) => top - y <= size.height * 0.7);
+      const place = places[at];
+      moved = place && { place, share: ((tops[at] ?? 0) - y) / size.height };
+      requestAnimationFrame(restore);
+    } else y = scrollY;
+    size = { width: innerWidth, height: innerHeight };
+    tops = places.map((place) => place.getBoundingClientRect().top + scrollY);
   });
 }

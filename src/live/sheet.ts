@@ -6,31 +6,32 @@ import { canvasInk } from './palette.ts';
 import { onTheme } from './theme-change.ts';
 
 /**
- * One svg of a live chart with the canvas that moves over it.
+ * One svg of a live chart with the canvas that moves over it. It reads nothing of the page while it
+ * draws: its width is told by who observes it.
  * @param box the element around the svg; @param first the picture that the server drew in it
- * @param moving told when motion begins and ends
+ * @param width of the box in CSS px
+ * @param moving called when motion begins and ends
  */
-export function sheet(box: HTMLElement, first: Picture, moving: (on: boolean) => void) {
+export function sheet(box: HTMLElement, first: Picture, width: number, moving: (on: boolean) => void) {
   const svg = box.querySelector('svg');
   if (!svg) throw new Error('sheet: there is no svg to adopt');
+  const face = getComputedStyle(svg).fontFamily;
   if (box.dataset.lean === undefined) adopt(svg, first);
   else {
     svg.replaceChildren();
     show(svg, first);
   }
+  const own = extent(first);
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   const brush = canvas.getContext('2d') as Brush;
   let scale = 0;
-  let face = '';
 
   const fit = (): void => {
-    const width = Math.round(box.clientWidth * devicePixelRatio);
-    const own = extent(first);
-    scale = width / own.width;
-    face = getComputedStyle(svg).fontFamily;
+    const pixels = Math.round(width * devicePixelRatio);
+    scale = pixels / own.width;
     const height = Math.round(own.height * scale);
-    if (canvas.width !== width) canvas.width = width;
+    if (canvas.width !== pixels) canvas.width = pixels;
     if (canvas.height !== height) canvas.height = height;
   };
 
@@ -44,26 +45,25 @@ export function sheet(box: HTMLElement, first: Picture, moving: (on: boolean) =>
     },
     first,
   );
-  const resized = new ResizeObserver(() => {
-    fit();
-    motion.repaint();
-  });
   const quiet = onTheme(() => motion.repaint());
   return {
     show: motion.show,
     move(picture: Picture): void {
       if (!canvas.isConnected) {
-        box.append(canvas);
-        resized.observe(box);
         fit();
+        box.append(canvas);
       }
       motion.move(picture);
     },
     /** Ends a move where it was going. */
     rest: (): void => motion.show(motion.target()),
-    end(): void {
-      resized.disconnect();
-      quiet();
+    /** Takes a new width of the box, in CSS px. */
+    resize(to: number): void {
+      width = to;
+      if (!canvas.isConnected) return;
+      fit();
+      motion.repaint();
     },
+    end: (): void => void quiet(),
   };
 }

@@ -12,12 +12,16 @@ function sameOrder(before: Mark | undefined, m: Mark): boolean {
   return m.children.every((c, i) => c.key === before.children[i]?.key && c.tag === before.children[i]?.tag);
 }
 
-function writeAttrs(node: Element, m: Mark): void {
-  for (const { name } of [...node.attributes])
-    if (!(name in m.attrs) && name !== 'xmlns') node.removeAttribute(name);
-  for (const [name, value] of Object.entries(m.attrs)) {
+/** Writes what differs from the mark that the node shows, without asking the node: a step may have a thousand. */
+function writeAttrs(node: Element, m: Mark, before: Mark | undefined): void {
+  const old = before?.attrs ?? {};
+  for (const name in old) if (!(name in m.attrs)) node.removeAttribute(name);
+  for (const name in m.attrs) {
+    const value = m.attrs[name] as string | number;
+    const was = old[name];
+    if (value === was) continue;
     const text = attrText(name, value);
-    if (node.getAttribute(name) !== text) node.setAttribute(name, text);
+    if (was === undefined || text !== attrText(name, was)) node.setAttribute(name, text);
   }
 }
 
@@ -30,10 +34,10 @@ export function show(node: Element, m: Mark): void {
   const shown = node as Shown;
   const before = shown.__mark;
   if (before === m) return;
-  writeAttrs(node, m);
+  writeAttrs(node, m, before);
   shown.__mark = m;
   if (m.text !== undefined) {
-    if (node.textContent !== m.text) node.textContent = m.text;
+    if (before?.text !== m.text) node.textContent = m.text;
     return;
   }
   if (sameOrder(before, m)) {
