@@ -29,6 +29,6 @@ export function findChromium(): string {
   );
 }
 
-/** Starts Chromium without a window, with a profile of its own and no talk to the network. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...FLAGS.split(' ')] });
+/** Starts Chromium without a window, with a profile of its own and no talk to the network; with more flags, if any. */
+export const launch = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...FLAGS.split(' '), ...more] });

@@ -1,0 +1,123 @@
+import type { Figures, Measured } from './measure.ts';
+import { KINDS, type Metric } from './metrics.ts';
+
+/** A column: its head, and what stands in it for a page and its floor. */
+type Column<T> = readonly [head: string, cell: (of: T) => string];
+
+const NONE = '–';
+const KB = 1024;
+const fixed = (value: number | null, digits = 0): string => (value === null ? NONE : value.toFixed(digits));
+
+/** A Markdown table. */
+export function markdown<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(([head]) => head)),
+    line(columns.map((_, i) => (i < 2 ? '---' : '--:'))),
+    ...rows.map((row) => line(columns.map(([, cell]) => cell(row)))),
+  ].join('\n');
+}
+
+/** How many times a floor's figure a page's is; a dash where the floor has none to compare with. */
+export const times = (page: number | null, floor: number | null): string =>
+  page === null || !floor ? NONE : `× ${(page / floor).toFixed(1)}`;
+
+/** How much a page's figure is above its floor's. */
+export function plus(page: number | null, floor: number | null, digits = 0): string {
+  if (page === null || floor === null) return NONE;
+  const value = (page - floor).toFixed(digits);
+  return Number(value) < 0 ? value.replace('-', '−') : `+ ${value.replace('-', '')}`;
+}
+
+const ratio = (metric: Metric) => (m: Measured) => times(m.page.median[metric], m.floor.median[metric]);
+const more =
+  (metric: Metric, digits = 0) =>
+  (m: Measured) =>
+    plus(m.page.median[metric], m.floor.median[metric], digits);
+/** A page and its floor differ in length, so what scrolling costs is compared by the second. */
+const rate =
+  (cost: (f: Figures) => number | null) =>
+  (m: Measured): string => {
+    const [page, floor] = [m.page, m.floor].map((f) => (cost(f) ?? 0) / (f.median.seconds || 1));
+    return times(page ?? null, floor ?? null);
+  };
+
+const NAME: readonly Column<{ name: string; width: string }>[] = [
+  ['page', (m) => m.name],
+  ['width', (m) => m.width],
+];
+
+const BESIDE: readonly Column<Measured>[] = [
+  ...NAME,
+  ['over 16.7 ms, points', more('over16', 1)],
+  ['over 33 ms, points', more('over33', 1)],
+  ['script', rate((f) => f.median.script)],
+  ['style', rate((f) => f.median.style)],
+  ['layout', rate((f) => f.median.layout)],
+  ['paint', rate((f) => f.traced.paint)],
+  ['long tasks', more('longTasks')],
+  ['FCP', ratio('fcp')],
+  ['LCP', ratio('lcp')],
+  ['blocking ms', more('blocking')],
+  ['requests', more('requests')],
+  ['bytes', ratio('bytes')],
+  ['heap', ratio('heap')],
+];
+
+type Row = Figures & { readonly name: string; readonly width: string };
+const figure =
+  (metric: Metric, digits = 0, unit = 1) =>
+  ({ median }: Row): string => {
+    const value = median[metric];
+    return fixed(value === null ? null : value / unit, digits);
+  };
+const share =
+  (metric: Metric) =>
+  (row: Row): string =>
+    `${figure(metric, 1)(row)} (${row.runs.map((r) => fixed(r[metric], 1)).join(', ')})`;
+
+const SCROLL: readonly Column<Row>[] = [
+  ...NAME,
+  ['over 16.7 ms % (runs)', share('over16')],
+  ['over 33 ms % (runs)', share('over33')],
+  ['p50 / p95 ms', (r) => `${figure('p50')(r)} / ${figure('p95')(r)}`],
+  ['script ms', figure('script')],
+  ['style ms', figure('style')],
+  ['layout ms', figure('layout')],
+  ['paint ms', ({ traced }) => fixed(traced.paint)],
+  ['layouts a frame', figure('layoutsPerFrame', 2)],
+  ['recalcs a frame', figure('recalcsPerFrame', 2)],
+  ['paints a frame', ({ traced }) => fixed(traced.paintsPerFrame, 2)],
+  ['long tasks n / ms', (r) => `${figure('longTasks')(r)} / ${figure('longTasksMs')(r)}`],
+  ['shift', figure('scrollShift', 3)],
+  ['seconds', figure('seconds', 1)],
+  ['reached %', figure('reached')],
+];
+
+const LOAD: readonly Column<Row>[] = [
+  ...NAME,
+  ['requests', figure('requests')],
+  ['KB', figure('bytes', 1, KB)],
+  ...KINDS.map((kind): Column<Row> => [kind, figure(kind, 1, KB)]),
+  ['FCP ms', figure('fcp')],
+  ['LCP ms', figure('lcp')],
+  ['blocking ms', figure('blocking')],
+  ['shift', figure('loadShift', 3)],
+  ['heap MB', figure('heap', 2, KB * KB)],
+];
+
+/** All tables of some pages, the ratios to their floors first. */
+export function tables(all: readonly Measured[]): string {
+  const rows = all.flatMap(({ name, width, page, floor }): Row[] => [
+    { name, width, ...page },
+    { name: 'its floor', width, ...floor },
+  ]);
+  return [
+    '### Beside the floor',
+    markdown(BESIDE, all),
+    '### Scrolling',
+    markdown(SCROLL, rows),
+    '### Loading',
+    markdown(LOAD, rows),
+  ].join('\n\n');
+}
