@@ -27,6 +27,10 @@ export default defineConfig({
   ],
   // The content security policy forbids inline style and script, so nothing is inlined.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // The worker that draws loads each chart when it is needed, as the page would.
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
 });

@@ -6,10 +6,10 @@ import { readContent } from '../src/ledger/content.ts';
 import { LANGS } from '../src/ledger/schemas.ts';
 import { SIZES, type SizeName } from '../src/parts/chart.ts';
 import { faults } from '../src/picture/faults.ts';
-import { mover } from '../src/picture/move.ts';
+
 import { adopt } from '../src/picture/show.ts';
 import { toSvg } from '../src/picture/svg.ts';
-import { canon, parse } from './pictures.ts';
+import { canon, chartInTime, parse } from './pictures.ts';
 
 // Charts are found, not listed: a new file in src/charts is tested by being there.
 const charts = await readCharts('.');
@@ -56,29 +56,15 @@ describe.each(Object.entries(charts))('the chart %s', (id, chart) => {
         fc.array(step, { minLength: 1, maxLength: 6 }),
         fc.constantFrom(...LANGS),
         (first, walk, lang) => {
-          let time = 0;
-          let next: (() => void)[] = [];
           const start = draw(lang, first, 's');
           const svg = parse(document, toSvg(start));
           adopt(svg, start);
-          const motion = mover(
-            {
-              svg,
-              now: () => time,
-              frame: (f) => void next.push(f),
-              paint: () => undefined,
-              moving: () => undefined,
-            },
-            start,
-          );
+          const page = chartInTime(svg, start);
           for (const s of walk) {
-            motion[s.still ? 'show' : 'move'](draw(lang, s.state, 's'));
-            for (const end = time + s.wait; time < end; time += 16) {
-              const now = next;
-              next = [];
-              for (const f of now) f();
-            }
+            page[s.still ? 'show' : 'move'](draw(lang, s.state, 's'));
+            page.pass(s.wait);
           }
+          page.rest();
           const fresh = parse(document, toSvg(draw(lang, walk.at(-1)?.state ?? first, 's')));
           expect(canon(svg)).toBe(canon(fresh));
           svg.parentElement?.remove();

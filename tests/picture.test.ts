@@ -3,10 +3,9 @@ import { Window } from 'happy-dom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { between } from '../src/picture/between.ts';
 import { mark, type Mark } from '../src/picture/mark.ts';
-import { mover } from '../src/picture/move.ts';
 import { adopt, show } from '../src/picture/show.ts';
 import { toSvg } from '../src/picture/svg.ts';
-import { anyPicture, canon, parse } from './pictures.ts';
+import { anyPicture, canon, chartInTime, parse } from './pictures.ts';
 
 let document: Document;
 beforeEach(() => {
@@ -91,32 +90,7 @@ describe('between', () => {
   });
 });
 
-/** A stage whose clock a test turns by hand. */
-function stageFor(svg: Element) {
-  let time = 0;
-  const waiting: (() => void)[] = [];
-  const painted: { time: number; picture: Mark }[] = [];
-  const moving: boolean[] = [];
-  return {
-    painted,
-    moving,
-    stage: {
-      svg,
-      now: () => time,
-      frame: (callback: () => void) => void waiting.push(callback),
-      paint: (picture: Mark) => void painted.push({ time, picture }),
-      moving: (on: boolean) => void moving.push(on),
-    },
-    pass(ms: number): void {
-      for (const end = time + ms; time < end;) {
-        time = Math.min(end, time + 16);
-        for (const callback of waiting.splice(0)) callback();
-      }
-    },
-  };
-}
-
-describe('mover', () => {
+describe('a move', () => {
   const walks = fc.array(
     fc.record({ picture: anyPicture, wait: fc.constantFrom(0, 5, 40, 150, 400, 900), still: fc.boolean() }),
     { minLength: 1, maxLength: 7 },
@@ -126,19 +100,18 @@ describe('mover', () => {
     fc.assert(
       fc.property(anyPicture, walks, (first, walk) => {
         const svg = adopted(first);
-        const world = stageFor(svg);
-        const motion = mover(world.stage, first);
+        const page = chartInTime(svg, first);
         for (const { picture, wait, still } of walk) {
-          if (still) motion.show(picture);
-          else motion.move(picture);
-          // Page, print and assistive technology are at the target from the first moment.
-          expect(canon(svg)).toBe(fresh(picture));
-          world.pass(wait);
+          page[still ? 'show' : 'move'](picture);
+          if (still) expect(canon(svg)).toBe(fresh(picture));
+          page.pass(wait);
+          // Whatever is seen is a picture that the svg is, or what is painted over it.
+          if (!page.covered()) expect(canon(svg)).toBe(fresh(picture));
         }
-        world.pass(2000);
+        page.rest();
         expect(canon(svg)).toBe(fresh((walk.at(-1) as { picture: Mark }).picture));
-        expect(motion.running()).toBe(false);
-        expect(world.moving.at(-1) ?? false).toBe(false);
+        expect(page.motion.running()).toBe(false);
+        expect(page.covered()).toBe(false);
       }),
       { numRuns: 200 },
     );
@@ -148,13 +121,12 @@ describe('mover', () => {
     const at = (x: number): Mark =>
       mark('svg', 'svg', { viewBox: '0 0 9 9' }, [mark('circle', 'dot', { cx: x })]);
     const [a, b, c] = [at(0), at(1000), at(-500)];
-    const world = stageFor(adopted(a));
-    const motion = mover(world.stage, a);
-    motion.move(b);
-    world.pass(304);
-    motion.move(c);
-    world.pass(64);
-    const x = world.painted.map((p) => ({ time: p.time, x: Number(p.picture.children[0]?.attrs['cx']) }));
+    const page = chartInTime(adopted(a), a);
+    page.move(b);
+    page.pass(304);
+    page.move(c);
+    page.pass(64);
+    const x = page.painted.map((p) => ({ time: p.time, x: Number(p.picture.children[0]?.attrs['cx']) }));
     const cut = x.findLastIndex((p) => p.time === 304);
     const speed = (i: number): number => ((x[i + 1]?.x ?? 0) - (x[i]?.x ?? 0)) / 16;
     expect(speed(cut - 2)).toBeGreaterThan(2);

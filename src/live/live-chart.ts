@@ -1,29 +1,25 @@
-import { SIZES, type ChartModule, type Props, type SizeName } from '../parts/chart.ts';
-import type { Picture } from '../picture/mark.ts';
+import type { SizeName } from '../parts/chart.ts';
 import { reducedMotion } from './media.ts';
-import { sheet } from './sheet.ts';
-
-const modules = import.meta.glob<ChartModule>('../charts/*.ts');
-
-type Facts = Pick<Props, 'data' | 'words'>;
+import type { OpenView, Sheet, View } from './view.ts';
 
 /**
  * `<live-chart chart state lang>`: the seam between whatever sets the state and the picture.
  * Its input is the attribute `state`; which of its sheets shows, and how wide, the stylesheet says.
- * `data-settled` says that nothing moves. A change of state writes to the page and reads nothing of
- * it, so that several charts may change within a frame that is laid out once.
+ * `data-moving` says that a move covers the svg, `data-settled` that the svg is the state and nothing
+ * moves. A change of state reads nothing of the page, so that several charts may change within a
+ * frame that is laid out once.
  */
 export class LiveChart extends HTMLElement {
   static observedAttributes = ['state'];
-  #chart: ChartModule | undefined;
-  #facts: Facts | undefined;
-  #coming: Promise<Facts> | undefined;
-  #sheets = new Map<HTMLElement, ReturnType<typeof sheet>>();
+  /** How a chart is drawn; who defines the element says. */
+  static openView: OpenView;
+  #view: View | undefined;
+  #facts: Promise<string> | undefined;
   /** The state that the server drew. */
   #drawn = '';
-  /** The sheet that shows, and its width in CSS px. */
-  #box: HTMLElement | undefined;
-  #width = 0;
+  #sheets = new Map<Element, Sheet>();
+  /** The sheet that shows. */
+  #sheet: Sheet | undefined;
   #headlines = new Map<string, Element>();
   #headline: Element | undefined;
   #links: readonly HTMLAnchorElement[] = [];
@@ -37,6 +33,12 @@ export class LiveChart extends HTMLElement {
     );
     this.#headline = this.#headlines.get(this.#drawn);
     this.#links = [...(this.parentElement?.querySelectorAll<HTMLAnchorElement>('[data-keep-state]') ?? [])];
+    this.#sheets = new Map(
+      [...this.querySelectorAll<HTMLElement>('.sheet')].map((box) => [
+        box,
+        { box, svg: box.firstElementChild as SVGSVGElement, size: box.dataset.size as SizeName, width: 0 },
+      ]),
+    );
     const view = new IntersectionObserver(([entry]) => (this.#seen = entry?.isIntersecting ?? false));
     view.observe(this);
     // A chart's code comes when the reader comes near: a long chapter need not pay for its end.
@@ -44,13 +46,13 @@ export class LiveChart extends HTMLElement {
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         near.disconnect();
-        void this.#load();
+        void this.#open();
       },
       { rootMargin: '150% 0px' },
     );
     near.observe(this);
     const sizes = new ResizeObserver((entries) => this.#resize(entries));
-    for (const box of this.querySelectorAll('.sheet')) sizes.observe(box);
+    for (const box of this.#sheets.keys()) sizes.observe(box);
     this.#observers = [view, near, sizes];
     this.#linkState();
   }
@@ -58,32 +60,42 @@ export class LiveChart extends HTMLElement {
   disconnectedCallback(): void {
     for (const observer of this.#observers) observer.disconnect();
     this.#observers = [];
-    for (const s of this.#sheets.values()) s.end();
-    this.#sheets.clear();
+    this.#view?.close();
+    this.#view = undefined;
   }
 
-  async #load(): Promise<void> {
+  async #open(): Promise<void> {
     // Who asked for the facts hears if they can't be had; the server's picture stands.
-    this.#facts = await this.facts().catch(() => undefined);
-    const chart = await modules[`../charts/${this.getAttribute('chart')}.ts`]?.();
-    if (!chart || !this.#facts || !this.isConnected) return;
-    this.#chart = chart;
-    this.#turn(true);
+    const facts = await this.facts().catch(() => undefined);
+    if (facts === undefined) return;
+    const view = await LiveChart.openView({
+      chart: this.getAttribute('chart') ?? '',
+      facts,
+      drawn: this.#drawn,
+      onMove: () => this.toggleAttribute('data-moving', true),
+      onRest: () => {
+        this.toggleAttribute('data-moving', false);
+        this.toggleAttribute('data-settled', true);
+      },
+    });
+    if (!this.isConnected) return view.close();
+    this.#view = view;
+    if (this.state !== this.#drawn) this.#draw(false);
   }
 
-  /** What it draws from: written within it or, in a page that must be light, where `facts` says. */
-  facts(): Promise<Facts> {
+  /** What it draws from, as JSON: written within it or, in a page that must be light, where `facts` says. */
+  facts(): Promise<string> {
     const far = this.getAttribute('facts');
-    return (this.#coming ??= far
-      ? fetch(far).then((answer) => answer.json() as Promise<Facts>)
-      : Promise.resolve(JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Facts));
+    return (this.#facts ??= far
+      ? fetch(far).then((answer) => answer.text())
+      : Promise.resolve(this.querySelector('script')?.textContent ?? '{}'));
   }
 
   attributeChangedCallback(): void {
     // Before it is connected there is nothing to change.
     if (!this.#observers.length) return;
     this.#linkState();
-    if (this.#chart && this.#box) this.#turn(false);
+    if (this.#view && this.#sheet) this.#draw(true);
     else this.toggleAttribute('data-settled', this.state === this.#drawn);
   }
 
@@ -99,53 +111,27 @@ export class LiveChart extends HTMLElement {
   /** Where the stylesheet shows another sheet, that one takes over, at once. */
   #resize(entries: readonly ResizeObserverEntry[]): void {
     for (const { target, contentRect } of entries) {
-      if (!contentRect.width) continue;
-      const box = target as HTMLElement;
-      this.#width = contentRect.width;
-      if (box === this.#box) this.#sheets.get(box)?.resize(this.#width);
-      else {
-        this.#box = box;
-        // The sheet that goes out of sight must not hold the other back with a move of its own.
-        for (const s of this.#sheets.values()) s.rest();
-        this.#sheets.get(box)?.resize(this.#width);
-        if (this.#chart) this.#turn(true);
-      }
+      const sheet = this.#sheets.get(target);
+      if (!sheet || !contentRect.width) continue;
+      sheet.width = contentRect.width;
+      this.#view?.resize(sheet);
+      if (sheet === this.#sheet) continue;
+      this.#sheet = sheet;
+      if (this.#view) this.#draw(false);
     }
   }
 
-  #picture(size: SizeName, state: string): Picture | undefined {
-    const id = this.getAttribute('chart') ?? '';
-    return this.#facts && this.#chart?.picture({ ...this.#facts, state, size: SIZES[size], id });
-  }
-
-  /** The sheet that shows, taken over from the server when it is first needed. */
-  #sheet(box: HTMLElement, size: SizeName): ReturnType<typeof sheet> | undefined {
-    const known = this.#sheets.get(box);
-    const server = known ? undefined : this.#picture(size, this.#drawn);
-    if (!server) return known;
-    const made = sheet(box, server, this.#width, (on) => this.#moving(on));
-    this.#sheets.set(box, made);
-    return made;
-  }
-
-  /** Draws the present state on the sheet that shows; at once, or in motion. */
-  #turn(atOnce: boolean): void {
-    const box = this.#box;
-    const size = box?.dataset.size as SizeName | undefined;
-    if (!box || !size || !this.#chart?.states.includes(this.state)) return;
-    const shown = this.#sheet(box, size);
-    const picture = this.#picture(size, this.state);
-    if (!shown || !picture) return;
-    this.#headline?.removeAttribute('data-on');
-    this.#headline = this.#headlines.get(this.state);
-    this.#headline?.setAttribute('data-on', '');
-    if (atOnce || reducedMotion.matches || !this.#seen || document.hidden) shown.show(picture);
-    else shown.move(picture);
-    this.toggleAttribute('data-settled', !this.hasAttribute('data-moving'));
-  }
-
-  #moving(on: boolean): void {
-    this.toggleAttribute('data-moving', on);
-    this.toggleAttribute('data-settled', !on);
+  /** Draws the present state on the sheet that shows; in motion where it can be seen. */
+  #draw(inMotion: boolean): void {
+    if (!this.#view || !this.#sheet) return;
+    const headline = this.#headlines.get(this.state);
+    if (headline !== this.#headline) {
+      this.#headline?.removeAttribute('data-on');
+      headline?.setAttribute('data-on', '');
+      this.#headline = headline;
+    }
+    this.toggleAttribute('data-settled', false);
+    const moves = inMotion && !reducedMotion.matches && this.#seen && !document.hidden;
+    this.#view.draw(this.#sheet, this.state, moves);
   }
 }

@@ -1,27 +1,32 @@
-import { interpolateRgb } from 'd3-interpolate';
-import { isToken, parts } from '../picture/colour.ts';
+import { TOKENS, type Token } from '../picture/colour.ts';
 import { onTheme } from './theme-change.ts';
 
-const cache = new Map<string, string>();
+let colours: ReadonlyMap<Token, string> | undefined;
 // The first to be told, so that who paints anew asks for the new colours.
-onTheme(() => cache.clear());
+onTheme(() => (colours = undefined));
 
-function resolve(role: string): string {
-  if (!isToken(role)) return role;
-  const known = cache.get(role);
-  if (known) return known;
-  // A custom property reads back as written (`light-dark(…)`); only a real property is computed.
-  const probe = document.createElement('span');
-  probe.style.color = `var(--${role})`;
-  document.body.append(probe);
-  const colour = getComputedStyle(probe).color;
-  probe.remove();
-  cache.set(role, colour);
-  return colour;
+let probes: ReadonlyMap<Token, HTMLElement> | undefined;
+
+/**
+ * An element for each role, of that colour. A custom property reads back as it is written
+ * (`light-dark(…)`); only a real property is computed. They have no boxes, so that to ask them in the
+ * middle of a move lays nothing out.
+ */
+function makeProbes(): ReadonlyMap<Token, HTMLElement> {
+  const hidden = document.createElement('div');
+  hidden.hidden = true;
+  const made = TOKENS.map((role) => {
+    const probe = document.createElement('i');
+    probe.style.color = `var(--${role})`;
+    hidden.append(probe);
+    return [role, probe] as const;
+  });
+  document.body.append(hidden);
+  return new Map(made);
 }
 
-/** A colour role as a canvas wants it. */
-export function canvasInk(colour: string): string {
-  const { a, b, t } = parts(colour);
-  return a === b ? resolve(a) : interpolateRgb(resolve(a), resolve(b))(t);
+/** Every colour role as the page has it now, as a literal colour. */
+export function palette(): ReadonlyMap<Token, string> {
+  probes ??= makeProbes();
+  return (colours ??= new Map([...probes].map(([role, probe]) => [role, getComputedStyle(probe).color])));
 }

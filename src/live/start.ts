@@ -1,3 +1,4 @@
+import { openEssayView } from './chart/essay-view.ts';
 import { keepPlace } from './keep-place.ts';
 import { LiveChart } from './live-chart.ts';
 import { openNotes } from './notes.ts';
@@ -10,6 +11,11 @@ import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('step-nav', StepNav);
 customElements.define('theme-switch', ThemeSwitch);
+const player = document.querySelector('chart-player');
+// A chart's own page is not scrolled, and asks for every size of it by turns.
+LiveChart.openView = player
+  ? async (options) => (await import('./chart/page-view.ts')).openPageView(options)
+  : openEssayView;
 customElements.define('live-chart', LiveChart);
 customElements.define('scroll-steps', ScrollSteps);
 keepPlace();
@@ -18,7 +24,7 @@ openNotes();
 printStills();
 shareSteps();
 // Only where a chart has its own page: the essay need not carry it.
-if (document.querySelector('chart-player')) {
+if (player) {
   void import('./chart-player.ts');
   void import('./embed-codes.ts');
 }

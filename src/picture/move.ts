@@ -1,19 +1,19 @@
 import { easeCubicInOut } from 'd3-ease';
 import { between, driftOf, type At } from './between.ts';
-import { show } from './show.ts';
 import type { Mark, Picture } from './mark.ts';
 
 /** The world that motion needs, passed in so that a test can own time. */
 export interface Stage {
-  readonly svg: Element;
   /** Milliseconds on the clock that `frame` runs by. */
   now(): number;
   /** Calls back once, at the next frame. */
   frame(callback: () => void): void;
-  /** Paints a picture over the svg. */
+  /** Paints a picture over what is shown. */
   paint(picture: Picture): void;
-  /** Told when motion begins (true) and when all is at rest (false). */
-  moving(on: boolean): void;
+  /** Called when a first frame has been painted: what is painted is to be seen from here on. */
+  begin(): void;
+  /** Called when a move has come to its end with the picture that it came to. */
+  end(picture: Picture): void;
 }
 
 /** Milliseconds that a step's move takes. */
@@ -23,15 +23,12 @@ export const DURATION = 600;
 const BLINK = 8;
 
 /**
- * Moves one svg from whatever is shown to a picture.
+ * Moves from whatever is shown to a picture, in time.
  *
  *        show            move                 t = 1
  *   rest ────▶ rest      ────▶ moving ───────────────▶ rest
  *                               ▲  │ move: starts anew from here, at this speed
  *                               └──┘
- *
- * The svg takes the target at once; the frames between are painted over it. Page, print,
- * assistive technology and tests are therefore at the target from the first moment.
  */
 export function mover(stage: Stage, first: Picture) {
   let target = first;
@@ -43,48 +40,39 @@ export function mover(stage: Stage, first: Picture) {
     return run.at(easeCubicInOut(t), t * (1 - t) ** 2);
   };
 
-  const rest = (): void => {
-    if (run) stage.moving(false);
-    run = undefined;
-  };
-
   const tick = (mine: typeof run) => (): void => {
     if (run !== mine || !mine) return;
     const time = stage.now();
-    if (time - mine.start >= mine.duration) return rest();
     stage.paint(sample(time));
-    stage.frame(tick(mine));
+    if (time - mine.start < mine.duration) return stage.frame(tick(mine));
+    run = undefined;
+    stage.end(target);
   };
 
   return {
-    /** The picture that the svg holds. */
+    /** The picture that is shown, or that a move is on its way to. */
     target: (): Picture => target,
     /** Whether a move is under way. */
     running: (): boolean => run !== undefined,
-    /** Makes the svg be the picture now; ends any motion. */
+    /** Is at a picture from now on; ends any motion. */
     show(picture: Picture): void {
       target = picture;
-      show(stage.svg, picture);
-      rest();
+      run = undefined;
     },
     /** Sets off towards a picture, from here and at the present speed. */
     move(picture: Picture, duration = DURATION): void {
-      if (picture === target) return;
       const time = stage.now();
       const here = sample(time);
       const drift = run && driftOf(sample(time - BLINK), here, duration / BLINK);
-      const mine = { at: between(here, picture, drift), start: time, duration };
-      const already = run !== undefined;
       target = picture;
-      run = mine;
-      show(stage.svg, picture);
+      run = { at: between(here, picture, drift), start: time, duration };
       stage.paint(here);
-      if (!already) stage.moving(true);
-      stage.frame(tick(mine));
+      stage.begin();
+      stage.frame(tick(run));
     },
     /** Paints the present frame again, after a change of size or colours. */
     repaint(): void {
-      if (run) stage.paint(sample(stage.now()));
+      stage.paint(sample(stage.now()));
     },
   };
 }

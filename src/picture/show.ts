@@ -25,25 +25,17 @@ function writeAttrs(node: Element, m: Mark, before: Mark | undefined): void {
   }
 }
 
-/**
- * Makes the DOM be the picture, whatever it was before: the one keyed join in the house.
- * @param node an element that was made by `show`, or handed over by `adopt`
- * @param m the picture
- */
-export function show(node: Element, m: Mark): void {
-  const shown = node as Shown;
-  const before = shown.__mark;
-  if (before === m) return;
+/** Makes one node be its mark and have a node for each child; the children still show what they did. */
+function update(node: Element, m: Mark): [Element, Mark][] {
+  const before = (node as Shown).__mark;
   writeAttrs(node, m, before);
-  shown.__mark = m;
+  (node as Shown).__mark = m;
   if (m.text !== undefined) {
     if (before?.text !== m.text) node.textContent = m.text;
-    return;
+    return [];
   }
-  if (sameOrder(before, m)) {
-    m.children.forEach((c, i) => show(node.children[i] as Element, c));
-    return;
-  }
+  if (sameOrder(before, m)) return m.children.map((c, i) => [node.children[i] as Element, c]);
+  const pairs: [Element, Mark][] = [];
   select(node)
     .selectChildren<Element, Mark>()
     .data(m.children, function (this: Element, d?: Mark) {
@@ -52,8 +44,28 @@ export function show(node: Element, m: Mark): void {
     } as (d: Mark) => string)
     .join((enter) => enter.append((d) => node.ownerDocument.createElementNS(NS, d.tag)))
     .each(function (d) {
-      show(this, d);
+      pairs.push([this, d]);
     });
+  return pairs;
+}
+
+/**
+ * Makes the DOM be the picture, whatever it was before, a node at a time: the one keyed join in the
+ * house. It may be left off anywhere; another picture shown after that is still whole.
+ * @param node an element that was made by `show`, or handed over by `adopt`
+ * @param m the picture
+ */
+export function* showing(node: Element, m: Mark): Generator<void, void> {
+  const left: [Element, Mark][] = [[node, m]];
+  for (let next = left.pop(); next; next = left.pop()) {
+    left.push(...update(...next).reverse());
+    yield;
+  }
+}
+
+/** Makes the DOM be the picture, at once (see `showing`). */
+export function show(node: Element, m: Mark): void {
+  for (const work = showing(node, m); !work.next().done;);
 }
 
 /**

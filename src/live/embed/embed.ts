@@ -20,9 +20,14 @@ function wear(theme: Theme): void {
  * states, is four times what the frame weighs.
  */
 async function wake(chart: Element): Promise<Words> {
-  const { LiveChart } = await import('../live-chart.ts');
+  const [{ LiveChart }, { openPageView }] = await Promise.all([
+    import('../live-chart.ts'),
+    import('../chart/page-view.ts'),
+  ]);
+  LiveChart.openView = openPageView;
   if (!customElements.get('live-chart')) customElements.define('live-chart', LiveChart);
-  return (await (chart as InstanceType<typeof LiveChart>).facts()).words;
+  const facts = await (chart as InstanceType<typeof LiveChart>).facts();
+  return (JSON.parse(facts) as { words: Words }).words;
 }
 
 /** `<chart-embed>`: one chart, its states to be walked, in the frame of somebody's page. */

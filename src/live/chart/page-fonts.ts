@@ -1,0 +1,40 @@
+import type { FontSource } from './messages.ts';
+
+const key = (family: string, weight: string, range: string): string =>
+  `${family.replaceAll(/["']/g, '')} ${weight} ${range}`;
+
+function* fontRules(): Generator<CSSFontFaceRule> {
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules) if (rule instanceof CSSFontFaceRule) yield rule;
+}
+
+/** The address in a rule is from its stylesheet, which a worker does not have. */
+const absolute = (source: string, base: string): string =>
+  source.replace(/url\("?([^")]+)"?\)/, (_, to: string) => `url("${new URL(to, base).href}")`);
+
+const sent = new Set<string>();
+
+/**
+ * Those of the page's fonts that are here and have not been asked for before. A font tells neither its
+ * address nor its rule, so the two are brought together by what both say.
+ */
+export function newFonts(): FontSource[] {
+  const here = new Set(
+    [...document.fonts]
+      .filter((font) => font.status === 'loaded')
+      .map((font) => key(font.family, font.weight, font.unicodeRange)),
+  );
+  const found: FontSource[] = [];
+  for (const { style, parentStyleSheet } of fontRules()) {
+    const value = (name: string): string => style.getPropertyValue(name);
+    const [family, weight] = [value('font-family'), value('font-weight') || 'normal'];
+    const unicodeRange = value('unicode-range') || 'U+0-10FFFF';
+    const mine = key(family, weight, unicodeRange);
+    if (!here.has(mine) || sent.has(mine)) continue;
+    sent.add(mine);
+    const source = absolute(value('src'), parentStyleSheet?.href ?? document.baseURI);
+    const descriptors = { weight, style: value('font-style') || 'normal', unicodeRange };
+    found.push({ family: family.replaceAll(/["']/g, ''), source, descriptors });
+  }
+  return found;
+}

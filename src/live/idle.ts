@@ -1,0 +1,21 @@
+/** Milliseconds after which work is done even if the browser is never idle. */
+const PATIENCE = 500;
+
+/**
+ * Calls back once the browser has nothing else to do, so that no frame waits for it.
+ * @param work takes the milliseconds that are free; 0 where nobody knows
+ */
+export function whenIdle(work: (free: number) => void): void {
+  // Safari has no `requestIdleCallback`.
+  if ('requestIdleCallback' in window)
+    requestIdleCallback((deadline) => work(deadline.timeRemaining()), { timeout: PATIENCE });
+  else setTimeout(() => work(0), 16);
+}
+
+/** As `whenIdle`, and not before the page has stopped scrolling. */
+export function whenStill(work: (free: number) => void, from = scrollY): void {
+  whenIdle((free) => {
+    if (scrollY === from) work(free);
+    else whenStill(work);
+  });
+}
