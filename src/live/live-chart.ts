@@ -1,6 +1,6 @@
 import type { SizeName } from '../parts/chart.ts';
 import { reducedMotion } from './media.ts';
-import type { OpenView, Sheet, View } from './view.ts';
+import type { OpenView, Sheet, View } from './chart/view.ts';
 
 /**
  * `<live-chart chart state lang>`: the seam between whatever sets the state and the picture.
@@ -46,7 +46,8 @@ export class LiveChart extends HTMLElement {
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         near.disconnect();
-        void this.#open();
+        // Where its code can't be had the server's picture stands.
+        this.#open().catch(() => undefined);
       },
       { rootMargin: '150% 0px' },
     );
@@ -65,9 +66,7 @@ export class LiveChart extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    // Who asked for the facts hears if they can't be had; the server's picture stands.
-    const facts = await this.facts().catch(() => undefined);
-    if (facts === undefined) return;
+    const facts = await this.facts();
     const view = await LiveChart.openView({
       chart: this.getAttribute('chart') ?? '',
       facts,

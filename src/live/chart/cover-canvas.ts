@@ -1,4 +1,4 @@
-import type { Sheet } from '../view.ts';
+import type { Sheet } from './view.ts';
 
 /** Device pixels that a sheet is wide. */
 export const pixelsOf = ({ width }: Sheet): number => Math.max(1, Math.round(width * devicePixelRatio));

@@ -1,4 +1,4 @@
-import type { OpenView } from '../view.ts';
+import type { OpenView } from './view.ts';
 import { openWorkerView } from './worker-view.ts';
 
 /** Draws in a worker and, where that fails for whatever reason, in the page. */

@@ -3,7 +3,7 @@ import { whenIdle } from '../idle.ts';
 import { canvasInk } from '../ink.ts';
 import { palette } from '../palette.ts';
 import { onTheme } from '../theme-change.ts';
-import type { OpenView, Sheet } from '../view.ts';
+import type { OpenView, Sheet } from './view.ts';
 import { canvasSheet, type CanvasSheet } from './canvas-sheet.ts';
 import { coverCanvas, pixelsOf } from './cover-canvas.ts';
 import { openDrawings } from './drawings.ts';

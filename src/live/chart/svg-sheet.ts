@@ -1,7 +1,7 @@
 import type { Picture } from '../../picture/mark.ts';
 import { adopt, show, showing } from '../../picture/show.ts';
 import { whenIdle, whenStill } from '../idle.ts';
-import type { Sheet } from '../view.ts';
+import type { Sheet } from './view.ts';
 
 /** Milliseconds that the svg is worked on at a time, at least, when the browser is never idle. */
 const LEAST = 4;

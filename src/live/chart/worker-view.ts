@@ -3,7 +3,7 @@ import type { Picture } from '../../picture/mark.ts';
 import { whenIdle } from '../idle.ts';
 import { palette } from '../palette.ts';
 import { onTheme } from '../theme-change.ts';
-import type { OpenView, Sheet, View } from '../view.ts';
+import type { OpenView, Sheet, View } from './view.ts';
 import { coverCanvas, pixelsOf } from './cover-canvas.ts';
 import type { Answer, Request } from './messages.ts';
 import { newFonts } from './page-fonts.ts';

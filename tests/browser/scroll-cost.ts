@@ -1,0 +1,136 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** What a page did with the platform within one frame of a scroll. */
+export interface FrameCost {
+  /** Questions about geometry or computed style, which lay the page out if anything was written before. */
+  reads: number;
+  /** Searches of the document. */
+  queries: number;
+  /** Writes of attributes and texts. */
+  writes: number;
+  /** Timers set. */
+  timers: number;
+  /** Events made by script. */
+  events: number;
+}
+
+/** What the browser itself counted while the page was scrolled. */
+export interface ScrollCost {
+  readonly frames: readonly FrameCost[];
+  readonly layouts: number;
+  readonly recalcs: number;
+  /** Layouts that a script asked for, with the functions that did. */
+  readonly forced: readonly string[];
+  /** Tasks of the page's main thread that took over 50 ms of processor time; another's work does not count. */
+  readonly longTasks: readonly number[];
+}
+
+/** Runs before the page's own scripts: counts by wrapping the platform's functions. */
+export function countPlatformCalls(): void {
+  const cost = { reads: 0, queries: 0, writes: 0, timers: 0, events: 0 };
+  (window as unknown as { cost: FrameCost }).cost = cost;
+  const wrap = (target: object, name: string, kind: keyof FrameCost): void => {
+    const own = Object.getOwnPropertyDescriptor(target, name);
+    if (!own) throw new Error(`there is no ${name} to count`);
+    const counted = (f: (...args: never[]) => unknown) =>
+      function (this: unknown, ...args: never[]): unknown {
+        cost[kind]++;
+        return f.apply(this, args);
+      };
+    if (typeof own.value === 'function')
+      Object.defineProperty(target, name, { ...own, value: counted(own.value as never) });
+    else if (own.get) Object.defineProperty(target, name, { ...own, get: counted(own.get) as () => unknown });
+  };
+  for (const name of ['getBoundingClientRect', 'getClientRects', 'clientWidth', 'clientHeight', 'scrollTop'])
+    wrap(Element.prototype, name, 'reads');
+  for (const name of ['offsetTop', 'offsetWidth', 'offsetHeight', 'innerText'])
+    wrap(HTMLElement.prototype, name, 'reads');
+  wrap(window, 'getComputedStyle', 'reads');
+  for (const proto of [Document.prototype, Element.prototype])
+    for (const name of ['querySelector', 'querySelectorAll']) wrap(proto, name, 'queries');
+  for (const name of ['setAttribute', 'removeAttribute', 'toggleAttribute', 'replaceChildren'])
+    wrap(Element.prototype, name, 'writes');
+  wrap(window, 'setTimeout', 'timers');
+  wrap(EventTarget.prototype, 'dispatchEvent', 'events');
+}
+
+const metric = async (session: CDPSession, name: string): Promise<number> =>
+  (await session.send('Performance.getMetrics')).metrics.find((m) => m.name === name)?.value ?? NaN;
+
+/** Scrolls the page to its end, a stretch a frame; the page has counted since it began (see above). */
+const scrollThrough = (page: Page, by: number): Promise<FrameCost[]> =>
+  page.evaluate(
+    (stretch) =>
+      new Promise<FrameCost[]>((resolve) => {
+        const cost = (window as unknown as { cost: FrameCost }).cost;
+        const frames: FrameCost[] = [];
+        const kinds = Object.keys(cost) as (keyof FrameCost)[];
+        const end = document.documentElement.scrollHeight - innerHeight;
+        for (const kind of kinds) cost[kind] = 0;
+        const next = (): void => {
+          frames.push({ ...cost });
+          for (const kind of kinds) cost[kind] = 0;
+          if (frames.length * stretch > end + 20 * stretch) return resolve(frames);
+          scrollTo({ top: frames.length * stretch, behavior: 'instant' });
+          requestAnimationFrame(next);
+        };
+        requestAnimationFrame(next);
+      }),
+    by,
+  );
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args: {
+    beginData?: { stackTrace?: { functionName: string }[] };
+    data?: { isOutermostMainFrame?: boolean };
+  };
+}
+
+async function traced(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', 'toplevel'];
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: categories },
+  });
+  await work();
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  return events;
+}
+
+/** Scrolls a page, in which `countPlatformCalls` has run, from top to end and says what that cost. */
+export async function scrollCost(page: Page, by = 96): Promise<ScrollCost> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const before = {
+    layouts: await metric(session, 'LayoutCount'),
+    recalcs: await metric(session, 'RecalcStyleCount'),
+  };
+  let frames: FrameCost[] = [];
+  const events = await traced(session, async () => {
+    frames = await scrollThrough(page, by);
+  });
+  const layouts = events.filter((e) => e.name === 'Layout' && e.ph === 'X');
+  const main = layouts[0];
+  return {
+    frames,
+    layouts: (await metric(session, 'LayoutCount')) - before.layouts,
+    recalcs: (await metric(session, 'RecalcStyleCount')) - before.recalcs,
+    forced: layouts.flatMap((e) => {
+      const stack = e.args.beginData?.stackTrace ?? [];
+      return stack.length ? [stack.map((f) => f.functionName || '(anonymous)').join(' < ')] : [];
+    }),
+    longTasks: events
+      .filter((e) => /RunTask$/.test(e.name) && e.pid === main?.pid && e.tid === main.tid)
+      .flatMap((e) => ((e.tdur ?? 0) > 50_000 ? [Math.round((e.tdur ?? 0) / 1000)] : [])),
+  };
+}
