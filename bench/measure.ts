@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { medians, type Median, type Run, type Traced } from './metrics.ts';
-import { trace } from './trace.ts';
+import { medians, type Median, type Profile, type Run } from './metrics.ts';
+import { profile } from './profile.ts';
 import { visit, type Subject } from './visit.ts';
 import { WIDTHS, type Width, type WidthName } from './widths.ts';
 
 /** Every run of a page, or of its floor, and what they come to. */
 export interface Figures {
   readonly median: Median;
-  readonly traced: Traced;
+  readonly profile: Profile;
   readonly runs: readonly Run[];
 }
 
@@ -43,8 +43,8 @@ export async function measure(
   const width = WIDTHS[widthName];
   const subjects = { page: { url, script: true }, floor: { url, script: false } };
   const runs: Record<keyof typeof subjects, Run[]> = { page: [], floor: [] };
-  // A first visit warms what the later ones share: the server's files, the system's fonts.
-  await (await visit(browser, subjects.page, width)).close();
+  // A first visit warms what the later ones share: what servers pack and keep, the system's fonts.
+  await run(browser, subjects.page, width);
   for (let i = 0; i < count; i++) {
     for (const which of i % 2 ? (['floor', 'page'] as const) : (['page', 'floor'] as const)) {
       const figures = await run(browser, subjects[which], width);
@@ -55,7 +55,7 @@ export async function measure(
   }
   const figures = async (which: keyof typeof subjects): Promise<Figures> => ({
     median: medians(runs[which]),
-    traced: await trace(browser, subjects[which], width),
+    profile: await profile(browser, subjects[which], width),
     runs: runs[which],
   });
   return { name, width: widthName, page: await figures('page'), floor: await figures('floor') };

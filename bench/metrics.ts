@@ -18,8 +18,6 @@ export interface Load extends Readonly<Record<Kind, number>> {
   readonly loadShift: number;
   /** Total blocking time: of each task after the first paint, what goes beyond 50 ms. */
   readonly blocking: number;
-  /** The script heap after a garbage collection, in bytes. */
-  readonly heap: number;
 }
 
 /** Figures of the same visit while the wheel turns, at a quarter of the processor's speed. */
@@ -45,8 +43,10 @@ export interface Scroll {
   readonly scrollShift: number;
 }
 
-/** Figures of a visit of its own that is traced, since tracing slows what it watches. */
-export interface Traced {
+/** Figures of a visit of its own, since taking them slows what is watched. */
+export interface Profile {
+  /** The script heap after the load, in bytes, without what a garbage collection frees. */
+  readonly heap: number;
   /** Main-thread time in ms for what follows layout: pre-paint, paint, layerize, commit. */
   readonly paint: number;
   readonly paintsPerFrame: number;

@@ -26,7 +26,7 @@ export const times = (page: number | null, floor: number | null): string =>
 export function plus(page: number | null, floor: number | null, digits = 0): string {
   if (page === null || floor === null) return NONE;
   const value = (page - floor).toFixed(digits);
-  return Number(value) < 0 ? value.replace('-', '−') : `+ ${value.replace('-', '')}`;
+  return Number(value) < 0 ? value.replace('-', '− ') : `+ ${value.replace('-', '')}`;
 }
 
 const ratio = (metric: Metric) => (m: Measured) => times(m.page.median[metric], m.floor.median[metric]);
@@ -54,14 +54,14 @@ const BESIDE: readonly Column<Measured>[] = [
   ['script', rate((f) => f.median.script)],
   ['style', rate((f) => f.median.style)],
   ['layout', rate((f) => f.median.layout)],
-  ['paint', rate((f) => f.traced.paint)],
+  ['paint', rate((f) => f.profile.paint)],
   ['long tasks', more('longTasks')],
   ['FCP', ratio('fcp')],
   ['LCP', ratio('lcp')],
   ['blocking ms', more('blocking')],
   ['requests', more('requests')],
   ['bytes', ratio('bytes')],
-  ['heap', ratio('heap')],
+  ['heap', (m) => times(m.page.profile.heap, m.floor.profile.heap)],
 ];
 
 type Row = Figures & { readonly name: string; readonly width: string };
@@ -84,10 +84,10 @@ const SCROLL: readonly Column<Row>[] = [
   ['script ms', figure('script')],
   ['style ms', figure('style')],
   ['layout ms', figure('layout')],
-  ['paint ms', ({ traced }) => fixed(traced.paint)],
+  ['paint ms', ({ profile }) => fixed(profile.paint)],
   ['layouts a frame', figure('layoutsPerFrame', 2)],
   ['recalcs a frame', figure('recalcsPerFrame', 2)],
-  ['paints a frame', ({ traced }) => fixed(traced.paintsPerFrame, 2)],
+  ['paints a frame', ({ profile }) => fixed(profile.paintsPerFrame, 2)],
   ['long tasks n / ms', (r) => `${figure('longTasks')(r)} / ${figure('longTasksMs')(r)}`],
   ['shift', figure('scrollShift', 3)],
   ['seconds', figure('seconds', 1)],
@@ -103,7 +103,7 @@ const LOAD: readonly Column<Row>[] = [
   ['LCP ms', figure('lcp')],
   ['blocking ms', figure('blocking')],
   ['shift', figure('loadShift', 3)],
-  ['heap MB', figure('heap', 2, KB * KB)],
+  ['heap MB', ({ profile }) => fixed(profile.heap / KB / KB, 2)],
 ];
 
 /** All tables of some pages, the ratios to their floors first. */
