@@ -23,6 +23,8 @@ export interface Load extends Readonly<Record<Kind, number>> {
 /** Figures of the same visit while the wheel turns, at a quarter of the processor's speed. */
 export interface Scroll {
   readonly seconds: number;
+  /** How far the wheel was turned. */
+  readonly pixels: number;
   /** How much of the way to its end the page was scrolled, in percent. */
   readonly reached: number;
   readonly frames: number;

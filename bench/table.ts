@@ -34,11 +34,11 @@ const more =
   (metric: Metric, digits = 0) =>
   (m: Measured) =>
     plus(m.page.median[metric], m.floor.median[metric], digits);
-/** A page and its floor differ in length, so what scrolling costs is compared by the second. */
+/** A page and its floor differ in length, so what scrolling costs is compared by the pixel. */
 const rate =
   (cost: (f: Figures) => number | null) =>
   (m: Measured): string => {
-    const [page, floor] = [m.page, m.floor].map((f) => (cost(f) ?? 0) / (f.median.seconds || 1));
+    const [page, floor] = [m.page, m.floor].map((f) => (cost(f) ?? 0) / (f.median.pixels || 1));
     return times(page ?? null, floor ?? null);
   };
 
@@ -90,7 +90,7 @@ const SCROLL: readonly Column<Row>[] = [
   ['paints a frame', ({ profile }) => fixed(profile.paintsPerFrame, 2)],
   ['long tasks n / ms', (r) => `${figure('longTasks')(r)} / ${figure('longTasksMs')(r)}`],
   ['shift', figure('scrollShift', 3)],
-  ['seconds', figure('seconds', 1)],
+  ['px', figure('pixels')],
   ['reached %', figure('reached')],
 ];
 

@@ -64,15 +64,15 @@ async function scroll(session: CDPSession, probe: Probe, { window }: Width): Pro
   const [x, y] = [width / 2, height / 2];
   await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
   const way = 'document.scrollingElement.scrollHeight - innerHeight';
-  const pixels = await probe.evaluate<number>(way);
+  const whole = await probe.evaluate<number>(way);
   const start = await probe.watchFrames();
   const before = await counters(session);
-  await turnWheel(session, x, y, pixels);
+  const pixels = await turnWheel(session, x, y, whole);
   const after = await counters(session);
   const end = await probe.evaluate<number>('performance.now()');
   await sleep(ROLL_OUT);
   const reached = await probe.evaluate<number>(`100 * scrollY / Math.max(1, ${way})`);
-  return scrollFigures(await probe.read(), { start, end, before, after, reached });
+  return scrollFigures(await probe.read(), { start, end, before, after, pixels, reached });
 }
 
 /**

@@ -132,12 +132,12 @@ describe('a scroll', () => {
           [1050, 0.125],
         ],
       }),
-      { start: 1000, end: 1130, before: counters(1), after: counters(6), reached: 100 },
+      { start: 1000, end: 1130, before: counters(1), after: counters(6), pixels: 260, reached: 100 },
     );
     expect(figures).toMatchObject({ frames: 5, over16: 40, over33: 20, p50: 16, script: 5000, style: 500 });
     expect(figures.layout).toBeCloseTo(50);
     expect(figures).toMatchObject({ layoutsPerFrame: 1, recalcsPerFrame: 2, seconds: 0.13 });
-    expect(figures).toMatchObject({ longTasks: 1, longTasksMs: 60, scrollShift: 0.125, reached: 100 });
+    expect(figures).toMatchObject({ longTasks: 1, longTasksMs: 60, scrollShift: 0.125, pixels: 260 });
   });
 
   it('turns the wheel without waiting for a page that answers no event before the last', async () => {
@@ -151,7 +151,7 @@ describe('a scroll', () => {
         }),
     };
     const start = performance.now();
-    await turnWheel(session as unknown as CDPSession, 0, 0, pixels);
+    expect(await turnWheel(session as unknown as CDPSession, 0, 0, pixels)).toBe(640);
     expect(sent.map(({ y }) => y)).toEqual(Array.from({ length: 20 }, () => 32));
     // The twentieth is due after nineteen pauses, however late single ones are.
     expect(performance.now() - start).toBeGreaterThanOrEqual(19 * 16);
@@ -199,7 +199,16 @@ describe('a trace', () => {
 describe('the table', () => {
   const run: Run = {
     ...{ html: 1024, js: 2048, css: 0, font: 0, image: 0, data: 0, requests: 2, bytes: 3072 },
-    ...{ fcp: 100, lcp: null, loadShift: 0, blocking: 0, seconds: 2, reached: 100, frames: 100 },
+    ...{
+      fcp: 100,
+      lcp: null,
+      loadShift: 0,
+      blocking: 0,
+      seconds: 2,
+      pixels: 4000,
+      reached: 100,
+      frames: 100,
+    },
     ...{ over16: 1, over33: 0, p50: 16.7, p95: 16.7, script: 100, style: 0, layout: 10 },
     ...{ layoutsPerFrame: 0.5, recalcsPerFrame: 0, longTasks: 0, longTasksMs: 0, scrollShift: 0 },
   };
@@ -211,7 +220,7 @@ describe('the table', () => {
       profile: { heap: 1 << 20, paint: 20, paintsPerFrame: 0.1 },
     };
   };
-  const page = figures({ over16: 30 }, { over16: 5, script: 400, seconds: 4 }, { over16: 10 });
+  const page = figures({ over16: 30 }, { over16: 5, script: 400 }, { over16: 10 });
   const text = tables([{ name: '/moat/', width: 'phone', page, floor: figures({ script: 50 }) }]);
 
   it('says how a page compares with its floor before it says anything else', () => {
@@ -223,8 +232,8 @@ describe('the table', () => {
     expect(text).toContain('10.0 (30.0, 5.0, 10.0)');
   });
 
-  it('compares what scrolling costs by the second, since a floor is longer or shorter than its page', () => {
-    const longer = figures({ script: 100, seconds: 4 });
+  it('compares what scrolling costs by the pixel, since a floor is longer or shorter than its page', () => {
+    const longer = figures({ script: 100, pixels: 8000 });
     const table = tables([{ name: 'x', width: 'phone', page: figures({}), floor: longer }]);
     const [head = '', , row = ''] = (table.split('\n\n')[1] ?? '').split('\n');
     const cell = row.split('|')[head.split('|').findIndex((name) => name.trim() === 'script')];
