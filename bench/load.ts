@@ -22,4 +22,5 @@ export const loadFigures = (seen: Seen, { requests, bytes }: Fetched): Load => (
   lcp: seen.lcp,
   loadShift: seen.shifts.reduce((sum, [, value]) => sum + value, 0),
   blocking: blockingTime(seen.longTasks, seen.fcp ?? 0),
+  longest: Math.max(0, ...seen.longTasks.map(([, duration]) => duration)),
 });

@@ -18,6 +18,8 @@ export interface Load extends Readonly<Record<Kind, number>> {
   readonly loadShift: number;
   /** Total blocking time: of each task after the first paint, what goes beyond 50 ms. */
   readonly blocking: number;
+  /** The longest task, before the first paint too; 0 where none took 50 ms. */
+  readonly longest: number;
 }
 
 /** Figures of the same visit while the wheel turns, at a quarter of the processor's speed. */

@@ -34,13 +34,15 @@ const more =
   (metric: Metric, digits = 0) =>
   (m: Measured) =>
     plus(m.page.median[metric], m.floor.median[metric], digits);
-/** A page and its floor differ in length, so what scrolling costs is compared by the pixel. */
-const rate =
-  (cost: (f: Figures) => number | null) =>
-  (m: Measured): string => {
-    const [page, floor] = [m.page, m.floor].map((f) => (cost(f) ?? 0) / (f.median.pixels || 1));
-    return times(page ?? null, floor ?? null);
-  };
+/** A page and its floor differ in length, so what scrolling costs is compared by the way. */
+const a1000px = (cost: number | null, { median }: Figures): number =>
+  (1000 * (cost ?? 0)) / (median.pixels || 1);
+type Cost = (f: Figures) => number | null;
+const costRatio = (cost: Cost) => (m: Measured) =>
+  times(a1000px(cost(m.page), m.page), a1000px(cost(m.floor), m.floor));
+/** A floor's style and layout are next to nothing, of which a multiple would say nothing. */
+const costMore = (cost: Cost) => (m: Measured) =>
+  plus(a1000px(cost(m.page), m.page), a1000px(cost(m.floor), m.floor), 1);
 
 const NAME: readonly Column<{ name: string; width: string }>[] = [
   ['page', (m) => m.name],
@@ -51,10 +53,10 @@ const BESIDE: readonly Column<Measured>[] = [
   ...NAME,
   ['over 16.7 ms, points', more('over16', 1)],
   ['over 33 ms, points', more('over33', 1)],
-  ['script', rate((f) => f.median.script)],
-  ['style', rate((f) => f.median.style)],
-  ['layout', rate((f) => f.median.layout)],
-  ['paint', rate((f) => f.profile.paint)],
+  ['script', costRatio((f) => f.median.script)],
+  ['style ms a 1,000 px', costMore((f) => f.median.style)],
+  ['layout ms a 1,000 px', costMore((f) => f.median.layout)],
+  ['paint', costRatio((f) => f.profile.paint)],
   ['long tasks', more('longTasks')],
   ['FCP', ratio('fcp')],
   ['LCP', ratio('lcp')],
@@ -94,14 +96,19 @@ const SCROLL: readonly Column<Row>[] = [
   ['reached %', figure('reached')],
 ];
 
+const sum = (...values: readonly (number | null)[]): number =>
+  values.reduce<number>((a, b) => a + (b ?? 0), 0);
+
 const LOAD: readonly Column<Row>[] = [
   ...NAME,
   ['requests', figure('requests')],
   ['KB', figure('bytes', 1, KB)],
+  ['but fonts, images', ({ median: m }) => fixed(sum(m.html, m.js, m.css, m.data) / KB, 1)],
   ...KINDS.map((kind): Column<Row> => [kind, figure(kind, 1, KB)]),
   ['FCP ms', figure('fcp')],
   ['LCP ms', figure('lcp')],
   ['blocking ms', figure('blocking')],
+  ['longest task ms', figure('longest')],
   ['shift', figure('loadShift', 3)],
   ['heap MB', ({ profile }) => fixed(profile.heap / KB / KB, 2)],
 ];

@@ -6,6 +6,7 @@ import type { CDPSession } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readArgs, USAGE } from '../bench/args.ts';
 import { blockingTime, loadFigures } from '../bench/load.ts';
+import { busy, heading, type Machine } from '../bench/machine.ts';
 import { KINDS, medians, type Run } from '../bench/metrics.ts';
 import { choosePages, readPeer, storyPages } from '../bench/pages.ts';
 import type { Seen } from '../bench/probe.ts';
@@ -91,16 +92,20 @@ describe('a load', () => {
     expect(blockingTime([[900, 200]], 1000)).toBe(50);
   });
 
-  it('adds up its kinds of bytes and all its shifts', () => {
+  it('adds up its kinds of bytes and all its shifts, and tells of a long task before the first paint too', () => {
     const bytes = Object.fromEntries(KINDS.map((kind, i) => [kind, 10 ** i]));
     const fetched = { requests: 7, bytes, open: new Set<string>(), last: 0 };
     const shifts: Seen['shifts'] = [
       [10, 0.25],
       [20, 0.5],
     ];
-    const load = loadFigures(seen({ shifts }), fetched as Parameters<typeof loadFigures>[1]);
+    const longTasks: Seen['longTasks'] = [
+      [20, 70],
+      [150, 60],
+    ];
+    const load = loadFigures(seen({ shifts, longTasks }), fetched as Parameters<typeof loadFigures>[1]);
     expect(load).toMatchObject({ requests: 7, bytes: 111_111, html: 1, data: 100_000, loadShift: 0.75 });
-    expect(load).toMatchObject({ fcp: 100, lcp: 200 });
+    expect(load).toMatchObject({ fcp: 100, lcp: 200, blocking: 10, longest: 70 });
   });
 });
 
@@ -204,6 +209,7 @@ describe('the table', () => {
       lcp: null,
       loadShift: 0,
       blocking: 0,
+      longest: 0,
       seconds: 2,
       pixels: 4000,
       reached: 100,
@@ -232,12 +238,14 @@ describe('the table', () => {
     expect(text).toContain('10.0 (30.0, 5.0, 10.0)');
   });
 
-  it('compares what scrolling costs by the pixel, since a floor is longer or shorter than its page', () => {
+  it('compares what scrolling costs by the way, since a floor is longer or shorter than its page', () => {
     const longer = figures({ script: 100, pixels: 8000 });
     const table = tables([{ name: 'x', width: 'phone', page: figures({}), floor: longer }]);
     const [head = '', , row = ''] = (table.split('\n\n')[1] ?? '').split('\n');
-    const cell = row.split('|')[head.split('|').findIndex((name) => name.trim() === 'script')];
-    expect(cell?.trim()).toBe('× 2.0');
+    const cell = (name: string): string | undefined =>
+      row.split('|')[head.split('|').findIndex((h) => h.trim() === name)]?.trim();
+    expect(cell('script')).toBe('× 2.0');
+    expect(cell('layout ms a 1,000 px')).toBe('+ 1.3');
   });
 
   it('has as many cells in each line as heads', () => {
@@ -254,6 +262,24 @@ describe('the table', () => {
     expect(plus(1, null)).toBe('–');
     expect([plus(5, 2), plus(2, 5), plus(2.04, 2.05, 1)]).toEqual(['+ 3', '− 3', '+ 0.0']);
     expect(text).not.toMatch(/NaN|Infinity|null|undefined/);
+  });
+});
+
+describe('the heading', () => {
+  const quiet: Machine = {
+    ...{ date: '2026-11-26T01:00:00Z', commit: 'abc1234', changed: true },
+    ...{ cores: 2, chromium: '156.0.1.2', load: 0.4 },
+  };
+
+  it('says when, of which commit and on what, and whether others were at work', () => {
+    expect(heading(quiet, { ...quiet, load: 3 }, 1)).toBe(
+      'Commit abc1234 with changes, 2026-11-26; 2 cores, Chromium 156, headless, without a GPU; 1 run a page; 0.4 processes wanted a core before, 3.0 at the end.',
+    );
+  });
+
+  it('warns where more wants to run than there are cores', () => {
+    expect(busy(quiet)).toBe('');
+    expect(busy({ ...quiet, load: 2.6 })).toContain("3 processes want this machine's 2 cores");
   });
 });
 
