@@ -31,14 +31,14 @@ async function run(browser: Browser, subject: Subject, width: Width): Promise<Ru
 /**
  * Measures a page beside its floor: the two by turns, and which goes first by turns too, since a
  * machine's speed changes by the minute.
- * @param say is told of each visit that is done
+ * @param log is told of each visit that is done
  */
 export async function measure(
   browser: Browser,
   { name, url }: { name: string; url: string },
   widthName: WidthName,
   count: number,
-  say: (text: string) => void,
+  log: (text: string) => void,
 ): Promise<Measured> {
   const width = WIDTHS[widthName];
   const subjects = { page: { url, script: true }, floor: { url, script: false } };
@@ -50,7 +50,7 @@ export async function measure(
       const figures = await run(browser, subjects[which], width);
       runs[which].push(figures);
       const over = `${figures.over16?.toFixed(1)} / ${figures.over33?.toFixed(1)} %`;
-      say(`${name} ${widthName}, ${which} ${i + 1} of ${count}: over 16.7 / 33 ms ${over}`);
+      log(`${name} ${widthName}, ${which} ${i + 1} of ${count}: over 16.7 / 33 ms ${over}`);
     }
   }
   const figures = async (which: keyof typeof subjects): Promise<Figures> => ({

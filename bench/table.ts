@@ -34,7 +34,7 @@ const more =
   (metric: Metric, digits = 0) =>
   (m: Measured) =>
     plus(m.page.median[metric], m.floor.median[metric], digits);
-/** A page and its floor differ in length, so what scrolling costs is compared by the way. */
+/** A page and its floor differ in length, so what scrolling costs is compared by the distance. */
 const a1000px = (cost: number | null, { median }: Figures): number =>
   (1000 * (cost ?? 0)) / (median.pixels || 1);
 type Cost = (f: Figures) => number | null;
