@@ -60,7 +60,9 @@ export function readArgs(argv: readonly string[]): Args {
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'positional')
-      throw new Error(`"${token.value}" belongs to no option. For one page: --only ${token.value}`);
+      throw new Error(
+        `"${token.value}" belongs to no option. For one page, and with the -- that npm wants: npm run bench -- --only ${token.value}`,
+      );
     if (token.kind !== 'option') continue;
     const option = OPTIONS[token.name as keyof typeof OPTIONS];
     if (!option)

@@ -13,8 +13,8 @@ export const blockingTime = (tasks: Seen['longTasks'], fcp: number): number =>
     return sum + Math.max(0, after - LONG);
   }, 0);
 
-/** The figures of a load that has come to rest. @param heap in bytes */
-export const loadFigures = (seen: Seen, { requests, bytes }: Fetched, heap: number): Load => ({
+/** The figures of a load that has come to rest. */
+export const loadFigures = (seen: Seen, { requests, bytes }: Fetched): Load => ({
   requests,
   ...bytes,
   bytes: KINDS.reduce((sum, kind) => sum + bytes[kind], 0),
@@ -22,5 +22,5 @@ export const loadFigures = (seen: Seen, { requests, bytes }: Fetched, heap: numb
   lcp: seen.lcp,
   loadShift: seen.shifts.reduce((sum, [, value]) => sum + value, 0),
   blocking: blockingTime(seen.longTasks, seen.fcp ?? 0),
-  heap,
+  longest: Math.max(0, ...seen.longTasks.map(([, duration]) => duration)),
 });

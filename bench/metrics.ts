@@ -18,13 +18,15 @@ export interface Load extends Readonly<Record<Kind, number>> {
   readonly loadShift: number;
   /** Total blocking time: of each task after the first paint, what goes beyond 50 ms. */
   readonly blocking: number;
-  /** The script heap after a garbage collection, in bytes. */
-  readonly heap: number;
+  /** The longest task, before the first paint too; 0 where none took 50 ms. */
+  readonly longest: number;
 }
 
 /** Figures of the same visit while the wheel turns, at a quarter of the processor's speed. */
 export interface Scroll {
   readonly seconds: number;
+  /** How far the wheel was turned. */
+  readonly pixels: number;
   /** How much of the way to its end the page was scrolled, in percent. */
   readonly reached: number;
   readonly frames: number;
@@ -45,8 +47,10 @@ export interface Scroll {
   readonly scrollShift: number;
 }
 
-/** Figures of a visit of its own that is traced, since tracing slows what it watches. */
-export interface Traced {
+/** Figures of a visit of its own, since taking them slows what is watched. */
+export interface Profile {
+  /** The script heap after the load, in bytes, without what a garbage collection frees. */
+  readonly heap: number;
   /** Main-thread time in ms for what follows layout: pre-paint, paint, layerize, commit. */
   readonly paint: number;
   readonly paintsPerFrame: number;

@@ -29,7 +29,7 @@ const whole = (path: string): string => `/${path}/`.replaceAll(/\/+/g, '/');
 /**
  * Those pages that were asked for.
  * @param only paths; none for all @param langs those to choose from
- * @throws a sentence for a path that is no page's
+ * @throws a sentence for a path that is no page's, and where nothing is left
  */
 export function choosePages(
   all: readonly StoryPage[],
@@ -43,7 +43,10 @@ export function choosePages(
       throw new Error(
         `--only ${path}: content/ has no such cover or chapter.${nearest(path, paths)} There are ${paths.join(', ')}.`,
       );
-  return all.filter((p) => langs.includes(p.lang) && (!wanted.size || wanted.has(p.path)));
+  const chosen = all.filter((p) => langs.includes(p.lang) && (!wanted.size || wanted.has(p.path)));
+  if (!chosen.length)
+    throw new Error(`--lang ${langs.join()}: none of ${[...wanted].join(', ')} is in that language.`);
+  return chosen;
 }
 
 /** Another site's built folder, and which page of it. */

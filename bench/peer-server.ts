@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { TYPES } from '../src/build/headers.ts';
 
 /** Types that our own site has no file of. */
@@ -21,30 +24,46 @@ const MORE: Readonly<Record<string, string>> = {
 };
 const PACKED = /^(text|image\/svg|application\/(json|wasm|manifest))/;
 
+const brotli = promisify(brotliCompress);
+
+/** The file that a URL means, from the root of its site; undefined where it can mean none. */
+function fileOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://x').pathname);
+    return path.includes('\0') ? undefined : normalize(path.endsWith('/') ? `${path}index.html` : path);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Serves another site's built folder, texts in brotli's best as ours are. `serve` of src/build can't:
  * it takes its headers from our pages. A text is packed when it is first asked for and kept, so the
  * first visit is not one to measure.
  */
-export function servePeer(folder: string): Promise<{ url: string; server: Server }> {
-  const packed = new Map<string, Buffer>();
-  const server = createServer(({ url }, response) => {
-    const path = decodeURIComponent(new URL(url ?? '/', 'http://x').pathname);
-    const at = join(folder, normalize(path));
-    const file = path.endsWith('/') ? join(at, 'index.html') : at;
-    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+export async function servePeer(folder: string): Promise<{ url: string; server: Server }> {
+  const bodies = new Map<string, Promise<Buffer>>();
+  const read = async (file: string, packed: boolean): Promise<Buffer> => {
+    const bytes = await readFile(join(folder, file));
+    return packed ? brotli(bytes) : bytes;
+  };
+  const server = createServer(async ({ url }, response) => {
+    const file = fileOf(url ?? '/');
+    if (file === undefined) return response.writeHead(400).end();
     const ending = extname(file).slice(1).toLowerCase();
     const type = TYPES[ending] ?? MORE[ending] ?? 'application/octet-stream';
-    if (!PACKED.test(type)) return response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
-    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
-    packed.set(file, body);
-    return response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
+    const packed = PACKED.test(type);
+    const body = bodies.get(file) ?? read(file, packed);
+    bodies.set(file, body);
+    try {
+      const bytes = await body;
+      response.writeHead(200, { 'content-type': type, ...(packed && { 'content-encoding': 'br' }) });
+      return response.end(bytes);
+    } catch {
+      return response.writeHead(404).end();
+    }
   });
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      done({ url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, server });
-    });
-  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }

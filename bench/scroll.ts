@@ -16,6 +16,8 @@ export interface Window {
   readonly end: number;
   readonly before: Counters;
   readonly after: Counters;
+  /** As in the figures. */
+  readonly pixels: number;
   readonly reached: number;
 }
 
@@ -28,7 +30,7 @@ export const intervals = (frames: readonly number[], start: number, end: number)
     .map(([from, to]) => to - from);
 
 /** The figures of a scroll. */
-export function scrollFigures(seen: Seen, { start, end, before, after, reached }: Window): Scroll {
+export function scrollFigures(seen: Seen, { start, end, before, after, pixels, reached }: Window): Scroll {
   const between = intervals(seen.frames, start, end);
   const grown = (name: string): number => (after[name] ?? 0) - (before[name] ?? 0);
   const ms = (name: string): number => 1000 * grown(name);
@@ -36,6 +38,7 @@ export function scrollFigures(seen: Seen, { start, end, before, after, reached }
   const long = seen.longTasks.filter(([at]) => at >= start && at < end);
   return {
     seconds: (end - start) / 1000,
+    pixels,
     reached,
     frames: between.length,
     over16: percentOver(between, MISSED),

@@ -26,7 +26,7 @@ export const times = (page: number | null, floor: number | null): string =>
 export function plus(page: number | null, floor: number | null, digits = 0): string {
   if (page === null || floor === null) return NONE;
   const value = (page - floor).toFixed(digits);
-  return Number(value) < 0 ? value.replace('-', '−') : `+ ${value.replace('-', '')}`;
+  return Number(value) < 0 ? value.replace('-', '− ') : `+ ${value.replace('-', '')}`;
 }
 
 const ratio = (metric: Metric) => (m: Measured) => times(m.page.median[metric], m.floor.median[metric]);
@@ -34,13 +34,15 @@ const more =
   (metric: Metric, digits = 0) =>
   (m: Measured) =>
     plus(m.page.median[metric], m.floor.median[metric], digits);
-/** A page and its floor differ in length, so what scrolling costs is compared by the second. */
-const rate =
-  (cost: (f: Figures) => number | null) =>
-  (m: Measured): string => {
-    const [page, floor] = [m.page, m.floor].map((f) => (cost(f) ?? 0) / (f.median.seconds || 1));
-    return times(page ?? null, floor ?? null);
-  };
+/** A page and its floor differ in length, so what scrolling costs is compared by the distance. */
+const a1000px = (cost: number | null, { median }: Figures): number =>
+  (1000 * (cost ?? 0)) / (median.pixels || 1);
+type Cost = (f: Figures) => number | null;
+const costRatio = (cost: Cost) => (m: Measured) =>
+  times(a1000px(cost(m.page), m.page), a1000px(cost(m.floor), m.floor));
+/** A floor's style and layout are next to nothing, of which a multiple would say nothing. */
+const costMore = (cost: Cost) => (m: Measured) =>
+  plus(a1000px(cost(m.page), m.page), a1000px(cost(m.floor), m.floor), 1);
 
 const NAME: readonly Column<{ name: string; width: string }>[] = [
   ['page', (m) => m.name],
@@ -51,17 +53,17 @@ const BESIDE: readonly Column<Measured>[] = [
   ...NAME,
   ['over 16.7 ms, points', more('over16', 1)],
   ['over 33 ms, points', more('over33', 1)],
-  ['script', rate((f) => f.median.script)],
-  ['style', rate((f) => f.median.style)],
-  ['layout', rate((f) => f.median.layout)],
-  ['paint', rate((f) => f.traced.paint)],
+  ['script', costRatio((f) => f.median.script)],
+  ['style ms a 1,000 px', costMore((f) => f.median.style)],
+  ['layout ms a 1,000 px', costMore((f) => f.median.layout)],
+  ['paint', costRatio((f) => f.profile.paint)],
   ['long tasks', more('longTasks')],
   ['FCP', ratio('fcp')],
   ['LCP', ratio('lcp')],
   ['blocking ms', more('blocking')],
   ['requests', more('requests')],
   ['bytes', ratio('bytes')],
-  ['heap', ratio('heap')],
+  ['heap', (m) => times(m.page.profile.heap, m.floor.profile.heap)],
 ];
 
 type Row = Figures & { readonly name: string; readonly width: string };
@@ -84,26 +86,31 @@ const SCROLL: readonly Column<Row>[] = [
   ['script ms', figure('script')],
   ['style ms', figure('style')],
   ['layout ms', figure('layout')],
-  ['paint ms', ({ traced }) => fixed(traced.paint)],
+  ['paint ms', ({ profile }) => fixed(profile.paint)],
   ['layouts a frame', figure('layoutsPerFrame', 2)],
   ['recalcs a frame', figure('recalcsPerFrame', 2)],
-  ['paints a frame', ({ traced }) => fixed(traced.paintsPerFrame, 2)],
+  ['paints a frame', ({ profile }) => fixed(profile.paintsPerFrame, 2)],
   ['long tasks n / ms', (r) => `${figure('longTasks')(r)} / ${figure('longTasksMs')(r)}`],
   ['shift', figure('scrollShift', 3)],
-  ['seconds', figure('seconds', 1)],
+  ['px', figure('pixels')],
   ['reached %', figure('reached')],
 ];
+
+const sum = (...values: readonly (number | null)[]): number =>
+  values.reduce<number>((a, b) => a + (b ?? 0), 0);
 
 const LOAD: readonly Column<Row>[] = [
   ...NAME,
   ['requests', figure('requests')],
   ['KB', figure('bytes', 1, KB)],
+  ['but fonts, images', ({ median: m }) => fixed(sum(m.html, m.js, m.css, m.data) / KB, 1)],
   ...KINDS.map((kind): Column<Row> => [kind, figure(kind, 1, KB)]),
   ['FCP ms', figure('fcp')],
   ['LCP ms', figure('lcp')],
   ['blocking ms', figure('blocking')],
+  ['longest task ms', figure('longest')],
   ['shift', figure('loadShift', 3)],
-  ['heap MB', figure('heap', 2, KB * KB)],
+  ['heap MB', ({ profile }) => fixed(profile.heap / KB / KB, 2)],
 ];
 
 /** All tables of some pages, the ratios to their floors first. */

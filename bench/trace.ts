@@ -1,8 +1,4 @@
-import type { Browser } from 'playwright-core';
-import type { Traced } from './metrics.ts';
 import { covered } from './stats.ts';
-import { visit, type Subject } from './visit.ts';
-import type { Width } from './widths.ts';
 
 /** An event of a Chromium trace; times in microseconds. */
 export interface TraceEvent {
@@ -16,7 +12,8 @@ export interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-const CATEGORIES = ['devtools.timeline', '__metadata'];
+/** The categories of a trace that `painting` reads. */
+export const CATEGORIES = ['devtools.timeline', '__metadata'];
 /** What a main thread does with a frame after its layout. */
 const PAINTING = new Set(['PrePaint', 'Paint', 'Layerize', 'Commit']);
 
@@ -35,20 +32,4 @@ export function painting(events: readonly TraceEvent[]): { ms: number; paints: n
     paints: own.filter((e) => e.name === 'Paint').length,
   }));
   return each.sort((a, b) => b.ms - a.ms)[0] ?? { ms: 0, paints: 0 };
-}
-
-/** Visits a page once more and traces its scroll. */
-export async function trace(browser: Browser, subject: Subject, width: Width): Promise<Traced> {
-  const { page, scroll, close } = await visit(browser, subject, width);
-  try {
-    await browser.startTracing(page, { categories: CATEGORIES });
-    const { frames } = await scroll();
-    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-      traceEvents: TraceEvent[];
-    };
-    const { ms, paints } = painting(traceEvents);
-    return { paint: ms, paintsPerFrame: paints / Math.max(1, frames) };
-  } finally {
-    await close();
-  }
 }

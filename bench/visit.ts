@@ -17,6 +17,7 @@ export interface Subject {
 /** A page that has loaded and come to rest. */
 export interface Visit {
   readonly page: Page;
+  readonly session: CDPSession;
   readonly load: Load;
   /** Turns the wheel to the page's end, at a quarter of the processor's speed. */
   scroll(): Promise<Scroll>;
@@ -57,26 +58,21 @@ async function counters(session: CDPSession): Promise<Counters> {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-async function heapBytes(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
-
 async function scroll(session: CDPSession, probe: Probe, { window }: Width): Promise<Scroll> {
   await emulate(session, SCROLLING);
   const { width, height } = window.viewport;
   const [x, y] = [width / 2, height / 2];
   await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
   const way = 'document.scrollingElement.scrollHeight - innerHeight';
-  const pixels = await probe.evaluate<number>(way);
+  const whole = await probe.evaluate<number>(way);
   const start = await probe.watchFrames();
   const before = await counters(session);
-  await turnWheel(session, x, y, pixels);
+  const pixels = await turnWheel(session, x, y, whole);
   const after = await counters(session);
   const end = await probe.evaluate<number>('performance.now()');
   await sleep(ROLL_OUT);
   const reached = await probe.evaluate<number>(`100 * scrollY / Math.max(1, ${way})`);
-  return scrollFigures(await probe.read(), { start, end, before, after, reached });
+  return scrollFigures(await probe.read(), { start, end, before, after, pixels, reached });
 }
 
 /**
@@ -97,8 +93,8 @@ export async function visit(browser: Browser, { url, script }: Subject, width: W
     if (!answer?.ok())
       throw new Error(`${url} answered ${answer?.status() ?? 'nothing'}: no page to measure.`);
     await rest(probe, fetched);
-    const load = loadFigures(await probe.read(), fetched, await heapBytes(session));
-    return { page, load, scroll: () => scroll(session, probe, width), close };
+    const load = loadFigures(await probe.read(), fetched);
+    return { page, session, load, scroll: () => scroll(session, probe, width), close };
   } catch (error) {
     await close();
     throw error;

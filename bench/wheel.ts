@@ -12,9 +12,9 @@ const LONGEST = 20_000;
  * answer to the one before, since a page that is slow to answer would then be scrolled slowly and
  * look smooth. Chromium joins what it can't deliver at once, as it does with a reader's wheel, so
  * nothing queues up either.
- * @returns when the last event is sent
+ * @returns how many pixels it was turned, once Chromium took the last event
  */
-export async function turnWheel(session: CDPSession, x: number, y: number, pixels: number): Promise<void> {
+export async function turnWheel(session: CDPSession, x: number, y: number, pixels: number): Promise<number> {
   const notches = Math.min(Math.ceil(pixels / NOTCH), Math.ceil(LONGEST / EVERY));
   const start = performance.now();
   const answers: Promise<unknown>[] = [];
@@ -29,4 +29,5 @@ export async function turnWheel(session: CDPSession, x: number, y: number, pixel
   }
   // Their answers are of no use, but a refusal must not be missed.
   await Promise.all(answers);
+  return notches * NOTCH;
 }
