@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { rowsOf } from '../src/essay/chart-rows.ts';
 import { readCharts, readTexts } from '../src/build/read.ts';
 import { readContent } from '../src/ledger/content.ts';
 import { LANGS } from '../src/ledger/schemas.ts';
@@ -18,7 +19,7 @@ export async function drawnFiles(): Promise<Map<string, string>> {
   const colours = coloursOf(readFileSync('src/styles/tokens.css', 'utf8'), 'light');
   const files = new Map<string, string>();
   for (const [id, chart] of Object.entries(await readCharts('.'))) {
-    const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+    const data = rowsOf(chart, content);
     for (const state of chart.states)
       for (const lang of LANGS)
         for (const size of Object.values(SIZES)) {

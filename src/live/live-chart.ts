@@ -1,9 +1,10 @@
+import { chartOf, type ChartFile } from '../kit/discover.ts';
 import { SIZES, type ChartModule, type Props, type SizeName } from '../parts/chart.ts';
 import type { Picture } from '../picture/mark.ts';
 import { reducedMotion } from './media.ts';
 import { sheet } from './sheet.ts';
 
-const modules = import.meta.glob<ChartModule>('../charts/*.ts');
+const modules = import.meta.glob<ChartFile>(['../charts/*.ts', '../charts/*/index.ts']);
 
 type Facts = Pick<Props, 'data' | 'words'>;
 
@@ -44,9 +45,10 @@ export class LiveChart extends HTMLElement {
     this.#scout?.disconnect();
     // Who asked for the facts hears if they can't be had; the server's picture stands.
     this.#facts = await this.facts().catch(() => undefined);
-    const chart = await modules[`../charts/${this.getAttribute('chart')}.ts`]?.();
-    if (!chart || !this.#facts || !this.isConnected) return;
-    this.#chart = chart;
+    const path = `../charts/${this.getAttribute('chart')}`;
+    const file = await (modules[`${path}.ts`] ?? modules[`${path}/index.ts`])?.();
+    if (!file || !this.#facts || !this.isConnected) return;
+    this.#chart = chartOf(file);
     this.#turn(true);
   }
 

@@ -5,15 +5,15 @@ export interface Scale {
   readonly range: readonly number[];
 }
 
-/** One value that a mark shows: a cell of a data set, a sum of cells, or a tick of an axis. */
+/** One value that a mark shows: a cell of a data set, a value derived from cells, or a tick of an axis. */
 export interface Shown {
   readonly value: number | string;
-  /** The data set, the row's place in it from 0, and the column; none for a sum or a tick. */
+  /** The data set, the row's place in it from 0, and the column; none for a derived value or a tick. */
   readonly set?: string;
   readonly row?: number;
   readonly column?: string;
   /** How the value was reckoned, in words; none for a cell or a tick. */
-  readonly sum?: string;
+  readonly how?: string;
   /** By which scale it is shown; none for words. */
   readonly scale?: Scale;
   /** What the scale was given where that is not the value itself: the milliseconds of a date. */
@@ -59,9 +59,9 @@ const by = (scale: Scalable | undefined): Pick<Shown, 'scale'> =>
  * A value that was reckoned from the data.
  * @param how it was reckoned, in words a reader understands: `median of the open models`
  */
-export const sum = (how: string, value: number, scale?: Scalable): Shown => ({
+export const derived = (how: string, value: number, scale?: Scalable): Shown => ({
   value,
-  sum: how,
+  how,
   ...by(scale),
 });
 
