@@ -1,15 +1,12 @@
-import fc from 'fast-check';
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../src/essay/chart-rows.ts';
 import { readCharts, readTexts } from '../src/build/read.ts';
 import { readContent } from '../src/ledger/content.ts';
 import { LANGS } from '../src/ledger/schemas.ts';
 import { SIZES, type SizeName } from '../src/parts/chart.ts';
 import { faults } from '../src/picture/faults.ts';
-
-import { adopt } from '../src/picture/show.ts';
 import { toSvg } from '../src/picture/svg.ts';
-import { canon, chartInTime, parse } from './pictures.ts';
+import { walksEndFresh } from './walks.ts';
 
 // Charts are found, not listed: a new file in src/charts is tested by being there.
 const charts = await readCharts('.');
@@ -17,7 +14,7 @@ const content = readContent(readTexts('.'));
 const sizes = Object.keys(SIZES) as SizeName[];
 
 describe.each(Object.entries(charts))('the chart %s', (id, chart) => {
-  const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+  const data = rowsOf(chart, content);
   const draw = (lang: (typeof LANGS)[number], state: string, size: SizeName) => {
     const words = content.words[lang].get(id);
     if (!words) throw new Error(`content/${lang}/charts/${id}.yaml is missing`);
@@ -46,32 +43,10 @@ describe.each(Object.entries(charts))('the chart %s', (id, chart) => {
     expect(new Set(pictures).size).toBe(chart.states.length);
   });
 
-  it('ends any walk through its states, forwards, backwards, by jumps, cut short or not, in the fresh drawing', () => {
-    const document = new Window().document as unknown as Document;
-    const state = fc.constantFrom(...chart.states);
-    const step = fc.record({ state, wait: fc.constantFrom(0, 30, 200, 900), still: fc.boolean() });
-    fc.assert(
-      fc.property(
-        state,
-        fc.array(step, { minLength: 1, maxLength: 6 }),
-        fc.constantFrom(...LANGS),
-        (first, walk, lang) => {
-          const start = draw(lang, first, 's');
-          const svg = parse(document, toSvg(start));
-          adopt(svg, start);
-          const page = chartInTime(svg, start);
-          for (const s of walk) {
-            page[s.still ? 'show' : 'move'](draw(lang, s.state, 's'));
-            page.pass(s.wait);
-          }
-          page.rest();
-          const fresh = parse(document, toSvg(draw(lang, walk.at(-1)?.state ?? first, 's')));
-          expect(canon(svg)).toBe(canon(fresh));
-          svg.parentElement?.remove();
-          fresh.parentElement?.remove();
-        },
-      ),
-      { numRuns: 25 },
+  it('ends any walk through its states in the fresh drawing', () => {
+    walksEndFresh(
+      chart.states,
+      LANGS.map((lang) => (state: string) => draw(lang, state, 's')),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../src/essay/chart-rows.ts';
 import { readCharts, readTexts } from '../src/build/read.ts';
 import { readContent } from '../src/ledger/content.ts';
 import { heightMessages, wishOf } from '../src/live/embed/dialects.ts';
@@ -147,7 +148,7 @@ it('code of an embed makes no HTML, keeps nothing and leads nowhere', () => {
 it('a lean picture writes short numbers and shows every text of the whole one', async () => {
   const content = readContent(readTexts('.'));
   for (const [id, chart] of Object.entries(await readCharts('.'))) {
-    const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+    const data = rowsOf(chart, content);
     const words = content.words.en.get(id);
     if (!words) throw new Error(`no words for ${id}`);
     for (const state of chart.states) {

@@ -1,3 +1,4 @@
+import { rowsOf } from '../essay/chart-rows.ts';
 import type { Charts } from '../essay/check.ts';
 import type { Content } from '../ledger/content.ts';
 import { SIZES } from '../parts/chart.ts';
@@ -26,7 +27,7 @@ export function drawnWords(charts: Charts, content: Content): Record<string, Dra
       const all = Object.values(own?.labels ?? {}).join('');
       const drawn = { light: '', heavy: '' };
       try {
-        const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+        const data = rowsOf(chart, content);
         for (const size of Object.values(SIZES))
           for (const state of chart.states)
             if (own) collect(chart.picture({ data, state, size, words: own, id }), drawn);

@@ -58,7 +58,8 @@ export function weighEmbeds(
     const code = sum(sheets) + sum(atOnce);
     const own = (file: string): boolean => {
       const module = chunks.get(file)?.module ?? '';
-      return !module.includes('/src/charts/') || module.endsWith(`/src/charts/${id}.ts`);
+      const of = /\/src\/charts\/([^/]+?)(\.ts|\/)/.exec(module)?.[1];
+      return of === undefined || of === id;
     };
     const awake = closure(
       [...atOnce].flatMap((file) => chunks.get(file)?.later ?? []),

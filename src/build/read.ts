@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Source, Sources } from '../essay/chart-source.ts';
 import { check, type Charts } from '../essay/check.ts';
 import { outline } from '../essay/outline.ts';
+import { importFresh } from './fresh.ts';
 import { readContent } from '../ledger/content.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { LANGS } from '../ledger/schemas.ts';
+import { chartOf, type ChartFile } from '../kit/discover.ts';
 import type { ChartModule, Lang } from '../parts/chart.ts';
 
 /** Text of every file in content/, by its path from the root, with forward slashes. */
@@ -19,15 +22,39 @@ export function readTexts(root: string): Record<string, string> {
   );
 }
 
-/** Every chart there is, by its file name. `fresh` loads them anew, for a server that goes on running. */
-export async function readCharts(root: string, fresh = false): Promise<Charts> {
+/** The file of every chart, by its id: `src/charts/hole.ts`, or the index.ts of its folder. */
+function chartFiles(root: string): [string, string][] {
   const folder = join(root, 'src/charts');
-  const names = readdirSync(folder).filter((f) => f.endsWith('.ts'));
-  const load = async (file: string): Promise<[string, ChartModule]> => {
-    const url = `${pathToFileURL(join(folder, file))}${fresh ? `?at=${Date.now()}` : ''}`;
-    return [file.slice(0, -3), (await import(/* @vite-ignore */ url)) as ChartModule];
+  return readdirSync(folder).flatMap((name): [string, string][] => {
+    if (name.endsWith('.ts')) return [[name.slice(0, -3), join(folder, name)]];
+    const index = join(folder, name, 'index.ts');
+    return existsSync(index) ? [[name, index]] : [];
+  });
+}
+
+/** Every chart there is, by its id. `fresh` loads them anew, for a server that goes on running. */
+export async function readCharts(root: string, fresh = false): Promise<Charts> {
+  const load = async ([id, file]: [string, string]): Promise<[string, ChartModule]> => {
+    const module = await (fresh ? importFresh(file) : import(/* @vite-ignore */ pathToFileURL(file).href));
+    return [id, chartOf(module as ChartFile)];
   };
-  return Object.fromEntries(await Promise.all(names.map(load)));
+  return Object.fromEntries(await Promise.all(chartFiles(root).map(load)));
+}
+
+/** The text of what every chart is written in, so that a mistake in it can be told with its line. */
+export function readSources(root: string): Sources {
+  const text = (file: string): [string, string] => [
+    relative(root, file).split(sep).join('/'),
+    readFileSync(file, 'utf8'),
+  ];
+  const files = ([id, file]: [string, string]): [string, Source] => {
+    const all =
+      basename(file) === 'index.ts'
+        ? readdirSync(dirname(file)).map((name) => join(dirname(file), name))
+        : [file];
+    return [id, Object.fromEntries(all.map(text))];
+  };
+  return Object.fromEntries(chartFiles(root).map(files));
 }
 
 /** The chapters and covers of both languages, in the order of the story. */
@@ -42,5 +69,5 @@ export function readChapters(texts: Readonly<Record<string, string>>) {
 /** Reads and checks everything under a root. */
 export async function checkAll(root: string, fresh = false): Promise<Problem[]> {
   const texts = readTexts(root);
-  return check(readContent(texts), readChapters(texts), await readCharts(root, fresh));
+  return check(readContent(texts), readChapters(texts), await readCharts(root, fresh), readSources(root));
 }

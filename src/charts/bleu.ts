@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear, scaleLog } from '../parts/scale.ts';
 import { axisLeft } from '../parts/axis.ts';
 import { beside, type Said } from '../parts/beside.ts';
 import { label, num, str, type Props, type Row } from '../parts/chart.ts';

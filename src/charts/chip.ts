@@ -1,5 +1,5 @@
 import { max, median } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from '../parts/scale.ts';
 import { label, num, str, type Props, type Row } from '../parts/chart.ts';
 import { fit } from '../parts/fit.ts';
 import { frame, layer } from '../parts/frame.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from '../parts/scale.ts';
 import { callouts, type Callout } from '../parts/callouts.ts';
 import { label, type Props, type Words } from '../parts/chart.ts';
 import { crown } from '../parts/crown.ts';

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from '../parts/scale.ts';
 import { axisBottom } from '../parts/axis.ts';
 import { label, num, str, type Props, type Row } from '../parts/chart.ts';
 import { frame, layer } from '../parts/frame.ts';

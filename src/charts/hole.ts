@@ -1,9 +1,9 @@
+import { formatBillions } from '../ledger/format.ts';
 import { cells, type Block } from '../parts/cells.ts';
 import { label, num, str, type Props, type Row } from '../parts/chart.ts';
 import { earth, type Cut } from '../parts/earth.ts';
 import { frame, layer } from '../parts/frame.ts';
 import { line } from '../parts/line.ts';
-import { billions } from '../parts/money.ts';
 import { note, noteLines, type NoteOptions } from '../parts/note.ts';
 import { mark, type Mark, type Picture } from '../picture/mark.ts';
 import { textWidth } from '../picture/text.ts';
@@ -45,7 +45,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   const [chips, need, guess] = ['chips', 'need', 'revenue'].map((column) => num(row, column));
   if (chips === undefined || need === undefined || guess === undefined) throw new Error('no first row');
   const cost = chips * num(row, 'factor');
-  const money = (value: number): string => billions(value, words.lang);
+  const money = (value: number): string => formatBillions(value, words.lang);
   const say = (key: string, x: number, y: number, text: string, more: Partial<NoteOptions> = {}): Mark =>
     note({ key, x, y, text, size: font, ...more });
   const late = state === 'lifetime';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from '../parts/scale.ts';
 import { formatDate } from '../ledger/format.ts';
 import { axisLeft } from '../parts/axis.ts';
 import { label, num, str, type Props, type Row } from '../parts/chart.ts';

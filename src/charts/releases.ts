@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from '../parts/scale.ts';
 import { axisBottom } from '../parts/axis.ts';
 import { label, str, type Props } from '../parts/chart.ts';
 import { frame, layer } from '../parts/frame.ts';

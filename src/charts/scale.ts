@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear, scaleLog } from '../parts/scale.ts';
 import { axisBottom } from '../parts/axis.ts';
 import { beside, type Said } from '../parts/beside.ts';
 import { label, num, str, type Props, type Row, type Words } from '../parts/chart.ts';

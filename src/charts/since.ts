@@ -1,8 +1,8 @@
+import { formatBillions } from '../ledger/format.ts';
 import { label, num, str, type Props, type Row } from '../parts/chart.ts';
 import { earth, type Cut } from '../parts/earth.ts';
 import { frame, layer } from '../parts/frame.ts';
 import { line } from '../parts/line.ts';
-import { billions } from '../parts/money.ts';
 import { note, noteLines, type NoteOptions } from '../parts/note.ts';
 import { mark, type Mark, type Picture } from '../picture/mark.ts';
 
@@ -36,7 +36,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   const middle = (i: number): number => left(i) + wide / 2;
   const say = (key: string, x: number, y: number, text: string, more: Partial<NoteOptions> = {}): Mark =>
     note({ key, x, y, text, size: font, ...more });
-  const money = (value: number, digits = 0): string => billions(value, words.lang, digits);
+  const money = (value: number, digits = 0): string => formatBillions(value, words.lang, digits);
   const figure = { ...MORE, size: big, weight: 600 } as const;
 
   /** Something that fills a cut: it grows from the ground, or from the floor of its pit. */

@@ -1,15 +1,16 @@
 import type { AstroGlobal } from 'astro';
 import { texts } from '../ledger/load.ts';
 import { LANGS } from '../ledger/schemas.ts';
+import { chartId, chartOf, type ChartFile } from '../kit/discover.ts';
 import type { ChartModule, Lang } from '../parts/chart.ts';
 import { minutes } from './minutes.ts';
 import { outline, type Outline } from './outline.ts';
 
-const modules = import.meta.glob<ChartModule>('../charts/*.ts', { eager: true });
+const modules = import.meta.glob<ChartFile>(['../charts/*.ts', '../charts/*/index.ts'], { eager: true });
 
-/** Every chart, by its id; a file in src/charts is all it takes. */
+/** Every chart, by its id; a file in src/charts, or a folder with an index.ts, is all it takes. */
 export const charts: Readonly<Record<string, ChartModule>> = Object.fromEntries(
-  Object.entries(modules).map(([path, m]) => [path.replace(/^.*\/|\.ts$/g, ''), m]),
+  Object.entries(modules).map(([path, file]) => [chartId(path), chartOf(file)]),
 );
 
 export interface Chapter extends Outline {

@@ -1,8 +1,12 @@
+import { isDeclared } from '../kit/discover.ts';
 import { SIZES, type ChartModule, type Lang } from '../parts/chart.ts';
 import { faults } from '../picture/faults.ts';
 import { wrap } from '../picture/text.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
+import { rowsOf } from './chart-rows.ts';
+import { spotOf, type Source } from './chart-source.ts';
+import { ofLabels } from './check-labels.ts';
 
 /** Room for words above a picture on the narrowest phone: 328 px, two lines each, or the picture shrinks. */
 const PHONE = 328;
@@ -14,7 +18,13 @@ function tooLong(what: string, text: string, size: number, weight: 400 | 600): s
 }
 
 /** What is wrong with one chart in one language: its words, its data, and every picture it can draw. */
-export function ofChart(id: string, chart: ChartModule, content: Content, lang: Lang): Problem[] {
+export function ofChart(
+  id: string,
+  chart: ChartModule,
+  content: Content,
+  lang: Lang,
+  source?: Source,
+): Problem[] {
   const file = `content/${lang}/charts/${id}.yaml`;
   const words = content.words[lang].get(id);
   if (!words)
@@ -23,7 +33,7 @@ export function ofChart(id: string, chart: ChartModule, content: Content, lang: 
   for (const name of chart.data)
     if (!content.data.has(name))
       problems.push({
-        file: `src/charts/${id}.ts`,
+        ...spotOf(id, source, name),
         message: `draws the data set "${name}", which content/data does not have.${nearest(name, content.data.keys())}`,
       });
   for (const state of chart.states)
@@ -33,8 +43,10 @@ export function ofChart(id: string, chart: ChartModule, content: Content, lang: 
     if (!chart.states.includes(state))
       problems.push({
         file,
+        line: content.lineOf(file, ['states', state]),
         message: `tells of a state "${state}" that the chart does not know.${nearest(state, chart.states)}`,
       });
+  if (isDeclared(chart)) problems.push(...ofLabels(file, words, chart.declared.labels, content));
   const long = [
     ...tooLong('unit', words.unit, 13, 400),
     ...Object.entries(words.states).flatMap(([s, { title }]) =>
@@ -43,7 +55,7 @@ export function ofChart(id: string, chart: ChartModule, content: Content, lang: 
   ];
   problems.push(...long.map((message) => ({ file, message })));
   if (problems.length) return problems;
-  const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+  const data = rowsOf(chart, content);
   for (const size of Object.values(SIZES))
     for (const state of chart.states) {
       const where = `at state "${state}", size ${size.name}:`;

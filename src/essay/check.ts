@@ -1,9 +1,12 @@
+import { isDeclared } from '../kit/discover.ts';
 import type { ChartModule, Lang } from '../parts/chart.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
 import { LANGS } from '../ledger/schemas.ts';
+import type { Sources } from './chart-source.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
+import { ofDeclared } from './check-declared.ts';
 import type { Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
 
@@ -89,13 +92,21 @@ function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
 }
 type StepKey = string;
 
-/** Everything that is wrong with the content, each with its file, its line and what would be right. */
-export function check(content: Content, chapters: Chapters, charts: Charts): Problem[] {
+/**
+ * Everything that is wrong with the content, each with its file, its line and what would be right.
+ * @param sources of the charts, to find the line of what they ask for
+ */
+export function check(
+  content: Content,
+  chapters: Chapters,
+  charts: Charts,
+  sources: Sources = {},
+): Problem[] {
   const ofLang = (lang: Lang): Problem[] => [
     ...chapters[lang].flatMap((o) => [...o.problems, ...ofSteps(o, charts), ...ofClaims(o, content, lang)]),
     ...ofTwins(chapters, lang),
     ...ofLedger(chapters, content, lang),
-    ...Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, content, lang)),
+    ...Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, content, lang, sources[id])),
     ...Object.keys(content.site[lang])
       .filter((key) => !(key in content.site[other(lang)]))
       .map((key) => ({
@@ -103,5 +114,8 @@ export function check(content: Content, chapters: Chapters, charts: Charts): Pro
         message: `has no "${key}", which the other language has; nor has pages.yaml beside it.`,
       })),
   ];
-  return [...content.problems, ...LANGS.flatMap(ofLang)];
+  const declared = Object.entries(charts).flatMap(([id, chart]) =>
+    isDeclared(chart) ? ofDeclared(id, chart, content, sources[id]) : [],
+  );
+  return [...content.problems, ...declared, ...LANGS.flatMap(ofLang)];
 }

@@ -1,4 +1,5 @@
 import { content } from '../ledger/load.ts';
+import { nearest } from '../ledger/problem.ts';
 import { SIZES, type Lang, type SizeName } from '../parts/chart.ts';
 import type { Picture } from '../picture/mark.ts';
 import { charts } from './book.ts';
@@ -12,14 +13,16 @@ export function chartParts(id: string, lang: Lang) {
   const sets = chart.data.map((name) => {
     const set = content.data.get(name);
     if (!set)
-      throw new Error(`src/charts/${id}.ts draws the data set "${name}", which content/data does not have`);
+      throw new Error(`the chart "${id}" draws the data set "${name}", which content/data does not have`);
     return set;
   });
   return { chart, words, sets, data: Object.fromEntries(sets.map((s) => [s.name, s.rows])) };
 }
 
-/** A chart's picture at one state and size, drawn on the server. */
+/** A chart's picture at one state and size, drawn on the server. @throws a sentence if it has no such state */
 export function draw(id: string, lang: Lang, state: string, size: SizeName): Picture {
   const { chart, words, data } = chartParts(id, lang);
+  if (!chart.states.includes(state))
+    throw new Error(`the chart "${id}" has no state "${state}".${nearest(state, chart.states)}`);
   return chart.picture({ data, state, size: SIZES[size], words, id });
 }

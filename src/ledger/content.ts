@@ -5,6 +5,7 @@ import { twice } from './joined.ts';
 import { ledger, verdicts } from './derived.ts';
 import { nearest, schemaMessages, type Problem } from './problem.ts';
 import * as schema from './schemas.ts';
+import { lineFinder, type LineOf } from './where.ts';
 import type { Words, Lang } from '../parts/chart.ts';
 
 export interface DataSet extends schema.DataMeta {
@@ -22,6 +23,7 @@ export interface Content {
   /** Proper names with digits in them, which prose may use without a claim. */
   readonly names: readonly string[];
   readonly problems: readonly Problem[];
+  readonly lineOf: LineOf;
 }
 
 /** Reads one YAML file by a schema; what is wrong goes to `problems`, with its line. */
@@ -139,5 +141,5 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   });
   const names =
     read('content/names.yaml', files['content/names.yaml'] ?? '[]', z.array(z.string()), problems) ?? [];
-  return { claims, sources, data, words, site, names, problems };
+  return { claims, sources, data, words, site, names, problems, lineOf: lineFinder(files) };
 }

@@ -7,6 +7,21 @@ export function formatNumber(value: number, lang: Lang): string {
   return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 6 }).format(value);
 }
 
+/** The same with no more than so many digits that count: 4,600 of 4,615.4. */
+export const formatRounded = (value: number, digits: number, lang: Lang): string =>
+  formatNumber(Number(value.toPrecision(digits)), lang);
+
+/**
+ * Billions as the language counts them: 200 in English, 2,000億 in Chinese.
+ * @param digits after the point, in billions; Chinese needs one fewer
+ */
+export function formatBillions(value: number, lang: Lang, digits = 0): string {
+  const [amount, places] = lang === 'en' ? [value, digits] : [value * 10, Math.max(0, digits - 1)];
+  const shape = { minimumFractionDigits: places, maximumFractionDigits: places };
+  const number = new Intl.NumberFormat(LOCALES[lang], shape).format(amount);
+  return lang === 'en' ? number : `${number}億`;
+}
+
 /** The number or words that a bare claim prints. */
 export const formatValue = (value: string | number, lang: Lang): string =>
   typeof value === 'number' ? formatNumber(value, lang) : value;

@@ -1,18 +1,15 @@
+import { ticks as round } from 'd3-array';
+import { scaleOf, tick } from '../picture/datum.ts';
 import { mark, type Mark } from '../picture/mark.ts';
 import { note } from './note.ts';
-
-/** A scale that an axis can stand on: d3-scale's linear, log or point. */
-export interface Positions {
-  (value: number): number;
-  ticks(count?: number): number[];
-  range(): number[];
-}
+import type { Continuous } from './scale.ts';
 
 export interface AxisOptions {
   readonly key: string;
-  readonly scale: Positions;
+  readonly scale: Continuous;
   /** Where the line stands: y for a bottom axis, x for a left one. */
   readonly at: number;
+  /** Where it is marked; at some five round values unless told, which only an axis of equal steps has. */
   readonly ticks?: readonly number[];
   readonly format?: (value: number) => string;
   /** Length of grid lines across the plot; none unless told. */
@@ -22,17 +19,18 @@ export interface AxisOptions {
   readonly size?: number;
 }
 
-const tickMarks = ({ scale, ticks = scale.ticks(5), format = String, size = 12 }: AxisOptions) => ({
-  ticks,
+const tickMarks = ({ scale, ticks, format = String, size = 12 }: AxisOptions) => ({
+  ticks: ticks ?? round(...scale.domain(), 5),
   format,
   size,
+  shown: scaleOf(scale),
   ends: scale.range(),
 });
 
 /** A horizontal axis below a plot. */
 export function axisBottom(options: AxisOptions): Mark {
   const { key, scale, at, grid = 0, title } = options;
-  const { ticks, format, size, ends } = tickMarks(options);
+  const { ticks, format, size, shown, ends } = tickMarks(options);
   const [x1 = 0, x2 = 0] = ends;
   return mark('g', key, { from: { opacity: 0 }, opacity: 1 }, [
     mark('line', 'line', { x1, x2, y1: at, y2: at, stroke: 'ink', 'stroke-width': 1 }),
@@ -44,11 +42,19 @@ export function axisBottom(options: AxisOptions): Mark {
         y2: at + 5,
         stroke: grid ? 'line' : 'ink',
         'stroke-width': 1,
+        datum: { x1: tick(v, shown), x2: tick(v, shown) },
       }),
       mark(
         'text',
         `label ${v}`,
-        { x: scale(v), y: at + 9 + size, 'font-size': size, 'text-anchor': 'middle', fill: 'ink-2' },
+        {
+          x: scale(v),
+          y: at + 9 + size,
+          'font-size': size,
+          'text-anchor': 'middle',
+          fill: 'ink-2',
+          datum: { text: tick(v) },
+        },
         format(v),
       ),
     ]),
@@ -71,7 +77,7 @@ export function axisBottom(options: AxisOptions): Mark {
 /** A vertical axis left of a plot; labels stand on the grid lines' left end. */
 export function axisLeft(options: AxisOptions): Mark {
   const { key, scale, at, grid = 0, title } = options;
-  const { ticks, format, size, ends } = tickMarks(options);
+  const { ticks, format, size, shown, ends } = tickMarks(options);
   const top = Math.min(...ends);
   return mark('g', key, { from: { opacity: 0 }, opacity: 1 }, [
     ...ticks.flatMap((v) => [
@@ -82,11 +88,19 @@ export function axisLeft(options: AxisOptions): Mark {
         y2: scale(v),
         stroke: 'line',
         'stroke-width': 1,
+        datum: { y1: tick(v, shown), y2: tick(v, shown) },
       }),
       mark(
         'text',
         `label ${v}`,
-        { x: at - 8, y: scale(v) + size * 0.35, 'font-size': size, 'text-anchor': 'end', fill: 'ink-2' },
+        {
+          x: at - 8,
+          y: scale(v) + size * 0.35,
+          'font-size': size,
+          'text-anchor': 'end',
+          fill: 'ink-2',
+          datum: { text: tick(v) },
+        },
         format(v),
       ),
     ]),

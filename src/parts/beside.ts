@@ -1,6 +1,6 @@
 import { mark, type Mark } from '../picture/mark.ts';
 import { textWidth } from '../picture/text.ts';
-import { note } from './note.ts';
+import { note, type NoteOptions } from './note.ts';
 
 interface Spot {
   readonly x: number;
@@ -23,6 +23,7 @@ export interface Said extends Spot {
     readonly size: number;
     readonly weight?: 400 | 600;
     readonly fill: string;
+    readonly shows?: NoteOptions['shows'];
   }[];
   readonly towards?: readonly number[];
 }

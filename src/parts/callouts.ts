@@ -1,6 +1,6 @@
 import { mark, type Mark } from '../picture/mark.ts';
 import { dodgeBlocks } from './dodge-blocks.ts';
-import { note } from './note.ts';
+import { note, type NoteOptions } from './note.ts';
 
 /** Words beside a point of the picture; its first line stands at the point's height where it can. */
 export interface Callout {
@@ -16,6 +16,7 @@ export interface Callout {
     readonly size: number;
     readonly weight?: 400 | 600;
     readonly fill: string;
+    readonly shows?: NoteOptions['shows'];
   }[];
 }
 

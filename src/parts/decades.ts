@@ -1,3 +1,4 @@
+import { tick, type Scalable } from '../picture/datum.ts';
 import { mark, type Mark } from '../picture/mark.ts';
 import { textWidth } from '../picture/text.ts';
 import { note } from './note.ts';
@@ -6,7 +7,7 @@ import { note } from './note.ts';
 function power(exponent: number, x: number, y: number, size: number, anchor: 'middle' | 'end'): Mark[] {
   const [ten, raised] = [textWidth('10', size), textWidth(String(exponent), size * 0.72)];
   const left = x - (ten + raised) / (anchor === 'end' ? 1 : 2);
-  const common = { fill: 'ink-2', 'font-weight': 400 };
+  const common = { fill: 'ink-2', 'font-weight': 400, datum: { text: [tick(10), tick(exponent)] } };
   return [
     mark('text', `ten ${exponent}`, { ...common, x: left, y, 'font-size': size }, '10'),
     mark(
@@ -20,7 +21,7 @@ function power(exponent: number, x: number, y: number, size: number, anchor: 'mi
 
 export interface Decades {
   readonly key: string;
-  readonly scale: (value: number) => number;
+  readonly scale: Extract<Scalable, (value: number) => number>;
   /** Exponents of the first and the last tick. */
   readonly from: number;
   readonly to: number;
@@ -45,7 +46,15 @@ export function decadesBottom(options: Decades): Mark {
   const ticks = exponents(options).flatMap((n) => {
     const x = scale(10 ** n);
     return [
-      mark('line', `tick ${n}`, { x1: x, x2: x, y1: at, y2: at + 5, stroke: 'ink', 'stroke-width': 1 }),
+      mark('line', `tick ${n}`, {
+        x1: x,
+        x2: x,
+        y1: at,
+        y2: at + 5,
+        stroke: 'ink',
+        'stroke-width': 1,
+        datum: { x1: tick(10 ** n, scale) },
+      }),
       ...power(n, x, at + 10 + size, size, 'middle'),
     ];
   });
@@ -83,8 +92,11 @@ export function decadesLeft(options: Decades): Mark {
         y2: y,
         stroke: 'line',
         'stroke-width': 1,
+        datum: { y1: tick(10 ** n, scale) },
       }),
-      ...(format ? [mark('text', `words ${n}`, attrs, format(n))] : power(n, at, middle, size, 'end')),
+      ...(format
+        ? [mark('text', `words ${n}`, { ...attrs, datum: { text: tick(10 ** n) } }, format(n))]
+        : power(n, at, middle, size, 'end')),
     ];
   });
   return mark('g', key, { opacity: 1, from: { opacity: 0 } }, [

@@ -1,3 +1,4 @@
+import type { Shown } from '../picture/datum.ts';
 import { mark, type Mark } from '../picture/mark.ts';
 import { textWidth } from '../picture/text.ts';
 import { note } from './note.ts';
@@ -15,6 +16,8 @@ export interface Flag extends Dot {
   readonly name: string;
   readonly value: string;
   readonly fill: string;
+  /** The cells that name and figure are from. */
+  readonly shows?: { readonly name: Shown; readonly value: Shown };
 }
 
 /**
@@ -33,7 +36,7 @@ export function flags(options: {
   const { dots, right, size, big } = options;
   const taken = dots.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r }));
   const order = [...options.flags].sort((a, b) => b.x - a.x);
-  return order.map(({ key, x, y, r, name, value, fill }) => {
+  return order.map(({ key, x, y, r, name, value, fill, shows }) => {
     const wide = Math.max(textWidth(name, size), textWidth(value, big, 600)) + size;
     const left = x + wide > right ? x - wide : x;
     const under = taken.filter((box) => box.left < left + wide && box.right > left);
@@ -42,7 +45,8 @@ export function flags(options: {
     taken.push({ left, right: left + wide, top });
     const side = left < x ? -1 : 1;
     const place = { x: x + side * size * 0.5, anchor: side < 0 ? ('end' as const) : ('start' as const) };
-    return mark('g', key, { opacity: 1, from: { opacity: 0 } }, [
+    const datum = shows && { text: [shows.name, shows.value] };
+    return mark('g', key, { opacity: 1, from: { opacity: 0 }, datum }, [
       mark('line', 'pole', { x1: x, x2: x, y1: y - r, y2: top, stroke: fill, 'stroke-width': 1 }),
       note({ ...place, key: 'name', y: floor - big * 0.95, text: name, size, fill: 'ink-2' }),
       note({ ...place, key: 'value', y: floor, text: value, size: big, weight: 600, fill }),

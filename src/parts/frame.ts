@@ -18,8 +18,5 @@ export function frame(
 }
 
 /** A layer: a group of marks that are joined by key among themselves. */
-export const layer = (
-  key: string,
-  marks: readonly Mark[],
-  attrs: Record<string, string | number> = {},
-): Mark => mark('g', key, attrs, marks);
+export const layer = (key: string, marks: readonly Mark[], attrs: Parameters<typeof mark>[2] = {}): Mark =>
+  mark('g', key, attrs, marks);

@@ -42,5 +42,5 @@ export function legend(options: {
     left += length + 18;
     return made;
   });
-  return mark('g', key, { opacity: 1, from: { opacity: 0 } }, marks);
+  return mark('g', key, { opacity: 1, from: { opacity: 0 }, datum: {} }, marks);
 }

@@ -1,3 +1,4 @@
+import type { Shown } from '../picture/datum.ts';
 import { mark, type Attrs, type Mark } from '../picture/mark.ts';
 import { wrap } from '../picture/text.ts';
 
@@ -18,6 +19,8 @@ export interface NoteOptions {
   readonly halo?: string;
   readonly opacity?: number;
   readonly from?: Attrs;
+  /** The values that its words print. */
+  readonly shows?: Shown | readonly Shown[] | undefined;
 }
 
 /** Lines of a note, broken to its width. */
@@ -26,7 +29,20 @@ export const noteLines = ({ text, width, size = 13, weight = 400 }: NoteOptions)
 
 /** Words in a chart: one `text` a line, since SVG breaks no lines. */
 export function note(options: NoteOptions): Mark {
-  const { key, x, y, size = 13, weight = 400, fill = 'ink', anchor = 'start', halo, opacity, from } = options;
+  const {
+    key,
+    x,
+    y,
+    size = 13,
+    weight = 400,
+    fill = 'ink',
+    anchor = 'start',
+    halo,
+    opacity,
+    from,
+    shows,
+  } = options;
+  const datum = shows && { text: shows };
   const attrs = {
     x,
     'font-size': size,
@@ -38,5 +54,5 @@ export function note(options: NoteOptions): Mark {
   const lines = noteLines(options).map((line, i) =>
     mark('text', i, { ...attrs, y: y + i * size * 1.3 }, line),
   );
-  return mark('g', key, { opacity: opacity ?? 1, from: from ?? { opacity: 0 } }, lines);
+  return mark('g', key, { opacity: opacity ?? 1, from: from ?? { opacity: 0 }, datum }, lines);
 }

@@ -1,3 +1,4 @@
+import { tick } from '../picture/datum.ts';
 import { mark, type Mark } from '../picture/mark.ts';
 
 /** An upright measuring rod: a tick at each point, a longer one at each fifth, numbers where wanted. */
@@ -48,6 +49,7 @@ export function rod(options: {
           'text-anchor': 'middle',
           fill: 'ink-2',
           opacity: written.includes(v) ? 1 : 0,
+          datum: { text: tick(v) },
         },
         String(v),
       ),

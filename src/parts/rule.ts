@@ -1,3 +1,4 @@
+import type { Shown } from '../picture/datum.ts';
 import { mark, type Mark } from '../picture/mark.ts';
 import { note } from './note.ts';
 
@@ -10,10 +11,29 @@ export function rule(options: {
   readonly fill: string;
   readonly text: string;
   readonly size: number;
+  /** The value that it stands at, with the scale of `x`. */
+  readonly shows?: Shown;
 }): Mark {
-  const { key, x, top, bottom, fill, text, size } = options;
+  const { key, x, top, bottom, fill, text, size, shows } = options;
   return mark('g', key, { opacity: 1, from: { opacity: 0 } }, [
-    mark('line', 'line', { x1: x, x2: x, y1: top, y2: bottom, stroke: fill, 'stroke-width': 1.5 }),
-    note({ key: 'words', x: x + size * 0.6, y: top + size * 0.8, text, size, weight: 600, fill }),
+    mark('line', 'line', {
+      x1: x,
+      x2: x,
+      y1: top,
+      y2: bottom,
+      stroke: fill,
+      'stroke-width': 1.5,
+      datum: shows && { x1: shows },
+    }),
+    note({
+      key: 'words',
+      x: x + size * 0.6,
+      y: top + size * 0.8,
+      text,
+      size,
+      weight: 600,
+      fill,
+      ...(shows && { shows }),
+    }),
   ]);
 }

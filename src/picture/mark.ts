@@ -1,3 +1,5 @@
+import type { Datum } from './datum.ts';
+
 /** The tags a picture may use: what both a browser's SVG and `paint` can draw. */
 export type Tag = 'svg' | 'g' | 'circle' | 'rect' | 'line' | 'path' | 'text';
 
@@ -10,6 +12,8 @@ export interface Mark {
   readonly key: string;
   readonly attrs: Attrs;
   readonly from?: Attrs;
+  /** What it shows; never written to the svg. */
+  readonly datum?: Datum;
   readonly text?: string;
   readonly children: readonly Mark[];
 }
@@ -17,10 +21,11 @@ export interface Mark {
 /** A picture is its root mark, an `svg` with a viewBox. */
 export type Picture = Mark;
 
-/** Attributes as they are given to `mark`, with `from` among them. */
+/** Attributes as they are given to `mark`, with `from` and `datum` among them. */
 interface Given {
   readonly from?: Attrs | undefined;
-  readonly [name: string]: string | number | Attrs | undefined;
+  readonly datum?: Datum | undefined;
+  readonly [name: string]: string | number | Attrs | Datum | undefined;
 }
 
 /**
@@ -28,13 +33,13 @@ interface Given {
  * @param tag an SVG tag that both the DOM and a canvas can draw
  * @param key unique among its siblings, the same for the same thing in every state
  * @param attrs SVG attributes; `from` holds the attributes that differ while the mark is absent
- *   (without it an absent mark has opacity 0)
+ *   (without it an absent mark has opacity 0), `datum` what it shows
  * @param inside child marks, or the text of a `text` mark
  */
 export function mark(
   tag: Tag,
   key: string | number,
-  { from, ...attrs }: Given = {},
+  { from, datum, ...attrs }: Given = {},
   inside: readonly Mark[] | string = [],
 ): Mark {
   const text = typeof inside === 'string' ? { text: inside } : {};
@@ -43,6 +48,7 @@ export function mark(
     key: String(key),
     attrs: attrs as Attrs,
     ...(from && { from }),
+    ...(datum && { datum }),
     ...text,
     children: typeof inside === 'string' ? [] : inside,
   };

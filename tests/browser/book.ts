@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { rowsOf } from '../../src/essay/chart-rows.ts';
 import { readChapters, readCharts, readTexts } from '../../src/build/read.ts';
 import { readContent } from '../../src/ledger/content.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
@@ -43,7 +44,7 @@ export function serverDrawing(id: string, lang: Lang, state: string, size: SizeN
   const chart = charts[id];
   const words = content.words[lang].get(id);
   if (!chart || !words) throw new Error(`no chart ${id}`);
-  const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+  const data = rowsOf(chart, content);
   const document = new Window().document as unknown as Document;
   return canon(parse(document, toSvg(chart.picture({ data, state, size: SIZES[size], words, id }))));
 }

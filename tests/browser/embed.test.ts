@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { rowsOf } from '../../src/essay/chart-rows.ts';
 import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
 import { HEIGHT } from '../../src/element/frame.ts';
 import { AGAIN } from '../../src/live/embed/sender.ts';
@@ -53,7 +54,7 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
       const words = content.words[lang].get(id);
       const chart = charts[id];
       if (!words || !chart) throw new Error(`no chart ${id}`);
-      const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
+      const data = rowsOf(chart, content);
       const titles = new Set<string>();
       for (const [i, at] of ['', ...statesOf(id)].entries()) {
         const html = await (await fetch(inject('site') + embedAddress(lang, id, at))).text();

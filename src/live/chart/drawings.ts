@@ -1,7 +1,8 @@
-import { SIZES, type ChartModule, type Props, type SizeName } from '../../parts/chart.ts';
+import { chartOf, type ChartFile } from '../../kit/discover.ts';
+import { SIZES, type Props, type SizeName } from '../../parts/chart.ts';
 import type { Picture } from '../../picture/mark.ts';
 
-const modules = import.meta.glob<ChartModule>('../../charts/*.ts');
+const modules = import.meta.glob<ChartFile>(['../../charts/*.ts', '../../charts/*/index.ts']);
 
 /** A chart's pictures, drawn when they are first asked for. */
 export interface Drawings {
@@ -24,8 +25,10 @@ export async function openDrawings(
   facts: string,
   idle: (work: () => void) => void,
 ): Promise<Drawings> {
-  const chart = await modules[`../../charts/${id}.ts`]?.();
-  if (!chart) throw new Error(`there is no chart "${id}"`);
+  const path = `../../charts/${id}`;
+  const file = await (modules[`${path}.ts`] ?? modules[`${path}/index.ts`])?.();
+  if (!file) throw new Error(`there is no chart "${id}"`);
+  const chart = chartOf(file);
   const given = JSON.parse(facts) as Pick<Props, 'data' | 'words'>;
   const drawn = new Map<string, Picture>();
 

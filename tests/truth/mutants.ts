@@ -1,0 +1,57 @@
+import type { Mark, Picture } from '../../src/picture/mark.ts';
+import { measure, MEASURED } from './places.ts';
+import { seen, type Seen } from './seen.ts';
+
+/** A picture in which one thing is wrong. */
+export interface Mutant {
+  readonly what: string;
+  readonly picture: Picture;
+}
+
+const replaced = (m: Mark, from: Mark, to: Mark): Mark => ({
+  ...m,
+  children: m.children.map((c) => (c === from ? to : replaced(c, from, to))),
+});
+
+/** Which attribute moves the place that a channel measures. */
+const ATTRS: Readonly<Record<string, string>> = { left: 'x', top: 'y', right: 'width', bottom: 'height' };
+
+type Wrong = readonly [what: string, mark: Mark];
+
+/** A length a tenth too large, a place a unit off. */
+function misdrawn({ mark }: Seen): Wrong[] {
+  return MEASURED.filter((channel) => mark.datum?.[channel]).map((channel) => {
+    const attr = ATTRS[channel] ?? channel;
+    const long = channel === 'width' || channel === 'height' || channel === 'r';
+    // A tenth of what is short can't be seen: it is drawn a unit longer.
+    const by = long ? Math.max(1, measure(mark, channel) * 0.1) : 1.1;
+    const attrs = { ...mark.attrs, [attr]: Number(mark.attrs[attr]) + by };
+    return [`${attr} + ${by.toFixed(2)}`, { ...mark, attrs }];
+  });
+}
+
+/** One child, or one cell, fewer than there are. */
+function short({ mark }: Seen): Wrong[] {
+  if (!mark.datum?.count) return [];
+  const visible = mark.children.find((c) => c.attrs['opacity'] !== 0);
+  const children = mark.children.filter((c) => c !== visible);
+  const d = String(mark.attrs['d']).replace(/^M[^M]*/, '');
+  return [['one fewer', mark.tag === 'g' ? { ...mark, children } : { ...mark, attrs: { ...mark.attrs, d } }]];
+}
+
+/** Another digit in a printed number. */
+function misprinted({ mark, data }: Seen): Wrong[] {
+  const number = /\d/.exec(mark.text ?? '')?.[0];
+  if (mark.text === undefined || number === undefined || !data.some((datum) => datum.text)) return [];
+  return [['another digit', { ...mark, text: mark.text.replace(number, String((Number(number) + 3) % 10)) }]];
+}
+
+/** The picture with one thing wrong, for each mark that shows a value and each way in which it can be wrong. */
+export function mutants(picture: Picture): Mutant[] {
+  return seen(picture).flatMap((one) =>
+    [...misdrawn(one), ...short(one), ...misprinted(one)].map(([what, wrong]) => ({
+      what: `${one.path}: ${what}`,
+      picture: replaced(picture, one.mark, wrong),
+    })),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Shown } from '../../src/picture/datum.ts';
+import { shownBy, type Seen } from './seen.ts';
+
+/** Powers of ten that a word behind a number stands for; data in billions are tenths of 億. */
+const UNITS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^\s?[%％]/, [-2]],
+  [/^\s?(k\b|thousand|千)/i, [3]],
+  [/^\s?萬/, [4]],
+  [/^\s?(m\b|mn\b|million|百萬)/i, [6]],
+  [/^\s?億/, [8, -1]],
+  [/^\s?(b\b|bn\b|billion|十億)/i, [9]],
+  [/^\s?(t\b|tn\b|trillion|兆)/i, [12, 3]],
+];
+/** So far a value in another power of ten may be from what is printed, as a share of it: two digits that count. */
+const CLOSE = 0.05;
+
+interface Printed {
+  /** As it is written: `4,600`. */
+  readonly text: string;
+  readonly value: number;
+  /** How fine it is printed: 0.1 for 4.4, 100 for 4,600, which may be rounded to its hundreds. */
+  readonly step: number;
+  /** Powers of ten that it may be printed in, beside none. */
+  readonly powers: readonly number[];
+}
+
+function printed(text: string, behind: string): Printed {
+  const plain = text.replaceAll(',', '');
+  const [whole = '', decimals] = plain.split('.');
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  const step = decimals === undefined ? 10 ** zeros : 10 ** -decimals.length;
+  const powers = UNITS.flatMap(([unit, powers]) => (unit.test(behind) ? powers : []));
+  return { text, value: Number(plain), step, powers };
+}
+
+/** The numbers of a text, without those of proper names. */
+function numbersOf(text: string, names: readonly string[]): Printed[] {
+  const longest = names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
+  const bare = longest.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+  return [...bare.matchAll(/\d+(?:[.,]\d+)*/g)].map(({ 0: number, index }) =>
+    printed(number, bare.slice(index + number.length)),
+  );
+}
+
+/** Whether a number as it is printed is a value: 4.41 for 4.407, 540 billion for 540e9, 72% for 0.72. */
+function prints({ value, step, powers }: Printed, shown: number): boolean {
+  const off = (power: number): number => Math.abs(Math.abs(shown) / 10 ** power - value);
+  const hair = 1e-9 * value;
+  return off(0) <= step / 2 + hair || powers.some((p) => off(p) <= Math.min(step / 2, CLOSE * value) + hair);
+}
+
+/** A moment on an axis of time prints its year; nothing else in the essay is as large as that. */
+const isYearOf = (number: Printed, value: number): boolean =>
+  Math.abs(value) > 1e11 && Math.abs(value) < 1e13 && new Date(value).getUTCFullYear() === number.value;
+
+function shownAs(number: Printed, { value }: Shown): boolean {
+  if (typeof value === 'number') return prints(number, value) || isYearOf(number, value);
+  return (value.match(/\d+/g) ?? []).some((part) => Number(part) === number.value);
+}
+
+/**
+ * Printed numbers that are no datum, no derived value and no tick.
+ * @param names proper names with digits in them, which may be printed as they are
+ */
+export function unfounded({ mark, path, data }: Seen, names: readonly string[]): string[] {
+  if (mark.text === undefined || !/\d/.test(mark.text)) return [];
+  const shown = data.flatMap((datum) => shownBy(datum, 'text'));
+  const texts = shown.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  return numbersOf(mark.text, [...names, ...texts])
+    .filter((number) => !shown.some((one) => shownAs(number, one)))
+    .map(
+      ({ text }) =>
+        `${path}: prints ${text} in “${mark.text}”, which is no datum, derived value or tick of it`,
+    );
+}
