@@ -12,10 +12,14 @@ export function whenIdle(work: (free: number) => void): void {
   else setTimeout(() => work(0), 16);
 }
 
-/** As `whenIdle`, and not before the page has stopped scrolling. */
-export function whenStill(work: (free: number) => void, from = scrollY): void {
+/**
+ * As `whenIdle`, and not before the page has stopped scrolling: it stands where it stood when it was
+ * last asked. It is asked in idle time alone, when there is seldom a layout due.
+ */
+export function whenStill(work: (free: number) => void, before = NaN): void {
   whenIdle((free) => {
-    if (scrollY === from) work(free);
-    else whenStill(work);
+    const now = scrollY;
+    if (now === before) work(free);
+    else whenStill(work, now);
   });
 }

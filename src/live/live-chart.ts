@@ -3,14 +3,15 @@ import { reducedMotion } from './media.ts';
 import type { OpenView, Sheet, View } from './chart/view.ts';
 
 /**
- * `<live-chart chart state lang>`: the seam between whatever sets the state and the picture.
- * Its input is the attribute `state`; which of its sheets shows, and how wide, the stylesheet says.
+ * `<live-chart chart state size lang>`: the seam between whatever sets the state and the picture.
+ * Its inputs are the attributes `state` and, where the stylesheet heeds it, `size`. Which of its sheets
+ * shows, and how wide, the stylesheet says.
  * `data-moving` says that a move covers the svg, `data-settled` that the svg is the state and nothing
  * moves. A change of state reads nothing of the page, so that several charts may change within a
  * frame that is laid out once.
  */
 export class LiveChart extends HTMLElement {
-  static observedAttributes = ['state'];
+  static observedAttributes = ['state', 'size'];
   /** How a chart is drawn; who defines the element says. */
   static openView: OpenView;
   #view: View | undefined;
@@ -90,9 +91,10 @@ export class LiveChart extends HTMLElement {
       : Promise.resolve(this.querySelector('script')?.textContent ?? '{}'));
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: string): void {
     // Before it is connected there is nothing to change.
     if (!this.#observers.length) return;
+    if (name === 'size') return this.#findSheet();
     this.#linkState();
     if (this.#view && this.#sheet) this.#draw(true);
     else this.toggleAttribute('data-settled', this.state === this.#drawn);
@@ -107,17 +109,26 @@ export class LiveChart extends HTMLElement {
     for (const link of this.#links) link.search = `?state=${this.state}`;
   }
 
-  /** Where the stylesheet shows another sheet, that one takes over, at once. */
   #resize(entries: readonly ResizeObserverEntry[]): void {
     for (const { target, contentRect } of entries) {
       const sheet = this.#sheets.get(target);
-      if (!sheet || !contentRect.width) continue;
-      sheet.width = contentRect.width;
-      this.#view?.resize(sheet);
-      if (sheet === this.#sheet) continue;
-      this.#sheet = sheet;
-      if (this.#view) this.#draw(false);
+      if (sheet && contentRect.width) this.#use(sheet, contentRect.width);
     }
+  }
+
+  /** Looks for the sheet that shows now; who asks for a size has time for that. */
+  #findSheet(): void {
+    for (const sheet of this.#sheets.values())
+      if (sheet.box.clientWidth) this.#use(sheet, sheet.box.clientWidth);
+  }
+
+  /** Where the stylesheet shows another sheet, that one takes over, at once. @param width in CSS px */
+  #use(sheet: Sheet, width: number): void {
+    sheet.width = width;
+    this.#view?.resize(sheet);
+    if (sheet === this.#sheet) return;
+    this.#sheet = sheet;
+    if (this.#view) this.#draw(false);
   }
 
   /** Draws the present state on the sheet that shows; in motion where it can be seen. */
