@@ -8,6 +8,8 @@ import { listed } from './src/build/listed.ts';
 import { printEdition } from './src/build/print.ts';
 
 const outDir = './dist';
+/** Options of a build that keeps some modules together in a file. */
+const output = (groups) => ({ output: { codeSplitting: { groups } } });
 
 export default defineConfig({
   site: 'https://hundred-models.example',
@@ -28,9 +30,17 @@ export default defineConfig({
   // The content security policy forbids inline style and script, so nothing is inlined.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-    // The worker that draws loads each chart when it is needed, as the page would.
-    worker: { format: 'es' },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // Scraps that most scripts need are one request.
+      rolldownOptions: output([{ name: 'runtime', test: /preload-helper|live\/(theme-change|media)\.ts/ }]),
+    },
+    // The worker that draws loads each chart when it is needed, and what charts share at once.
+    worker: {
+      format: 'es',
+      rolldownOptions: output([{ name: 'shared', test: /\/src\/|\/d3-/, minShareCount: 2 }]),
+    },
   },
   devToolbar: { enabled: false },
 });

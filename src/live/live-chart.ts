@@ -14,6 +14,8 @@ export class LiveChart extends HTMLElement {
   static observedAttributes = ['state', 'size'];
   /** How a chart is drawn; who defines the element says. */
   static openView: OpenView;
+  /** When a chart that is near may be opened; until then a page has other things to fetch. */
+  static ready: Promise<unknown> = Promise.resolve();
   #view: View | undefined;
   #facts: Promise<string> | undefined;
   /** The state that the server drew. */
@@ -67,7 +69,8 @@ export class LiveChart extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    const facts = await this.facts();
+    const [facts] = await Promise.all([this.facts(), LiveChart.ready]);
+    if (!this.isConnected) return;
     const view = await LiveChart.openView({
       chart: this.getAttribute('chart') ?? '',
       facts,

@@ -1,4 +1,4 @@
-import { openEssayView } from './chart/essay-view.ts';
+import { firstScroll } from './first-scroll.ts';
 import { keepPlace } from './keep-place.ts';
 import { LiveChart } from './live-chart.ts';
 import { openNotes } from './notes.ts';
@@ -12,10 +12,14 @@ import { ThemeSwitch } from './theme-switch.ts';
 customElements.define('step-nav', StepNav);
 customElements.define('theme-switch', ThemeSwitch);
 const player = document.querySelector('chart-player');
-// A chart's own page is not scrolled, and asks for every size of it by turns.
-LiveChart.openView = player
-  ? async (options) => (await import('./chart/page-view.ts')).openPageView(options)
-  : openEssayView;
+if (player) {
+  // A chart's own page is not scrolled, and asks for every size of it by turns.
+  LiveChart.openView = async (options) => (await import('./chart/page-view.ts')).openPageView(options);
+} else {
+  LiveChart.openView = async (options) => (await import('./chart/essay-view.ts')).openEssayView(options);
+  // A chart is drawn by the server. What moves it has a screen's scroll of time to come.
+  LiveChart.ready = firstScroll();
+}
 customElements.define('live-chart', LiveChart);
 customElements.define('scroll-steps', ScrollSteps);
 keepPlace();

@@ -26,7 +26,7 @@ function start(): void {
   };
   const colours = (): void => ask({ ask: 'colours', colours: palette() });
   const fonts = (): void => whenIdle(() => ask({ ask: 'fonts', fonts: newFonts() }));
-  colours();
+  whenIdle(colours);
   fonts();
   onTheme(colours);
   document.fonts.addEventListener('loadingdone', fonts);
