@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browser, chapters, serverDrawing, settled, shownDrawing } from './book.ts';
+import { browser, chapters, pages, serverDrawing, settled, shownDrawing } from './book.ts';
 
 const chromium = browser();
 const english = chapters.filter((p) => p.lang === 'en');
@@ -155,9 +155,13 @@ it.each([
 describe('while a move is under way', () => {
   const start = async (options = {}) => {
     const visit = await chromium.visit('/', options);
-    await visit.page.evaluate(() =>
-      document.getElementById('camps')?.scrollIntoView({ behavior: 'instant' }),
-    );
+    const go = (id: string) =>
+      visit.page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ behavior: 'instant' }), id);
+    // What moves a chart comes with the first scroll.
+    const last = pages.find((p) => p.path === '/')?.steps.at(-1);
+    await go(last?.id ?? '');
+    await visit.page.waitForSelector(`live-chart[data-settled][state="${last?.state}"]`);
+    await go('camps');
     await visit.page.waitForSelector('live-chart[data-moving]');
     return visit;
   };

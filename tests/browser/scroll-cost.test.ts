@@ -38,7 +38,7 @@ async function measure(path: string, width: number, plant?: () => void) {
 
 describe.each(pages.map((p) => [p.path, p] as const))('scrolling through %s', (path, story) => {
   it.each([1280, 390])('costs at %i px what its steps ask for, not what its frames do', async (width) => {
-    const { layouts, recalcs, forced, longTasks, counted, frames } = await measure(path, width);
+    const { layouts, recalcs, forced, longScripts, counted, frames } = await measure(path, width);
     const most = bounds(story);
     // Otherwise a cost a frame would go under a bound of so many steps.
     expect(frames.length, 'frames of the scroll').toBeGreaterThan(1.5 * most.writes);
@@ -47,7 +47,7 @@ describe.each(pages.map((p) => [p.path, p] as const))('scrolling through %s', (p
     expect(forced.length, `layouts forced by ${forced.join('; ')}`).toBeLessThanOrEqual(most.forced);
     for (const [kind, found] of Object.entries(counted))
       expect(found, `frames with ${kind}`).toBeLessThanOrEqual(most[kind as keyof typeof counted]);
-    expect(longTasks, 'tasks over 50 ms of processor time').toEqual([]);
+    expect(longScripts, 'scripts that ran for over 50 ms of processor time').toEqual([]);
   });
 });
 

@@ -21,8 +21,11 @@ export interface ScrollCost {
   readonly recalcs: number;
   /** Layouts that a script asked for, with the functions that did. */
   readonly forced: readonly string[];
-  /** Tasks of the page's main thread that took over 50 ms of processor time; another's work does not count. */
-  readonly longTasks: readonly number[];
+  /**
+   * Scripts that held the page's main thread for over 50 ms of processor time, with what they made the
+   * browser do. What it does by itself, as when a font comes, is not counted, nor is another's work.
+   */
+  readonly longScripts: readonly number[];
 }
 
 /** Runs before the page's own scripts: counts by wrapping the platform's functions. */
@@ -79,23 +82,23 @@ const scrollThrough = (page: Page, by: number): Promise<FrameCost[]> =>
     by,
   );
 
+/** What Chromium calls the running of a script. */
+const SCRIPT = /^(FunctionCall|EvaluateScript|v8\.evaluateModule|RunMicrotasks|FireIdleCallback)$/;
+
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   readonly tdur?: number;
-  readonly args: {
-    beginData?: { stackTrace?: { functionName: string }[] };
-    data?: { isOutermostMainFrame?: boolean };
-  };
+  readonly args: { beginData?: { stackTrace?: { functionName: string }[] } };
 }
 
 async function traced(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
-  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', 'toplevel'];
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', 'v8'];
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: categories },
@@ -130,8 +133,8 @@ export async function scrollCost(page: Page, by = 96): Promise<ScrollCost> {
       // The scrolling itself asks for a layout where one is due.
       return stack.length && stack.at(-1) !== 'scrollOneStretch' ? [stack.join(' < ')] : [];
     }),
-    longTasks: events
-      .filter((e) => /RunTask$/.test(e.name) && e.pid === main?.pid && e.tid === main.tid)
+    longScripts: events
+      .filter((e) => SCRIPT.test(e.name) && e.pid === main?.pid && e.tid === main.tid)
       .flatMap((e) => ((e.tdur ?? 0) > 50_000 ? [Math.round((e.tdur ?? 0) / 1000)] : [])),
   };
 }
