@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { browser } from './book.ts';
+import { browser } from '../browser/book.ts';
 
 const chromium = browser();
 
