@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browser, chapters, serverDrawing, settled, shownDrawing } from './book.ts';
+import { palette } from '../../src/outlets/palette.ts';
+import { browser, chapters, goTo, quiet, serverDrawing, settled, shownDrawing } from './book.ts';
 
 const chromium = browser();
 const english = chapters.filter((p) => p.lang === 'en');
@@ -37,8 +38,7 @@ describe('a step has an address', () => {
     );
     await page.click('.language');
     await page.waitForURL('**/zh-hant/**');
-    await page.waitForLoadState('networkidle');
-    await settled(page);
+    await quiet(page);
     expect(new URL(page.url()).pathname).toBe(`/zh-hant${long.path}`);
     expect(new URL(page.url()).hash).toBe(`#${last.id}`);
     expect(await stateOf(page, last.chart)).toBe(last.state);
@@ -136,8 +136,8 @@ it.each([
     const step = steps[Math.floor(steps.length / 2)] as (typeof steps)[number];
     const { page, context } = await chromium.visit(`${long.path}#${step.id}`, { viewport: from });
     await page.setViewportSize(to);
-    await page.waitForTimeout(400);
-    await settled(page);
+    await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [to.width, to.height]);
+    await quiet(page);
     const active = await page.evaluate(
       (chart) =>
         document.querySelector(`[data-chart="${chart}"]`)?.parentElement?.querySelector('[data-active]')?.id,
@@ -153,15 +153,24 @@ it.each([
 );
 
 describe('while a move is under way', () => {
+  /** A page whose chart has just begun to move, and whose clock stands until the test lets it go. */
   const start = async (options = {}) => {
-    const visit = await chromium.visit('/', options);
+    const visit = await chromium.fresh(options);
+    const { clock } = visit.page;
+    await clock.install();
+    await goTo(visit.page, '/');
+    await clock.pauseAt((await visit.page.evaluate(() => Date.now())) + 1000);
     await visit.page.evaluate(() =>
       document.getElementById('camps')?.scrollIntoView({ behavior: 'instant' }),
     );
-    await visit.page.waitForSelector('live-chart[data-moving]');
+    const moving = visit.page.locator('live-chart[data-moving]');
+    await expect.poll(() => clock.runFor(16).then(() => moving.count()), { timeout: 10_000 }).toBe(1);
+    await clock.runFor(100);
+    expect(await moving.count()).toBe(1);
     return visit;
   };
   const ends = async (page: Page): Promise<void> => {
+    await page.clock.resume();
     await settled(page);
     const { size, drawing } = await shownDrawing(page, 'cover');
     expect(drawing).toBe(serverDrawing('cover', 'en', 'camps', size));
@@ -248,7 +257,14 @@ it('a chosen theme is there at the first paint of the next page', async () => {
       ).backgroundColor;
     });
   });
-  await page.reload({ waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => (window as unknown as { first: string }).first)).toBe('rgb(20, 23, 28)');
+  await page.reload();
+  const first = await page.evaluate(() => (window as unknown as { first: string }).first);
+  const rgb = (hex: string): string =>
+    `rgb(${hex
+      .match(/[\da-f]{2}/g)
+      ?.map((n) => parseInt(n, 16))
+      .join(', ')})`;
+  expect(first).toBe(rgb(palette('dark').paper));
+  expect(first).not.toBe(rgb(palette('light').paper));
   await context.close();
 });
