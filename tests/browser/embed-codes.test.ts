@@ -60,7 +60,7 @@ describe('on a chart’s own page', () => {
 it.each(LANGS)(
   'the frame that is pasted is as tall as the tallest state needs, and little taller, in %s',
   async (lang) => {
-    const { page, context } = await chromium.visit('/robots.txt', { viewport: { ...FRAME } });
+    const { page, context } = await chromium.fresh({ viewport: { ...FRAME } });
     const tall: number[] = [];
     for (const [chart, { states: all }] of Object.entries(charts))
       for (const state of all) {

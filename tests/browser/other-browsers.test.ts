@@ -4,8 +4,8 @@ import { embedAddress } from '../../src/essay/addresses.ts';
 import { AGAIN } from '../../src/live/embed/sender.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { chapters, charts } from './book.ts';
-import { origin } from './built.ts';
-import { atRest, expectDrawn, shownInEmbed } from './drawn.ts';
+import { origin } from '../built/built.ts';
+import { atRest, expectDrawn, shownIn } from './drawn.ts';
 import { firefox } from './firefox.ts';
 import { closeHosts, hostPage } from './host-page.ts';
 import { hostPage as listening, HOSTS } from './hosts.ts';
@@ -157,7 +157,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
     for (const state of others) {
       await chart.click('[data-by="1"]');
       await rests(chart, atRest(state));
-      expectDrawn(await chart.evaluate(shownInEmbed), walked, lang, state);
+      expectDrawn(await chart.evaluate(shownIn, 'chart-embed'), walked, lang, state);
     }
   });
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { inject } from 'vitest';
-import { origin } from './built.ts';
+import { origin } from '../built/built.ts';
 
 /** How long the element's script takes, in ms, so that a page is seen without it first. */
 const LATE = 300;
