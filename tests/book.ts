@@ -32,6 +32,9 @@ export const extra = ['', '/zh-hant'].flatMap((root) =>
   ['sources', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) => `${root}/${page}/`),
 );
 export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
+// Tests go through these lists, and of an empty one everything is true.
+for (const [what, list] of Object.entries({ charts: Object.keys(charts), pages, chapters }))
+  if (!list.length) throw new Error(`the tests found no ${what}`);
 
 /**
  * The drawing of a chart's state, in the form of `canon`. That it is the form of what the server writes

@@ -12,10 +12,7 @@ describe.each([...pages.map((p) => p.path), ...extra, '/404.html'])('axe on %s',
     const { page, context } = await chromium.visit(path, { colorScheme, bypassCSP: true });
     await page.evaluate(axe);
     const found = await page.evaluate(async () => {
-      const results = (await (
-        window as unknown as { axe: { run(o: object): Promise<AxeResults> } }
-      )// It need not write down all that is well.
-      .axe
+      const results = (await (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe // It need not write down all that is well.
         .run({ resultTypes: ['violations'] })) as AxeResults;
       if (!results.passes.length) throw new Error('axe has looked at nothing');
       return results.violations.map(

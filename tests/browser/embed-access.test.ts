@@ -39,12 +39,13 @@ async function faults(page: Page): Promise<string[]> {
       a.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
     });
   }
-  const { violations, incomplete } = await page.evaluate(() =>
+  const { violations, incomplete, passes } = await page.evaluate(() =>
     (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
       // It need not write down all that is well.
       resultTypes: ['violations', 'incomplete'],
     }),
   );
+  if (!passes.length) throw new Error(`axe has looked at nothing on ${page.url()}`);
   const unseen = incomplete.filter((v) => v.id === 'frame-tested');
   return [...violations, ...unseen].map(
     ({ id, nodes }) =>

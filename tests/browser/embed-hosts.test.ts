@@ -53,8 +53,9 @@ const sticksOut = (page: Page): Promise<string[]> =>
       if (width && (l < left - 1 || r > right + 1)) out.push(`${e.tagName} ${e.textContent?.slice(0, 40)}`);
     };
     // A table of numbers has a scroll bar of its own.
-    for (const e of document.querySelectorAll('chart-embed *:not(svg *, .heard, .heard *, .table *)'))
-      if (e.checkVisibility({ visibilityProperty: true })) within(e, 0, innerWidth);
+    const parts = document.querySelectorAll('chart-embed *:not(svg *, .heard, .heard *, .table *)');
+    if (parts.length < 10 || !document.querySelector('.sheet svg text')) out.push('there is no chart');
+    for (const e of parts) if (e.checkVisibility({ visibilityProperty: true })) within(e, 0, innerWidth);
     for (const svg of document.querySelectorAll('.sheet svg'))
       if (svg.checkVisibility()) {
         const { left, right } = svg.getBoundingClientRect();

@@ -135,7 +135,9 @@ describe('a chart’s page', () => {
     const { page, context } = await chromium.visit(chartAddress('en', id), {
       viewport: { width: 360, height: 780 },
     });
-    for (const knob of await page.locator('chart-player :is(button, input)').all()) {
+    const knobs = await page.locator('chart-player :is(button, input)').all();
+    expect(knobs.length).toBeGreaterThan(statesOf(id).length);
+    for (const knob of knobs) {
       const box = await knob.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     }

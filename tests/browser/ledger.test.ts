@@ -12,6 +12,7 @@ describe.each(['/sources/', '/zh-hant/sources/'])('the ledger at %s', (path) => 
     for (const verdict of ['confirmed', 'wrong', 'unverified']) {
       await page.check(`#verdict-${verdict}`);
       const wanted = [...content.claims.values()].filter((c) => c.verdict === verdict).length;
+      expect(wanted, verdict).toBeGreaterThan(0);
       expect(await page.locator('.entry:visible').count()).toBe(wanted);
       expect(await page.locator(`.entry[data-verdict="${verdict}"]:visible`).count()).toBe(wanted);
     }

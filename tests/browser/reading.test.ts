@@ -121,6 +121,7 @@ it('with reduced motion a state changes at once: no canvas is ever shown', async
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), s.id);
     await page.waitForFunction((id) => document.getElementById(id)?.hasAttribute('data-active'), s.id);
   }
+  expect(await stateOf(page, last.chart)).toBe(last.state);
   expect(await page.evaluate(() => (window as unknown as { moved: boolean }).moved)).toBe(false);
   await context.close();
 });

@@ -59,7 +59,9 @@ describe('structured data', () => {
   };
 
   it('has every field that is asked for', () => {
-    for (const page of readPages())
+    const pages = readPages().filter((p) => things(p).length > 0);
+    expect(pages.length).toBeGreaterThan(chapters.length);
+    for (const page of pages)
       for (const thing of things(page))
         for (const field of WANTED[String(thing['@type'])] ?? [`a type we know, not ${thing['@type']}`])
           expect(thing, `${page.file} ${thing['@type']}`).toHaveProperty([field]);
@@ -76,9 +78,11 @@ describe('structured data', () => {
   });
 
   it('describes a data set in 50 to 5,000 characters, and where each file of it is', () => {
-    for (const thing of readPages()
+    const sets = readPages()
       .flatMap(things)
-      .filter((t) => t['@type'] === 'Dataset')) {
+      .filter((t) => t['@type'] === 'Dataset');
+    expect(sets.length).toBeGreaterThan(0);
+    for (const thing of sets) {
       const { length } = String(thing['description']);
       // Chinese says as much in half the characters.
       expect(length, String(thing['name'])).toBeGreaterThanOrEqual(thing['inLanguage'] === 'en' ? 50 : 25);
