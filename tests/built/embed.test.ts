@@ -21,6 +21,7 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
     if (!words || !chart) throw new Error(`no chart ${id}`);
     const data = Object.fromEntries(chart.data.map((name) => [name, content.data.get(name)?.rows ?? []]));
     const titles = new Set<string>();
+    const numbers = new Set<string>();
     for (const [i, at] of ['', ...chart.states].entries()) {
       const page = readPage(embedAddress(lang, id, at));
       titles.add(textOf(first('head > title', page)));
@@ -38,6 +39,8 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
       expect(text('h1')).toContain(words.states[drawn]?.title);
       expect(text('.unit')).toBe(words.unit);
       expect(all('.numbers table', page).length).toBe(chart.data.length);
+      const table = first('.numbers .table', page) ?? first('.numbers', page);
+      numbers.add(table ? canonOf(table) : '');
       expect(text('.source')).toContain('CC BY 4.0');
       const links = all('a', page);
       for (const a of links) {
@@ -51,6 +54,7 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
       expect(head('[name="color-scheme"]', 'content')).toBe('light dark');
     }
     expect(titles.size).toBe(chart.states.length + 1);
+    expect(numbers.size, 'tables of numbers').toBe(1);
   });
 });
 
