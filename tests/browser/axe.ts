@@ -23,12 +23,12 @@ const emptyPictures = (): string[] => {
 };
 
 /**
- * What axe finds wrong with a page and all its frames, or with what a selector finds in it.
+ * What axe finds wrong with a page and all its frames, or with what a selector finds in the page alone.
  * @returns a line a rule
  */
-export async function faults(page: Page, where = 'html'): Promise<string[]> {
+export async function faults(page: Page, where?: string): Promise<string[]> {
   const told: string[] = [];
-  for (const frame of page.frames()) {
+  for (const frame of where ? [page.mainFrame()] : page.frames()) {
     told.push(...(await frame.evaluate(emptyPictures)));
     await frame.evaluate(source);
     // A frame of another origin, or of none in its sandbox, is else left out without a word.
@@ -40,10 +40,10 @@ export async function faults(page: Page, where = 'html'): Promise<string[]> {
   const { violations, incomplete, passes } = await page.evaluate((selector) => {
     const { axe } = window as unknown as { axe: { run(where: string, o: object): Promise<AxeResults> } };
     // It need not write down all that is well.
-    return axe.run(selector, { resultTypes: ['violations', 'incomplete'] });
+    return axe.run(selector ?? 'html', { iframes: !selector, resultTypes: ['violations', 'incomplete'] });
   }, where);
   if (!passes.length) throw new Error(`axe has looked at nothing on ${page.url()}`);
-  const unseen = incomplete.filter((v) => v.id === 'frame-tested');
+  const unseen = where ? [] : incomplete.filter((v) => v.id === 'frame-tested');
   return [
     ...told,
     ...[...violations, ...unseen].map(

@@ -6,6 +6,7 @@ import { DESTINATIONS } from '../../src/essay/embed-codes.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { faults } from './axe.ts';
 import { browser, chapters, charts, goTo, settled } from './book.ts';
+import { sureFonts } from './shifts.ts';
 
 const chromium = browser();
 const [[id, { states }] = ['', { states: [] }]] = Object.entries(charts);
@@ -58,6 +59,7 @@ it.each(LANGS)(
   'the frame that is pasted is as tall as the tallest state needs, and little taller, in %s',
   async (lang) => {
     const { page, context } = await chromium.fresh();
+    await sureFonts(page);
     const tall: number[] = [];
     // Of the site itself, so that the frames can be looked into.
     let html = '';

@@ -6,6 +6,7 @@ import { AGAIN } from '../../src/live/embed/sender.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import type { Lang } from '../../src/parts/chart.ts';
 import { browser, charts, goTo } from './book.ts';
+import { sureFonts } from './shifts.ts';
 import { atRest, expectDrawn, shownIn } from './drawn.ts';
 import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
 
@@ -62,7 +63,8 @@ describe.each(LANGS)('an embed in %s', (lang) => {
   });
 
   it('is as tall as every other at the same width, so that a host keeps the right room', async () => {
-    const { page, context } = await chromium.fresh({ viewport: { width: 1280, height: 800 } });
+    const { page, context } = await chromium.fresh();
+    await sureFonts(page);
     const frame = (id: string): string => `<iframe src="${embedAddress(lang, id)}" title="${id}"></iframe>`;
     // Of the site itself, so that the frames can be looked into.
     await page.route('**/host/', (route) =>
