@@ -38,7 +38,7 @@ for (const [what, list] of Object.entries({ charts: Object.keys(charts), pages, 
 
 /**
  * The drawing of a chart's state, in the form of `canon`. That it is the form of what the server writes
- * is held by charts.test.ts.
+ * is held by built/gallery.test.ts, which parses it.
  */
 export function serverDrawing(id: string, lang: Lang, state: string, size: SizeName): string {
   const chart = charts[id];

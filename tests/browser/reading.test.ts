@@ -1,3 +1,4 @@
+// Over 150 lines: what a reader can do in a chapter, each in a few lines that share the longest one.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../src/outlets/palette.ts';

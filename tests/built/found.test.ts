@@ -1,3 +1,4 @@
+// Over 150 lines: all by which pages are found, heads, data blocks, sitemap, feed and plain text, share what was read.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readTexts } from '../../src/build/read.ts';
