@@ -1,23 +1,62 @@
 import { defineConfig } from 'vitest/config';
 
+/** Builds and serves the site, once for all projects that need it. */
+const globalSetup = ['tests/built/site.ts'];
+/**
+ * A worker keeps its modules, and with them its browser, from file to file: to read every chart anew
+ * and to start a browser takes longer than most files do.
+ */
+const shared = { isolate: false, globalSetup, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
     // A file that leaves the house takes its colours from the stylesheet.
     css: true,
+    reporters: ['default', './tests/project-times.ts'],
+    // One project after the other, so that each has the machine to itself.
     projects: [
       {
         extends: true, // A law that runs a hundred walks takes its time on a busy machine.
-        test: { name: 'unit', include: ['tests/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts'],
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true, // What was built, read as files: no browser.
+        test: {
+          ...shared,
+          name: 'dist',
+          include: ['tests/built/*.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         extends: true,
         test: {
+          ...shared,
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
-          globalSetup: ['tests/browser/site.ts'],
+          maxWorkers: 2,
           testTimeout: 120_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true, // What measures time, alone.
+        test: {
+          ...shared,
+          name: 'timing',
+          include: ['tests/timing/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { mark, type Mark } from '../src/picture/mark.ts';
 import { mover } from '../src/picture/move.ts';
 import { show, showing } from '../src/picture/show.ts';
+import { attrText } from '../src/picture/svg.ts';
 
 /** Any picture of dots, lines and words, with keys that recur from picture to picture. */
 const dot = fc.record({
@@ -58,16 +59,35 @@ export function parse(document: Document, svg: string): Element {
   return box.firstElementChild as Element;
 }
 
-/** A DOM as a string with its attributes in order, so that two can be held against each other. */
-export function canon(node: Element): string {
-  const attrs = [...node.attributes]
-    .filter((a) => a.name !== 'xmlns')
-    .map((a) => `${a.name}=${JSON.stringify(a.value)}`)
+/** One node in the form in which drawings are compared: its attributes in order, no namespace. */
+export const canonForm = (
+  tag: string,
+  attrs: readonly (readonly [name: string, value: string])[],
+  inside: string,
+): string => {
+  const written = attrs
+    .filter(([name]) => name !== 'xmlns')
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
     .sort()
     .join(' ');
-  const inside = node.children.length ? [...node.children].map(canon).join('') : node.textContent;
-  return `<${node.tagName.toLowerCase()} ${attrs}>${inside}</>`;
-}
+  return `<${tag} ${written}>${inside}</>`;
+};
+
+/** A DOM as a string with its attributes in order, so that two can be held against each other. */
+export const canon = (node: Element): string =>
+  canonForm(
+    node.tagName.toLowerCase(),
+    [...node.attributes].map((a) => [a.name, a.value] as const),
+    node.children.length ? [...node.children].map(canon).join('') : (node.textContent ?? ''),
+  );
+
+/** A picture as the same string, without a DOM. */
+export const canonOfMark = (m: Mark): string =>
+  canonForm(
+    m.tag,
+    Object.entries(m.attrs).map(([name, value]) => [name, attrText(name, value)] as const),
+    m.children.length ? m.children.map(canonOfMark).join('') : (m.text ?? ''),
+  );
 
 /**
  * A chart in a page whose clock a test turns by hand: what moves is painted, and the svg follows a

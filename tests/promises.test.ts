@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCharts } from '../src/build/read.ts';
 import { answering, broken, PROMISES, type Promises } from '../src/essay/promises.ts';
@@ -10,24 +12,31 @@ it('every chart and state that was ever published is there or answered for, and 
   expect(broken(PROMISES, states)).toEqual([]);
 });
 
-/** A committed file as every commit had it that touched it; nothing where there is no history. */
-function versions(file: string): string[] {
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  try {
-    const commits = git('log', '--format=%h', '--diff-filter=AM', '--', file).split('\n').filter(Boolean);
-    return commits.map((commit) => git('show', `${commit}:${file}`));
-  } catch {
-    return [];
-  }
-}
+const git = (folder: string, ...args: string[]): string =>
+  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+/** A committed file as every commit had it that touched it. @throws where there is no history to ask */
+const versions = (file: string, folder = '.'): string[] =>
+  git(folder, 'log', '--format=%h', '--diff-filter=AM', '--', file)
+    .split('\n')
+    .filter(Boolean)
+    .map((commit) => git(folder, 'show', `${commit}:./${file}`));
 /** What a version of a list has that the list has no more. */
-const lostFrom = (file: string, entries: (text: string) => string[]): string[] => {
-  const now = new Set(entries(readFileSync(file, 'utf8')));
-  return versions(file).flatMap((text) => entries(text).filter((entry) => !now.has(entry)));
-};
+function lostFrom(file: string, entries: (text: string) => string[], folder = '.'): string[] {
+  const now = new Set(entries(readFileSync(join(folder, file), 'utf8')));
+  const before = versions(file, folder);
+  if (!before.length) throw new Error(`no commit has ${file}`);
+  return [...new Set(before.flatMap((text) => entries(text).filter((entry) => !now.has(entry))))];
+}
+/** A copy without its history, or with the end of it alone, can't tell: then these are skipped, not passed. */
+const hasHistory = ((): boolean => {
+  try {
+    return git('.', 'rev-parse', '--is-shallow-repository').trim() === 'false';
+  } catch {
+    return false;
+  }
+})();
 
-describe('a list only grows', () => {
+describe.skipIf(!hasHistory)('a list only grows, as far as this copy’s history tells:', () => {
   it('of what is promised: no commit has a chart or a state that it has no more', () => {
     const entries = (text: string): string[] =>
       Object.entries((JSON.parse(text) as Promises).charts).flatMap(([id, of]) =>
@@ -39,6 +48,19 @@ describe('a list only grows', () => {
   it('of frozen scripts: no commit has one that it has no more', () => {
     const entries = (text: string): string[] => (JSON.parse(text) as unknown[]).map((e) => JSON.stringify(e));
     expect(lostFrom('public/embed/v1/frozen.json', entries)).toEqual([]);
+  });
+
+  it('and what a list has lost is found, whichever commit had it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'history-'));
+    git(folder, 'init', '--quiet');
+    for (const list of ['a b', 'a b c', 'b c']) {
+      writeFileSync(join(folder, 'list'), list);
+      git(folder, 'add', 'list');
+      git(folder, ...['-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '--quiet', '-m', list]);
+    }
+    expect(lostFrom('list', (text) => text.split(' '), folder)).toEqual(['a']);
+    expect(() => lostFrom('none', () => [], folder)).toThrow();
+    rmSync(folder, { recursive: true });
   });
 });
 

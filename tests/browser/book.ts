@@ -1,96 +1,93 @@
-import { Window } from 'happy-dom';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
-import { rowsOf } from '../../src/essay/chart-rows.ts';
-import { readChapters, readCharts, readTexts } from '../../src/build/read.ts';
-import { readContent } from '../../src/ledger/content.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
-import { toSvg } from '../../src/picture/svg.ts';
-import { canon, parse } from '../pictures.ts';
+import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { afterEach, inject } from 'vitest';
 import { launch } from '../../src/build/chromium.ts';
+import { shownIn, type Shown } from './drawn.ts';
 
-const texts = readTexts('.');
-export const content = readContent(texts);
-/** Every chart, found in src/charts. */
-export const charts = await readCharts('.');
-const outlines = readChapters(texts);
+export * from '../book.ts';
 
-export interface PageOf {
-  readonly path: string;
-  readonly lang: Lang;
-  readonly steps: readonly { id: string; state: string; chart: string }[];
-}
+/** The drawing that shows in the page, in the form of `serverDrawing`, and its size. */
+export const shownDrawing = (page: Page, chart: string): Promise<Shown> =>
+  page.evaluate(shownIn, `figure[data-chart="${chart}"]`);
 
-/** Covers and chapters of both languages, found in content/. */
-export const pages: PageOf[] = LANGS.flatMap((lang) =>
-  outlines[lang].map((o) => {
-    const slug = /chapters\/(.+)\.mdx$/.exec(o.file)?.[1];
-    return {
-      path: `${lang === 'en' ? '' : '/zh-hant'}/${slug ? `${slug}/` : ''}`,
-      lang,
-      steps: o.scrollies.flatMap((s) => s.steps),
-    };
-  }),
-);
-/** Pages that are no story but must be as open to all. */
-export const extra = ['', '/zh-hant'].flatMap((root) =>
-  ['sources', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) => `${root}/${page}/`),
-);
-export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
+/** The browser of this worker, for all its files; it ends with the worker. */
+let running: ReturnType<typeof launch> | undefined;
 
-/** What the server would write for a chart's state, in the form of `canonOf`. */
-export function serverDrawing(id: string, lang: Lang, state: string, size: SizeName): string {
-  const chart = charts[id];
-  const words = content.words[lang].get(id);
-  if (!chart || !words) throw new Error(`no chart ${id}`);
-  const data = rowsOf(chart, content);
-  const document = new Window().document as unknown as Document;
-  return canon(parse(document, toSvg(chart.picture({ data, state, size: SIZES[size], words, id }))));
-}
+/** Two frames, so that whoever watches the page has been told, and what then follows has begun. */
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
 
-/** The same form of the drawing that shows in the page, and its size. */
-export const shownDrawing = (page: Page, chart: string): Promise<{ size: SizeName; drawing: string }> =>
-  page.evaluate((id) => {
-    const sheets = [...document.querySelectorAll<HTMLElement>(`figure[data-chart="${id}"] .sheet`)];
-    const sheet = sheets.find((s) => getComputedStyle(s).display !== 'none');
-    const form = (node: Element): string => {
-      const attrs = [...node.attributes]
-        .filter((a) => a.name !== 'xmlns')
-        .map((a) => `${a.name}=${JSON.stringify(a.value)}`)
-        .sort()
-        .join(' ');
-      const inside = node.children.length ? [...node.children].map(form).join('') : node.textContent;
-      return `<${node.tagName.toLowerCase()} ${attrs}>${inside}</>`;
-    };
-    const svg = sheet?.querySelector('svg');
-    return { size: sheet?.dataset['size'] as 's', drawing: svg ? form(svg) : '' };
-  }, chart);
-
-/** A browser for a test file; each visit is a fresh profile whose console must stay silent. */
-export function browser() {
-  let running: Awaited<ReturnType<typeof launch>>;
-  beforeAll(async () => {
-    running = await launch();
+const waits = new WeakMap<Page, () => Promise<void>>();
+/** Follows what a page asks for, so that `quiet` can wait until all of it has come. */
+function follow(page: Page): void {
+  const coming = new Set<Request>();
+  let asked = 0;
+  page.on('request', (request) => {
+    asked++;
+    coming.add(request);
   });
-  afterAll(() => running.close());
+  page.on('requestfinished', (request) => coming.delete(request));
+  page.on('requestfailed', (request) => coming.delete(request));
+  waits.set(page, async () => {
+    for (const late = Date.now() + 30_000; Date.now() < late;) {
+      const before = asked;
+      // A page that leads on to another has no more frames.
+      const same = await frames(page).then(
+        () => true,
+        () => false,
+      );
+      if (same && !coming.size && asked === before) return;
+    }
+    throw new Error(`${page.url()} still waits for ${[...coming].map((r) => r.url()).join(', ')}`);
+  });
+}
+
+/**
+ * Waits until a page has all that it asks for of itself, and no chart moves. That is a state; Playwright's
+ * `networkidle` is half a second without one, several hundred times over.
+ */
+export async function quiet(page: Page): Promise<void> {
+  await waits.get(page)?.();
+  await settled(page);
+}
+
+/** Opens an address of the site in a page that `visit` made, and waits until all that it asks for has come. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(inject('site') + path);
+  await quiet(page);
+}
+
+/** The worker's browser for a test file; each visit is a fresh profile whose console must stay silent. */
+export function browser() {
+  const visits = new Set<BrowserContext>();
+  // Of a test that failed, or else its pages would go on beside those of the next.
+  afterEach(async () => {
+    for (const context of visits) await context.close();
+    visits.clear();
+  });
+  /** An empty page of a fresh profile. */
+  const fresh = async (options: BrowserContextOptions = {}) => {
+    const context = await (
+      await (running ??= launch())
+    ).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    visits.add(context);
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (m) => said.push(`${m.type()}: ${m.text()}`));
+    page.on('pageerror', (e) => said.push(`error: ${e.message}`));
+    page.on('requestfailed', (r) => said.push(`failed: ${r.url()}`));
+    follow(page);
+    return { page, context, said };
+  };
   return {
-    /** `prepare` is told of the page before anything is asked for. */
-    async visit(
-      path: string,
-      options: BrowserContextOptions = {},
-      prepare: (page: Page) => Promise<unknown> = async () => undefined,
-    ) {
-      const context = await running.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      const page = await context.newPage();
-      const said: string[] = [];
-      page.on('console', (m) => said.push(`${m.type()}: ${m.text()}`));
-      page.on('pageerror', (e) => said.push(`error: ${e.message}`));
-      page.on('requestfailed', (r) => said.push(`failed: ${r.url()}`));
-      await prepare(page);
-      await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
-      if (options.javaScriptEnabled !== false) await settled(page);
-      return { page, context, said };
+    fresh,
+    /** A page of the site that has all it asks for, in a fresh profile. */
+    async visit(path: string, options: BrowserContextOptions = {}) {
+      const visit = await fresh(options);
+      await visit.page.goto(inject('site') + path);
+      if (options.javaScriptEnabled !== false) await quiet(visit.page);
+      return visit;
     },
   };
 }
@@ -104,19 +101,3 @@ export const settled = (page: Page): Promise<unknown> =>
       return !c.hasAttribute('data-moving') && (!near || c.hasAttribute('data-settled'));
     }),
   );
-
-/** Scrolls with the wheel, as a reader does, until a step is the one that is read. */
-export async function wheelTo(page: Page, id: string, by: number): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (await page.evaluate((step) => document.getElementById(step)?.hasAttribute('data-active'), id)) {
-      const near = await page.evaluate(
-        (step) => document.getElementById(step)?.getBoundingClientRect().top ?? 0,
-        id,
-      );
-      if (near < 700 && near > -700) return;
-    }
-    await page.mouse.wheel(0, by);
-    await page.waitForTimeout(40);
-  }
-  throw new Error(`the step "${id}" was not reached`);
-}

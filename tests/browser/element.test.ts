@@ -1,10 +1,7 @@
 // Over 150 lines: all that a host may do with the element, each in a few lines that share a host's page.
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { frozen } from '../../src/build/freeze.ts';
-import { frozenOf } from '../../src/build/element.ts';
 import { browser, charts } from './book.ts';
 import { closeHosts, hostPage, script, speakFor } from './host-page.ts';
 
@@ -22,9 +19,8 @@ async function host(body: string, head = script(), headers: Record<string, strin
     `<!doctype html><html lang="en"><head><title>Host</title>${head}</head><body>${body}</body></html>`,
     headers,
   );
-  const { page, context, said } = await chromium.visit('/favicon.svg');
+  const { page, context, said } = await chromium.fresh();
   const asked = await speakFor(page, 'every');
-  said.length = 0;
   await page.goto(url);
   return { page, context, said, asked };
 }
@@ -49,29 +45,6 @@ async function frames(page: Page) {
   );
 }
 const heightsAre = (page: Page, wanted: number[]) => expect.poll(() => heights(page)).toEqual(wanted);
-
-describe('embed.js', () => {
-  const live = readFileSync('dist/embed/v1/embed.js', 'utf8');
-
-  it('is one script of at most 2 KB, gzipped', () => {
-    const { length } = gzipSync(live, { level: 9 });
-    console.log(`embed.js: ${length} bytes gzipped`);
-    expect(length).toBeLessThanOrEqual(2048);
-    expect(live).not.toMatch(/\bimport\b|\bexport\b/);
-  });
-
-  it('has a frozen copy for hosts that hold it to its hash, and each that ever was is still there', () => {
-    expect(frozen().length).toBeGreaterThan(0);
-    for (const { file, integrity } of frozen())
-      expect(frozenOf(readFileSync(`dist/embed/v1/${file}`, 'utf8'))).toEqual({ file, integrity });
-  });
-
-  it('its newest frozen copy knows the charts and states that it knows, or `node src/build/freeze.ts` is to be run', () => {
-    const catalog = (text: string): string | undefined => /"((?:[\w-]+:[\w,-]+;?)+)"\.split/.exec(text)?.[1];
-    expect(catalog(live)).toContain(`${first}:${states.join(',')}`);
-    expect(catalog(readFileSync(`dist/embed/v1/${frozen().at(-1)?.file}`, 'utf8'))).toBe(catalog(live));
-  });
-});
 
 describe('<hundred-models-chart>', () => {
   it('is as high as its frame says, at first, after growth and after shrinking, ten times on a page', async () => {

@@ -7,7 +7,7 @@ import { LANGS } from '../../src/ledger/schemas.ts';
 import { readParams, type EmbedKnob } from '../../src/live/embed/params.ts';
 import type { Lang } from '../../src/parts/chart.ts';
 import { browser, charts, content } from './book.ts';
-import { files } from './built.ts';
+import { files } from '../built/built.ts';
 import { hostServer, page as somebodys } from './hosts.ts';
 
 const chromium = browser();
@@ -55,8 +55,7 @@ describe(`${MESSAGES} hostile messages`, () => {
   it('change nothing, throw nothing and lead nowhere, and what is documented is heard after them', async () => {
     const src = `${inject('site')}${embedAddress('en', first)}`;
     host.set(somebodys(`<iframe src="${src}" title="A chart" style="height: 2000px"></iframe>`));
-    const { page, context, said } = await chromium.visit('/robots.txt');
-    said.length = 0;
+    const { page, context, said } = await chromium.fresh();
     await page.goto(host.url);
     const asked: string[] = [];
     const frame = page.frames()[1];
@@ -257,7 +256,7 @@ const openAll = (page: Page, all: readonly { src: string; like: string }[]) =>
 
 describe(`${ADDRESSES} hostile addresses`, () => {
   it('become the documented look of what they ask for rightly, and say the rest as text', async () => {
-    const { page, context, said } = await chromium.visit('/robots.txt', { reducedMotion: 'reduce' });
+    const { page, context, said } = await chromium.fresh({ reducedMotion: 'reduce' });
     const asked: string[] = [];
     page.on('request', (r) => asked.push(r.url()));
     await page.route('**/host/', (route) =>
@@ -266,7 +265,6 @@ describe(`${ADDRESSES} hostile addresses`, () => {
         body: '<!doctype html><title>Host</title><link rel="icon" href="data:,">',
       }),
     );
-    said.length = 0;
     await page.goto(`${inject('site')}/host/`);
     asked.length = 0;
     let vain = 0;

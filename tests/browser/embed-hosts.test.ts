@@ -6,10 +6,10 @@ import { SANDBOX } from '../../src/element/frame.ts';
 import { embedAddress } from '../../src/essay/addresses.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import type { Lang } from '../../src/parts/chart.ts';
-import { browser, charts, content } from './book.ts';
+import { browser, charts, content, quiet } from './book.ts';
 import { script } from './host-page.ts';
 import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
-import { bare, readPdf } from './pdf.ts';
+import { bare, readPdf } from '../pdf.ts';
 
 const chromium = browser();
 const ids = Object.keys(charts);
@@ -25,11 +25,11 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 /** Opens somebody's page. */
-async function open(html: string, options = {}) {
+async function hosted(html: string, options = {}) {
   host.set(html);
-  const visit = await chromium.visit('/robots.txt', options);
-  visit.said.length = 0;
-  await visit.page.goto(host.url, { waitUntil: 'networkidle' });
+  const visit = await chromium.fresh(options);
+  await visit.page.goto(host.url);
+  await quiet(visit.page);
   return visit;
 }
 const frames = (page: Page): Frame[] => page.frames().filter((f) => f.url().startsWith(inject('site')));
@@ -53,8 +53,9 @@ const sticksOut = (page: Page): Promise<string[]> =>
       if (width && (l < left - 1 || r > right + 1)) out.push(`${e.tagName} ${e.textContent?.slice(0, 40)}`);
     };
     // A table of numbers has a scroll bar of its own.
-    for (const e of document.querySelectorAll('chart-embed *:not(svg *, .heard, .heard *, .table *)'))
-      if (e.checkVisibility({ visibilityProperty: true })) within(e, 0, innerWidth);
+    const parts = document.querySelectorAll('chart-embed *:not(svg *, .heard, .heard *, .table *)');
+    if (parts.length < 10 || !document.querySelector('.sheet svg text')) out.push('there is no chart');
+    for (const e of parts) if (e.checkVisibility({ visibilityProperty: true })) within(e, 0, innerWidth);
     for (const svg of document.querySelectorAll('.sheet svg'))
       if (svg.checkVisibility()) {
         const { left, right } = svg.getBoundingClientRect();
@@ -87,7 +88,7 @@ it('in a page that is read from right to left an embed and the element are what 
   const both = `${box(path)}<hundred-models-chart chart="${id}" theme="light">What it shows</hundred-models-chart>`;
   const look = async (dir: string) => {
     const page = somebodys(both + LISTENS + script()).replace('lang="en"', `lang="he" dir="${dir}"`);
-    const visit = await open(page);
+    const visit = await hosted(page);
     await visit.page.locator('hundred-models-chart iframe.ready').waitFor();
     await listened(visit.page);
     const sizes = await visit.page.evaluate(() => {
@@ -121,7 +122,7 @@ it('WordPress makes no frame taller than 1000 pixels: the rest is reached by the
   const [longest = ''] = [...ids].sort((a, b) => rows(b) - rows(a));
   const { WordPress } = HOSTS;
   if (!WordPress?.most) throw new Error('no such host');
-  const { page, context, said } = await open(hostPage(embedAddress('en', longest), WordPress));
+  const { page, context, said } = await hosted(hostPage(embedAddress('en', longest), WordPress));
   const [frame] = frames(page);
   if (!frame) throw new Error('no frame');
   await frame.click('summary');
@@ -160,7 +161,7 @@ describe('on paper', () => {
   ])('a frame that was %s, has its chart whole, and by day', async (_, width, listens) => {
     const boxes = ids.map((id) => box(`${addressOf(id)}?theme=dark`)).join('<hr>');
     const html = somebodys(boxes + listens).replace('main {', 'hr { break-after: page; border: 0 } main {');
-    const { page, context, said } = await open(html, { viewport: { width, height: 800 } });
+    const { page, context, said } = await hosted(html, { viewport: { width, height: 800 } });
     if (listens) await listened(page);
     const texts = await Promise.all(frames(page).map(textsOf));
     const { pages } = await readPdf(await page.pdf(PAPER));
@@ -183,7 +184,7 @@ describe('on paper', () => {
   });
 
   it('an embed by itself, as a browser prints one frame, is one page', async () => {
-    const { page, context } = await chromium.visit('/robots.txt');
+    const { page, context } = await chromium.fresh();
     for (const id of ids) {
       await page.goto(`${inject('site')}${addressOf(id)}?theme=dark`);
       const { pages } = await readPdf(await page.pdf(PAPER));

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { embedAddress } from '../../src/essay/addresses.ts';
-import { kept, MEASURED, stale } from '../../src/build/weigh.ts';
+import { MEASURED } from '../../src/build/weigh.ts';
 import type { Weights } from '../../src/build/embed-weights.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
-import { browser, charts } from './book.ts';
+import { browser, charts, goTo, quiet } from './book.ts';
+import { lateFonts, shiftOf } from './shifts.ts';
 
 const chromium = browser();
 const KB = 1024;
@@ -13,10 +14,6 @@ const ids = Object.keys(charts);
 /** What a browser counts beside the bytes of a file. */
 const WIRE = 100;
 const measured = JSON.parse(readFileSync(MEASURED, 'utf8')) as Weights;
-
-it('the table of weights is what the build measured', () => {
-  expect(stale(kept(), measured)).toEqual([]);
-});
 
 interface Weight {
   readonly code: number;
@@ -29,7 +26,7 @@ interface Weight {
 async function weigh(
   page: Page,
   path: string,
-  come = (): Promise<unknown> => page.goto(inject('site') + path, { waitUntil: 'networkidle' }),
+  come = (): Promise<unknown> => goTo(page, path),
 ): Promise<Weight> {
   const came: { url: string; kind: string; bytes: Promise<number> }[] = [];
   const heard = (r: Request) =>
@@ -55,7 +52,7 @@ async function weigh(
 describe.each(LANGS)('an embed in %s', (lang) => {
   it('weighs at most 15 KB of code and 28 KB in all, and the next one at most 8 KB more', async () => {
     const [first = '', ...rest] = ids;
-    const { page, context } = await chromium.visit('/robots.txt');
+    const { page, context } = await chromium.fresh();
     const one = await weigh(page, embedAddress(lang, first));
     const told = [`first: code ${one.code}, HTML ${one.html}, type ${one.type}`];
     expect(one.code).toBeGreaterThan(KB);
@@ -85,29 +82,17 @@ describe.each(LANGS)('an embed in %s', (lang) => {
   });
 
   it('shifts nothing while it loads, its fonts late, and is walked', async () => {
-    const { page, context } = await chromium.visit('/robots.txt', {}, (p) =>
-      p.route('**/*.woff2', async (route) => {
-        await new Promise((done) => setTimeout(done, 500));
-        await route.continue();
-      }),
-    );
     for (const id of ids.slice(0, 4)) {
-      await page.goto(inject('site') + embedAddress(lang, id), { waitUntil: 'networkidle' });
+      const { page, context } = await chromium.fresh();
+      const letGo = await lateFonts(page);
+      await page.goto(inject('site') + embedAddress(lang, id), { waitUntil: 'domcontentloaded' });
+      await letGo();
+      await quiet(page);
       await page.click('[data-by="1"]');
       await page.waitForSelector('live-chart[data-settled] .headline[data-on]:not(:first-child)');
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const e of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += e.value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => done(sum), 200);
-          }),
-      );
-      expect(shift, id).toBeLessThanOrEqual(0.01);
+      expect(await shiftOf(page), id).toBeLessThanOrEqual(0.01);
+      await context.close();
     }
-    await context.close();
   });
 });
 
@@ -115,7 +100,7 @@ describe('an embed that is the first on its page and is walked to its end', () =
   it.each(ids)('weighs at most 28 KB of code more, and 40 KB in all without its type: %s', async (id) => {
     // The languages differ in their type and some words alone.
     const lang = LANGS[ids.indexOf(id) % LANGS.length] ?? 'en';
-    const { page, context } = await chromium.visit('/robots.txt');
+    const { page, context } = await chromium.fresh();
     const first = await weigh(page, embedAddress(lang, id));
     const more = await weigh(page, '', async () => {
       for (const state of charts[id]?.states.slice(1) ?? []) {

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { install } from '../../src/build/debian.ts';
-import { there, type Program } from './programs.ts';
+import type { Program } from '../programs.ts';
 
 const why = 'Embeds are tested in Firefox and WebKit too, with';
 /** What the other browsers need. WebKit's own small one, which comes with its driver, has no mode without a screen. */
@@ -9,15 +8,6 @@ export const PROGRAMS = {
   webkit: { name: 'WebKitWebDriver', debian: 'webkit2gtk-driver', why },
   screen: { name: 'Xvfb', debian: 'xvfb', why },
 } as const satisfies Record<string, Program>;
-
-/**
- * Installs what is missing, where it may. For the test runner's own process: a test's would be
- * taken for dead while apt works. What could not be had fails those tests that need it.
- */
-export function haveEngines(): void {
-  const missing = Object.values(PROGRAMS).filter((p) => !there(p));
-  if (missing.length) install(...missing.map((p) => p.debian));
-}
 
 /** Looks until something is there. @throws what was missing, after so many seconds */
 export async function within<T>(

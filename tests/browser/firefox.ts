@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { end, PROGRAMS, within } from './engines.ts';
 import { marionette, type Marionette } from './marionette.ts';
-import { find } from './programs.ts';
+import { find } from '../programs.ts';
 import { reader, type Reader } from './webdriver.ts';
 
 /** Any port that is free, no pages of its own, no talk to the network. */

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { files } from './built.ts';
+import { files } from '../built/built.ts';
 
 /** What a test's frame may be told by its host, and what it says. */
 declare global {

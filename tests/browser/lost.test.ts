@@ -46,15 +46,4 @@ describe('at an address that is none', () => {
     expect(links).toContain('/data/claims.csv');
     await context.close();
   });
-
-  it('its code is on no other page', async () => {
-    const scripts = async (path: string): Promise<string[]> =>
-      [...(await (await fetch(inject('site') + path)).text()).matchAll(/<script[^>]*src="([^"]+)"/g)].map(
-        (m) => m[1] ?? '',
-      );
-    const cover = await scripts('/');
-    const own = (await scripts('/404.html')).filter((src) => !cover.includes(src));
-    expect(own.length).toBe(1);
-    for (const { path } of pages) expect(await scripts(path), path).not.toContain(own[0]);
-  });
 });

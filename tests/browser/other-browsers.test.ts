@@ -4,14 +4,14 @@ import { embedAddress } from '../../src/essay/addresses.ts';
 import { AGAIN } from '../../src/live/embed/sender.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { chapters, charts } from './book.ts';
-import { origin } from './built.ts';
-import { atRest, expectDrawn, shownInEmbed } from './drawn.ts';
+import { origin } from '../built/built.ts';
+import { atRest, expectDrawn, shownIn } from './drawn.ts';
 import { firefox } from './firefox.ts';
 import { closeHosts, hostPage } from './host-page.ts';
 import { hostPage as listening, HOSTS } from './hosts.ts';
-import { ownAddress } from './own-address.ts';
+import { ownAddress, SEEN } from './own-address.ts';
 import { named, pasted } from './readme.ts';
-import { shift, WATCH } from './shift.ts';
+import { shift, watch } from './shift.ts';
 import { webkit } from './webkit.ts';
 import type { Place, Reader } from './webdriver.ts';
 
@@ -38,7 +38,7 @@ afterAll(() => {
 /** Somebody's page with lines of ours in a column. */
 const host = (lines: string, width = 700): Promise<string> =>
   hostPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
-    <script>${WATCH}</script></head><body style="max-inline-size: ${width}px"><h1>Host</h1>
+    <script>${watch(site.url + SEEN)}</script></head><body style="max-inline-size: ${width}px"><h1>Host</h1>
     ${lines.replaceAll(origin, site.url)}
     <p id="after">What follows.</p>${'<p>The host’s own words.</p>'.repeat(40)}</body></html>`);
 
@@ -157,7 +157,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
     for (const state of others) {
       await chart.click('[data-by="1"]');
       await rests(chart, atRest(state));
-      expectDrawn(await chart.evaluate(shownInEmbed), walked, lang, state);
+      expectDrawn(await chart.evaluate(shownIn, 'chart-embed'), walked, lang, state);
     }
   });
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, it } from 'vitest';
 import { browser, charts } from './book.ts';
-import { files, origin } from './built.ts';
+import { files, origin } from '../built/built.ts';
 import { closeHosts, hostPage, speakFor } from './host-page.ts';
 import { named, pasted } from './readme.ts';
 
@@ -26,7 +26,7 @@ async function shown(page: Page): Promise<{ path: string; height: number; inner:
   return { path, inner: inner ?? 0, height: (await frame.boundingBox())?.height ?? 0 };
 }
 async function open(html: string, options = {}) {
-  const { page, context, said } = await chromium.visit('/favicon.svg', options);
+  const { page, context, said } = await chromium.fresh(options);
   await page.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => {
@@ -34,7 +34,6 @@ async function open(html: string, options = {}) {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const asked = await speakFor(page, 'missing');
-  said.length = 0;
   await page.goto(await hostPage(html));
   return { page, context, said, asked };
 }
@@ -68,8 +67,7 @@ it('they do so on a page that is opened from a disk', async () => {
     file,
     `<!doctype html><html lang="en"><head><title>Host</title></head><body>${here(pasted)}</body></html>`,
   );
-  const { page, context, said } = await chromium.visit('/favicon.svg');
-  said.length = 0;
+  const { page, context, said } = await chromium.fresh();
   await page.goto(pathToFileURL(file).href);
   expect((await shown(page)).height).toBeGreaterThan(300);
   expect(said).toEqual([]);

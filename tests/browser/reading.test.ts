@@ -1,6 +1,8 @@
+// Over 150 lines: what a reader can do in a chapter, each in a few lines that share the longest one.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browser, chapters, pages, serverDrawing, settled, shownDrawing } from './book.ts';
+import { palette } from '../../src/outlets/palette.ts';
+import { browser, chapters, pages, quiet, serverDrawing, settled, shownDrawing } from './book.ts';
 
 const chromium = browser();
 const english = chapters.filter((p) => p.lang === 'en');
@@ -37,8 +39,7 @@ describe('a step has an address', () => {
     );
     await page.click('.language');
     await page.waitForURL('**/zh-hant/**');
-    await page.waitForLoadState('networkidle');
-    await settled(page);
+    await quiet(page);
     expect(new URL(page.url()).pathname).toBe(`/zh-hant${long.path}`);
     expect(new URL(page.url()).hash).toBe(`#${last.id}`);
     expect(await stateOf(page, last.chart)).toBe(last.state);
@@ -121,6 +122,7 @@ it('with reduced motion a state changes at once: no canvas is ever shown', async
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), s.id);
     await page.waitForFunction((id) => document.getElementById(id)?.hasAttribute('data-active'), s.id);
   }
+  expect(await stateOf(page, last.chart)).toBe(last.state);
   expect(await page.evaluate(() => (window as unknown as { moved: boolean }).moved)).toBe(false);
   await context.close();
 });
@@ -136,8 +138,8 @@ it.each([
     const step = steps[Math.floor(steps.length / 2)] as (typeof steps)[number];
     const { page, context } = await chromium.visit(`${long.path}#${step.id}`, { viewport: from });
     await page.setViewportSize(to);
-    await page.waitForTimeout(400);
-    await settled(page);
+    await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [to.width, to.height]);
+    await quiet(page);
     const active = await page.evaluate(
       (chart) =>
         document.querySelector(`[data-chart="${chart}"]`)?.parentElement?.querySelector('[data-active]')?.id,
@@ -153,6 +155,7 @@ it.each([
 );
 
 describe('while a move is under way', () => {
+  /** A page whose chart has just begun to move, and whose clock stands until the test lets it go. */
   const start = async (options = {}) => {
     const visit = await chromium.visit('/', options);
     const go = (id: string) =>
@@ -166,6 +169,7 @@ describe('while a move is under way', () => {
     return visit;
   };
   const ends = async (page: Page): Promise<void> => {
+    await page.clock.resume();
     await settled(page);
     const { size, drawing } = await shownDrawing(page, 'cover');
     expect(drawing).toBe(serverDrawing('cover', 'en', 'camps', size));
@@ -252,7 +256,14 @@ it('a chosen theme is there at the first paint of the next page', async () => {
       ).backgroundColor;
     });
   });
-  await page.reload({ waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => (window as unknown as { first: string }).first)).toBe('rgb(20, 23, 28)');
+  await page.reload();
+  const first = await page.evaluate(() => (window as unknown as { first: string }).first);
+  const rgb = (hex: string): string =>
+    `rgb(${hex
+      .match(/[\da-f]{2}/g)
+      ?.map((n) => parseInt(n, 16))
+      .join(', ')})`;
+  expect(first).toBe(rgb(palette('dark').paper));
+  expect(first).not.toBe(rgb(palette('light').paper));
   await context.close();
 });

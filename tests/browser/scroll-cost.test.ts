@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browser, pages, type PageOf } from './book.ts';
+import { browser, goTo, pages, type PageOf } from './book.ts';
 import { countPlatformCalls, scrollCost, type FrameCost, type ScrollCost } from './scroll-cost.ts';
 
 const chromium = browser();
@@ -25,10 +25,10 @@ function bounds({ steps }: PageOf) {
 }
 
 async function measure(path: string, width: number, plant?: () => void) {
-  const { page, context } = await chromium.visit(path, { viewport: { width, height: 800 } }, async (p) => {
-    await p.addInitScript(countPlatformCalls);
-    if (plant) await p.addInitScript(plant);
-  });
+  const { page, context } = await chromium.fresh({ viewport: { width, height: 800 } });
+  await page.addInitScript(countPlatformCalls);
+  if (plant) await page.addInitScript(plant);
+  await goTo(page, path);
   const cost = await scrollCost(page);
   await context.close();
   const kinds = ['reads', 'queries', 'writes', 'timers', 'events'] as const;

@@ -1,28 +1,105 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browser, pages, serverDrawing, settled, shownDrawing, wheelTo } from './book.ts';
+import { LAYOUTS } from '../../src/essay/steps.ts';
+import { browser, pages, serverDrawing, settled, shownDrawing, type PageOf } from './book.ts';
 
 const chromium = browser();
+const WIDTHS = [1280, 390] as const;
+type Step = PageOf['steps'][number];
+
+/** A step is come to when it is the one that is read, and not far out of the window. */
+const reached = (id: string): boolean => {
+  const step = document.getElementById(id);
+  const top = step?.getBoundingClientRect().top ?? Infinity;
+  return Boolean(step?.hasAttribute('data-active')) && Math.abs(top) < 700;
+};
+
+/** That a chart is in the state of a step that the reader has come to, in the server's very drawing. */
+async function shows(page: Page, lang: PageOf['lang'], step: Step): Promise<void> {
+  await settled(page);
+  const state = await page.getAttribute(`.stage[data-chart="${step.chart}"] live-chart`, 'state');
+  expect(state, step.id).toBe(step.state);
+  const { size, drawing } = await shownDrawing(page, step.chart);
+  expect(drawing, step.id).toBe(serverDrawing(step.chart, lang, step.state, size));
+}
 
 describe.each(pages.map((p) => [p.path, p] as const))('scrolling through %s', (_, { path, lang, steps }) => {
-  it.each([1280, 390])(
+  it.each(WIDTHS)(
     'at %i px reaches every step’s state, down and up, in the server’s very drawing',
     async (width) => {
-      const { page, context, said } = await chromium.visit(path, { viewport: { width, height: 800 } });
-      await page.mouse.move(width / 2, 500);
-      const check = async (id: string, by: number): Promise<void> => {
-        const step = steps.find((s) => s.id === id);
-        if (!step) throw new Error(id);
-        await wheelTo(page, id, by);
-        await settled(page);
-        const state = await page.getAttribute(`.stage[data-chart="${step.chart}"] live-chart`, 'state');
-        expect(state, id).toBe(step.state);
-        const { size, drawing } = await shownDrawing(page, step.chart);
-        expect(drawing, id).toBe(serverDrawing(step.chart, lang, step.state, size));
-      };
-      for (const s of steps) await check(s.id, 170);
-      for (const s of [...steps].reverse()) await check(s.id, -170);
+      expect(steps.length).toBeGreaterThan(0);
+      // Motion has nothing to do with which state is reached; below it is looked at once a layout.
+      const { page, context, said } = await chromium.visit(path, {
+        ...{ viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+      });
+      /** Scrolls in the page, so far a frame, until a step is reached. */
+      const sweepTo = (id: string, by: number) =>
+        page.evaluate(
+          async ([step, far]) => {
+            const element = document.getElementById(step);
+            for (let i = 0; i < 500; i++) {
+              const top = element?.getBoundingClientRect().top ?? Infinity;
+              if (element?.hasAttribute('data-active') && Math.abs(top) < 700) return;
+              scrollBy({ top: far, behavior: 'instant' });
+              await new Promise((done) => requestAnimationFrame(done));
+            }
+            throw new Error(`the step "${step}" was not reached`);
+          },
+          [id, by] as const,
+        );
+      for (const [way, by] of [
+        [steps, 200],
+        [[...steps].reverse(), -200],
+      ] as const)
+        for (const step of way) {
+          await sweepTo(step.id, by);
+          await shows(page, lang, step);
+        }
       expect(said).toEqual([]);
       await context.close();
     },
   );
+});
+
+/** Of each layout one block of steps, as the essay has them, in either language in turn. */
+const blocks = LAYOUTS.map((layout, i) => {
+  const [lang, other] = i % 2 ? (['en', 'zh-hant'] as const) : (['zh-hant', 'en'] as const);
+  const page = [lang, other]
+    .flatMap((l) => pages.filter((p) => p.lang === l))
+    .find((p) => p.steps.some((s) => s.layout === layout));
+  const chart = page?.steps.find((s) => s.layout === layout)?.chart;
+  const steps = page?.steps.filter((s) => s.chart === chart && s.layout === layout) ?? [];
+  return [layout, page, steps] as const;
+});
+
+describe.each(blocks)('the wheel in a block that is laid out %s', (_, chapter, steps) => {
+  it.each(WIDTHS)('at %i px moves its chart from state to state, down and up', async (width) => {
+    const [first] = steps;
+    if (!chapter || !first) throw new Error('no chapter has a block of this layout');
+    const { page, context, said } = await chromium.visit(`${chapter.path}#${first.id}`, {
+      viewport: { width, height: 800 },
+    });
+    await page.mouse.move(width / 2, 500);
+    await page.evaluate((chart) => {
+      const moves: boolean[] = ((window as unknown as { moves: boolean[] }).moves = []);
+      const live = document.querySelector(`.stage[data-chart="${chart}"] live-chart`) as Element;
+      new MutationObserver(() => moves.push(live.hasAttribute('data-moving'))).observe(live, {
+        attributeFilter: ['data-moving'],
+      });
+    }, first.chart);
+    await shows(page, chapter.lang, first);
+    const way = [...steps.slice(1), ...steps.slice(0, -1).reverse()];
+    for (const [i, step] of way.entries()) {
+      for (let n = 0; !(await page.evaluate(reached, step.id)); n++) {
+        if (n > 200) throw new Error(`the step "${step.id}" was not reached`);
+        await page.mouse.wheel(0, i < steps.length - 1 ? 170 : -170);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      }
+      await shows(page, chapter.lang, step);
+    }
+    const moves = await page.evaluate(() => (window as unknown as { moves: boolean[] }).moves);
+    expect(moves.filter(Boolean).length).toBe(way.length);
+    expect(said).toEqual([]);
+    await context.close();
+  });
 });

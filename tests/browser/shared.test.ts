@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { cardAddress, sharedStep, stepAddress } from '../../src/essay/addresses.ts';
+import { sharedStep, stepAddress } from '../../src/essay/addresses.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { browser, pages, settled } from './book.ts';
 
@@ -11,21 +11,6 @@ const steps = pages.flatMap(({ path, lang, steps: all }) =>
 
 describe.each(LANGS)('a shared step, in %s', (lang) => {
   const own = steps.filter((s) => s.lang === lang);
-
-  it('has a page that names itself and its own card, and is not listed', async () => {
-    expect(own.length).toBeGreaterThan(60);
-    for (const { slug, id } of own) {
-      const address = sharedStep(lang, slug, id);
-      const answer = await fetch(inject('site') + address);
-      expect(answer.status, address).toBe(200);
-      const html = await answer.text();
-      const meta = (name: string) =>
-        new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
-      expect(new URL(meta('og:url')).pathname).toBe(address);
-      expect(new URL(meta('og:image')).pathname).toBe(cardAddress(lang, `${slug || 'cover'}/${id}`));
-      expect(meta('robots')).toContain('noindex');
-    }
-  });
 
   it('leads a reader on to the step, its chart in the step’s state, and leaves no stop behind', async () => {
     for (const slug of new Set(own.map((s) => s.slug))) {

@@ -7,7 +7,7 @@ import { LANGS } from '../../src/ledger/schemas.ts';
 import { stillPicture } from '../../src/outlets/files.ts';
 import { extent } from '../../src/picture/mark.ts';
 import { toSvg } from '../../src/picture/svg.ts';
-import { browser } from './book.ts';
+import { browser, quiet } from './book.ts';
 
 const chromium = browser();
 const SITE = new URL('https://hundred-models.example');
@@ -27,7 +27,8 @@ describe.each(LANGS)('in %s', (lang) => {
     async (id, { states }) => {
       const { page, context } = await chromium.visit(chartAddress(lang, id), { colorScheme: 'light' });
       // The Latin faces are optional; on a second visit they are there from the start.
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
+      await quiet(page);
       for (const state of states) {
         const { picture } = stillPicture(id, state, lang, SITE);
         const { width, height } = extent(picture);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { end, PROGRAMS, within } from './engines.ts';
-import { find, freePort } from './programs.ts';
+import { find, freePort } from '../programs.ts';
 import { ELEMENT, reader, type Reader } from './webdriver.ts';
 
 /** Waits for a screen that nobody sees. @returns its number */

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fileOf, files, readSite, textOf, type Built } from './built.ts';
+import { expect, it } from 'vitest';
+import { fileOf, files, readPages, textOf } from './built.ts';
 
-let site: Awaited<ReturnType<typeof readSite>>;
-let byFile: Map<string, Built>;
-beforeAll(async () => {
-  site = await readSite();
-  byFile = new Map(site.pages.map((p) => [p.file, p]));
-});
-afterAll(() => site.close());
+const pages = readPages();
+const byFile = new Map(pages.map((p) => [p.file, p]));
 
 /** Why an address leads nowhere, if it does. `#_` is an anchor that nothing has: it closes what `:target` opened. */
 function fault(address: string): string | undefined {
@@ -31,15 +26,15 @@ function faults(links: readonly (readonly [string, string])[]): string[] {
 }
 
 it('every link, picture, script, stylesheet and anchor of every page is there', () => {
-  expect(site.pages.length).toBeGreaterThan(10);
-  expect(faults(site.pages.flatMap((p) => p.links.map((to) => [p.file, to] as const)))).toEqual([]);
+  expect(pages.length).toBeGreaterThan(10);
+  expect(faults(pages.flatMap((p) => p.links.map((to) => [p.file, to] as const)))).toEqual([]);
 });
 
 it('every file that a stylesheet names is there', () => {
   const sheets = [...files].filter((f) => f.endsWith('.css'));
   const links = sheets.flatMap((sheet) =>
     [...textOf(sheet).matchAll(/url\(["']?(?!data:)([^"')]+)/g)].map(
-      (m) => [sheet, new URL(m[1] ?? '', site.pages[0]?.href + sheet.slice(1)).href] as const,
+      (m) => [sheet, new URL(m[1] ?? '', pages[0]?.href + sheet.slice(1)).href] as const,
     ),
   );
   expect(links.length).toBeGreaterThan(0);
@@ -48,8 +43,8 @@ it('every file that a stylesheet names is there', () => {
 
 it('every address that a feed, a sitemap, a manifest, a data block, a file of data or the plain text names is there', () => {
   const listing = [...files].filter((f) => /\.(xml|txt|webmanifest|json|bib)$/.test(f));
-  const blocks = site.pages.flatMap((p) => p.blocks.map((b) => [p.file, b] as const));
-  const home = site.pages.find((p) => p.file === '/index.html')?.href ?? '';
+  const blocks = pages.flatMap((p) => p.blocks.map((b) => [p.file, b] as const));
+  const home = pages.find((p) => p.file === '/index.html')?.href ?? '';
   const links = [...listing.map((f) => [f, textOf(f)] as const), ...blocks].flatMap(([file, text]) =>
     // What stands behind "@id" is a name, not an address.
     [...text.replace(/"@id":"[^"]*"/g, '').matchAll(/https?:[^\s"'<>)}&\]\\]+/g)].map(
@@ -65,6 +60,6 @@ it('every address that a feed, a sitemap, a manifest, a data block, a file of da
       };
       return [start_url, ...icons.map((i) => i.src)].map((to) => [file, new URL(to, home).href] as const);
     });
-  expect(links.length).toBeGreaterThan(site.pages.length);
+  expect(links.length).toBeGreaterThan(pages.length);
   expect(faults([...links, ...manifests])).toEqual([]);
 });

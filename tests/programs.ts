@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { install } from '../../src/build/debian.ts';
+import { install } from '../src/build/debian.ts';
 
 /** A program that the tests need. */
 export interface Program {
@@ -28,6 +28,15 @@ export function find(program: Program): string {
   const found = there(program) ?? (install(debian) ? there(program) : undefined);
   if (found) return found;
   throw new Error(`${why} ${name}, which could not be had. Install it (Debian: apt-get install ${debian}).`);
+}
+
+/**
+ * Installs what is missing, where it may. For the test runner's own process: a test's would be
+ * taken for dead while apt works. What could not be had fails those tests that need it.
+ */
+export function have(...programs: readonly Program[]): void {
+  const missing = programs.filter((p) => !there(p));
+  if (missing.length) install(...missing.map((p) => p.debian));
 }
 
 /** A port of this machine that nobody listens at. */

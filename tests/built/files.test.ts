@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { Window } from 'happy-dom';
 import { describe, expect, inject, it } from 'vitest';
 import {
   chartAddress,
@@ -14,25 +13,23 @@ import {
 import { charts } from '../../src/essay/book.ts';
 import { LANGS } from '../../src/ledger/schemas.ts';
 import { stateParts } from '../../src/outlets/state-data.ts';
-import { files, origin, textOf } from './built.ts';
+import { files, origin, readPage, textOf } from './built.ts';
+import { all, attribute, first, textOf as contents } from './html.ts';
 
-const read = (path: string): Document => {
-  const { document } = new Window();
-  document.write(textOf(`${path}index.html`));
-  return document as unknown as Document;
-};
-const all = Object.entries(charts);
+const every = Object.entries(charts);
+const href = attribute('href');
 
 describe.each(LANGS)('every chart’s page in %s', (lang) => {
-  it.each(all)('leads to all files of every state of %s, and to no other', (id, { states, data }) => {
-    const page = read(chartAddress(lang, id));
-    const downloads = [...page.querySelectorAll('a[download]')].map((a) => a.getAttribute('href') ?? '');
+  it.each(every)('leads to all files of every state of %s, and to no other', (id, { states, data }) => {
+    const page = readPage(chartAddress(lang, id));
+    const links = all('a[download]', page);
+    const downloads = links.map((a) => href(a) ?? '');
     const wanted = states.flatMap((state) => [
       ...STILL_FORMATS.map((f) => stillAddress(lang, id, state, f)),
       ...DATA_FORMATS.map((f) => stateDataAddress(lang, id, state, f)),
     ]);
     for (const state of states) {
-      const own = [...page.querySelectorAll(`[id="${state}"] .take a`)].map((a) => a.getAttribute('href'));
+      const own = all(`[id="${state}"] .take a`, page).map(href);
       expect(own, state).toEqual(
         wanted.filter((to) => to.includes(`/${state}.`) || to.includes(`/${state}@`)),
       );
@@ -41,16 +38,16 @@ describe.each(LANGS)('every chart’s page in %s', (lang) => {
     const citations = CITATION_FORMATS.map((f) => citationAddress(lang, id, f));
     expect(downloads.sort()).toEqual([...wanted, ...sets, ...citations].sort());
     for (const to of downloads) expect(files).toContain(to);
-    const names = [...page.querySelectorAll('a[download]')].map((a) => a.getAttribute('download') ?? '');
+    const names = links.map((a) => attribute('download')(a) ?? '');
     expect(new Set(names).size, 'names of their own').toBe(downloads.length);
     for (const name of names) expect(name).toMatch(/^hundred-models-[\w@.-]+$/);
   });
 
-  it.each(all)(
+  it.each(every)(
     '%s: what to paste names the state’s own numbers first, then all there are',
     (id, { states, data }) => {
-      const page = read(chartAddress(lang, id));
-      const block = page.querySelector('embed-codes script[type="application/json"]')?.textContent ?? '';
+      const page = readPage(chartAddress(lang, id));
+      const block = contents(first('embed-codes script[type="application/json"]', page));
       const facts = JSON.parse(block) as Record<string, { data: string[] }>;
       for (const state of states)
         expect(facts[state]?.data).toEqual(
@@ -63,11 +60,11 @@ describe.each(LANGS)('every chart’s page in %s', (lang) => {
   );
 
   it.each(Object.keys(charts))('%s is cited by its files as by its page', (id) => {
-    const page = read(chartAddress(lang, id));
-    const [bibtex, csl] = [...page.querySelectorAll('.cite pre')].map((pre) => pre.textContent);
+    const page = readPage(chartAddress(lang, id));
+    const [bibtex, csl] = all('.cite pre', page).map(contents);
     const file = (format: (typeof CITATION_FORMATS)[number]) =>
       textOf(citationAddress(lang, id, format)).trimEnd();
-    expect(page.querySelector('.cite p')?.textContent).toBe(file('txt'));
+    expect(contents(first('.cite p', page))).toBe(file('txt'));
     expect(bibtex).toBe(file('bib'));
     expect(csl).toBe(file('csl.json'));
     for (const format of CITATION_FORMATS) expect(file(format)).toContain(origin + chartAddress(lang, id));
@@ -84,7 +81,7 @@ it('every state’s files are served as what they are, for any page to read', as
     'csl.json': 'application/json',
   };
   for (const lang of LANGS)
-    for (const [id, { states }] of all)
+    for (const [id, { states }] of every)
       for (const [format, type] of Object.entries(types) as [keyof typeof types, string][]) {
         const to = (CITATION_FORMATS as readonly string[]).includes(format)
           ? [citationAddress(lang, id, format as (typeof CITATION_FORMATS)[number])]
@@ -101,7 +98,7 @@ it('every state’s files are served as what they are, for any page to read', as
 
 it('the built files are one another’s: metadata name the CSV beside them, which has the JSON’s rows', () => {
   for (const lang of LANGS)
-    for (const [id, { states }] of all)
+    for (const [id, { states }] of every)
       for (const state of states) {
         const at = (format: (typeof DATA_FORMATS)[number]) => stateDataAddress(lang, id, state, format);
         const meta = JSON.parse(textOf(at('metadata.json'))) as {

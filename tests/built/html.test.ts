@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { files, readSite, textOf } from './built.ts';
+import { expect, it } from 'vitest';
+import { files, readPages, textOf } from './built.ts';
 
 const validate = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -28,14 +28,8 @@ it('every page is valid HTML', async () => {
   expect([...said].map(([what, where]) => `${where} ${what}`)).toEqual([]);
 });
 
-let site: Awaited<ReturnType<typeof readSite>>;
-beforeAll(async () => {
-  site = await readSite();
-});
-afterAll(() => site.close());
-
 it('no two landmarks of a page have one name', () => {
-  for (const { file, landmarks } of site.pages)
+  for (const { file, landmarks } of readPages())
     expect(
       landmarks.filter((name, i) => landmarks.indexOf(name) !== i),
       file,
@@ -43,7 +37,7 @@ it('no two landmarks of a page have one name', () => {
 });
 
 it('no id stands twice on a page', () => {
-  for (const { file, ids } of site.pages)
+  for (const { file, ids } of readPages())
     expect(
       ids.filter((id, i) => ids.indexOf(id) !== i),
       file,

@@ -2,9 +2,18 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { find, freePort } from './programs.ts';
+import { find, freePort, type Program } from '../programs.ts';
 
 const why = 'The headers are tested against';
+/** What the servers need. */
+export const PROGRAMS = {
+  caddy: { name: 'caddy', debian: 'caddy', why },
+  nginx: { name: 'nginx', debian: 'nginx-light', why },
+  brotli: {
+    ...{ name: 'ngx_http_brotli_static_module.so', debian: 'libnginx-mod-http-brotli-static', why },
+    folders: ['/usr/lib/nginx/modules'],
+  },
+} as const satisfies Record<string, Program>;
 
 /** A server that runs until it is stopped. */
 export interface Host {
@@ -49,7 +58,7 @@ async function start(
 
 /** Debian's Caddy, with the Caddyfile that the build wrote. */
 export async function caddy(site: string): Promise<Host> {
-  const command = find({ name: 'caddy', debian: 'caddy', why });
+  const command = find(PROGRAMS.caddy);
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
   const url = `http://127.0.0.1:${await freePort()}`;
   const main = join(folder, 'Caddyfile');
@@ -69,11 +78,8 @@ export async function caddy(site: string): Promise<Host> {
  * serves, and with the line for Brotli as whoever has the module would have it.
  */
 export async function nginx(site: string): Promise<Host> {
-  const command = find({ name: 'nginx', debian: 'nginx-light', why });
-  const brotli = find({
-    ...{ name: 'ngx_http_brotli_static_module.so', debian: 'libnginx-mod-http-brotli-static', why },
-    folders: ['/usr/lib/nginx/modules'],
-  });
+  const command = find(PROGRAMS.nginx);
+  const brotli = find(PROGRAMS.brotli);
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const own = readFileSync('deploy/nginx.conf', 'utf8')

@@ -1,8 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileOf, files, readSite, textOf } from './built.ts';
-import { chapters, charts } from './book.ts';
+import { describe, expect, it } from 'vitest';
+import { chapters, charts } from '../book.ts';
+import { fileOf, files, readPages, textOf } from './built.ts';
 
 type Fields = Record<string, string | number>;
 const answers = [...files].filter((f) => /^(\/zh-hant)?\/oembed\/[\w-]+\.json$/.test(f));
@@ -23,12 +23,6 @@ function wordpress(html: string): string | undefined {
   const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(clean);
   return found ? `${found[1] ?? ''}${found[2]}` : undefined;
 }
-
-let site: Awaited<ReturnType<typeof readSite>>;
-beforeAll(async () => {
-  site = await readSite();
-});
-afterAll(() => site.close());
 
 it('there is an answer for every chart in each language', () => {
   expect(answers.length).toBe(2 * Object.keys(charts).length);
@@ -91,7 +85,7 @@ describe('every answer', () => {
 });
 
 it('every chart’s page and every chapter names its answer in JSON and in XML', () => {
-  const links = new Map(site.pages.map((p) => [p.href, p.links]));
+  const links = new Map(readPages().map((p) => [p.href, p.links]));
   const of = (path: string): string[] =>
     [...links].filter(([href]) => new URL(href).pathname === path).flatMap(([, to]) => to);
   const wanted = [

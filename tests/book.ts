@@ -1,0 +1,50 @@
+import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
+import { rowsOf } from '../src/essay/chart-rows.ts';
+import { readContent } from '../src/ledger/content.ts';
+import { LANGS } from '../src/ledger/schemas.ts';
+import { SIZES, type Lang, type SizeName } from '../src/parts/chart.ts';
+import { canonOfMark } from './pictures.ts';
+
+const texts = readTexts('.');
+export const content = readContent(texts);
+/** Every chart, found in src/charts. */
+export const charts = await readCharts('.');
+const outlines = readChapters(texts);
+
+export interface PageOf {
+  readonly path: string;
+  readonly lang: Lang;
+  readonly steps: readonly { id: string; state: string; chart: string; layout: string }[];
+}
+
+/** Covers and chapters of both languages, found in content/. */
+export const pages: PageOf[] = LANGS.flatMap((lang) =>
+  outlines[lang].map((o) => {
+    const slug = /chapters\/(.+)\.mdx$/.exec(o.file)?.[1];
+    return {
+      path: `${lang === 'en' ? '' : '/zh-hant'}/${slug ? `${slug}/` : ''}`,
+      lang,
+      steps: o.scrollies.flatMap(({ layout, steps }) => steps.map((step) => ({ ...step, layout }))),
+    };
+  }),
+);
+/** Pages that are no story but must be as open to all. */
+export const extra = ['', '/zh-hant'].flatMap((root) =>
+  ['sources', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) => `${root}/${page}/`),
+);
+export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
+// Tests go through these lists, and of an empty one everything is true.
+for (const [what, list] of Object.entries({ charts: Object.keys(charts), pages, chapters }))
+  if (!list.length) throw new Error(`the tests found no ${what}`);
+
+/**
+ * The drawing of a chart's state, in the form of `canon`. That it is the form of what the server writes
+ * is held by built/gallery.test.ts, which parses it.
+ */
+export function serverDrawing(id: string, lang: Lang, state: string, size: SizeName): string {
+  const chart = charts[id];
+  const words = content.words[lang].get(id);
+  if (!chart || !words) throw new Error(`no chart ${id}`);
+  const data = rowsOf(chart, content);
+  return canonOfMark(chart.picture({ data, state, size: SIZES[size], words, id }));
+}

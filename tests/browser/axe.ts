@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Runs in a page: takes out what is within its pictures, which are images with a name, and whose
+ * inside is told to nobody. Axe looks at every mark of it all the same, most of a page's elements, and
+ * judges words by `color` where they have `fill`.
+ * @returns what within a picture could be told or reached after all
+ */
+const emptyPictures = (): string[] => {
+  const pictures = [...document.querySelectorAll('svg[role="img"]')];
+  const told = pictures.flatMap((svg) =>
+    [...svg.querySelectorAll('*')].filter((e) =>
+      [...e.attributes].some(({ name }) => /^(role|tabindex|aria-.*|href|on.*|contenteditable)$/.test(name)),
+    ),
+  );
+  for (const svg of pictures) svg.replaceChildren();
+  return told.map((e) => `in a picture: ${(e.cloneNode() as Element).outerHTML}`);
+};
+
+/**
+ * What axe finds wrong with a page and all its frames, or with what a selector finds in the page alone.
+ * @returns a line a rule
+ */
+export async function faults(page: Page, where?: string): Promise<string[]> {
+  const told: string[] = [];
+  for (const frame of where ? [page.mainFrame()] : page.frames()) {
+    told.push(...(await frame.evaluate(emptyPictures)));
+    await frame.evaluate(source);
+    // A frame of another origin, or of none in its sandbox, is else left out without a word.
+    await frame.evaluate(() => {
+      const { axe } = window as unknown as { axe: { configure(o: object): void } };
+      axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
+    });
+  }
+  const { violations, incomplete, passes } = await page.evaluate((selector) => {
+    const { axe } = window as unknown as { axe: { run(where: string, o: object): Promise<AxeResults> } };
+    // It need not write down all that is well.
+    return axe.run(selector ?? 'html', { iframes: !selector, resultTypes: ['violations', 'incomplete'] });
+  }, where);
+  if (!passes.length) throw new Error(`axe has looked at nothing on ${page.url()}`);
+  const unseen = where ? [] : incomplete.filter((v) => v.id === 'frame-tested');
+  return [
+    ...told,
+    ...[...violations, ...unseen].map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} — ${nodes
+          .map((n) => n.target.join(' '))
+          .slice(0, 4)
+          .join(', ')}`,
+    ),
+  ];
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Weights } from '../../src/build/embed-weights.ts';
+import { kept, MEASURED, stale } from '../../src/build/weigh.ts';
+import { rowsOf } from '../../src/essay/chart-rows.ts';
+import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
+import { LANGS } from '../../src/ledger/schemas.ts';
+import { SIZES, type SizeName } from '../../src/parts/chart.ts';
+import { lean } from '../../src/picture/lean.ts';
+import { charts, content } from '../book.ts';
+import { canonOfMark } from '../pictures.ts';
+import { readPage } from './built.ts';
+import { all, attribute, canonOf, first, textOf } from './html.ts';
+
+const ids = Object.keys(charts);
+const sizes = Object.keys(SIZES) as SizeName[];
+
+describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
+  it.each(ids)('is the finished picture of %s at each state, with its words, table and source', (id) => {
+    const words = content.words[lang].get(id);
+    const chart = charts[id];
+    if (!words || !chart) throw new Error(`no chart ${id}`);
+    const data = rowsOf(chart, content);
+    const titles = new Set<string>();
+    const numbers = new Set<string>();
+    for (const [i, at] of ['', ...chart.states].entries()) {
+      const page = readPage(embedAddress(lang, id, at));
+      titles.add(textOf(first('head > title', page)));
+      const drawn = at || (chart.states[0] ?? '');
+      // A size a state: each is drawn by the same few lines.
+      const size = sizes[i % sizes.length] ?? 's';
+      const picture = lean(chart.picture({ data, state: drawn, size: SIZES[size], words, id }));
+      expect(all('.sheet svg', page).length).toBe(sizes.length);
+      const svg = first(`[data-size="${size}"] svg`, page);
+      expect(svg && canonOf(svg), `${id} ${at} ${size}`).toBe(canonOfMark(picture));
+      const text = (selector: string): string => textOf(first(selector, page)).trim();
+      expect(text('.headline[data-on]')).toBe(words.states[drawn]?.title);
+      expect(text('.told')).toBe(words.states[drawn]?.sentence);
+      expect(text('h1')).toContain(words.title);
+      expect(text('h1')).toContain(words.states[drawn]?.title);
+      expect(text('.unit')).toBe(words.unit);
+      expect(all('.numbers table', page).length).toBe(chart.data.length);
+      const table = first('.numbers .table', page) ?? first('.numbers', page);
+      numbers.add(table ? canonOf(table) : '');
+      expect(text('.source')).toContain('CC BY 4.0');
+      const links = all('a', page);
+      for (const a of links) {
+        expect(attribute('target')(a)).toBe('_blank');
+        expect(attribute('rel')(a)).toContain('noopener');
+      }
+      expect(links.map(attribute('href'))).toContain(chartAddress(lang, id, drawn));
+      const head = (selector: string, name: string) => attribute(name)(first(selector, page));
+      expect(head('[rel="canonical"]', 'href')).toMatch(new RegExp(`${chartAddress(lang, id)}$`));
+      expect(head('[name="robots"]', 'content')).toContain('noindex');
+      expect(head('[name="color-scheme"]', 'content')).toBe('light dark');
+    }
+    expect(titles.size).toBe(chart.states.length + 1);
+    expect(numbers.size, 'tables of numbers').toBe(1);
+  });
+});
+
+it('the table of weights is what the build measured', () => {
+  expect(stale(kept(), JSON.parse(readFileSync(MEASURED, 'utf8')) as Weights)).toEqual([]);
+});

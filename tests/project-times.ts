@@ -1,0 +1,36 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+interface Span {
+  readonly from: number;
+  to: number;
+  readonly files: { readonly name: string; readonly ms: number }[];
+}
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
+
+/** Prints after a run what each project took on the clock, and which of its files took longest. */
+export default class ProjectTimes implements Reporter {
+  readonly #spans = new Map<string, Span>();
+
+  onTestModuleQueued({ project }: TestModule): void {
+    if (this.#spans.has(project.name)) return;
+    this.#spans.set(project.name, { from: Date.now(), to: Date.now(), files: [] });
+  }
+
+  onTestModuleEnd(module: TestModule): void {
+    const span = this.#spans.get(module.project.name);
+    if (!span) return;
+    span.to = Date.now();
+    const { duration, collectDuration } = module.diagnostic();
+    const name = module.relativeModuleId.replace(/^.*\/|\.test\.ts$/g, '');
+    span.files.push({ name, ms: duration + collectDuration });
+  }
+
+  onTestRunEnd(): void {
+    const lines = [...this.#spans].map(([name, { from, to, files }]) => {
+      const longest = [...files].sort((a, b) => b.ms - a.ms).slice(0, 4);
+      const which = longest.map((f) => `${f.name} ${seconds(f.ms)}`).join(', ');
+      return `  ${name.padEnd(8)} ${seconds(to - from).padStart(6)}  (${files.length} files; longest: ${which})`;
+    });
+    console.log(`\nWhat each project took:\n${lines.join('\n')}`);
+  }
+}
