@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkAll, readChapters } from '../src/build/read.ts';
 import { check } from '../src/essay/check.ts';
@@ -23,7 +24,10 @@ const good: Record<string, string> = {
     'title: {en: Scores, zh-hant: 分數}\nsources: [paper]\nlicence: CC BY 4.0\ncolumns:\n  model: {type: text, en: Model, zh-hant: 模型}\n  score: {type: number, en: Score, zh-hant: 分數}\n',
   ...Object.fromEntries(
     ['en', 'zh-hant'].flatMap((lang) => [
-      [`content/${lang}/site.yaml`, 'name: Essay\n'],
+      ...['site', 'pages'].map((name) => {
+        const file = `content/${lang}/${name}.yaml`;
+        return [file, readFileSync(file, 'utf8')];
+      }),
       [
         `content/${lang}/charts/bars.yaml`,
         'title: Bars\nunit: points\nlabels: {top: the top}\nstates:\n  low: {title: Low, sentence: It is low.}\n  high: {title: High, sentence: It is high.}\n',
@@ -47,12 +51,13 @@ const problems = (change: Record<string, string | undefined>, chart = bars): str
   );
   return check(readContent(files), readChapters(files), { bars: chart }).map(sentence);
 };
-const edit = (file: string, from: string, to: string): Record<string, string> => {
-  expect(good[file]).toContain(from);
+const edit = (file: string, from: string | RegExp, to: string): Record<string, string> => {
+  expect(good[file]).toMatch(from);
   return { [file]: (good[file] ?? '').replace(from, to) };
 };
 const moat = 'content/en/chapters/moat.mdx';
 const claims = 'content/claims/moat.yaml';
+const site = 'content/en/site.yaml';
 
 describe('an editor’s mistake', () => {
   it('is none where nothing is wrong', () => expect(problems({})).toEqual([]));
@@ -170,7 +175,7 @@ describe('an editor’s mistake', () => {
     [
       'a label left out',
       edit('content/zh-hant/charts/bars.yaml', 'labels: {top: the top}', 'labels: {}'),
-      'content/zh-hant/charts/bars.yaml at state "low", size s: label "top" is missing.',
+      'content/zh-hant/charts/bars.yaml:3 label "top" is missing.',
     ],
     [
       'a unit too long for a phone',
@@ -187,9 +192,58 @@ describe('an editor’s mistake', () => {
       'stands outside the frame',
     ],
     [
-      'furniture in one language only',
-      { 'content/en/site.yaml': 'name: Essay\nskip: Skip\n' },
-      'content/zh-hant/site.yaml has no "skip"',
+      'a slot left out of a label in one language',
+      {
+        ...edit('content/en/charts/bars.yaml', 'the top', '"top: {n}"'),
+        ...edit('content/zh-hant/charts/bars.yaml', 'the top', 'top'),
+      },
+      'content/zh-hant/charts/bars.yaml:3 label "top" lacks {n}, which the other language fills.',
+    ],
+    [
+      'a slot that the chart does not fill',
+      edit('content/en/charts/bars.yaml', 'the top', '"top: {n}"'),
+      'content/en/charts/bars.yaml:3 label "top" has a slot {n} that nothing fills.',
+    ],
+    ['furniture that is missing', edit(site, /^contents: .*\n/m, ''), `${site}:1 contents: is missing.`],
+    [
+      'furniture without a word',
+      edit(site, /^contents: .*/m, 'contents: ""'),
+      `${site}:3 contents "": is empty.`,
+    ],
+    [
+      'furniture that is no text',
+      edit(site, /^contents: .*/m, 'contents: 12'),
+      `${site}:3 contents 12: is not text: set it in quotes.`,
+    ],
+    [
+      'furniture that no page uses',
+      edit(site, /^contents:/m, 'another: word\ncontents:'),
+      `${site}:3 another: is a name that nothing here reads.`,
+    ],
+    [
+      'a slot of the furniture that is misspelt',
+      edit(site, '{total}', '{totl}'),
+      `${site}:11 step-of "Step {n} of {totl}": has a slot {totl}, which nothing fills. Did you mean "{total}"?`,
+    ],
+    [
+      'a slot of the furniture that is left out',
+      edit('content/zh-hant/site.yaml', '，共 {total} 步', ''),
+      'content/zh-hant/site.yaml:11 step-of "第 {n} 步": has no slot {total}.',
+    ],
+    [
+      'a slot where nothing is filled',
+      edit(site, 'contents: Contents', 'contents: "{n} chapters"'),
+      `${site}:3 contents "{n} chapters": has a slot {n}, which nothing fills.`,
+    ],
+    [
+      'a file of furniture that is not there',
+      { 'content/en/pages.yaml': undefined },
+      'content/en/pages.yaml is missing',
+    ],
+    [
+      'a name in the ledger that is misspelt',
+      edit(claims, 'sources: [paper]', 'sorces: [paper]'),
+      `${claims}:1 0.sorces: is a name that nothing here reads. Did you mean "sources"?`,
     ],
     ['YAML that can’t be read', { 'content/en/site.yaml': 'name: [\n' }, 'content/en/site.yaml:'],
   ])('%s stops the build with a sentence', (_, change, words) => {
@@ -205,6 +259,12 @@ describe('an editor’s mistake', () => {
     expect(
       problems({ [claims]: entry + other.replace('row: M9', 'row: M9, unused: told in a chart') }),
     ).toEqual([]);
+  });
+
+  it('a misspelt word of the furniture is said once, where it stands', () => {
+    expect(problems(edit(site, 'step-of:', 'step-off:'))).toEqual([
+      `${site}:11 step-off: is a name that nothing here reads. Did you mean "step-of"?`,
+    ]);
   });
 
   it('a step id used twice names both lines', () => {

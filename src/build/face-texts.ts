@@ -1,4 +1,5 @@
 import type { Content } from '../ledger/content.ts';
+import { siteWords } from '../ledger/furniture.ts';
 import type { Drawn } from './drawn-words.ts';
 import type { Parts } from './slices.ts';
 
@@ -45,9 +46,8 @@ export function faceTexts(
     all(mdx, /\bchart="([\w-]+)"/g).flatMap((id) => pictures[id]?.[weight] ?? []);
 
   // Words of pages that are no chapter come with what such a page shows beside them.
-  const elsewhere = new Set(all(texts['content/zh-hant/pages.yaml'] ?? '', /^([\w-]+):/gm));
   const site = Object.entries(content.site['zh-hant']).flatMap(([key, text]) =>
-    elsewhere.has(key) ? [] : [text],
+    key in siteWords.shape ? [text] : [],
   );
   const stories = [cover, ...chapters.map(({ mdx }) => mdx)];
   const furniture = [WRITTEN, ...stories.flatMap(titles)];

@@ -1,7 +1,7 @@
 import type { ChartModule, Lang } from '../parts/chart.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
-import { LANGS } from '../ledger/schemas.ts';
+import { LANGS, otherLang } from '../ledger/schemas.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
 import type { Outline } from './outline.ts';
@@ -10,9 +10,8 @@ import { LAYOUTS } from './steps.ts';
 export type Charts = Readonly<Record<string, ChartModule>>;
 export type Chapters = Readonly<Record<Lang, readonly Outline[]>>;
 
-const other = (lang: Lang): Lang => (lang === 'en' ? 'zh-hant' : 'en');
 const twin = (file: string, lang: Lang): string =>
-  file.replace(`content/${lang}/`, `content/${other(lang)}/`);
+  file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
 
 function ofSteps(o: Outline, charts: Charts): Problem[] {
   const problems: Problem[] = [];
@@ -61,7 +60,7 @@ function ofSteps(o: Outline, charts: Charts): Problem[] {
 function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
   const problems: Problem[] = [];
   for (const o of chapters[lang]) {
-    const mate = chapters[other(lang)].find((x) => x.file === twin(o.file, lang));
+    const mate = chapters[otherLang(lang)].find((x) => x.file === twin(o.file, lang));
     if (!mate) {
       problems.push({
         file: twin(o.file, lang),
@@ -96,12 +95,6 @@ export function check(content: Content, chapters: Chapters, charts: Charts): Pro
     ...ofTwins(chapters, lang),
     ...ofLedger(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, content, lang)),
-    ...Object.keys(content.site[lang])
-      .filter((key) => !(key in content.site[other(lang)]))
-      .map((key) => ({
-        file: `content/${other(lang)}/site.yaml`,
-        message: `has no "${key}", which the other language has; nor has pages.yaml beside it.`,
-      })),
   ];
   return [...content.problems, ...LANGS.flatMap(ofLang)];
 }

@@ -1,4 +1,5 @@
 import { passedSteps } from '../essay/steps.ts';
+import { fill } from '../parts/fill.ts';
 import { writeAddress } from './address.ts';
 import { belowLine } from './line.ts';
 import { reducedMotion } from './media.ts';
@@ -25,7 +26,7 @@ function tell(): void {
   if (nav && progress) {
     progress.max = all.length;
     progress.value = n;
-    const words = (nav.dataset.words ?? '').replace('{n}', String(n)).replace('{total}', String(all.length));
+    const words = fill(nav.dataset.words ?? '', { n, total: all.length });
     const say = (part: string, text: string): void => nav.querySelector(part)?.replaceChildren(n ? text : '');
     say('.long', words);
     say('.short', `${n}/${all.length}`);

@@ -1,7 +1,7 @@
 import { chapter, chapters, charts, htmlLang } from '../essay/book.ts';
 import { chartAddress } from '../essay/addresses.ts';
 import { chartParts, draw } from '../essay/draw.ts';
-import { insteadOf } from '../essay/instead.ts';
+import { insteadOf } from '../essay/unknown.ts';
 import { publishersOf } from '../essay/publishers.ts';
 import { content } from '../ledger/load.ts';
 import type { Lang } from '../parts/chart.ts';
@@ -87,7 +87,7 @@ export function cards(lang: Lang): Map<string, CardOf> {
   }
   const ledger = charts['verdicts']?.states.at(-1);
   if (ledger)
-    all.set('sources', { chart: 'verdicts', state: ledger, title: site['ledger-title'] ?? '', serif: true });
+    all.set('sources', { chart: 'verdicts', state: ledger, title: site['ledger-title'], serif: true });
   return all;
 }
 
@@ -96,6 +96,6 @@ export async function cardSvg(of: string, lang: Lang, site: URL): Promise<string
   const me = cards(lang).get(of);
   if (!me) throw new Error(`there is no share card of "${of}"`);
   const foot = [...(me.within ? [me.within] : []), site.host];
-  const words = { site: content.site[lang]['name'] ?? '', title: me.title, serif: me.serif, foot };
+  const words = { site: content.site[lang]['name'], title: me.title, serif: me.serif, foot };
   return file(card(draw(me.chart, lang, me.state, 's'), words), lang, me.title, foot.join(' '));
 }
