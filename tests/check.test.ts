@@ -139,6 +139,15 @@ describe('an editor’s mistake', () => {
       edit(moat, '<Claim id="score" />', '<Clam id="score" />'),
       '<Clam> is not one of ours',
     ],
+    [
+      'a step outside a scroll',
+      edit(
+        moat,
+        '</Step>\n</Scrolly>',
+        '</Step>\n</Scrolly>\n\n<Step id="lost" state="low">\n\nLost.\n\n</Step>',
+      ),
+      `${moat}:18:1 <Step> stands outside a <Scrolly>.`,
+    ],
     ['an attribute left out', edit(moat, ' state="low"', ''), '<Step> has no state="…".'],
     [
       'a chapter without its date',
@@ -151,7 +160,6 @@ describe('an editor’s mistake', () => {
       `${moat}:5 front matter: published "2026-02-30": is not a day of the calendar: write YYYY-MM-DD`,
     ],
     ['code in a chapter', edit(moat, 'Low,', '{1 + 1}'), 'holds code in braces or an import'],
-    ['a tag that is not closed', edit(moat, '</Step>', ''), moat],
     [
       'a chapter in one language only',
       { 'content/zh-hant/chapters/moat.mdx': undefined },
@@ -265,6 +273,13 @@ describe('an editor’s mistake', () => {
     expect(problems(edit(site, 'step-of:', 'step-off:'))).toEqual([
       `${site}:11 step-off: is a name that nothing here reads. Did you mean "step-of"?`,
     ]);
+  });
+
+  it('a chapter that can’t be parsed is one mistake, whatever is missed for it', () => {
+    expect(problems(edit(moat, '</Step>', ''))).toEqual([
+      `${moat}:16:1 Unexpected closing tag \`</Scrolly>\`, expected corresponding closing tag for \`<Step>\` (11:1)`,
+    ]);
+    expect(problems(edit(moat, 'Low,', '{ Low,')).join('\n')).toMatch(`${moat}:13:1 Unexpected end of file`);
   });
 
   it('a step id used twice names both lines', () => {

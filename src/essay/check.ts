@@ -4,7 +4,7 @@ import { nearest, type Problem } from '../ledger/problem.ts';
 import { LANGS, otherLang } from '../ledger/schemas.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
-import type { Outline } from './outline.ts';
+import { isBroken, type Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
 
 export type Charts = Readonly<Record<string, ChartModule>>;
@@ -68,6 +68,7 @@ function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
       });
       continue;
     }
+    if (isBroken(o) || isBroken(mate)) continue;
     const ids = (x: Outline): StepKey[] =>
       x.scrollies.flatMap((s) => s.steps.map(({ id, state }) => `${s.chart} ${id} ${state}`));
     const mine = ids(o);

@@ -1,5 +1,5 @@
 import { formatDate, formatValue } from '../ledger/format.ts';
-import { content, texts } from '../ledger/load.ts';
+import { content } from '../ledger/load.ts';
 import { LANGS, type Claim } from '../ledger/schemas.ts';
 import type { Lang } from '../parts/chart.ts';
 import { address, chartAddress, dataAddress, feedAddress, plainAddress } from './addresses.ts';
@@ -46,9 +46,9 @@ function entry(claim: Claim, lang: Lang): string {
 }
 /** The cover or a chapter: title, summary, words. */
 function part(lang: Lang, slug: string): string {
-  const { front, file } = chapter(lang, slug);
+  const { front, tree } = chapter(lang, slug);
   const lead = [front.subtitle, front.summary].filter(Boolean).map((text) => `*${text}*`);
-  return [`## ${front.title}`, ...lead, plainText(texts[file] ?? '', fillOf(lang))].join('\n\n');
+  return [`## ${front.title}`, ...lead, plainText(tree, fillOf(lang))].join('\n\n');
 }
 
 /**

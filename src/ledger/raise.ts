@@ -1,4 +1,5 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Digits that an editor raises by hand. */
+export const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const runs = new RegExp(`[${RAISED}]+`, 'g');
 
 /** Raised digits as plain ones: no font of ours has them all. */
