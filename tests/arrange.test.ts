@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange } from '../src/essay/arrange.ts';
+import { mdxToJs } from 'satteri';
+import { arrange, arranged as plugin } from '../src/essay/arrange.ts';
 import { attribute, hasAttribute, isJsx, parseMdx, type Jsx } from '../src/essay/mdx.ts';
 import { plain } from '../src/essay/outline.ts';
 import { runs } from '../src/essay/runs.ts';
@@ -56,6 +57,15 @@ describe('what a claim sets below its words', () => {
       'paragraph(<Claim id=a first></> <Claim id=b first></>)<ClaimBelow id=a first></><ClaimBelow id=b first></>',
     );
   });
+});
+
+it('the page is made of what is arranged', () => {
+  const { code } = mdxToJs('<Claim id="a" />\n<Claim id="b" open />', { mdastPlugins: [plugin] });
+  const said = code.replace(/\s+/g, '');
+  expect(said).toContain(
+    '_components.p,{children:[_jsx(Claim,{id:"a",first:true}),"",_jsx(Claim,{id:"b",open:true,first:true})]})',
+  );
+  expect(said).toContain('_jsx(ClaimBelow,{id:"b",open:true,first:true})');
 });
 
 describe('a scroll', () => {

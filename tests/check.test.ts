@@ -140,6 +140,26 @@ describe('an editor’s mistake', () => {
       '<Clam> is not one of ours',
     ],
     [
+      'an attribute that is misspelt',
+      edit(moat, '<Claim id="score" />', '<Claim id="score" opne />'),
+      `${moat}:8:14 <Claim> has no attribute "opne". Did you mean "open"?`,
+    ],
+    [
+      'an attribute that says what it can’t',
+      edit(moat, '<Claim id="score" />', '<Claim id="score" open="no" />'),
+      `${moat}:8:14 <Claim open="no">: write open alone, or leave it out.`,
+    ],
+    [
+      'an attribute of another component',
+      edit(moat, 'state="low"', 'state="low" layout="full"'),
+      `${moat}:11:1 <Step> has no attribute "layout".`,
+    ],
+    [
+      'an attribute in braces',
+      edit(moat, 'state="low"', 'state={low}'),
+      `${moat}:11:1 <Step> holds code in braces: an attribute is written name="words".`,
+    ],
+    [
       'a step outside a scroll',
       edit(
         moat,
@@ -147,6 +167,11 @@ describe('an editor’s mistake', () => {
         '</Step>\n</Scrolly>\n\n<Step id="lost" state="low">\n\nLost.\n\n</Step>',
       ),
       `${moat}:18:1 <Step> stands outside a <Scrolly>.`,
+    ],
+    [
+      'a scroll without a step',
+      edit(moat, 'GPT-4 scored', '<Scrolly chart="bars" layout="full">\n</Scrolly>\n\nGPT-4 scored'),
+      `${moat}:8:1 <Scrolly> holds no <Step>`,
     ],
     ['an attribute left out', edit(moat, ' state="low"', ''), '<Step> has no state="…".'],
     [
@@ -275,11 +300,24 @@ describe('an editor’s mistake', () => {
     ]);
   });
 
+  it('a misspelt attribute is said once, though one that must be there is not', () => {
+    expect(problems(edit(moat, 'layout="side-left"', 'layuot="side-left"'))).toEqual([
+      `${moat}:10:1 <Scrolly> has no attribute "layuot". Did you mean "layout"?`,
+    ]);
+  });
+
   it('a chapter that can’t be parsed is one mistake, whatever is missed for it', () => {
     expect(problems(edit(moat, '</Step>', ''))).toEqual([
       `${moat}:16:1 Unexpected closing tag \`</Scrolly>\`, expected corresponding closing tag for \`<Step>\` (11:1)`,
     ]);
     expect(problems(edit(moat, 'Low,', '{ Low,')).join('\n')).toMatch(`${moat}:13:1 Unexpected end of file`);
+  });
+
+  it('two scrolls of one chart are none', () => {
+    const again =
+      '\n<Scrolly chart="bars" layout="full">\n<Step id="again" state="high">\n\nHigh.\n\n</Step>\n</Scrolly>\n';
+    const twice = (file: string) => ({ [file]: (good[file] ?? '') + again });
+    expect(problems({ ...twice(moat), ...twice('content/zh-hant/chapters/moat.mdx') })).toEqual([]);
   });
 
   it('a step id used twice names both lines', () => {

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdastPluginDefinition, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { attribute, hasAttribute, isJsx, type Jsx } from './mdx.ts';
 import { runs } from './runs.ts';
 
@@ -125,8 +125,8 @@ export const arrange = (root: Root): Root => ({
 });
 
 /** The same as an mdast plugin, for Astro's Markdown. */
-export const arranged: MdastPluginDefinition = {
+export const arranged = defineMdastPlugin({
   name: 'arrange',
   options: { position: true },
   before: (root, context) => context.replaceNode(root, arrange(root)),
-};
+});
