@@ -1,3 +1,4 @@
+// Over 150 lines: one table of an editor’s mistakes, each a few lines.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkAll, readChapters } from '../src/build/read.ts';

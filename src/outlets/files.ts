@@ -6,7 +6,7 @@ import { publishersOf } from '../essay/publishers.ts';
 import { content } from '../ledger/load.ts';
 import type { Lang } from '../parts/chart.ts';
 import type { Picture } from '../picture/mark.ts';
-import { escapeXml, toSvg } from '../picture/svg.ts';
+import { toSvg } from '../picture/svg.ts';
 import { card } from './card.ts';
 import { outlined } from './outlined.ts';
 import { literalInk } from './palette.ts';
@@ -14,9 +14,8 @@ import { still } from './still.ts';
 
 /** A picture as a file that needs nothing else, with a title and a description for those who don't see it. */
 async function file(picture: Picture, lang: Lang, title: string, description: string): Promise<string> {
-  const svg = toSvg(await outlined(picture, lang), literalInk('light'));
-  const told = `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
-  return svg.replace(/^<svg[^>]*>/, (root) => `${root.slice(0, -1)} xml:lang="${htmlLang(lang)}">${told}`);
+  const about = { lang: htmlLang(lang), title, description };
+  return toSvg(await outlined(picture, lang), literalInk('light'), about);
 }
 
 const stills = new Map<string, Promise<string>>();
