@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -6,6 +7,8 @@ import { deliver } from './src/build/deliver.ts';
 import { fonts } from './src/build/fonts.ts';
 import { listed } from './src/build/listed.ts';
 import { printEdition } from './src/build/print.ts';
+import { arranged } from './src/essay/arrange.ts';
+import { FEATURES } from './src/essay/mdx.ts';
 
 const outDir = './dist';
 /** Options of a build that keeps some modules together in a file. */
@@ -27,6 +30,7 @@ export default defineConfig({
     }),
     deliver(),
   ],
+  markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },
   // The content security policy forbids inline style and script, so nothing is inlined.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   vite: {

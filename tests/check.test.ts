@@ -1,3 +1,5 @@
+// Over 150 lines: one table of an editor’s mistakes, each a few lines.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkAll, readChapters } from '../src/build/read.ts';
 import { check } from '../src/essay/check.ts';
@@ -23,7 +25,10 @@ const good: Record<string, string> = {
     'title: {en: Scores, zh-hant: 分數}\nsources: [paper]\nlicence: CC BY 4.0\ncolumns:\n  model: {type: text, en: Model, zh-hant: 模型}\n  score: {type: number, en: Score, zh-hant: 分數}\n',
   ...Object.fromEntries(
     ['en', 'zh-hant'].flatMap((lang) => [
-      [`content/${lang}/site.yaml`, 'name: Essay\n'],
+      ...['site', 'pages'].map((name) => {
+        const file = `content/${lang}/${name}.yaml`;
+        return [file, readFileSync(file, 'utf8')];
+      }),
       [
         `content/${lang}/charts/bars.yaml`,
         'title: Bars\nunit: points\nlabels: {top: the top}\nstates:\n  low: {title: Low, sentence: It is low.}\n  high: {title: High, sentence: It is high.}\n',
@@ -47,12 +52,13 @@ const problems = (change: Record<string, string | undefined>, chart = bars): str
   );
   return check(readContent(files), readChapters(files), { bars: chart }).map(sentence);
 };
-const edit = (file: string, from: string, to: string): Record<string, string> => {
-  expect(good[file]).toContain(from);
+const edit = (file: string, from: string | RegExp, to: string): Record<string, string> => {
+  expect(good[file]).toMatch(from);
   return { [file]: (good[file] ?? '').replace(from, to) };
 };
 const moat = 'content/en/chapters/moat.mdx';
 const claims = 'content/claims/moat.yaml';
+const site = 'content/en/site.yaml';
 
 describe('an editor’s mistake', () => {
   it('is none where nothing is wrong', () => expect(problems({})).toEqual([]));
@@ -134,6 +140,40 @@ describe('an editor’s mistake', () => {
       edit(moat, '<Claim id="score" />', '<Clam id="score" />'),
       '<Clam> is not one of ours',
     ],
+    [
+      'an attribute that is misspelt',
+      edit(moat, '<Claim id="score" />', '<Claim id="score" opne />'),
+      `${moat}:8:14 <Claim> has no attribute "opne". Did you mean "open"?`,
+    ],
+    [
+      'an attribute that says what it can’t',
+      edit(moat, '<Claim id="score" />', '<Claim id="score" open="no" />'),
+      `${moat}:8:14 <Claim open="no">: write open alone, or leave it out.`,
+    ],
+    [
+      'an attribute of another component',
+      edit(moat, 'state="low"', 'state="low" layout="full"'),
+      `${moat}:11:1 <Step> has no attribute "layout".`,
+    ],
+    [
+      'an attribute in braces',
+      edit(moat, 'state="low"', 'state={low}'),
+      `${moat}:11:1 <Step> holds code in braces: an attribute is written name="words".`,
+    ],
+    [
+      'a step outside a scroll',
+      edit(
+        moat,
+        '</Step>\n</Scrolly>',
+        '</Step>\n</Scrolly>\n\n<Step id="lost" state="low">\n\nLost.\n\n</Step>',
+      ),
+      `${moat}:18:1 <Step> stands outside a <Scrolly>.`,
+    ],
+    [
+      'a scroll without a step',
+      edit(moat, 'GPT-4 scored', '<Scrolly chart="bars" layout="full">\n</Scrolly>\n\nGPT-4 scored'),
+      `${moat}:8:1 <Scrolly> holds no <Step>`,
+    ],
     ['an attribute left out', edit(moat, ' state="low"', ''), '<Step> has no state="…".'],
     [
       'a chapter without its date',
@@ -146,7 +186,6 @@ describe('an editor’s mistake', () => {
       `${moat}:5 front matter: published "2026-02-30": is not a day of the calendar: write YYYY-MM-DD`,
     ],
     ['code in a chapter', edit(moat, 'Low,', '{1 + 1}'), 'holds code in braces or an import'],
-    ['a tag that is not closed', edit(moat, '</Step>', ''), moat],
     [
       'a chapter in one language only',
       { 'content/zh-hant/chapters/moat.mdx': undefined },
@@ -170,7 +209,7 @@ describe('an editor’s mistake', () => {
     [
       'a label left out',
       edit('content/zh-hant/charts/bars.yaml', 'labels: {top: the top}', 'labels: {}'),
-      'content/zh-hant/charts/bars.yaml at state "low", size s: label "top" is missing.',
+      'content/zh-hant/charts/bars.yaml:3 label "top" is missing.',
     ],
     [
       'a unit too long for a phone',
@@ -187,9 +226,58 @@ describe('an editor’s mistake', () => {
       'stands outside the frame',
     ],
     [
-      'furniture in one language only',
-      { 'content/en/site.yaml': 'name: Essay\nskip: Skip\n' },
-      'content/zh-hant/site.yaml has no "skip"',
+      'a slot left out of a label in one language',
+      {
+        ...edit('content/en/charts/bars.yaml', 'the top', '"top: {n}"'),
+        ...edit('content/zh-hant/charts/bars.yaml', 'the top', 'top'),
+      },
+      'content/zh-hant/charts/bars.yaml:3 label "top" lacks {n}, which the other language fills.',
+    ],
+    [
+      'a slot that the chart does not fill',
+      edit('content/en/charts/bars.yaml', 'the top', '"top: {n}"'),
+      'content/en/charts/bars.yaml:3 label "top" has a slot {n} that nothing fills.',
+    ],
+    ['furniture that is missing', edit(site, /^contents: .*\n/m, ''), `${site}:1 contents: is missing.`],
+    [
+      'furniture without a word',
+      edit(site, /^contents: .*/m, 'contents: ""'),
+      `${site}:3 contents "": is empty.`,
+    ],
+    [
+      'furniture that is no text',
+      edit(site, /^contents: .*/m, 'contents: 12'),
+      `${site}:3 contents 12: is not text: set it in quotes.`,
+    ],
+    [
+      'furniture that no page uses',
+      edit(site, /^contents:/m, 'another: word\ncontents:'),
+      `${site}:3 another: is a name that nothing here reads.`,
+    ],
+    [
+      'a slot of the furniture that is misspelt',
+      edit(site, '{total}', '{totl}'),
+      `${site}:11 step-of "Step {n} of {totl}": has a slot {totl}, which nothing fills. Did you mean "{total}"?`,
+    ],
+    [
+      'a slot of the furniture that is left out',
+      edit('content/zh-hant/site.yaml', '，共 {total} 步', ''),
+      'content/zh-hant/site.yaml:11 step-of "第 {n} 步": has no slot {total}.',
+    ],
+    [
+      'a slot where nothing is filled',
+      edit(site, 'contents: Contents', 'contents: "{n} chapters"'),
+      `${site}:3 contents "{n} chapters": has a slot {n}, which nothing fills.`,
+    ],
+    [
+      'a file of furniture that is not there',
+      { 'content/en/pages.yaml': undefined },
+      'content/en/pages.yaml is missing',
+    ],
+    [
+      'a name in the ledger that is misspelt',
+      edit(claims, 'sources: [paper]', 'sorces: [paper]'),
+      `${claims}:1 0.sorces: is a name that nothing here reads. Did you mean "sources"?`,
     ],
     ['YAML that can’t be read', { 'content/en/site.yaml': 'name: [\n' }, 'content/en/site.yaml:'],
   ])('%s stops the build with a sentence', (_, change, words) => {
@@ -205,6 +293,32 @@ describe('an editor’s mistake', () => {
     expect(
       problems({ [claims]: entry + other.replace('row: M9', 'row: M9, unused: told in a chart') }),
     ).toEqual([]);
+  });
+
+  it('a misspelt word of the furniture is said once, where it stands', () => {
+    expect(problems(edit(site, 'step-of:', 'step-off:'))).toEqual([
+      `${site}:11 step-off: is a name that nothing here reads. Did you mean "step-of"?`,
+    ]);
+  });
+
+  it('a misspelt attribute is said once, though one that must be there is not', () => {
+    expect(problems(edit(moat, 'layout="side-left"', 'layuot="side-left"'))).toEqual([
+      `${moat}:10:1 <Scrolly> has no attribute "layuot". Did you mean "layout"?`,
+    ]);
+  });
+
+  it('a chapter that can’t be parsed is one mistake, whatever is missed for it', () => {
+    expect(problems(edit(moat, '</Step>', ''))).toEqual([
+      `${moat}:16:1 Unexpected closing tag \`</Scrolly>\`, expected corresponding closing tag for \`<Step>\` (11:1)`,
+    ]);
+    expect(problems(edit(moat, 'Low,', '{ Low,')).join('\n')).toMatch(`${moat}:13:1 Unexpected end of file`);
+  });
+
+  it('two scrolls of one chart are none', () => {
+    const again =
+      '\n<Scrolly chart="bars" layout="full">\n<Step id="again" state="high">\n\nHigh.\n\n</Step>\n</Scrolly>\n';
+    const twice = (file: string) => ({ [file]: (good[file] ?? '') + again });
+    expect(problems({ ...twice(moat), ...twice('content/zh-hant/chapters/moat.mdx') })).toEqual([]);
   });
 
   it('a step id used twice names both lines', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chapter } from '../src/essay/book.ts';
+import type { Furniture } from '../src/ledger/furniture.ts';
 import { citation, type Cited } from '../src/essay/citation.ts';
 import { claimsOn, placesOf, rooms } from '../src/essay/gallery.ts';
 import { outline } from '../src/essay/outline.ts';
@@ -97,13 +98,14 @@ describe('a citation', () => {
     ...{ url: 'https://example.org/charts/hole/', licence: 'CC BY 4.0' },
     lang: 'en',
   };
-  const made = citation(cited, '{site}, “{title}”, {date}. {url}. {licence}.');
+  const cite = (of: Cited, pattern: string) => citation(of, pattern as Furniture['cite-text']);
+  const made = cite(cited, '{site}, “{title}”, {date}. {url}. {licence}.');
 
   it('is a plain sentence in the words of the language', () => {
     expect(made.text).toBe(
       'The war, “A 50% hole & more”, 5 November 2026. https://example.org/charts/hole/. CC BY 4.0.',
     );
-    const chinese = citation({ ...cited, date: '2026', lang: 'zh-hant' }, '〈{title}〉，{date}');
+    const chinese = cite({ ...cited, date: '2026', lang: 'zh-hant' }, '〈{title}〉，{date}');
     expect(chinese.text).toBe('〈A 50% hole & more〉，2026 年');
   });
 

@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tableCsv } from '../src/ledger/export.ts';
-import { joined, type Part } from '../src/ledger/joined.ts';
+import { joined, type Heads, type Part } from '../src/ledger/joined.ts';
 
-const heads = { set: 'Set', unit: '{title} [{unit}]' };
+const heads = { set: 'Set', unit: '{title} [{unit}]' as Heads['unit'] };
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
 const anyPart = (n: number): fc.Arbitrary<Part> =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTexts } from '../src/build/read.ts';
 import { outline } from '../src/essay/outline.ts';
+import { parseMdx } from '../src/essay/mdx.ts';
 import { plainText, type Fill } from '../src/essay/plain.ts';
 
 const fill: Fill = {
@@ -29,13 +30,13 @@ describe('a chapter as plain text', () => {
       '<Scrolly chart="bars" layout="full">\n<Step id="x" state="low">\n\nLow.\n\n</Step>\n<Step id="y" state="high">\n\nHigh.\n\n</Step>\n</Scrolly>',
       'Low.\n\n[bars at low]\n\nHigh.\n\n[bars at high]',
     ],
-  ])('has %s', (_, mdx, text) => expect(plainText(front + mdx, fill)).toBe(text));
+  ])('has %s', (_, mdx, text) => expect(plainText(parseMdx(front + mdx), fill)).toBe(text));
 
   const stories = Object.entries(readTexts('.')).filter(([file]) => file.endsWith('.mdx'));
   it.each(stories)(
     '%s has every word of its prose and of its claims, in order, and nothing of its code',
     (file, mdx) => {
-      const text = plainText(mdx, fill);
+      const text = plainText(parseMdx(mdx), fill);
       const { prose, claims, scrollies } = outline(file, mdx);
       const plain = bare(text);
       let from = 0;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/essay/book.ts';
-import { insteadOf } from '../src/essay/instead.ts';
+import { insteadOf } from '../src/essay/unknown.ts';
 import { LANGS } from '../src/ledger/schemas.ts';
 import { stillPicture } from '../src/outlets/files.ts';
 import { stateCsv, stateCsvw, stateJson } from '../src/outlets/state-data.ts';

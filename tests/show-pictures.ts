@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { escapeXml } from '../src/picture/svg.ts';
+import { escaped } from '../src/picture/svg.ts';
 import { changedLines, drawnFiles, FOLDER, keptFiles } from './snapshots.ts';
 
 const OUT = '.cache/pictures';
@@ -36,7 +36,7 @@ const sections = changed.map((path) => {
     writeFileSync(join(OUT, 'new', path), now);
   }
   const lines = old !== undefined && now !== undefined ? changedLines(old, now, 12) : [];
-  return `<section><h2>${escapeXml(path)}</h2><div>${side('old', path, old !== undefined)}${side('new', path, now !== undefined)}</div><pre>${escapeXml(lines.join('\n'))}</pre></section>`;
+  return `<section><h2>${escaped(path)}</h2><div>${side('old', path, old !== undefined)}${side('new', path, now !== undefined)}</div><pre>${escaped(lines.join('\n'))}</pre></section>`;
 });
 const style =
   'body{font:16px sans-serif;margin:2rem}section>div{display:grid;grid-template-columns:1fr 1fr;gap:1rem}figure{margin:0}img{width:100%;border:1px solid #ccc}pre{overflow:auto;font-size:12px}';

@@ -1,13 +1,13 @@
 import { isPaint, isToken, TOKENS, type Token } from '../src/picture/colour.ts';
 import { extent, type Attrs, type Mark, type Picture } from '../src/picture/mark.ts';
-import { attrText, escapeXml } from '../src/picture/svg.ts';
+import { attrText, escaped } from '../src/picture/svg.ts';
 
 /** Decimals that a path's text keeps; as many as `attrText` gives a number. */
 const LONG = /\d+\.\d{3,}/g;
 const shortened = (d: string): string => d.replace(LONG, (n) => String(Math.round(Number(n) * 100) / 100));
 
 /** A colour stays a role, as an entity: two roles of one colour differ in the file, and any viewer draws it. */
-const role = (colour: string): string => (isToken(colour) ? `&${colour};` : escapeXml(colour));
+const role = (colour: string): string => (isToken(colour) ? `&${colour};` : escaped(colour));
 
 /** In the order of their names, so that a diff tells of a picture and not of how its code is written. */
 const sorted = (all: Attrs): [string, string | number][] =>
@@ -17,7 +17,7 @@ function attrs(all: Attrs): string[] {
   return sorted(all).map(([name, value]) => {
     const text = attrText(name, value, (colour) => colour);
     if (isPaint(name)) return `${name}="${role(text)}"`;
-    return `${name}="${escapeXml(name === 'd' ? shortened(text) : text)}"`;
+    return `${name}="${escaped(name === 'd' ? shortened(text) : text)}"`;
   });
 }
 
@@ -28,15 +28,15 @@ function fromText({ from }: Mark): string[] {
     const text = attrText(name, value, (colour) => colour);
     return `${name} ${name === 'd' ? shortened(text) : text}`;
   });
-  return [`data-from="${escapeXml(texts.join('; '))}"`];
+  return [`data-from="${escaped(texts.join('; '))}"`];
 }
 
 /** One mark a line, a space deeper than its parent, so that a diff shows which marks changed. */
 function lines(m: Mark, depth: number, more: readonly string[] = []): string[] {
   const indent = ' '.repeat(depth);
-  const own = depth ? [`data-key="${escapeXml(m.key)}"`] : [];
+  const own = depth ? [`data-key="${escaped(m.key)}"`] : [];
   const start = `${indent}<${[m.tag, ...own, ...attrs(m.attrs), ...fromText(m)].join(' ')}`;
-  if (m.text !== undefined) return [`${start}>${escapeXml(m.text)}</${m.tag}>`];
+  if (m.text !== undefined) return [`${start}>${escaped(m.text)}</${m.tag}>`];
   if (!m.children.length && !more.length) return [`${start}/>`];
   return [`${start}>`, ...more, ...m.children.flatMap((c) => lines(c, depth + 1)), `${indent}</${m.tag}>`];
 }

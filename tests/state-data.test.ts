@@ -23,7 +23,7 @@ describe.each(LANGS)('files in %s', (lang) => {
       expect(new Set(head).size, state).toBe(head.length);
       const { tables } = stateJson(of(id, state));
       const several = tables.length > 1;
-      const pattern = content.site[lang]['file-unit'] ?? '';
+      const pattern = content.site[lang]['file-unit'];
       const expected = tables.flatMap(({ title, columns, rows: own }) =>
         own.map((row) =>
           head.map((name, i) => {

@@ -4,10 +4,18 @@ import type { Parts } from './slices.ts';
 
 /** What stands in every Chinese embed, by its key in content/zh-hant: light, then bold. */
 const FURNITURE = [
-  ...['numbers', 'colon', 'source', 'list-join', 'more-sources'],
-  ...['player-unknown', 'player-state', 'player-theme', 'embed-plain', 'embed-fit'],
-];
-const BOLD = ['name'];
+  'numbers',
+  'colon',
+  'source',
+  'list-join',
+  'more-sources',
+  'player-unknown',
+  'player-state',
+  'player-theme',
+  'embed-plain',
+  'embed-fit',
+] as const;
+const BOLD = ['name'] as const;
 
 /** A data set as its table says it, which is closed until a reader opens it. */
 const table = (set: DataSet, content: Content): string =>

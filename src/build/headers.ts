@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mimes } from 'mrmime';
+import { metaOf } from './html.ts';
 
 /** Headers by name, in small letters. */
 export type Headers = Readonly<Record<string, string>>;
@@ -29,18 +31,14 @@ const folders = (root: string): string[] =>
     .map((f) => f.name)
     .sort();
 
-const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+/** The policy that a page names itself. */
+const policyIn = (file: string): string =>
+  metaOf(readFileSync(file, 'utf8'), ['httpEquiv', 'content-security-policy']) ?? '';
 
 /** The policies that the pages of a folder name themselves. */
 function policies(folder: string): Set<string> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
-  return new Set(
-    pages.map((page) => {
-      const html = readFileSync(join(folder, page), 'utf8');
-      const named = META.exec(html.slice(0, html.indexOf('</head>')))?.[1] ?? '';
-      return named.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-    }),
-  );
+  return new Set(pages.map((page) => policyIn(join(folder, page))));
 }
 
 /** A page's own policy with what only a header can say, so that the two never contradict each other. */
@@ -71,8 +69,7 @@ export function headerTable(site: string): Table {
       throw new Error(`the pages under ${path} name ${others.length + 1} policies; a header can name one.`);
     return first === undefined ? {} : policy(first, embed);
   };
-  const home = readFileSync(join(site, 'index.html'), 'utf8');
-  const front = policy((META.exec(home)?.[1] ?? '').replaceAll('&#39;', "'"), false);
+  const front = policy(policyIn(join(site, 'index.html')), false);
   add('/', front);
   if (existsSync(join(site, '404.html'))) add('/404.html', front);
   for (const root of ['', 'zh-hant'].filter((r) => existsSync(join(site, r)))) {
@@ -109,19 +106,16 @@ export const covers = ({ path: rule }: Rule, path: string): boolean =>
 export const headersFor = ({ all, rest, rules }: Table, path: string): Headers =>
   Object.assign({}, all, rest, ...rules.filter((r) => covers(r, path)).map((r) => r.headers));
 
-/** What a file is, by its ending. */
-export const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  woff2: 'font/woff2',
-  xml: 'text/xml; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  pdf: 'application/pdf',
+/** Endings of files that the build writes. */
+const ENDINGS = [
+  ...['html', 'css', 'js', 'json', 'svg', 'png', 'woff2', 'xml'],
+  ...['csv', 'txt', 'bib', 'webmanifest', 'pdf'],
+];
+/** What a file is, by its ending, in the list that browsers' makers keep; it has no BibTeX. */
+const typeOf = (ending: string): string => {
+  const type = ending === 'bib' ? 'application/x-bibtex' : (mimes[ending] ?? 'application/octet-stream');
+  return type.startsWith('text/') || ending === 'bib' ? `${type}; charset=utf-8` : type;
 };
+export const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
+  ENDINGS.map((ending) => [ending, typeOf(ending)]),
+);

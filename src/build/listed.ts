@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { metaOf } from './html.ts';
 
 /**
  * Whether a built page may be listed: it says itself whether it is for search engines, so that
@@ -9,6 +10,5 @@ import { join } from 'node:path';
 export function listed(folder: string, page: string): boolean {
   const file = join(folder, decodeURIComponent(new URL(page).pathname), 'index.html');
   if (!existsSync(file)) return false;
-  const html = readFileSync(file, 'utf8');
-  return !/<meta name="robots" content="[^"]*noindex/.test(html.slice(0, html.indexOf('</head>')));
+  return !metaOf(readFileSync(file, 'utf8'), ['name', 'robots'])?.includes('noindex');
 }

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { elementsOf } from './html.ts';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Paths of the styles, scripts and fonts that a page or a stylesheet names, from the site's root. */
 export function namedFiles(text: string, from: string): string[] {
-  const names = [...text.matchAll(/(?:\b(?:href|src)="|url\(["']?)([^"')?#\s]+\.(?:css|js|woff2))/g)];
-  const local = names.map((m) => m[1] ?? '').filter((name) => !/^[a-z]+:/.test(name));
+  const names = from.endsWith('.css')
+    ? [...text.matchAll(/url\(["']?([^"')\s]+)/g)].map((m) => m[1] ?? '')
+    : elementsOf(text).flatMap(({ properties }) => [properties['href'], properties['src']].filter(isText));
+  const local = names
+    .map((name) => name.replace(/[?#].*/s, ''))
+    .filter((name) => /\.(css|js|woff2)$/.test(name) && !/^([a-z]+:|\/\/)/.test(name));
   return [...new Set(local.map((name) => posix.resolve(posix.dirname(from), name)))];
 }
 

@@ -1,9 +1,11 @@
 import { isDeclared } from '../kit/discover.ts';
-import { SIZES, type ChartModule, type Lang } from '../parts/chart.ts';
+import { SIZES, type ChartModule, type Lang, type Words } from '../parts/chart.ts';
+import { slotsOf } from '../parts/fill.ts';
 import { faults } from '../picture/faults.ts';
 import { wrap } from '../picture/text.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
+import { otherLang } from '../ledger/schemas.ts';
 import { rowsOf } from './chart-rows.ts';
 import { spotOf, type Source } from './chart-source.ts';
 import { ofLabels } from './check-labels.ts';
@@ -15,6 +17,20 @@ const LINES = 2;
 function tooLong(what: string, text: string, size: number, weight: 400 | 600): string[] {
   const lines = wrap(text, PHONE, size, weight).length;
   return lines <= LINES ? [] : [`${what} takes ${lines} lines on a phone, and ${LINES} fit: “${text}”.`];
+}
+
+/**
+ * Labels that fill more slots in the other language, by their keys. Which ones is the language's own
+ * affair: `{b} billion` is `{yi} 億`.
+ */
+function slotFaults(words: Words, twin: Words | undefined): [string, string][] {
+  return Object.entries(words.labels).flatMap(([key, text]) => {
+    const theirs = slotsOf(twin?.labels[key] ?? '');
+    const mine = slotsOf(text);
+    const left = [...theirs].filter((slot) => !mine.has(slot)).map((slot) => `{${slot}}`);
+    if (mine.size >= theirs.size) return [];
+    return [[key, `label "${key}" lacks ${left.join(' or ')}, which the other language fills.`]];
+  });
 }
 
 /** What is wrong with one chart in one language: its words, its data, and every picture it can draw. */
@@ -54,6 +70,10 @@ export function ofChart(
     ),
   ];
   problems.push(...long.map((message) => ({ file, message })));
+  const lineOf = (key: string): number | undefined => content.lineOf(file, ['labels', key]);
+  // What a chart declares says more: `check-labels.ts`.
+  const undeclared = isDeclared(chart) ? [] : slotFaults(words, content.words[otherLang(lang)].get(id));
+  for (const [key, message] of undeclared) problems.push({ file, line: lineOf(key), message });
   if (problems.length) return problems;
   const data = rowsOf(chart, content);
   for (const size of Object.values(SIZES))
@@ -63,7 +83,12 @@ export function ofChart(
         for (const f of faults(chart.picture({ data, state, size, words, id })))
           problems.push({ file, message: `${where} ${f}.` });
       } catch (error) {
-        problems.push({ file, message: `${where} ${(error as Error).message}.` });
+        const { message } = error as Error;
+        const key = /^label "(.+?)"/.exec(message)?.[1];
+        if (!key) problems.push({ file, message: `${where} ${message}.` });
+        // One label is one mistake, in however many pictures it is missed.
+        else if (!problems.some((p) => p.message === `${message}.`))
+          problems.push({ file, line: lineOf(key), message: `${message}.` });
       }
     }
   return problems;

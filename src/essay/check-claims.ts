@@ -3,7 +3,7 @@ import { nearest, type Problem } from '../ledger/problem.ts';
 import type { Lang } from '../parts/chart.ts';
 import type { Chapters } from './check.ts';
 import { numbersIn } from './numbers.ts';
-import type { Outline } from './outline.ts';
+import { isBroken, type Outline } from './outline.ts';
 
 /** What is wrong with the claims of one chapter, and which numbers stand outside them. */
 export function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {
@@ -49,7 +49,7 @@ export function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {
 export function ofLedger(chapters: Chapters, content: Content, lang: Lang): Problem[] {
   return [...content.claims.values()].flatMap(({ id, chapter, unused }) => {
     const own = chapters[lang].find(({ file }) => file.endsWith(`/${chapter}.mdx`));
-    if (!own || unused || own.claims.some((use) => use.id === id)) return [];
+    if (!own || isBroken(own) || unused || own.claims.some((use) => use.id === id)) return [];
     const message = `does not use the claim "${id}", which belongs to this chapter; use it, or write in the ledger why not (unused: …).`;
     return [{ file: own.file, message }];
   });

@@ -2,13 +2,14 @@ import type { Labels } from '../kit/labels.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
 import type { Words } from '../parts/chart.ts';
+import { slotsOf } from '../parts/fill.ts';
 
 const listed = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');
 
 /** What is wrong with the slots of one label. */
 function ofSlots(key: string, text: string, slots: readonly string[]): string[] {
   const known = slots.map((slot) => slot.replace('?', ''));
-  const used = new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
+  const used = slotsOf(text);
   const filled = known.length ? `it fills ${listed(known)}` : 'it fills none';
   const extra = [...used].filter((name) => !known.includes(name));
   const missing = slots.filter((slot) => !slot.endsWith('?') && !used.has(slot));

@@ -2,20 +2,19 @@ import { isDeclared } from '../kit/discover.ts';
 import type { ChartModule, Lang } from '../parts/chart.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
-import { LANGS } from '../ledger/schemas.ts';
+import { LANGS, otherLang } from '../ledger/schemas.ts';
 import type { Sources } from './chart-source.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
 import { ofDeclared } from './check-declared.ts';
-import type { Outline } from './outline.ts';
+import { isBroken, type Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
 
 export type Charts = Readonly<Record<string, ChartModule>>;
 export type Chapters = Readonly<Record<Lang, readonly Outline[]>>;
 
-const other = (lang: Lang): Lang => (lang === 'en' ? 'zh-hant' : 'en');
 const twin = (file: string, lang: Lang): string =>
-  file.replace(`content/${lang}/`, `content/${other(lang)}/`);
+  file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
 
 function ofSteps(o: Outline, charts: Charts): Problem[] {
   const problems: Problem[] = [];
@@ -64,7 +63,7 @@ function ofSteps(o: Outline, charts: Charts): Problem[] {
 function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
   const problems: Problem[] = [];
   for (const o of chapters[lang]) {
-    const mate = chapters[other(lang)].find((x) => x.file === twin(o.file, lang));
+    const mate = chapters[otherLang(lang)].find((x) => x.file === twin(o.file, lang));
     if (!mate) {
       problems.push({
         file: twin(o.file, lang),
@@ -72,6 +71,7 @@ function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
       });
       continue;
     }
+    if (isBroken(o) || isBroken(mate)) continue;
     const ids = (x: Outline): StepKey[] =>
       x.scrollies.flatMap((s) => s.steps.map(({ id, state }) => `${s.chart} ${id} ${state}`));
     const mine = ids(o);
@@ -107,12 +107,6 @@ export function check(
     ...ofTwins(chapters, lang),
     ...ofLedger(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, content, lang, sources[id])),
-    ...Object.keys(content.site[lang])
-      .filter((key) => !(key in content.site[other(lang)]))
-      .map((key) => ({
-        file: `content/${other(lang)}/site.yaml`,
-        message: `has no "${key}", which the other language has; nor has pages.yaml beside it.`,
-      })),
   ];
   const declared = Object.entries(charts).flatMap(([id, chart]) =>
     isDeclared(chart) ? ofDeclared(id, chart, content, sources[id]) : [],

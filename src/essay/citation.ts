@@ -1,6 +1,8 @@
 import { htmlLang } from './book.ts';
 import { formatDate } from '../ledger/format.ts';
+import type { Furniture } from '../ledger/furniture.ts';
 import type { Lang } from '../parts/chart.ts';
+import { fill } from '../parts/fill.ts';
 
 /** What is said of a thing that is cited. */
 export interface Cited {
@@ -34,10 +36,9 @@ const tex = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (c) => TEX[
  *   `url` and `licence`
  * @returns the sentence, a BibTeX entry, and CSL-JSON
  */
-export function citation(cited: Cited, pattern: string): Citation {
+export function citation(cited: Cited, pattern: Furniture['cite-text']): Citation {
   const { key, title, site, date, url, licence, lang } = cited;
   const [year, ...rest] = date.split('-').map(Number);
-  const slots: Record<string, string> = { title, site, date: formatDate(date, lang), url, licence };
   // Two braces around the author: an organisation has no family name to sort by.
   const fields = {
     ...{ author: `{${tex(site)}}`, title: `{${tex(title)}}` },
@@ -50,7 +51,7 @@ export function citation(cited: Cited, pattern: string): Citation {
     ...{ URL: url, language: htmlLang(lang), note: licence },
   };
   return {
-    text: pattern.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot),
+    text: fill(pattern, { title, site, date: formatDate(date, lang), url, licence }),
     bibtex: `@online{${key},\n${Object.entries(fields)
       .map(([name, value]) => `  ${name} = {${value}},\n`)
       .join('')}}`,

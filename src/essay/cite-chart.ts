@@ -11,10 +11,10 @@ export function chartCitation(id: string, lang: Lang, origin: URL): Citation {
   const { title } = chartParts(id, lang).words;
   return citation(
     {
-      ...{ key: `hundred-models-${id}`, title, site: site['name'] ?? '', lang },
+      ...{ key: `hundred-models-${id}`, title, site: site['name'], lang },
       ...{ date: chapter(lang, '').front.published, licence: 'CC BY 4.0' },
       url: new URL(chartAddress(lang, id), origin).href,
     },
-    site['cite-text'] ?? '',
+    site['cite-text'],
   );
 }

@@ -44,6 +44,7 @@ export interface Code {
   readonly frozen?: string;
 }
 
+// The table of picture/svg.ts once more: shared, it would come with the code of every chapter.
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const quoted = (value: string | number): string =>
   `"${String(value).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)}"`;

@@ -1,7 +1,8 @@
-import { escaped, textHtml } from '../ledger/raise.ts';
 import type { FrontMatter } from '../ledger/schemas.ts';
 import type { Lang, Words } from '../parts/chart.ts';
+import { escaped } from '../picture/svg.ts';
 import { address, stillAddress } from './addresses.ts';
+import { textHtml } from './text-html.ts';
 
 /** A chapter, as far as a feed tells of it. */
 export interface Told {

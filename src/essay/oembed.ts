@@ -1,5 +1,5 @@
 import { FRAME, SANDBOX } from '../element/frame.ts';
-import { escapeXml } from '../picture/svg.ts';
+import { escaped } from '../picture/svg.ts';
 import { address, cardAddress, embedAddress } from './addresses.ts';
 import type { Lang } from '../parts/chart.ts';
 
@@ -26,7 +26,7 @@ export function oembed({ id, lang, title, name, site }: Pasted): Record<string, 
     ...{ src: absolute(embedAddress(lang, id)), title: `${title} · ${name}`, ...FRAME },
     ...{ loading: 'lazy', frameborder: 0, sandbox: SANDBOX },
   };
-  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(String(value))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(String(value))}"`);
   return {
     ...{ version: '1.0', type: 'rich', title },
     ...{ author_name: name, author_url: home, provider_name: name, provider_url: home },
@@ -40,8 +40,6 @@ export function oembed({ id, lang, title, name, site }: Pasted): Record<string, 
 
 /** The same as XML. */
 export function oembedXml(fields: Readonly<Record<string, string | number>>): string {
-  const lines = Object.entries(fields).map(
-    ([key, value]) => `  <${key}>${escapeXml(String(value))}</${key}>`,
-  );
+  const lines = Object.entries(fields).map(([key, value]) => `  <${key}>${escaped(String(value))}</${key}>`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`;
 }

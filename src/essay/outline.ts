@@ -1,13 +1,10 @@
-import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../ledger/problem.ts';
 import type { FrontMatter } from '../ledger/schemas.ts';
-import { readFront } from './front.ts';
+import { NO_FRONT, readFront } from './front.ts';
+import { faultsOf } from './grammar.ts';
+import { attribute, hasAttribute, isJsx, mistakeOf, parseMdx, type Jsx } from './mdx.ts';
 
 export interface Place {
   readonly line: number;
@@ -29,6 +26,8 @@ export interface ClaimUse extends Place {
   readonly id: string;
   /** The words it wraps; empty where it prints the entry's value. */
   readonly words: string;
+  /** Whether what was found is set below it. */
+  readonly open: boolean;
 }
 export interface Prose extends Place {
   readonly text: string;
@@ -36,6 +35,8 @@ export interface Prose extends Place {
 /** What a chapter holds, found in its words alone: no component has run. */
 export interface Outline {
   readonly file: string;
+  /** Its MDX; empty where it can't be parsed, which `problems` says. */
+  readonly tree: Root;
   readonly front: FrontMatter;
   readonly scrollies: readonly ScrollyOutline[];
   readonly figures: readonly StepOutline[];
@@ -47,28 +48,20 @@ export interface Outline {
   readonly problems: readonly Problem[];
 }
 
+/** Whether a chapter could not be parsed. */
+export const isBroken = (o: Outline): boolean => !o.tree.children.length;
+
 /** The step whose words a line stands in; none where it is plain prose. */
 export const stepAt = (o: Outline, line: number): StepOutline | undefined =>
   o.scrollies.flatMap((s) => s.steps).find((s) => s.line <= line && line <= s.end);
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
-
-/** A chapter's MDX as a tree. @throws where it can't be parsed */
-export const parseMdx = (text: string): Root => parser.parse(text);
-
-const place = (node: { position?: { start: { line: number; column: number } } | undefined }): Place => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
+const place = ({ position }: Nodes): Place => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
 });
 
-/** What an attribute of a component says; empty where it is not there. */
-export function attribute(node: Jsx, name: string): string {
-  const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
-}
-
-function plain(node: Root | RootContent): string {
+/** The words of a part of a chapter, one after another. */
+export function plain(node: Nodes): string {
   let text = '';
   visit(node, 'text', (t) => {
     text += t.value;
@@ -76,13 +69,37 @@ function plain(node: Root | RootContent): string {
   return text;
 }
 
-/** The components an editor may use, with the attributes each must have. */
-const NOUNS: Record<string, readonly string[]> = {
-  Scrolly: ['chart', 'layout'],
-  Step: ['id', 'state'],
-  Figure: ['chart', 'state'],
-  Claim: ['id'],
+/** All components of one name, in the order in which they stand. */
+function named(root: Nodes, name: string): Jsx[] {
+  const all: Jsx[] = [];
+  visit(root, (node) => {
+    if (isJsx(node) && node.name === name) all.push(node);
+  });
+  return all;
+}
+
+const shown = (node: Jsx, chart: string): StepOutline => ({
+  ...place(node),
+  id: attribute(node, 'id'),
+  state: attribute(node, 'state'),
+  chart,
+  end: node.position?.end.line ?? 1,
+});
+const scrolly = (node: Jsx): ScrollyOutline => {
+  const chart = attribute(node, 'chart');
+  const steps = named(node, 'Step').map((step) => shown(step, chart));
+  return { ...place(node), chart, layout: attribute(node, 'layout'), steps };
 };
+
+/** A file's tree; empty where it can't be parsed, which is said to `problems`. */
+function treeOf(file: string, text: string, problems: Problem[]): Root {
+  try {
+    return parseMdx(text);
+  } catch (error) {
+    problems.push({ file, ...mistakeOf(error) });
+    return { type: 'root', children: [] };
+  }
+}
 
 /**
  * Reads a chapter's structure and words from its MDX.
@@ -90,71 +107,31 @@ const NOUNS: Record<string, readonly string[]> = {
  */
 export function outline(file: string, text: string): Outline {
   const problems: Problem[] = [];
-  let tree: Root = { type: 'root', children: [] };
-  try {
-    tree = parseMdx(text);
-  } catch (error) {
-    const e = error as { reason?: string; line?: number; column?: number; message: string };
-    problems.push({ file, line: e.line, column: e.column, message: e.reason ?? e.message });
-  }
-  const scrollies: (ScrollyOutline & { steps: StepOutline[] })[] = [];
-  const figures: StepOutline[] = [];
+  const tree = treeOf(file, text, problems);
   const claims: ClaimUse[] = [];
   const prose: Prose[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
+    for (const message of faultsOf(node, parent)) problems.push({ file, ...place(node), message });
     if (node.type === 'text') prose.push({ ...place(node), text: node.value });
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm')
-      problems.push({
-        file,
-        ...place(node),
-        message: 'holds code in braces or an import: a chapter holds words and components only.',
-      });
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-    const here = place(node);
-    const name = node.name ?? '';
-    const wanted = NOUNS[name];
-    if (!wanted) {
-      problems.push({
-        file,
-        ...here,
-        message: `<${name}> is not one of ours: use ${Object.keys(NOUNS).join(', ')}.`,
-      });
-      return undefined;
-    }
-    for (const a of wanted)
-      if (!attribute(node, a)) problems.push({ file, ...here, message: `<${name}> has no ${a}="…".` });
-    if (name === 'Scrolly')
-      scrollies.push({
-        ...here,
-        chart: attribute(node, 'chart'),
-        layout: attribute(node, 'layout'),
-        steps: [],
-      });
-    if (name === 'Step') {
-      const parent = scrollies.at(-1);
-      parent?.steps.push({
-        ...here,
-        id: attribute(node, 'id'),
-        state: attribute(node, 'state'),
-        chart: parent.chart,
-        end: node.position?.end.line ?? here.line,
-      });
-      if (!parent) problems.push({ file, ...here, message: '<Step> stands outside a <Scrolly>.' });
-    }
-    if (name === 'Figure')
-      figures.push({
-        ...here,
-        id: '',
-        chart: attribute(node, 'chart'),
-        state: attribute(node, 'state'),
-        end: here.line,
-      });
-    if (name === 'Claim') {
-      claims.push({ ...here, id: attribute(node, 'id'), words: plain(node) });
-      return SKIP;
-    }
-    return undefined;
+    if (!isJsx(node) || node.name !== 'Claim') return undefined;
+    claims.push({
+      ...place(node),
+      id: attribute(node, 'id'),
+      words: plain(node),
+      open: hasAttribute(node, 'open'),
+    });
+    return SKIP;
   });
-  const front = readFront(file, tree, problems);
-  return { file, front, scrollies, figures, claims, prose, text: plain(tree), problems };
+  return {
+    file,
+    tree,
+    // Of a file that can't be parsed nothing more is said: it would all be missing.
+    front: tree.children.length ? readFront(file, tree, problems) : NO_FRONT,
+    scrollies: named(tree, 'Scrolly').map(scrolly),
+    figures: named(tree, 'Figure').map((node) => ({ ...shown(node, attribute(node, 'chart')), id: '' })),
+    claims,
+    prose,
+    text: plain(tree),
+    problems,
+  };
 }

@@ -5,5 +5,5 @@ import type { Pasted } from './oembed.ts';
 /** A chart with its words, as oEmbed wants them. */
 export const pasted = (id: string, lang: Lang, site: URL): Pasted => ({
   ...{ id, lang, site, title: content.words[lang].get(id)?.title ?? '' },
-  name: content.site[lang]['name'] ?? '',
+  name: content.site[lang]['name'],
 });

@@ -1,5 +1,5 @@
 import { formatDate, formatValue } from '../ledger/format.ts';
-import { content, texts } from '../ledger/load.ts';
+import { content } from '../ledger/load.ts';
 import { LANGS, type Claim } from '../ledger/schemas.ts';
 import type { Lang } from '../parts/chart.ts';
 import { address, chartAddress, dataAddress, feedAddress, plainAddress } from './addresses.ts';
@@ -16,8 +16,9 @@ function fillOf(lang: Lang): Fill {
     },
     finding: (id) => {
       const claim = content.claims.get(id);
-      const told = claim?.[lang];
-      return `> ${site[`verdict-${claim?.verdict}`]}${site['colon']}${told?.brief ?? told?.found}`;
+      if (!claim) return '';
+      const told = claim[lang];
+      return `> ${site[`verdict-${claim.verdict}` as const]}${site['colon']}${told.brief ?? told.found}`;
     },
     sentence: (chart, state) =>
       `[${site['plain-chart']}${content.words[lang].get(chart)?.states[state]?.sentence}]`,
@@ -27,8 +28,7 @@ function fillOf(lang: Lang): Fill {
 /** An entry of the ledger, with every source it rests on. */
 function entry(claim: Claim, lang: Lang): string {
   const site = content.site[lang];
-  const line = (key: string, text: string | undefined) =>
-    text ? [`- ${site[key]}${site['colon']}${text}`] : [];
+  const line = (name: string, text: string | undefined) => (text ? [`- ${name}${site['colon']}${text}`] : []);
   const sources = claim.sources.flatMap((id) => {
     const s = content.sources.get(id);
     if (!s) return [];
@@ -36,19 +36,19 @@ function entry(claim: Claim, lang: Lang): string {
     return [`  - [${s.title}](${s.url}): ${about}`];
   });
   return [
-    `### ${claim.id}${site['colon']}${site[`verdict-${claim.verdict}`]}`,
+    `### ${claim.id}${site['colon']}${site[`verdict-${claim.verdict}` as const]}`,
     '',
-    ...line('note-says', claim[lang].says),
-    ...line('note-found', claim[lang].found),
-    ...line('note-sum', claim.sum),
-    ...(sources.length ? [`- ${site['note-sources']}${site['colon']?.trimEnd()}`, ...sources] : []),
+    ...line(site['note-says'], claim[lang].says),
+    ...line(site['note-found'], claim[lang].found),
+    ...line(site['note-sum'], claim.sum),
+    ...(sources.length ? [`- ${site['note-sources']}${site['colon'].trimEnd()}`, ...sources] : []),
   ].join('\n');
 }
 /** The cover or a chapter: title, summary, words. */
 function part(lang: Lang, slug: string): string {
-  const { front, file } = chapter(lang, slug);
+  const { front, tree } = chapter(lang, slug);
   const lead = [front.subtitle, front.summary].filter(Boolean).map((text) => `*${text}*`);
-  return [`## ${front.title}`, ...lead, plainText(texts[file] ?? '', fillOf(lang))].join('\n\n');
+  return [`## ${front.title}`, ...lead, plainText(tree, fillOf(lang))].join('\n\n');
 }
 
 /**
@@ -60,8 +60,7 @@ export function plainBook(lang: Lang, origin: URL | undefined): string {
   const site = content.site[lang];
   const link = (title: string | undefined, path: string, about = ''): string =>
     `- [${title}](${new URL(path, origin).href})${about && `${site['colon']}${about}`}`;
-  const list = (key: string, links: readonly string[]): string =>
-    [`## ${site[key]}`, '', ...links].join('\n');
+  const list = (title: string, links: readonly string[]): string => [`## ${title}`, '', ...links].join('\n');
   const other = LANGS.filter((l) => l !== lang);
   return [
     `# ${site['name']}`,
@@ -69,21 +68,21 @@ export function plainBook(lang: Lang, origin: URL | undefined): string {
     `${site['about']} ${site['plain-lead']}`,
     site['licence'],
     list(
-      'contents',
+      site['contents'],
       chapters(lang).map((c) => link(c.front.title, address(lang, c.slug), c.front.summary)),
     ),
     list(
-      'plain-charts',
+      site['plain-charts'],
       Object.keys(charts).map((id) => {
         const words = content.words[lang].get(id);
         return link(words?.title, chartAddress(lang, id), words?.unit);
       }),
     ),
     list(
-      'plain-data',
+      site['plain-data'],
       [...content.data.values()].map((set) => link(set.title[lang], dataAddress(set.name, 'csv'))),
     ),
-    list('plain-more', [
+    list(site['plain-more'], [
       link(site['ledger'], address(lang, 'sources'), site['ledger-title']),
       link('RSS', feedAddress(lang)),
       ...other.map((l) => link(site['language'], plainAddress(l))),

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { attribute, parseMdx } from './outline.ts';
+import { attribute, hasAttribute, isJsx } from './mdx.ts';
 
 /** What a chapter's words leave to others, each as the page prints it. */
 export interface Fill {
@@ -13,7 +13,6 @@ export interface Fill {
 
 type Node = Root | RootContent;
 const inside = (node: Node): readonly RootContent[] => ('children' in node ? node.children : []);
-const isJsx = (node: Node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Running words as they are read: emphasis gone, claims filled in. Open claims go to `open`. */
@@ -25,7 +24,7 @@ function words(node: Node, fill: Fill, open: string[]): string {
     .join('');
   if (!isJsx(node) || node.name !== 'Claim') return text;
   const id = attribute(node, 'id');
-  if (node.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === 'open')) open.push(id);
+  if (hasAttribute(node, 'open')) open.push(id);
   return text || fill.value(id);
 }
 
@@ -49,6 +48,6 @@ function blocks(node: Node, fill: Fill, chart: string): string[] {
 /**
  * A chapter as plain text: a line a paragraph, headings as in Markdown, below each step what its
  * chart shows.
- * @param mdx its file; @param fill what stands for claims and charts
+ * @param tree its MDX; @param fill what stands for claims and charts
  */
-export const plainText = (mdx: string, fill: Fill): string => blocks(parseMdx(mdx), fill, '').join('\n\n');
+export const plainText = (tree: Root, fill: Fill): string => blocks(tree, fill, '').join('\n\n');

@@ -1,5 +1,6 @@
 import { content } from '../ledger/load.ts';
 import type { Lang } from '../parts/chart.ts';
+import { fill } from '../parts/fill.ts';
 import { textWidth } from '../picture/text.ts';
 import { chartParts } from './draw.ts';
 
@@ -17,7 +18,7 @@ export function publishersOf(chart: string, lang: Lang, room = Infinity): string
   const all = [...new Set(ids.map((id) => content.sources.get(id)?.publisher ?? id))];
   const naming = (names: readonly string[]): string => {
     const more = all.length - names.length;
-    const others = more > 0 ? (site['more-sources'] ?? '').replace('{n}', String(more)) : '';
+    const others = more > 0 ? fill(site['more-sources'], { n: more }) : '';
     return names.join(site['list-join']) + others;
   };
   const most = Array.from({ length: NAMED }, (_, i) => naming(all.slice(0, NAMED - i)));

@@ -1,5 +1,6 @@
 import type { DataSet } from '../ledger/content.ts';
 import { CC_BY, licenceAddress } from '../ledger/csvw.ts';
+import type { Furniture } from '../ledger/furniture.ts';
 import type { FrontMatter, Source } from '../ledger/schemas.ts';
 import type { Lang } from '../parts/chart.ts';
 import { address, cardAddress, dataAddress, htmlLang } from './addresses.ts';
@@ -15,7 +16,7 @@ export interface Site {
   /** The address it is served at. */
   readonly origin: URL | undefined;
   /** The furniture of its language. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Pick<Furniture, 'name' | 'colon' | 'list-join'>;
 }
 interface Told {
   readonly slug: string;

@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { readCsv, type Row } from './csv.ts';
-import { twice } from './joined.ts';
 import { ledger, verdicts } from './derived.ts';
-import { nearest, schemaMessages, type Problem } from './problem.ts';
+import { pageWords, siteWords, type Furniture } from './furniture.ts';
+import { twice } from './joined.ts';
+import { nearest, type Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
 import * as schema from './schemas.ts';
 import { lineFinder, type LineOf } from './where.ts';
 import type { Words, Lang } from '../parts/chart.ts';
@@ -19,43 +20,12 @@ export interface Content {
   readonly sources: ReadonlyMap<string, schema.Source>;
   readonly data: ReadonlyMap<string, DataSet>;
   readonly words: Readonly<Record<Lang, ReadonlyMap<string, Words>>>;
-  readonly site: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
+  /** The words of the furniture; not all of them where `problems` says so. */
+  readonly site: Readonly<Record<Lang, Readonly<Furniture>>>;
   /** Proper names with digits in them, which prose may use without a claim. */
   readonly names: readonly string[];
   readonly problems: readonly Problem[];
   readonly lineOf: LineOf;
-}
-
-/** Reads one YAML file by a schema; what is wrong goes to `problems`, with its line. */
-function read<T extends z.ZodType>(
-  file: string,
-  text: string,
-  shape: T,
-  problems: Problem[],
-): z.output<T> | undefined {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines });
-  for (const e of doc.errors)
-    problems.push({ file, line: e.linePos?.[0].line, message: e.message.split('\n')[0] ?? '' });
-  if (doc.errors.length) return undefined;
-  const value: unknown = doc.toJS();
-  const result = shape.safeParse(value);
-  if (result.success) return result.data;
-  const messages = schemaMessages(result.error, value);
-  result.error.issues.forEach((issue, i) => {
-    let path = [...issue.path] as (string | number)[];
-    let node = doc.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    while (!node?.range && path.length) {
-      path = path.slice(0, -1);
-      node = doc.getIn(path, true) as typeof node;
-    }
-    problems.push({
-      file,
-      line: node?.range ? lines.linePos(node.range[0]).line : 1,
-      message: `${messages[i]}.`,
-    });
-  });
-  return undefined;
 }
 
 function byId<T extends { id: string }>(entries: [string, T[]][], problems: Problem[]): Map<string, T> {
@@ -86,7 +56,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   const lists = <T extends z.ZodType<{ id: string }>>(pattern: RegExp, shape: T) =>
     at(pattern).map(([file, , text]): [string, z.output<T>[]] => [
       file,
-      read(file, text, z.array(shape), problems) ?? [],
+      readYaml({ file, text }, z.array(shape), problems) ?? [],
     ]);
   const inLang = <T>(make: (lang: Lang) => T) => ({ en: make('en'), 'zh-hant': make('zh-hant') });
 
@@ -110,9 +80,10 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   for (const [file, found, text] of at(/^content\/data\/(.+)\.csv$/)) {
     const name = found[1] ?? '';
     const beside = file.replace(/csv$/, 'yaml');
+    const about = files[beside];
     const meta =
-      files[beside] === undefined ? undefined : read(beside, files[beside], schema.dataMeta, problems);
-    if (files[beside] === undefined)
+      about === undefined ? undefined : readYaml({ file: beside, text: about }, schema.dataMeta, problems);
+    if (about === undefined)
       problems.push({
         file,
         message: `has no ${beside} beside it that names its columns, units, sources and licence.`,
@@ -127,19 +98,24 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   const words = inLang((lang) => {
     const all = new Map<string, Words>();
     for (const [file, found, text] of at(new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
-      const w = read(file, text, schema.chartWords, problems);
+      const w = readYaml({ file, text }, schema.chartWords, problems);
       if (w) all.set(found[1] ?? '', { lang, ...w });
     }
     return all;
   });
   const site = inLang((lang) => {
-    const words = (name: string) => {
-      const file = `content/${lang}/${name}.yaml`;
-      return read(file, files[file] ?? '{}', schema.site, problems) ?? {};
+    const words = <T extends z.ZodObject>(file: string, shape: T): Partial<z.output<T>> => {
+      const text = files[file];
+      if (text === undefined) problems.push({ file, message: 'is missing: it holds words of every page.' });
+      return text === undefined ? {} : (readYaml({ file, text }, shape, problems) ?? {});
     };
-    return { ...words('site'), ...words('pages') };
+    const all = {
+      ...words(`content/${lang}/site.yaml`, siteWords),
+      ...words(`content/${lang}/pages.yaml`, pageWords),
+    };
+    return all as Furniture;
   });
-  const names =
-    read('content/names.yaml', files['content/names.yaml'] ?? '[]', z.array(z.string()), problems) ?? [];
+  const file = 'content/names.yaml';
+  const names = readYaml({ file, text: files[file] ?? '[]' }, z.array(z.string()), problems) ?? [];
   return { claims, sources, data, words, site, names, problems, lineOf: lineFinder(files) };
 }

@@ -1,6 +1,8 @@
 import type { Lang } from '../parts/chart.ts';
+import { fill } from '../parts/fill.ts';
 import type { DataSet } from './content.ts';
 import type { Row } from './csv.ts';
+import type { Furniture } from './furniture.ts';
 import { LANGS, type DataMeta } from './schemas.ts';
 
 type Meta = DataMeta['columns'][string];
@@ -38,20 +40,19 @@ interface Own {
 export interface Heads {
   /** What the column is called that says which data set a row is of. */
   readonly set: string;
-  /** With slots for `title` and `unit`. */
-  readonly unit: string;
+  readonly unit: Furniture['file-unit'];
 }
 
 /** A column's title in one language, with its unit if it has one. */
-export const headOf = (meta: Meta, lang: Lang, pattern: string): string =>
-  meta.unit
-    ? pattern.replace(/\{(\w+)\}/g, (_, slot) => (slot === 'title' ? meta[lang] : (meta.unit?.[lang] ?? '')))
-    : meta[lang];
+export const headOf = (meta: Meta, lang: Lang, pattern: Heads['unit']): string =>
+  meta.unit ? fill(pattern, { title: meta[lang], unit: meta.unit[lang] }) : meta[lang];
 
 /** What an editor is told of columns that a reader could not tell apart by their heads. */
 export const twice = ({ columns }: DataMeta): string[] =>
   LANGS.flatMap((lang) => {
-    const heads = Object.values(columns).map((meta) => headOf(meta, lang, '{title} [{unit}]'));
+    const heads = Object.values(columns).map(
+      (meta) => `${meta[lang]}${meta.unit ? ` [${meta.unit[lang]}]` : ''}`,
+    );
     const same = new Set(heads.filter((head, i) => heads.indexOf(head) !== i));
     return [...same].map((head) => `two columns are called "${head}"; give each a name of its own.`);
   });

@@ -1,4 +1,5 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Digits that an editor raises by hand. */
+export const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const runs = new RegExp(`[${RAISED}]+`, 'g');
 
 /** Raised digits as plain ones: no font of ours has them all. */
@@ -7,11 +8,3 @@ export const lowered = (text: string): string =>
 
 /** Raised digits of some HTML as `<sup>`, so that an editor can write 10²⁰ as it is read. */
 export const raised = (html: string): string => html.replace(runs, (run) => `<sup>${lowered(run)}</sup>`);
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Plain text as it is written in HTML, in an attribute too. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
-
-/** An editor's plain text as HTML, with its raised digits. */
-export const textHtml = (text: string): string => raised(escaped(text));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 export const LANGS = ['en', 'zh-hant'] as const;
+export const otherLang = (lang: (typeof LANGS)[number]) => (lang === 'en' ? 'zh-hant' : 'en');
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -90,10 +91,6 @@ export const chartWords = z.strictObject({
   labels: z.record(z.string(), words).default({}),
   states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
 });
-
-/** Words of the page furniture: one flat list, so that an editor sees them all at once. */
-// Not trimmed: a colon may end in the space that its language wants.
-export const site = z.record(z.string(), z.string().min(1, 'is empty'));
 
 /** The lines on top of a chapter. */
 export const frontMatter = z.strictObject({

@@ -1,4 +1,5 @@
 import { readView, writeView, type Unknown, type View } from '../essay/view.ts';
+import { fill } from '../parts/fill.ts';
 import { writeAddress } from './address.ts';
 import { onTheme } from './theme-change.ts';
 import { kept, wear, worn } from './theme-switch.ts';
@@ -92,9 +93,7 @@ class ChartPlayer extends HTMLElement {
     const line = this.querySelector<HTMLElement>('.unknown');
     if (!line || !unknown.length) return;
     line.textContent = unknown
-      .map(({ knob, value, nearest }) =>
-        (line.dataset[knob] ?? '').replace('{nearest}', nearest).replace('{value}', () => value),
-      )
+      .map(({ knob, value, nearest }) => fill(line.dataset[knob] ?? '', { value, nearest }))
       .join(' ');
     line.hidden = false;
   }

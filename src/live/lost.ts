@@ -1,13 +1,11 @@
 import { nearestPlace, places, tidy, type Index } from '../essay/lost.ts';
 
-/** A sentence with an address in the place of `{address}`. */
+/** Shows a sentence that waits for an address: the one element in it. */
 function say(selector: string, address: string, href?: string): void {
   for (const p of document.querySelectorAll<HTMLElement>(selector)) {
-    const [before = '', after = ''] = (p.dataset['words'] ?? '').split('{address}');
-    const shown = document.createElement(href === undefined ? 'code' : 'a');
-    shown.textContent = address;
-    if (href !== undefined) shown.setAttribute('href', href);
-    p.replaceChildren(before, shown, after);
+    const [shown] = p.children;
+    if (shown) shown.textContent = address;
+    if (href !== undefined) shown?.setAttribute('href', href);
     p.hidden = false;
   }
 }

@@ -1,3 +1,4 @@
+import { fill } from '../parts/fill.ts';
 import { writeAddress } from './address.ts';
 import { reducedMotion } from './media.ts';
 import { onReadingPlace, type ReadingPlace } from './step-tracker.ts';
@@ -58,7 +59,7 @@ export class StepNav extends HTMLElement {
     const sentence = this.dataset.words ?? '';
     return ({ steps: { length: total }, passed: n }) => {
       if (progress) Object.assign(progress, { max: total, value: n });
-      long?.replaceChildren(n ? sentence.replace('{n}', String(n)).replace('{total}', String(total)) : '');
+      long?.replaceChildren(n ? fill(sentence, { n, total }) : '');
       short?.replaceChildren(n ? `${n}/${total}` : '');
       previous?.toggleAttribute('disabled', n <= 1);
       next?.toggleAttribute('disabled', n >= total);

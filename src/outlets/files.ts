@@ -1,12 +1,12 @@
 import { chapter, chapters, charts, htmlLang } from '../essay/book.ts';
 import { chartAddress } from '../essay/addresses.ts';
 import { chartParts, draw } from '../essay/draw.ts';
-import { insteadOf } from '../essay/instead.ts';
+import { insteadOf } from '../essay/unknown.ts';
 import { publishersOf } from '../essay/publishers.ts';
 import { content } from '../ledger/load.ts';
 import type { Lang } from '../parts/chart.ts';
 import type { Picture } from '../picture/mark.ts';
-import { escapeXml, toSvg } from '../picture/svg.ts';
+import { toSvg } from '../picture/svg.ts';
 import { card } from './card.ts';
 import { outlined } from './outlined.ts';
 import { literalInk } from './palette.ts';
@@ -14,9 +14,8 @@ import { still } from './still.ts';
 
 /** A picture as a file that needs nothing else, with a title and a description for those who don't see it. */
 async function file(picture: Picture, lang: Lang, title: string, description: string): Promise<string> {
-  const svg = toSvg(await outlined(picture, lang), literalInk('light'));
-  const told = `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
-  return svg.replace(/^<svg[^>]*>/, (root) => `${root.slice(0, -1)} xml:lang="${htmlLang(lang)}">${told}`);
+  const about = { lang: htmlLang(lang), title, description };
+  return toSvg(await outlined(picture, lang), literalInk('light'), about);
 }
 
 const stills = new Map<string, Promise<string>>();
@@ -87,7 +86,7 @@ export function cards(lang: Lang): Map<string, CardOf> {
   }
   const ledger = charts['verdicts']?.states.at(-1);
   if (ledger)
-    all.set('sources', { chart: 'verdicts', state: ledger, title: site['ledger-title'] ?? '', serif: true });
+    all.set('sources', { chart: 'verdicts', state: ledger, title: site['ledger-title'], serif: true });
   return all;
 }
 
@@ -96,6 +95,6 @@ export async function cardSvg(of: string, lang: Lang, site: URL): Promise<string
   const me = cards(lang).get(of);
   if (!me) throw new Error(`there is no share card of "${of}"`);
   const foot = [...(me.within ? [me.within] : []), site.host];
-  const words = { site: content.site[lang]['name'] ?? '', title: me.title, serif: me.serif, foot };
+  const words = { site: content.site[lang]['name'], title: me.title, serif: me.serif, foot };
   return file(card(draw(me.chart, lang, me.state, 's'), words), lang, me.title, foot.join(' '));
 }

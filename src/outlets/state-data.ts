@@ -1,7 +1,7 @@
 import { chartAddress, htmlLang } from '../essay/addresses.ts';
 import { chartParts } from '../essay/draw.ts';
 import { drawnFrom } from '../essay/drawn-from.ts';
-import { insteadOf } from '../essay/instead.ts';
+import { insteadOf } from '../essay/unknown.ts';
 import { joinedCsvw } from '../ledger/csvw.ts';
 import { tableCsv, toRows } from '../ledger/export.ts';
 import { joined, type Joint, type Part } from '../ledger/joined.ts';
@@ -40,8 +40,8 @@ export function stateParts(id: string, state: string): readonly Part[] {
 }
 
 const heads = (lang: Lang) => ({
-  set: content.site[lang]['file-set'] ?? '',
-  unit: content.site[lang]['file-unit'] ?? '',
+  set: content.site[lang]['file-set'],
+  unit: content.site[lang]['file-unit'],
 });
 
 /** The one table of a state's data, which its CSV is of. */

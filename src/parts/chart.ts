@@ -1,4 +1,5 @@
 import type { Picture } from '../picture/mark.ts';
+import { fill } from './fill.ts';
 
 /** The sizes a picture is drawn at, in user units; who shows it scales the nearest one. */
 export const SIZES = {
@@ -47,10 +48,7 @@ export interface ChartModule {
 export function label(words: Words, key: string, slots: Record<string, string | number> = {}): string {
   const text = words.labels[key];
   if (text === undefined) throw new Error(`label "${key}" is missing`);
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (!(name in slots)) throw new Error(`label "${key}" has a slot {${name}} that the chart does not fill`);
-    return String(slots[name]);
-  });
+  return fill(text, slots, `label "${key}"`);
 }
 
 /** A row's number, or its text as a string; the data set's schema has checked that it is there. */

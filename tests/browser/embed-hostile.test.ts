@@ -142,16 +142,15 @@ describe(`${MESSAGES} hostile messages`, () => {
 /** What an address asks for in vain, in the words of its page. */
 function sentences(lang: Lang, search: string, id: string): string {
   const site = content.site[lang];
-  const names: Record<EmbedKnob, string> = {
-    ...{ state: 'player-state', theme: 'player-theme', plain: 'embed-plain', fit: 'embed-fit' },
-  };
+  const { 'player-state': state, 'player-theme': theme, 'embed-plain': plain, 'embed-fit': fit } = site;
+  const names: Record<EmbedKnob, string> = { state, theme, plain, fit };
   const { unknown } = readParams(search, statesOf(id));
   return unknown
     .map(({ knob, value, nearest }) => {
       const letters = [...value];
       const shown = letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
-      const [start = '', rest = ''] = (site['player-unknown'] ?? '').split('{value}');
-      return start.replace('{what}', site[names[knob]] ?? '') + shown + rest.replace('{nearest}', nearest);
+      const [start = '', rest = ''] = site['player-unknown'].split('{value}');
+      return start.replace('{what}', names[knob]) + shown + rest.replace('{nearest}', nearest);
     })
     .join(' ');
 }

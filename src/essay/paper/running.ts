@@ -13,12 +13,12 @@ export function runningTitles(lang: Lang): string {
   const parts: [string, string][] = [
     [chapterId(''), chapter(lang, '').front.title],
     ...chapters(lang).map((c): [string, string] => [chapterId(c.slug), c.front.title]),
-    ['sources', site['note-sources'] ?? ''],
+    ['sources', site['note-sources']],
   ];
   return parts
     .map(
       ([id, title]) => `@page ${id} {
-  @top-left { content: ${cssString(site['name'] ?? '')}; }
+  @top-left { content: ${cssString(site['name'])}; }
   @top-right { content: ${cssString(title)}; }
 }
 [data-page='${id}'] { page: ${id}; }

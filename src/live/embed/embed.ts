@@ -1,5 +1,6 @@
 import { themeChanged } from '../theme-change.ts';
 import type { Words } from '../../parts/chart.ts';
+import { fill } from '../../parts/fill.ts';
 import type { Unknown } from '../../essay/view.ts';
 import { readParams, type EmbedKnob, type Theme } from './params.ts';
 import { talkToHost } from './sender.ts';
@@ -101,10 +102,7 @@ class ChartEmbed extends HTMLElement {
     if (!line || !unknown.length) return;
     line.textContent = unknown
       .map(({ knob, value, nearest }) =>
-        (line.dataset[knob] ?? '')
-          .replace('{nearest}', nearest)
-          // Last, since it may be anything, the name of the other gap too.
-          .replace('{value}', () => value.replace(/^(.{40}).+$/su, '$1…')),
+        fill(line.dataset[knob] ?? '', { nearest, value: value.replace(/^(.{40}).+$/su, '$1…') }),
       )
       .join(' ');
     line.hidden = false;

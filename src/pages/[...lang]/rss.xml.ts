@@ -13,8 +13,8 @@ export const GET: APIRoute = ({ params, site }) => {
   const words = content.site[lang];
   const self = new URL(feedAddress(lang), site).href;
   return rss({
-    title: words['name'] ?? '',
-    description: words['feed-description'] ?? '',
+    title: words['name'],
+    description: words['feed-description'],
     site: new URL(address(lang, ''), site),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${RSS_LANGUAGE[lang]}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
