@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import lengths from '../docs/charts/lengths.ts';
 import { check } from '../src/essay/check.ts';
@@ -32,7 +33,10 @@ const good: Record<string, string> = {
   'content/data/jumps.yaml': meta,
   ...Object.fromEntries(
     LANGS.flatMap((lang) => [
-      [`content/${lang}/site.yaml`, 'name: Essay\n'],
+      ...['site', 'pages'].map((name) => {
+        const file = `content/${lang}/${name}.yaml`;
+        return [file, readFileSync(file, 'utf8')];
+      }),
       [`content/${lang}/charts/lengths.yaml`, words],
     ]),
   ),
