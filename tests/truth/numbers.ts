@@ -11,7 +11,10 @@ const UNITS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^\s?(b\b|bn\b|billion|十億)/i, [9]],
   [/^\s?(t\b|tn\b|trillion|兆)/i, [12, 3]],
 ];
-/** So far a value in another power of ten may be from what is printed, as a share of it: two digits that count. */
+/**
+ * So far a value may be from what is printed in another power of ten, or rounded to whole tens, as a share of
+ * it: two digits that count.
+ */
 const CLOSE = 0.05;
 
 interface Printed {
@@ -46,7 +49,9 @@ function numbersOf(text: string, names: readonly string[]): Printed[] {
 function prints({ value, step, powers }: Printed, shown: number): boolean {
   const off = (power: number): number => Math.abs(Math.abs(shown) / 10 ** power - value);
   const hair = 1e-9 * value;
-  return off(0) <= step / 2 + hair || powers.some((p) => off(p) <= Math.min(step / 2, CLOSE * value) + hair);
+  const close = Math.min(step / 2, CLOSE * value) + hair;
+  // 5 may be 4.6, but 60 is not 55.7.
+  return off(0) <= (step > 1 ? close : step / 2 + hair) || powers.some((p) => off(p) <= close);
 }
 
 /** A moment on an axis of time prints its year; nothing else in the essay is as large as that. */
