@@ -63,6 +63,22 @@ function shownAs(number: Printed, { value }: Shown): boolean {
   return (value.match(/\d+/g) ?? []).some((part) => Number(part) === number.value);
 }
 
+/** The numbers for which no value is left when each takes one: `×1, +1.2` does not print 8 and 1.2. */
+function without(numbers: readonly Printed[], shown: readonly Shown[]): Printed[] {
+  const takenBy = new Map<Shown, Printed>();
+  const take = (number: Printed, tried = new Set<Shown>()): boolean =>
+    shown.some((one) => {
+      if (tried.has(one) || !shownAs(number, one)) return false;
+      tried.add(one);
+      const other = takenBy.get(one);
+      // A text may hold several numbers, as a date does.
+      if (other && typeof one.value === 'number' && !take(other, tried)) return false;
+      takenBy.set(one, number);
+      return true;
+    });
+  return numbers.filter((number) => !take(number));
+}
+
 /**
  * Printed numbers that are no datum, no derived value and no tick.
  * @param names proper names with digits in them, which may be printed as they are
@@ -71,10 +87,7 @@ export function unfounded({ mark, path, data }: Seen, names: readonly string[]):
   if (mark.text === undefined || !/\d/.test(mark.text)) return [];
   const shown = data.flatMap((datum) => shownBy(datum, 'text'));
   const texts = shown.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  return numbersOf(mark.text, [...names, ...texts])
-    .filter((number) => !shown.some((one) => shownAs(number, one)))
-    .map(
-      ({ text }) =>
-        `${path}: prints ${text} in “${mark.text}”, which is no datum, derived value or tick of it`,
-    );
+  return without(numbersOf(mark.text, [...names, ...texts]), shown).map(
+    ({ text }) => `${path}: prints ${text} in “${mark.text}”, which is no datum, derived value or tick of it`,
+  );
 }
