@@ -12,19 +12,19 @@ const shownAt = ({ row }: System, { columns }: Facts, { x, y }: Places) => ({
 });
 
 /** The way from one model to its ensemble, with what it costs and gives. */
-function way(one: Places['ways'][number], facts: Facts, at: Places, pen: Pen<Chart>): Mark {
+function way(one: Places['ways'][number], i: number, facts: Facts, at: Places, pen: Pen<Chart>): Mark {
   const { single, ensemble, cost, gain, a, b, words } = one;
   if (!facts.waysShown) return layer(ensemble.row.model, []);
   const [from, to] = [shownAt(single, facts, at), shownAt(ensemble, facts, at)];
   const datum = { x1: from.cost, y1: from.score, x2: to.cost, y2: to.score };
   const shows = [
-    derived('how many times as much as the one model the ensemble cost', cost),
-    derived('by how much the ensemble scores more than the one model', gain),
+    derived('the ensemble’s cost, in that of the one model', cost),
+    derived('the ensemble’s score less that of the one model', gain),
   ];
   const { x, y, anchor } = words;
   return layer(ensemble.row.model, [
     line('line', [a.x, a.y, b.x, b.y], 'ink', 1.25, { x2: a.x, y2: a.y }, datum),
-    pen.say(`way ${facts.ways.findIndex((other) => other.ensemble === ensemble)}`, x, y, wayText(one, pen), {
+    pen.say(`way ${i}`, x, y, wayText(one, pen), {
       anchor,
       weight: 600,
       shows,
@@ -56,55 +56,43 @@ function dot(
 
 /** All that costs more and translates worse; in French the part of it that only the table's score covers. */
 function shadows(facts: Facts, at: Places): Mark[] {
-  const { shadowOf } = facts;
-  const { shadow, end, floor, textY, y } = at;
-  if (!shadow || !shadowOf) return [];
-  const { cost: left, score } = shownAt(shadowOf, facts, at);
-  const from = { width: 0, height: 0, opacity: 0 };
-  const across = { x: shadow.x, width: end - shadow.x, from };
-  const dark = { fill: 'ink', opacity: 0.075 };
-  if (textY === undefined) {
-    const height = floor - shadow.y;
-    return [mark('rect', 'shadow', { ...across, y: shadow.y, height, ...dark, datum: { left, top: score } })];
-  }
-  const text = cell(shadowOf.row, 'bleu_en_fr_text', y);
-  const doubt = { y: shadow.y, height: textY - shadow.y, fill: 'cinnabar', opacity: 0.13 };
+  const { shadow, doubt, end, floor } = at;
+  if (!shadow) return [];
+  const { x, y, system } = shadow;
+  const { cost: left, score } = shownAt(system, facts, at);
+  const across = { x, width: end - x, from: { width: 0, height: 0, opacity: 0 } };
+  const dark = { ...across, fill: 'ink', opacity: 0.075 };
+  if (!doubt) return [mark('rect', 'shadow', { ...dark, y, height: floor - y, datum: { left, top: score } })];
+  const text = cell(system.row, 'bleu_en_fr_text', at.y);
+  const light = { ...across, fill: 'cinnabar', opacity: 0.13 };
   return [
-    mark('rect', 'shadow', {
-      ...across,
-      y: textY,
-      height: floor - textY,
-      ...dark,
-      datum: { left, top: text },
-    }),
-    mark('rect', 'doubt', { ...across, ...doubt, datum: { left, top: score, bottom: text } }),
+    mark('rect', 'shadow', { ...dark, y: doubt.y, height: floor - doubt.y, datum: { left, top: text } }),
+    mark('rect', 'doubt', { ...light, y, height: doubt.y - y, datum: { left, top: score, bottom: text } }),
   ];
 }
 
 /** The two scores of one Transformer: a ring where the text has it, and a line up to the table's. */
-function doubt(facts: Facts, at: Places, { dims }: Pen<Chart>): Mark[] {
-  const { best } = facts;
-  const { x, y, textY } = at;
-  if (!best || textY === undefined) return [];
-  const { cost, score } = shownAt(best, facts, at);
-  const text = cell(best.row, 'bleu_en_fr_text', y);
-  const [cx, high] = [x(best.flops), y(best.bleu)];
-  const ring = { fill: 'paper', stroke: 'cinnabar', 'stroke-width': dims.r * 0.25 };
-  const from = { cy: high, opacity: 0 };
+function doubtMarks(facts: Facts, at: Places, { dims }: Pen<Chart>): Mark[] {
+  if (!at.doubt) return [];
+  const { system, x, y, top } = at.doubt;
+  const { cost, score } = shownAt(system, facts, at);
+  const text = cell(system.row, 'bleu_en_fr_text', at.y);
+  const ring = { r: dims.r, fill: 'paper', stroke: 'cinnabar', 'stroke-width': dims.r * 0.25 };
+  const datum = { cx: cost, cy: text };
   return [
-    line('line', [cx, high, cx, textY], 'cinnabar', 1.5, {}, { x1: cost, y1: score, x2: cost, y2: text }),
-    mark('circle', 'in text', { cx, cy: textY, r: dims.r, ...ring, from, datum: { cx: cost, cy: text } }),
+    line('line', [x, top, x, y], 'cinnabar', 1.5, {}, { x1: cost, y1: score, x2: cost, y2: text }),
+    mark('circle', 'in text', { cx: x, cy: y, ...ring, from: { cy: top, opacity: 0 }, datum }),
   ];
 }
 
 /** How the plot is read: an arrow to where it is better, or what the shadow means. */
 function reading(
-  { shadowOf, pair }: Facts,
+  { shadowOf, french }: Facts,
   { end, floor }: Places,
   { dims, label, say }: Pen<Chart>,
 ): Mark[] {
   const { font, big, left, top } = dims;
-  if (pair === 'fr') return [];
+  if (french) return [];
   if (shadowOf) {
     const more = { fill: 'ink-2', anchor: 'end' } as const;
     return [say('shadow', end - font * 0.6, floor - font * 0.9, label('shadow'), more)];
@@ -133,9 +121,9 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     decadesBottom({ key: 'cost', scale: x, ...cost }),
     layer(
       'ways',
-      at.ways.map((one) => way(one, facts, at, pen)),
+      at.ways.map((one, i) => way(one, i, facts, at, pen)),
     ),
-    layer('doubt', doubt(facts, at, pen)),
+    layer('doubt', doubtMarks(facts, at, pen)),
     layer(
       'dots',
       at.dots.flatMap((one) => dot(one, facts, at, pen)),
