@@ -13,15 +13,15 @@ const COLUMNS = {
 export type Nation = RowOf<typeof COLUMNS>;
 
 /** What they have, from nothing like a model to too many to exhibit. */
-const GROUPS = ['not-a-model', 'anothers', 'own', 'many'] as const;
-const GROUP_OF: Readonly<Record<Nation['kind'], (typeof GROUPS)[number]>> = {
+const GROUP_OF = {
   platform: 'not-a-model',
   chips: 'not-a-model',
   'fine-tune': 'anothers',
   lab: 'own',
   company: 'own',
   many: 'many',
-};
+} as const satisfies Readonly<Record<Nation['kind'], string>>;
+const GROUPS = [...new Set(Object.values(GROUP_OF))];
 
 /** Seven countries on a shelf, one equal dot each; then what every dot is; then sorted by that. */
 export const chart = declare({
@@ -82,11 +82,8 @@ export const chart = declare({
     many: [],
     'is-fine-tune': [],
     'of-fine-tune': ['maker'],
-    'is-lab': ['model'],
     'of-lab': [],
-    'is-company': ['model'],
     'of-company': ['maker'],
-    'is-platform': ['model'],
     'of-platform': [],
     'is-chips': ['count', 'model'],
     'of-chips': [],

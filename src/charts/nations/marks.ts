@@ -46,33 +46,26 @@ function shape(
 
 function exhibit(at: Exhibit, dims: Pen<Chart>['dims']): Mark {
   const { nation: row, kind } = at;
-  const counted = kind === 'lab' || kind === 'company' || kind === 'many';
+  // A model that is built on another's is two marks.
+  const counted = kind && kind !== 'fine-tune' && row.count !== null;
   return layer(row.nation, shape(at, dims), counted ? { datum: { count: cell(row, 'count') } } : {});
 }
 
-/** What an exhibit is, and whose: two texts, each with the cells that it prints. */
-function described(row: Nation, { label, words }: Pen<Chart>): [is: Line, of: Line] | undefined {
-  const slots = { model: row.model ?? '', maker: row.maker ?? '' };
-  const [model, maker] = [cell(row, 'model'), cell(row, 'maker')];
-  switch (row.kind) {
-    case 'fine-tune':
-      return [[label('is-fine-tune')], [label('of-fine-tune', slots), maker]];
-    case 'lab':
-      return [[label('is-lab', slots), model], [label('of-lab')]];
-    case 'company':
-      return [
-        [label('is-company', slots), model],
-        [label('of-company', slots), maker],
-      ];
-    case 'platform':
-      return [[label('is-platform', slots), model], [label('of-platform')]];
-    case 'chips': {
-      const text = label('is-chips', { ...slots, count: formatNumber(row.chips ?? 0, words.lang) });
-      return [[text, model, cell(row, 'chips')], [label('of-chips')]];
-    }
-    case 'many':
-      return [[label('is-many', { count: row.count ?? 0 }), cell(row, 'count')], [label('of-many')]];
-  }
+/** What an exhibit is, with the cells that this prints. */
+function what(row: Nation, { label, words }: Pen<Chart>): Line {
+  const model = row.model ?? '';
+  const shown = cell(row, 'model');
+  if (row.kind === 'fine-tune') return [label('is-fine-tune')];
+  if (row.kind === 'many') return [label('is-many', { count: row.count ?? 0 }), cell(row, 'count')];
+  if (row.kind !== 'chips') return [model, shown];
+  const count = formatNumber(row.chips ?? 0, words.lang);
+  return [label('is-chips', { model, count }), shown, cell(row, 'chips')];
+}
+
+/** Whose it is. */
+function whose(row: Nation, { label }: Pen<Chart>): Line {
+  if (row.kind !== 'fine-tune' && row.kind !== 'company') return [label(`of-${row.kind}`)];
+  return [label(`of-${row.kind}`, { maker: row.maker ?? '' }), cell(row, 'maker')];
 }
 
 /** The country's name, and below it what its exhibit is and whose. */
@@ -81,9 +74,9 @@ function caption({ nation: row, kind, x, width, floor }: Exhibit, pen: Pen<Chart
   const { font, small } = dims;
   const size = dims.names[state];
   const name = say('name', x, floor + size * 1.5, label(row.nation), { size, weight: 600, anchor: 'middle' });
-  const texts = kind && described(row, pen);
-  if (!texts) return layer(row.nation, [name]);
-  const [[is, ...shows], [of, ...others]] = texts;
+  if (!kind) return layer(row.nation, [name]);
+  const [is, ...shows] = what(row, pen);
+  const [of, ...others] = whose(row, pen);
   const first = { key: 'is', text: is, shows };
   const second = { key: 'of', text: of, shows: others, fill: 'ink-2' };
   const lines = look.sorted && dims.brief ? [first] : [first, second];
