@@ -114,6 +114,12 @@ it.each<[string, Mark[], string]>([
   ['a number that is rounded wrongly', [words('0.35', derived('median', 0.3405))], 'prints 0.35'],
   ['a number in another unit than it has', [words('40%', derived('share', 0.04))], 'prints 40'],
   ['a number ten times too large', [words('40 m', cell(ada, 'metres'))], 'prints 40'],
+  ['a number rounded to tens that are far off', [words('60', derived('points', 55.7))], 'prints 60'],
+  [
+    'two numbers of which one value must be both',
+    [words('×1, +1.2', derived('times', 8), derived('more', 1.2))],
+    'prints 1.2',
+  ],
   [
     'an axis of a scale that places nothing',
     [

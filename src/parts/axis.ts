@@ -12,6 +12,8 @@ export interface AxisOptions {
   /** Where it is marked; at some five round values unless told, which only an axis of equal steps has. */
   readonly ticks?: readonly number[];
   readonly format?: (value: number) => string;
+  /** Labels print so many times the value: 10 where billions are written in 億; 1 unless told. */
+  readonly factor?: number;
   /** Length of grid lines across the plot; none unless told. */
   readonly grid?: number;
   /** What is measured, written at the end of the axis. */
@@ -19,9 +21,10 @@ export interface AxisOptions {
   readonly size?: number;
 }
 
-const tickMarks = ({ scale, ticks, format = String, size = 12 }: AxisOptions) => ({
+const tickMarks = ({ scale, ticks, format = String, factor = 1, size = 12 }: AxisOptions) => ({
   ticks: ticks ?? round(...scale.domain(), 5),
   format,
+  factor,
   size,
   shown: scaleOf(scale),
   ends: scale.range(),
@@ -30,7 +33,7 @@ const tickMarks = ({ scale, ticks, format = String, size = 12 }: AxisOptions) =>
 /** A horizontal axis below a plot. */
 export function axisBottom(options: AxisOptions): Mark {
   const { key, scale, at, grid = 0, title } = options;
-  const { ticks, format, size, shown, ends } = tickMarks(options);
+  const { ticks, format, factor, size, shown, ends } = tickMarks(options);
   const [x1 = 0, x2 = 0] = ends;
   return mark('g', key, { from: { opacity: 0 }, opacity: 1 }, [
     mark('line', 'line', { x1, x2, y1: at, y2: at, stroke: 'ink', 'stroke-width': 1 }),
@@ -53,9 +56,9 @@ export function axisBottom(options: AxisOptions): Mark {
           'font-size': size,
           'text-anchor': 'middle',
           fill: 'ink-2',
-          datum: { text: tick(v) },
+          datum: { text: tick(v * factor) },
         },
-        format(v),
+        format(v * factor),
       ),
     ]),
     ...(title
@@ -77,7 +80,7 @@ export function axisBottom(options: AxisOptions): Mark {
 /** A vertical axis left of a plot; labels stand on the grid lines' left end. */
 export function axisLeft(options: AxisOptions): Mark {
   const { key, scale, at, grid = 0, title } = options;
-  const { ticks, format, size, shown, ends } = tickMarks(options);
+  const { ticks, format, factor, size, shown, ends } = tickMarks(options);
   const top = Math.min(...ends);
   return mark('g', key, { from: { opacity: 0 }, opacity: 1 }, [
     ...ticks.flatMap((v) => [
@@ -99,9 +102,9 @@ export function axisLeft(options: AxisOptions): Mark {
           'font-size': size,
           'text-anchor': 'end',
           fill: 'ink-2',
-          datum: { text: tick(v) },
+          datum: { text: tick(v * factor) },
         },
-        format(v),
+        format(v * factor),
       ),
     ]),
     ...(title ? [note({ key: 'title', x: at, y: top - 10, text: title, size, fill: 'ink-2' })] : []),

@@ -35,6 +35,7 @@ export function rod(options: {
       fill: 'paper-2',
       stroke: 'mute',
       'stroke-width': 0.75,
+      datum: {},
     }),
     mark('path', 'ticks', { d: ticks.join(''), fill: 'none', stroke: 'ink-2', 'stroke-width': 0.75 }),
     ...numbers.map((v) =>

@@ -11,7 +11,10 @@ const UNITS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^\s?(b\b|bn\b|billion|十億)/i, [9]],
   [/^\s?(t\b|tn\b|trillion|兆)/i, [12, 3]],
 ];
-/** So far a value in another power of ten may be from what is printed, as a share of it: two digits that count. */
+/**
+ * So far a value may be from what is printed in another power of ten, or rounded to whole tens, as a share of
+ * it: two digits that count.
+ */
 const CLOSE = 0.05;
 
 interface Printed {
@@ -46,7 +49,9 @@ function numbersOf(text: string, names: readonly string[]): Printed[] {
 function prints({ value, step, powers }: Printed, shown: number): boolean {
   const off = (power: number): number => Math.abs(Math.abs(shown) / 10 ** power - value);
   const hair = 1e-9 * value;
-  return off(0) <= step / 2 + hair || powers.some((p) => off(p) <= Math.min(step / 2, CLOSE * value) + hair);
+  const close = Math.min(step / 2, CLOSE * value) + hair;
+  // 5 may be 4.6, but 60 is not 55.7.
+  return off(0) <= (step > 1 ? close : step / 2 + hair) || powers.some((p) => off(p) <= close);
 }
 
 /** A moment on an axis of time prints its year; nothing else in the essay is as large as that. */
@@ -58,6 +63,22 @@ function shownAs(number: Printed, { value }: Shown): boolean {
   return (value.match(/\d+/g) ?? []).some((part) => Number(part) === number.value);
 }
 
+/** The numbers for which no value is left when each takes one: `×1, +1.2` does not print 8 and 1.2. */
+function without(numbers: readonly Printed[], shown: readonly Shown[]): Printed[] {
+  const takenBy = new Map<Shown, Printed>();
+  const take = (number: Printed, tried = new Set<Shown>()): boolean =>
+    shown.some((one) => {
+      if (tried.has(one) || !shownAs(number, one)) return false;
+      tried.add(one);
+      const other = takenBy.get(one);
+      // A text may hold several numbers, as a date does.
+      if (other && typeof one.value === 'number' && !take(other, tried)) return false;
+      takenBy.set(one, number);
+      return true;
+    });
+  return numbers.filter((number) => !take(number));
+}
+
 /**
  * Printed numbers that are no datum, no derived value and no tick.
  * @param names proper names with digits in them, which may be printed as they are
@@ -66,10 +87,7 @@ export function unfounded({ mark, path, data }: Seen, names: readonly string[]):
   if (mark.text === undefined || !/\d/.test(mark.text)) return [];
   const shown = data.flatMap((datum) => shownBy(datum, 'text'));
   const texts = shown.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  return numbersOf(mark.text, [...names, ...texts])
-    .filter((number) => !shown.some((one) => shownAs(number, one)))
-    .map(
-      ({ text }) =>
-        `${path}: prints ${text} in “${mark.text}”, which is no datum, derived value or tick of it`,
-    );
+  return without(numbersOf(mark.text, [...names, ...texts]), shown).map(
+    ({ text }) => `${path}: prints ${text} in “${mark.text}”, which is no datum, derived value or tick of it`,
+  );
 }
