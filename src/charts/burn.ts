@@ -12,7 +12,7 @@ import { mark, type Mark, type Picture } from '../picture/mark.ts';
 
 /** OpenAI's money, year by year: earned is a block on the ground, lost a hole below it, on one scale. */
 export const states = ['loss', 'call', 'after'] as const;
-export const data = ['openai-years'] as const;
+export const data = ['openai-years', 'bankruptcy-call'] as const;
 
 /** Each size is a design of its own; `top` is the room above the highest block, `wide` a year's gap. */
 const LOOKS = {
@@ -23,8 +23,11 @@ const LOOKS = {
 
 /** Where time ends on the stage, in years. */
 const ENDS: Record<string, number> = { loss: 2023, call: 2025.12, after: 2026 };
-/** The call was made in mid-August 2023 and meant the end of 2024; it is no figure of any year's row. */
-const [MADE, MEANT] = [2023.62, 2025];
+/** A month as years, and how much of it has passed as a share. */
+const inYears = (month: string, passed: number): number => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return year + (number - 1 + passed) / 12;
+};
 
 export function picture({ data: sets, state, size, words }: Props): Picture {
   const { font, big, rate, side, foot, gap, ...tops } = LOOKS[size.name];
@@ -98,7 +101,8 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   };
 
   const [first = {}] = rows;
-  const [left, wall] = [x(num(first, 'year')) + gap / 2, x(MEANT)];
+  const [prophecy = {}] = sets['bankruptcy-call'] ?? [];
+  const [left, wall] = [x(num(first, 'year')) + gap / 2, x(inYears(str(prophecy, 'meant'), 1))];
   const lost = ground + num(first, 'operating_loss') * unit;
   const STORY: Record<string, () => Mark[]> = {
     loss: () => [
@@ -121,7 +125,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     ],
     call: () => {
       const owed = label(words, 'minus', { sum: sum(num(first, 'operating_loss')) });
-      const made = x(MADE);
+      const made = x(inYears(str(prophecy, 'made'), 0.5));
       const rise = ground - top * 1.15;
       const arc = `M${made} ${ground}C${made} ${rise},${wall} ${rise},${wall} ${ground}`;
       const words1 = {
