@@ -82,11 +82,9 @@ function amount(words: Words, value: number): string {
   return label(words, key, { b: value / 1e9, m: value / 1e6, yi: value / 1e8, wan: value / 1e4 });
 }
 
-/** The interval of an estimate stands in the note of its row, as "8.2e24 to 4.4e25". */
-function interval(row: Row): [number, number] | undefined {
-  const [, low, high] = /([\d.]+e\d+) to ([\d.]+e\d+)/.exec(str(row, 'note')) ?? [];
-  return low && high ? [Number(low), Number(high)] : undefined;
-}
+/** The interval of an estimate, if there is one. */
+const interval = (row: Row): [number, number] | undefined =>
+  row['flop_low'] && row['flop_high'] ? [num(row, 'flop_low'), num(row, 'flop_high')] : undefined;
 
 export function picture({ data: sets, state, size, words }: Props): Picture {
   const { font, big, left, right, top, strip, foot, r } = LOOKS[size.name];
