@@ -113,6 +113,7 @@ it.each<[string, Mark[], string]>([
   ['a number that is another’s', [words('8 m', cell(ada, 'metres'))], 'prints 8'],
   ['a number that is rounded wrongly', [words('0.35', derived('median', 0.3405))], 'prints 0.35'],
   ['a number in another unit than it has', [words('40%', derived('share', 0.04))], 'prints 40'],
+  ['nothing where there is something', [words('0 m', cell(ada, 'metres'))], 'prints 0'],
   ['a number ten times too large', [words('40 m', cell(ada, 'metres'))], 'prints 40'],
   [
     'an axis of a scale that places nothing',

@@ -39,11 +39,11 @@ function short({ mark }: Seen): Wrong[] {
   return [['one fewer', mark.tag === 'g' ? { ...mark, children } : { ...mark, attrs: { ...mark.attrs, d } }]];
 }
 
-/** Another digit in a printed number. */
+/** Another digit in a printed number; five more, since GPT-1 and three more is another model's proper name. */
 function misprinted({ mark, data }: Seen): Wrong[] {
   const number = /\d/.exec(mark.text ?? '')?.[0];
   if (mark.text === undefined || number === undefined || !data.some((datum) => datum.text)) return [];
-  return [['another digit', { ...mark, text: mark.text.replace(number, String((Number(number) + 3) % 10)) }]];
+  return [['another digit', { ...mark, text: mark.text.replace(number, String((Number(number) + 5) % 10)) }]];
 }
 
 /** The picture with one thing wrong, for each mark that shows a value and each way in which it can be wrong. */

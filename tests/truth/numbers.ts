@@ -27,7 +27,8 @@ interface Printed {
 function printed(text: string, behind: string): Printed {
   const plain = text.replaceAll(',', '');
   const [whole = '', decimals] = plain.split('.');
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  // A round number has zeros behind another digit: 0 itself is no rounded 4.
+  const zeros = /[1-9](0*)$/.exec(whole)?.[1]?.length ?? 0;
   const step = decimals === undefined ? 10 ** zeros : 10 ** -decimals.length;
   const powers = UNITS.flatMap(([unit, powers]) => (unit.test(behind) ? powers : []));
   return { text, value: Number(plain), step, powers };
