@@ -1,7 +1,8 @@
 import { scaleLinear } from '../parts/scale.ts';
 import { axisBottom } from '../parts/axis.ts';
-import { label, str, type Props, type Row, type Size, type Words } from '../parts/chart.ts';
+import { label, num, str, type Props, type Row, type Size, type Words } from '../parts/chart.ts';
 import { frame, layer } from '../parts/frame.ts';
+import { formatNumber } from '../ledger/format.ts';
 import { midst } from '../parts/midst.ts';
 import { note } from '../parts/note.ts';
 import { branch, familyRows } from '../parts/tree.ts';
@@ -12,11 +13,8 @@ import { textWidth } from '../picture/text.ts';
 
 /** Llama's two roots and what is known to grow from them; on whose terms; and what is only reported. */
 export const states = ['root', 'descendants', 'licence', 'reported'] as const;
-export const data = ['llama-family'] as const;
+export const data = ['llama-family', 'llama-reported'] as const;
 
-/** The report says eight of ten, not which eight: the places carry no rank. */
-const TEN = 10;
-const EIGHT = 8;
 /** How far below the ring's middle the ten stand, in radii: the ring passes between eighth and ninth. */
 const LEVEL = 0.4;
 
@@ -122,7 +120,7 @@ function naming(
 }
 
 /** What the article reports and nobody recorded: dashed, to no scale, round what we can name (`known`). */
-function hearsay(size: Size, words: Words, heart: Place, known: number): Mark[] {
+function hearsay(size: Size, words: Words, heart: Place, known: number, reported: readonly Row[]) {
   const { ring, font, line: width } = LOOKS[size.name];
   const [cx, cy, r] = ring;
   const sub = Math.max(11.5, font * 0.96);
@@ -130,18 +128,34 @@ function hearsay(size: Size, words: Words, heart: Place, known: number): Mark[] 
   const from = { cx: heart.x, cy: heart.y, r: 2, opacity: 0 };
   const level = cy + r * LEVEL;
   const [edge, step] = [cx + r * Math.sqrt(1 - LEVEL ** 2), r * 0.158];
-  const places = Array.from({ length: TEN }, (_, i) => {
-    const at = { cx: edge + (i - EIGHT + 0.5) * step, cy: level, r: step * 0.33 };
-    return mark('circle', `place ${i + 1}`, { ...dashed, ...at, stroke: i < EIGHT ? 'llama' : 'mute', from });
+  const find = (what: string): Row => reported.find((row) => row['what'] === what) ?? {};
+  const [models, board] = [find('models-under-licence'), find('leaderboard')];
+  const eight = num(board, 'reported');
+  // The report doesn't say which eight: the places carry no rank.
+  const places = Array.from({ length: num(board, 'of') }, (_, i) => {
+    const at = { cx: edge + (i - eight + 0.5) * step, cy: level, r: step * 0.33 };
+    return mark('circle', `place ${i + 1}`, { ...dashed, ...at, stroke: i < eight ? 'llama' : 'mute', from });
   });
+  const slots: Record<string, Record<string, string | number>> = {
+    count: { count: formatNumber(num(models, 'reported'), words.lang) },
+    eight: { count: eight, of: num(board, 'of') },
+  };
   const say = (key: string, y: number, more: { size?: number; weight?: 600; fill?: string } = {}): Mark =>
-    note({ key, x: cx, y, text: label(words, key), anchor: 'middle', size: sub, width: r * 1.6, ...more });
+    note({
+      key,
+      x: cx,
+      y,
+      text: label(words, key, slots[key]),
+      anchor: 'middle',
+      size: sub,
+      width: r * 1.6,
+      ...more,
+    });
   const big = font * (size.name === 's' ? 1.95 : 2.5);
   const top = cy - r * 0.55;
   const beside = { x: heart.x + r * 0.32, y: heart.y - sub * 0.3, size: sub, width: r * 0.92 };
-  return [
+  const all = [
     mark('circle', 'ring', { ...dashed, cx, cy, r, stroke: 'llama', from }),
-    ...places,
     say('says', top - big * 1.15, { fill: 'ink-2' }),
     say('count', top, { size: big, weight: 600, fill: 'llama' }),
     say('count-of', top + sub * 1.65),
@@ -149,6 +163,7 @@ function hearsay(size: Size, words: Words, heart: Place, known: number): Mark[] 
     say('eight', level + step * 0.33 + sub * 1.8),
     say('no-record', level + step * 0.33 + sub * 3.5, { fill: 'unverified' }),
   ];
+  return { all, inside: places.slice(0, eight), outside: places.slice(eight) };
 }
 
 export function picture({ data: sets, state, size, words }: Props): Picture {
@@ -220,11 +235,14 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
     format: (time) => label(words, `month-${new Date(time).toISOString().slice(5, 7)}`),
   });
   const heart = reported && kin.map(place).find((p) => under.includes(p.row));
+  const told = heart && hearsay(size, words, heart, under.length - 1, sets['llama-reported'] ?? []);
   return frame({ size, words, state }, [
     layer('time', reported ? [] : [axis]),
     layer('links', links),
     layer('dots', dots),
     layer('names', names),
-    layer('hearsay', heart ? hearsay(size, words, heart, under.length - 1) : []),
+    layer('hearsay', told ? told.all : []),
+    layer('inside', told ? told.inside : []),
+    layer('outside', told ? told.outside : []),
   ]);
 }
