@@ -50,12 +50,15 @@ function prints({ value, step, powers }: Printed, shown: number): boolean {
   return off(0) <= step / 2 + hair || powers.some((p) => off(p) <= Math.min(step / 2, CLOSE * value) + hair);
 }
 
-/** A moment on an axis of time prints its year; nothing else in the essay is as large as that. */
-const isYearOf = (number: Printed, value: number): boolean =>
-  Math.abs(value) > 1e11 && Math.abs(value) < 1e13 && new Date(value).getUTCFullYear() === number.value;
+/** A moment on an axis of time prints its year or, in Chinese, its month; nothing else in the essay is so large. */
+function isPartOf({ value: number }: Printed, value: number): boolean {
+  if (Math.abs(value) < 1e11 || Math.abs(value) > 1e13) return false;
+  const date = new Date(value);
+  return number === date.getUTCFullYear() || number === date.getUTCMonth() + 1;
+}
 
 function shownAs(number: Printed, { value }: Shown): boolean {
-  if (typeof value === 'number') return prints(number, value) || isYearOf(number, value);
+  if (typeof value === 'number') return prints(number, value) || isPartOf(number, value);
   return (value.match(/\d+/g) ?? []).some((part) => Number(part) === number.value);
 }
 
