@@ -113,6 +113,8 @@ it.each<[string, Mark[], string]>([
   ['a number that is another’s', [words('8 m', cell(ada, 'metres'))], 'prints 8'],
   ['a number that is rounded wrongly', [words('0.35', derived('median', 0.3405))], 'prints 0.35'],
   ['a number in another unit than it has', [words('40%', derived('share', 0.04))], 'prints 40'],
+  ['nothing where there is something', [words('0 m', cell(ada, 'metres'))], 'prints 0'],
+  ['another month than it is', [words('4月', tick(Date.UTC(2023, 2, 1)))], 'prints 4'],
   ['a number ten times too large', [words('40 m', cell(ada, 'metres'))], 'prints 40'],
   ['a number rounded to tens that are far off', [words('60', derived('points', 55.7))], 'prints 60'],
   [
@@ -139,6 +141,7 @@ it.each<[string, ReturnType<typeof tick>]>([
   ['0.34', derived('median', 0.3405)],
   ['2,000 億', derived('billions', 200)],
   ['2021', tick(Date.UTC(2021, 0, 1))],
+  ['3月', tick(Date.UTC(2023, 2, 1))],
   ['33', cell({ ...ada, name: 'LLaMA-33B' } as never, 'name' as never)],
 ])('takes %s for a value however it is printed', (text, shown) => {
   expect(found(words(text, shown))).not.toContain('prints');

@@ -39,3 +39,7 @@ export function formatDate(date: string, lang: Lang): string {
   } as const;
   return new Intl.DateTimeFormat(LOCALES[lang], options).format(utc);
 }
+
+/** The name of a month: `September`; @param time in milliseconds since 1970 */
+export const formatMonth = (time: number, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', month: 'long' }).format(time);

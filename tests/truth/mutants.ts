@@ -39,11 +39,17 @@ function short({ mark }: Seen): Wrong[] {
   return [['one fewer', mark.tag === 'g' ? { ...mark, children } : { ...mark, attrs: { ...mark.attrs, d } }]];
 }
 
-/** Another digit in a printed number. */
+/**
+ * Another digit in a printed number: one that its words don't have, since names of several numbers may hold it;
+ * and at first five more, since GPT-1 and three more is another model's proper name.
+ */
 function misprinted({ mark, data }: Seen): Wrong[] {
-  const number = /\d/.exec(mark.text ?? '')?.[0];
-  if (mark.text === undefined || number === undefined || !data.some((datum) => datum.text)) return [];
-  return [['another digit', { ...mark, text: mark.text.replace(number, String((Number(number) + 3) % 10)) }]];
+  const { text } = mark;
+  const digit = /\d/.exec(text ?? '')?.[0];
+  if (text === undefined || digit === undefined || !data.some((datum) => datum.text)) return [];
+  const others = [5, 6, 7, 8, 9, 1, 2, 3, 4].map((by) => String((Number(digit) + by) % 10));
+  const other = others.find((one) => !text.includes(one)) ?? others[0] ?? '';
+  return [['another digit', { ...mark, text: text.replace(digit, other) }]];
 }
 
 /** The picture with one thing wrong, for each mark that shows a value and each way in which it can be wrong. */

@@ -30,7 +30,8 @@ interface Printed {
 function printed(text: string, behind: string): Printed {
   const plain = text.replaceAll(',', '');
   const [whole = '', decimals] = plain.split('.');
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  // A round number has zeros behind another digit: 0 itself is no rounded 4.
+  const zeros = /[1-9](0*)$/.exec(whole)?.[1]?.length ?? 0;
   const step = decimals === undefined ? 10 ** zeros : 10 ** -decimals.length;
   const powers = UNITS.flatMap(([unit, powers]) => (unit.test(behind) ? powers : []));
   return { text, value: Number(plain), step, powers };
@@ -54,12 +55,15 @@ function prints({ value, step, powers }: Printed, shown: number): boolean {
   return off(0) <= (step > 1 ? close : step / 2 + hair) || powers.some((p) => off(p) <= close);
 }
 
-/** A moment on an axis of time prints its year; nothing else in the essay is as large as that. */
-const isYearOf = (number: Printed, value: number): boolean =>
-  Math.abs(value) > 1e11 && Math.abs(value) < 1e13 && new Date(value).getUTCFullYear() === number.value;
+/** A moment on an axis of time prints its year or, in Chinese, its month; nothing else in the essay is so large. */
+function isPartOf({ value: number }: Printed, value: number): boolean {
+  if (Math.abs(value) < 1e11 || Math.abs(value) > 1e13) return false;
+  const date = new Date(value);
+  return number === date.getUTCFullYear() || number === date.getUTCMonth() + 1;
+}
 
 function shownAs(number: Printed, { value }: Shown): boolean {
-  if (typeof value === 'number') return prints(number, value) || isYearOf(number, value);
+  if (typeof value === 'number') return prints(number, value) || isPartOf(number, value);
   return (value.match(/\d+/g) ?? []).some((part) => Number(part) === number.value);
 }
 

@@ -1,0 +1,66 @@
+import { max } from 'd3-array';
+import { declare, type Given } from '../../kit/index.ts';
+
+/** OpenAI's money, year by year: earned is a block on the ground, lost a hole below it, on one scale. */
+export const chart = declare({
+  data: {
+    'openai-years': {
+      year: 'date',
+      revenue: 'number?',
+      operating_loss: 'number',
+      kind: ['reported', 'projected', 'leaked'],
+    },
+    'bankruptcy-call': { made: 'date', meant: 'date' },
+  },
+  // Where time ends on the stage, in years.
+  states: { loss: { end: 2023 }, call: { end: 2025.12 }, after: { end: 2026 } },
+  // `top` is the room above the highest block, `after` that of the last state; `gap` lies between two years.
+  sizes: {
+    s: { font: 11.5, big: 34, rate: 19, side: 6, top: 44, after: 18, foot: 52, gap: 8 },
+    m: { font: 16, big: 68, rate: 37, side: 14, top: 84, after: 28, foot: 72, gap: 18 },
+    l: { font: 16.5, big: 72, rate: 35, side: 18, top: 66, after: 28, foot: 72, gap: 26 },
+  },
+  labels: {
+    billions: ['b?', 'yi?'],
+    'hundred-millions': ['m?', 'yi?'],
+    millions: ['m?', 'wan?'],
+    dollar: ['n'],
+    plus: ['sum'],
+    minus: ['sum'],
+    earned: ['sum'],
+    lost: [],
+    'per-1': [],
+    'per-2': [],
+    reported: [],
+    projected: [],
+    leaked: [],
+    call: [],
+    called: [],
+  },
+});
+export type Chart = typeof chart;
+
+/** A moment in a month as a number of years; @param passed how much of the month is over, as a share */
+function inYears(date: string, passed: number): number {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return year + (month - 1 + passed) / 12;
+}
+
+export function facts({ data, state }: Given<Chart>) {
+  const all = data['openai-years'].map((row) => {
+    return { row, year: Number(row.year), revenue: row.revenue ?? 0, loss: row.operating_loss };
+  });
+  const shown = state === 'after' ? all : all.slice(0, 1);
+  const call = state === 'loss' ? undefined : data['bankruptcy-call'][0];
+  return {
+    shown,
+    /** Years that the call was about, with nothing known of them yet. */
+    ahead: state === 'call' ? all.slice(1, 3) : [],
+    start: all[0]?.year ?? 0,
+    mostEarned: max(shown, ({ revenue }) => revenue) ?? 0,
+    mostLost: max(shown, ({ loss }) => loss) ?? 0,
+    /** It is known to the month that it was made, and meant the end of another. */
+    call: call && { row: call, made: inYears(call.made, 0.5), meant: inYears(call.meant, 1) },
+  };
+}
+export type Facts = ReturnType<typeof facts>;

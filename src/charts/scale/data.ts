@@ -1,0 +1,106 @@
+import { declare, type Given, type RowOf } from '../../kit/index.ts';
+import { midst } from '../../parts/midst.ts';
+import { beginnings, money, takeoff, undisclosed } from './states.ts';
+
+const MODEL = {
+  model: 'text',
+  release: 'text',
+  org: 'text',
+  date: 'date',
+  params: 'number?',
+  flop: 'number?',
+  flop_low: 'number?',
+  flop_high: 'number?',
+  confidence: 'text?',
+} as const;
+type Row = RowOf<typeof MODEL>;
+
+/**
+ * How language models grew: parameters, then the computing of their training. What nobody has published lies
+ * as a dashed ring below the plot; what somebody only estimates is a ring in it, with its interval if there is one.
+ */
+export const chart = declare({
+  data: { 'landmark-models': MODEL },
+  states: { beginnings, takeoff, money, undisclosed },
+  // `strip` is the room for those of whom nothing is known.
+  sizes: {
+    s: { font: 11.5, big: 20, left: 36, right: 12, top: 62, strip: 34, foot: 24, r: 3.8, rim: 1.25 },
+    m: { font: 15, big: 34, left: 56, right: 26, top: 76, strip: 54, foot: 32, r: 7.5, rim: 1.75 },
+    l: { font: 15, big: 36, left: 62, right: 40, top: 64, strip: 46, foot: 32, r: 7.5, rim: 1.75 },
+  },
+  labels: {
+    params: [],
+    flop: [],
+    'tick-8': [],
+    'tick-9': [],
+    'tick-10': [],
+    'tick-11': [],
+    'tick-12': [],
+    millions: ['m?', 'wan?'],
+    'hundred-millions': ['m?', 'yi?'],
+    billions: ['b?', 'yi?'],
+    times: ['times'],
+    years: ['years'],
+    'silent-params': [],
+    'silent-flop': [],
+    range: ['low', 'high'],
+    estimate: [],
+    secret: [],
+    ring: [],
+    labs: [],
+    llama: [],
+    falcon: [],
+    tsinghua: [],
+    others: [],
+  },
+});
+export type Chart = typeof chart;
+
+/** Whose dots have a colour of their own; the closed labs share one. */
+export const CAMPS = ['labs', 'llama', 'falcon', 'tsinghua', 'others'] as const;
+type Camp = (typeof CAMPS)[number];
+const MAKERS: Readonly<Record<string, Camp>> = {
+  Google: 'labs',
+  DeepMind: 'labs',
+  OpenAI: 'labs',
+  Anthropic: 'labs',
+  TII: 'falcon',
+  Tsinghua: 'tsinghua',
+};
+const campOf = ({ release, org }: Row): Camp =>
+  release === 'LLaMA' || release === 'Llama 2' ? 'llama' : (MAKERS[org] ?? 'others');
+
+const YEAR = 365.25 * 864e5;
+
+export function facts({ data, look }: Given<Chart>) {
+  const { measure, domain, span, named, more } = look;
+  const all = data['landmark-models'].map((row) => {
+    const value = row[measure];
+    /** Nothing but an outsider's estimate is known of it. */
+    const isGuess = measure === 'flop' && row.params === null && row.confidence === 'S';
+    const isLit = look.undisclosed ? isGuess || row.model in named : value !== null && !isGuess;
+    return { row, name: row.model, value, time: midst(row.date), camp: campOf(row), isGuess, isLit };
+  });
+  const models = all.filter(
+    ({ time, value }) => time > span[0] && time < span[1] && (value === null || value > domain[0]),
+  );
+  const of = (wanted?: string) => models.find(({ name }) => name === wanted);
+  const [from, to] = [of(look.leap?.[0]), of(look.leap?.[1])];
+  const years = from && to && Math.ceil((to.time - from.time) / YEAR);
+  const star = look.undisclosed ? of('GPT-4')?.row : undefined;
+  const yardstick = of('GPT-3')?.row.flop;
+  const interval =
+    star?.flop_low && star.flop_high ? { row: star, low: star.flop_low, high: star.flop_high } : undefined;
+  return {
+    models,
+    named: Object.keys(named).flatMap((name) => of(name) ?? []),
+    more: Object.keys(more).flatMap((name) => of(name) ?? []),
+    leap: from && to && years ? { from, to, years, times: (to.value ?? 0) / (from.value ?? 0) } : undefined,
+    interval,
+    /** The interval in trainings of GPT-3. */
+    trainings:
+      interval && yardstick ? ([interval.low / yardstick, interval.high / yardstick] as const) : undefined,
+  };
+}
+export type Facts = ReturnType<typeof facts>;
+export type Model = Facts['models'][number];
