@@ -81,21 +81,22 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
   };
 
   /** Another war's block: those that closed are faded, where a later figure exists. */
-  const blocks = (others ? slots.slice(1) : []).flatMap(({ key, x }) => {
+  const blocks = (others ? slots.slice(1, 3) : []).flatMap(({ key, x }) => {
     const row = war(key);
     const count = num(row, 'peak');
     const all = block(count, x);
     const remain = row['later'] === null ? count : num(row, 'later');
-    if (key === 'models')
-      return all.map((at, i) => {
-        const place = { cx: at.x + square / 2, cy: at.y + square / 2, r: pitch * 0.44, fill: 'cinnabar' };
-        return mark('circle', `china ${i + 1}`, { ...place, from: { opacity: 0 } });
-      });
     return [
       path(key, all.slice(0, remain), 'ink'),
       ...(remain < count ? [path(`${key} closed`, all.slice(remain), 'mute', 0.45)] : []),
     ];
   });
+  const models = (others ? slots.slice(3) : []).flatMap(({ key, x }) =>
+    block(num(war(key), 'peak'), x).map((at, i) => {
+      const place = { cx: at.x + square / 2, cy: at.y + square / 2, r: pitch * 0.44, fill: 'cinnabar' };
+      return mark('circle', `china ${i + 1}`, { ...place, from: { opacity: 0 } });
+    }),
+  );
   const captions = (others ? slots : []).map(({ key, x }) => {
     const row = war(key);
     const figure = key === 'group-buying' ? left : num(row, 'peak');
@@ -141,6 +142,7 @@ export function picture({ data: sets, state, size, words }: Props): Picture {
       path('left', others ? block(left, side) : survivors.map(cell), 'ink', 1, others || !gone ? 1 : 1.5),
     ]),
     layer('blocks', blocks),
+    layer('models', models),
     layer(
       'words',
       others
