@@ -71,9 +71,9 @@ function great(row: Row, { state, size, words }: Props): { dots: Mark[]; words: 
   const [china, us] = [num(row, 'china'), num(row, 'us')];
   const at = (x: number): Stack => ({ x, floor, step, columns: TEN });
   const dots = [
-    ...stack('china', china, CAMPS.china, at(left)),
-    ...stack('us', us, CAMPS.us, at(right)),
-    ...(abroad ? stack('elsewhere', ABROAD - us, 'mute', at(right), us) : []),
+    layer('china', stack('china', china, CAMPS.china, at(left))),
+    layer('us', stack('us', us, CAMPS.us, at(right))),
+    layer('elsewhere', abroad ? stack('elsewhere', ABROAD - us, 'mute', at(right), us) : []),
   ];
   const beside = size.name === 'l';
   const head = (key: string, count: number, fill: string, side: -1 | 1): Mark => {
@@ -143,7 +143,7 @@ function pair(key: string, row: Row, i: number, of: number, { state, size, words
     const top = floor - Math.ceil(count / across) * thin;
     const type = font * (lit ? (defined ? 2 : 1.45) : 1.1);
     return {
-      dots: stack(camp, count, CAMPS[camp], { x, floor, step: thin, columns: across }),
+      dots: layer(camp, stack(camp, count, CAMPS[camp], { x, floor, step: thin, columns: across })),
       head: note({
         ...{ key: camp, x: x + bar / 2, y: top - font * 0.45, text: String(count), size: type },
         ...{ anchor: 'middle', weight: 600, fill: lit ? CAMPS[camp] : 'ink-2' },
@@ -158,7 +158,7 @@ function pair(key: string, row: Row, i: number, of: number, { state, size, words
   return {
     key,
     lit,
-    dots: counts.flatMap(({ dots }) => dots),
+    dots: [...counts.map(({ dots }) => dots), layer('elsewhere', [])],
     words: layer(key, [
       line('floor', [left, floor + 1, left + 2 * bar + thin, floor + 1], 'line'),
       ...counts.map(({ head }) => head),
