@@ -1,6 +1,6 @@
 import { mark, type Mark } from '../picture/mark.ts';
 import { textWidth } from '../picture/text.ts';
-import { note } from './note.ts';
+import { note, type NoteOptions } from './note.ts';
 
 export interface LegendItem {
   readonly key: string;
@@ -8,6 +8,8 @@ export interface LegendItem {
   readonly fill: string;
   /** A ring instead of a dot. */
   readonly hollow?: boolean;
+  /** The values that its text prints. */
+  readonly shows?: NoteOptions['shows'];
 }
 
 /**
@@ -37,7 +39,15 @@ export function legend(options: {
       : { fill: item.fill, r: 5 };
     const made = mark('g', item.key, {}, [
       mark('circle', 'dot', { cx: left + 5, cy, ...dot }),
-      note({ key: 'name', x: left + 14, y: cy + size * 0.35, text: item.text, size, fill: 'ink-2' }),
+      note({
+        key: 'name',
+        x: left + 14,
+        y: cy + size * 0.35,
+        text: item.text,
+        size,
+        fill: 'ink-2',
+        shows: item.shows,
+      }),
     ]);
     left += length + 18;
     return made;
