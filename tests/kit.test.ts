@@ -130,6 +130,7 @@ it('the poster fits the stage, whole and in the middle of what it was given', ()
       expect(b.y - a.y).toBeLessThanOrEqual(size.height * high + 1e-6);
       expect(a.x).toBeCloseTo(size.width - b.x, 6);
       expect(a.y).toBeCloseTo(size.height * floor - b.y, 6);
+      expect({ x: place.x(760), y: place.y(460) }).toEqual(b);
     }),
   );
 });
