@@ -14,26 +14,19 @@ export function priceOf({ low, high }: Price, { words, label }: Pen<Chart>): str
   return low === high ? label('price', { price: from }) : label('range', { low: from, high: to });
 }
 
-/** The name of a column below its floor. */
-export const nameBelow = (
-  name: string,
+/** Words below a column: its name, and what is said of it. */
+export function below(
+  { name, sub, look }: { readonly name: string; readonly sub?: string; readonly look?: Partial<NoteOptions> },
   x: number,
-  base: number,
   width: number,
+  { base }: Places,
   { dims, say }: Pen<Chart>,
-): Mark => say('name', x, base + dims.font * 1.5, name, { anchor: 'middle', weight: 600, width });
-
-/** What is said of a column below its name. */
-export function subBelow(
-  text: string,
-  x: number,
-  base: number,
-  width: number,
-  pen: Pen<Chart>,
-  look: Partial<NoteOptions> = {},
-): Mark {
-  const { dims, say } = pen;
-  return say('sub', x, base + dims.font * 2.85, text, { anchor: 'middle', fill: 'ink-2', width, ...look });
+): Mark[] {
+  const middle = { anchor: 'middle', width } as const;
+  return [
+    say('name', x, base + dims.font * 1.5, name, { ...middle, weight: 600 }),
+    ...(sub ? [say('sub', x, base + dims.font * 2.85, sub, { ...middle, fill: 'ink-2', ...look })] : []),
+  ];
 }
 
 const ABSENT = { height: 0, opacity: 0 };
@@ -64,17 +57,10 @@ function shell({ row, x, width }: Column, { y, base }: Places): Mark[] {
 
 /** Lines through a column, one a height of the materials. */
 function seams({ row, x, width }: Column, { y, out }: Places, step: number): Mark[] {
-  const look = { stroke: 'paper', 'stroke-width': 1.5, opacity: out ? 0 : 1 };
+  const look = { x1: x, x2: x + width, stroke: 'paper', 'stroke-width': 1.5, opacity: out ? 0 : 1 };
   return Array.from({ length: Math.floor(row.high / step) }, (_, k) => {
-    const at = y((k + 1) * step);
-    return mark('line', `tile ${k}`, {
-      x1: x,
-      x2: x + width,
-      y1: at,
-      y2: at,
-      ...look,
-      datum: { y1: tick((k + 1) * step, y) },
-    });
+    const value = (k + 1) * step;
+    return mark('line', `tile ${k}`, { ...look, y1: y(value), y2: y(value), datum: { y1: tick(value, y) } });
   });
 }
 
@@ -84,23 +70,15 @@ export function column(one: Column, { materials }: Facts, at: Places, pen: Pen<C
   const { dims, look, label, say } = pen;
   const claim = row.kind === 'claim';
   const key = row.label_key as 'street-price' | 'article-resale';
-  const room = width + at.gap;
   const text = priceOf(row, pen);
   const size = fit(text, width + Math.min(at.gap, dims.side * 1.4) - 3, dims.big, 600);
   const shows = [cell(row, 'low'), cell(row, 'high')];
   const words = { ...MONEY, size, shows, ...(claim && { fill: 'ink' }) };
+  const doubt = claim ? ({ fill: 'unverified', weight: 600 } as const) : {};
   return layer(key, [
     ...(claim ? shell(one, at) : solid(one, at, look.strength)),
     layer('tiles', claim ? [] : seams(one, at, materials)),
     say('price', middle, at.y(row.high) - dims.font * 0.6, text, words),
-    nameBelow(label(key), middle, at.base, room, pen),
-    subBelow(
-      label(`${key}-sub`),
-      middle,
-      at.base,
-      room,
-      pen,
-      claim ? { fill: 'unverified', weight: 600 } : {},
-    ),
+    ...below({ name: label(key), sub: label(`${key}-sub`), look: doubt }, middle, width + at.gap, at, pen),
   ]);
 }

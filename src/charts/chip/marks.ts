@@ -1,7 +1,7 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
 import { formatNumber } from '../../ledger/format.ts';
 import { fit } from '../../parts/fit.ts';
-import { column, MONEY, nameBelow, priceOf, subBelow } from './column.ts';
+import { below, column, MONEY, priceOf } from './column.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 import { leftOut, multiples } from './story.ts';
@@ -10,8 +10,9 @@ import { leftOut, multiples } from './story.ts';
 type Material = 'materials-raymond-james' | 'materials-weibo' | 'materials-epoch';
 
 /** An estimate: a column of its own with its words, then a third of one block, or of the foot of a price. */
-function estimate(one: Places['estimates'][number], { alone, base, y, room }: Places, pen: Pen<Chart>): Mark {
+function estimate(one: Places['estimates'][number], at: Places, pen: Pen<Chart>): Mark {
   const { row, x, width, middle } = one;
+  const { alone, base, y } = at;
   const { dims, say, label } = pen;
   const top = y(row.high);
   const datum = { height: cell(row, 'high', y) };
@@ -21,21 +22,21 @@ function estimate(one: Places['estimates'][number], { alone, base, y, room }: Pl
   return layer(row.label_key, [
     box,
     say('price', middle, top - dims.font * 0.6, priceOf(row, pen), large),
-    nameBelow(label(row.label_key as Material), middle, base, room - 4, pen),
+    ...below({ name: label(row.label_key as Material) }, middle, at.room - 4, at, pen),
   ]);
 }
 
 /** Words of the block that the estimates make. */
-function together({ materials }: Facts, { block, base, gap, y }: Places, pen: Pen<Chart>): Mark[] {
+function together({ materials }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
+  const { block, gap, y } = at;
   const { dims, words, label, say } = pen;
   const text = label('about', { price: formatNumber(materials, words.lang) });
   const size = fit(text, block.width, dims.big * 0.8, 600);
   const large = { ...MONEY, size, shows: derived('median of the estimates', materials) };
-  const room = block.width + gap;
+  const names = { name: label('materials'), sub: label('three') };
   return [
     say('price', block.middle, y(materials) - dims.font * 0.9, text, large),
-    nameBelow(label('materials'), block.middle, base, room, pen),
-    subBelow(label('three'), block.middle, base, room, pen),
+    ...below(names, block.middle, block.width + gap, at, pen),
   ];
 }
 

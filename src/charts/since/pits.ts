@@ -4,6 +4,9 @@ import type { Chart, Facts } from './data.ts';
 import { fill, type Slot } from './fill.ts';
 import type { Places } from './places.ts';
 
+/** Those that have a name among the labels. */
+type Month = '04' | '06' | '09' | '10';
+
 /** What fills a pit: what was guessed, or what was sold. */
 function filling({ row, sold, amount }: Facts['pits'][number], i: number, at: Places, pen: Pen<Chart>): Slot {
   const { dims, words, label, say } = pen;
@@ -29,28 +32,20 @@ export function pit(one: Facts['pits'][number], i: number, at: Places, pen: Pen<
   const { ground, width } = at;
   const x = at.middle(i);
   const middle = { anchor: 'middle' } as const;
-  const [year = '', month] = as_of.split('-') as [string?, ('04' | '06' | '09' | '10')?];
+  const [year = '', month] = as_of.split('-');
   const about = formatBillions(Math.round(need / 100) * 100, words.lang);
   const text = kind === 'ours' ? label('about', { need: about }) : formatBillions(need, words.lang);
   const size = Math.min(big * 0.62, width / 4.2);
-  const date = label(`month-${month ?? '04'}`, { year });
+  const date = label(`month-${month as Month}`, { year });
   const { money, words: within } = filling(one, i, at, pen);
+  const [shows, when] = [cell(one.row, 'need'), cell(one.row, 'as_of')];
   // Half way from the ground to what fills the pit.
   const hollow = (at.y(need) - at.y(one.amount)) / 2;
   return {
     money,
     words: [
-      say(`need ${as_of}`, x, ground - font * 2.1, text, {
-        ...middle,
-        size,
-        weight: 600,
-        shows: cell(one.row, 'need'),
-      }),
-      say(`date ${as_of}`, x, ground - font * 0.65, date, {
-        ...middle,
-        fill: 'ink-2',
-        shows: cell(one.row, 'as_of'),
-      }),
+      say(`need ${as_of}`, x, ground - font * 2.1, text, { ...middle, size, weight: 600, shows }),
+      say(`date ${as_of}`, x, ground - font * 0.65, date, { ...middle, fill: 'ink-2', shows: when }),
       ...within,
       ...(kind === 'ours'
         ? [say('ours', x, ground + hollow, label('ours'), { ...middle, width: width - 12 })]
