@@ -38,7 +38,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Scraps that most scripts need are one request.
-      rolldownOptions: output([{ name: 'runtime', test: /preload-helper|parts\/fill\.ts|live\/(theme-change|media)\.ts/ }]),
+      rolldownOptions: output([
+        { name: 'runtime', test: /preload-helper|parts\/fill\.ts|live\/(theme-change|media)\.ts/ },
+      ]),
     },
     // The worker that draws loads each chart when it is needed, and what charts share at once.
     worker: {

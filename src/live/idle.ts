@@ -12,14 +12,17 @@ export function whenIdle(work: (free: number) => void): void {
   else setTimeout(() => work(0), 16);
 }
 
+/** Milliseconds between two looks at where the page is scrolled to. */
+const STILL = 100;
+
 /**
- * As `whenIdle`, and not before the page has stopped scrolling: it stands where it stood when it was
- * last asked. It is asked in idle time alone, when there is seldom a layout due.
+ * As `whenIdle`, and not before the page has stopped scrolling: it stands where it stood a tenth of a
+ * second before. It is asked in idle time alone, when there is seldom a layout due.
  */
 export function whenStill(work: (free: number) => void, before = NaN): void {
   whenIdle((free) => {
     const now = scrollY;
     if (now === before) work(free);
-    else whenStill(work, now);
+    else setTimeout(() => whenStill(work, now), STILL);
   });
 }
