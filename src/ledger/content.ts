@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readCsv, type Row } from './csv.ts';
+import { readCsv } from './csv.ts';
+import type { DataSet } from './data-set.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type Furniture } from './furniture.ts';
 import { twice } from './joined.ts';
@@ -9,10 +10,7 @@ import * as schema from './schemas.ts';
 import { lineFinder, type LineOf } from './where.ts';
 import type { Words, Lang } from '../parts/chart.ts';
 
-export interface DataSet extends schema.DataMeta {
-  readonly name: string;
-  readonly rows: readonly Row[];
-}
+export type { DataSet };
 
 /** Everything an editor wrote but the chapters, read and checked. */
 export interface Content {
