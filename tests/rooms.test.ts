@@ -1,4 +1,5 @@
 /** The folders of src/: which imports from which, and that none reaches itself by way of others. */
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ARROWS } from '../src/arrows.js';
 import { askedByCode, codeOfAstro, importsOfSrc } from './imports.ts';
@@ -67,6 +68,20 @@ describe('the folders of src', () => {
     expect({ found, by }).toEqual({ found: [], by: [] });
   });
 
+  it('are drawn in ARCHITECTURE.md with each arrow to which the others do not lead anyway', () => {
+    const given = Object.entries(ARROWS).flatMap(([from, all]) => all.map((to) => ({ from, to })));
+    const further = reach(given);
+    const needed = given.filter(
+      ({ from, to }) => !ARROWS[from]?.some((by) => by !== to && further.get(by)?.has(to)),
+    );
+    const drawn = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^ {2}(\w+)(?:\[.*?\])? --> (.+)$/gm);
+    expect(
+      [...drawn]
+        .flatMap(([, from, all = '']) => all.split(' & ').map((to) => `${from} → ${to.replace(/\[.*/, '')}`))
+        .sort(),
+    ).toEqual(needed.map(({ from, to }) => `${from} → ${to}`).sort());
+  });
+
   it('compute the path of an import only where files are read from disk', () => {
     const computing = [...imports].filter(([, { computed }]) => computed.length).map(([file]) => file);
     expect(computing.sort()).toEqual(['src/build/fresh.ts', 'src/build/read.ts']);
@@ -77,6 +92,18 @@ describe('the files of src', () => {
   it('make no circle either, not even of types', () => {
     const all = [...imports].flatMap(([from, { files }]) => files.map((to) => ({ from, to })));
     expect(circles(all)).toEqual([]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  it('names no file that is not there', () => {
+    const [text, named] = [
+      readFileSync('ARCHITECTURE.md', 'utf8'),
+      /`((?!\/)[\w./[\]-]+\/[\w.[\]-]+\.\w+)`/g,
+    ];
+    const files = [...text.matchAll(named)].map(([, file = '']) => file);
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.filter((file) => !existsSync(file) && !existsSync(`src/${file}`))).toEqual([]);
   });
 });
 
