@@ -1,5 +1,5 @@
 /**
- * `node src/build/freeze.ts` keeps the web component as it is now, under a name that is its content,
+ * `npm run freeze` keeps the web component as it is now, under a name that is its content,
  * for hosts that hold a script to its hash. What is in public/embed/v1 is never changed or removed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -2,7 +2,7 @@
  * Sets the two characters 百模 in 244 dots, one a language model, as a printer would: on a grid,
  * level strokes one dot thick and uprights two, after the proportions of Noto Serif TC. The border
  * between the camps runs down the trunk of 木, so that both share one character.
- * `node src/build/poster-dots.ts` rewrites content/data/poster-dots.csv.
+ * `npm run poster-dots` rewrites content/data/poster-dots.csv.
  */
 import { writeFileSync } from 'node:fs';
 

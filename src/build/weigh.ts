@@ -1,5 +1,5 @@
 /**
- * `node src/build/weigh.ts` keeps what the last build's embeds weigh: the dialog that gives them away
+ * `npm run weigh` keeps what the last build's embeds weigh: the dialog that gives them away
  * says it, and the docs show it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ export function stale(table: Partial<Weights>, measured: Weights): string[] {
       );
       return off.map(
         (what) =>
-          `${KEPT} has ${then?.[what] ?? 'nothing'} for "${what}" of ${lang} ${id}, the build ${now?.[what] ?? 'no such chart'}: run \`node src/build/weigh.ts\`.`,
+          `${KEPT} has ${then?.[what] ?? 'nothing'} for "${what}" of ${lang} ${id}, the build ${now?.[what] ?? 'no such chart'}: run \`npm run weigh\`.`,
       );
     }),
   );
@@ -46,7 +46,7 @@ export function weightsPage(weights: Weights): string {
   const heads = LANGS.flatMap((lang) => ['first', 'next', 'walk'].map((what) => `${lang} ${what}`));
   return `# What an embed weighs
 
-KB (1,024 bytes) of brotli, as built. \`first\` is the first embed on a page, its code and its page, at the heaviest of its states; hosts are promised at most ${kilo(LIMITS.first)}, of which code ${kilo(LIMITS.code)}. \`next\` is any further one, promised at most ${kilo(LIMITS.next)}. \`walk\` comes once a reader first turns the chart to another state. Fonts come on top: each embed has its own cut of them. A build that breaks a promise fails; \`node src/build/weigh.ts\` writes this page anew after a build.
+KB (1,024 bytes) of brotli, as built. \`first\` is the first embed on a page, its code and its page, at the heaviest of its states; hosts are promised at most ${kilo(LIMITS.first)}, of which code ${kilo(LIMITS.code)}. \`next\` is any further one, promised at most ${kilo(LIMITS.next)}. \`walk\` comes once a reader first turns the chart to another state. Fonts come on top: each embed has its own cut of them. A build that breaks a promise fails; \`npm run weigh\` writes this page anew after a build.
 
 | chart | ${heads.join(' | ')} |
 | --- | ${heads.map(() => '--:').join(' | ')} |

@@ -1,6 +1,6 @@
 /**
  * Measures the chart face, so that build and browser break lines alike without a DOM.
- * `node src/build/widths.ts` rewrites src/picture/widths.json after the font has changed.
+ * `npm run widths` rewrites src/picture/widths.json after the font has changed.
  */
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

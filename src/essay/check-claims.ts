@@ -1,9 +1,8 @@
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
 import type { Lang } from '../parts/chart.ts';
-import type { Chapters } from './check.ts';
 import { numbersIn } from './numbers.ts';
-import { isBroken, type Outline } from './outline.ts';
+import { isBroken, type Chapters, type Outline } from './outline.ts';
 
 /** What is wrong with the claims of one chapter, and which numbers stand outside them. */
 export function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {

@@ -7,11 +7,10 @@ import type { Sources } from './chart-source.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
 import { ofDeclared } from './check-declared.ts';
-import { isBroken, type Outline } from './outline.ts';
+import { isBroken, type Chapters, type Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
 
 export type Charts = Readonly<Record<string, ChartModule>>;
-export type Chapters = Readonly<Record<Lang, readonly Outline[]>>;
 
 const twin = (file: string, lang: Lang): string =>
   file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../ledger/problem.ts';
 import type { FrontMatter } from '../ledger/schemas.ts';
+import type { Lang } from '../parts/chart.ts';
 import { NO_FRONT, readFront } from './front.ts';
 import { faultsOf } from './grammar.ts';
 import { attribute, hasAttribute, isJsx, mistakeOf, parseMdx, type Jsx } from './mdx.ts';
@@ -47,6 +48,9 @@ export interface Outline {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
+
+/** The chapters and covers of each language, in the order of the story. */
+export type Chapters = Readonly<Record<Lang, readonly Outline[]>>;
 
 /** Whether a chapter could not be parsed. */
 export const isBroken = (o: Outline): boolean => !o.tree.children.length;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readCsv, type Row } from './csv.ts';
+import { readCsv } from './csv.ts';
+import type { DataSet } from './data-set.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type Furniture } from './furniture.ts';
 import { twice } from './joined.ts';
@@ -9,10 +10,7 @@ import * as schema from './schemas.ts';
 import { lineFinder, type LineOf } from './where.ts';
 import type { Words, Lang } from '../parts/chart.ts';
 
-export interface DataSet extends schema.DataMeta {
-  readonly name: string;
-  readonly rows: readonly Row[];
-}
+export type { DataSet };
 
 /** Everything an editor wrote but the chapters, read and checked. */
 export interface Content {
@@ -42,17 +40,48 @@ function byId<T extends { id: string }>(entries: [string, T[]][], problems: Prob
   return all;
 }
 
+type Texts = Readonly<Record<string, string>>;
+
+/** The files whose path a pattern finds, each with what it found and its text. */
+const matching = (files: Texts, pattern: RegExp): [string, RegExpExecArray, string][] =>
+  Object.entries(files).flatMap(([file, text]) => {
+    const found = pattern.exec(file);
+    return found ? [[file, found, text]] : [];
+  });
+
+/** The data sets of content/data; `known` complains of sources that are none. */
+function readDataSets(
+  files: Texts,
+  problems: Problem[],
+  known: (file: string, who: string, ids: readonly string[]) => void,
+): DataSet[] {
+  return matching(files, /^content\/data\/(.+)\.csv$/).flatMap(([file, found, text]) => {
+    const beside = file.replace(/csv$/, 'yaml');
+    const about = files[beside];
+    if (about === undefined) {
+      problems.push({
+        file,
+        message: `has no ${beside} beside it that names its columns, units, sources and licence.`,
+      });
+      return [];
+    }
+    const meta = readYaml({ file: beside, text: about }, schema.dataMeta, problems);
+    if (!meta) return [];
+    known(beside, 'the data set', meta.sources);
+    problems.push(...twice(meta).map((message) => ({ file: beside, message })));
+    const csv = readCsv(file, text, meta);
+    problems.push(...csv.problems);
+    return [{ name: found[1] ?? '', ...meta, rows: csv.rows }];
+  });
+}
+
 /**
  * Reads all of content/ but the chapters.
  * @param files text by path, as `content/claims/moat.yaml`
  */
-export function readContent(files: Readonly<Record<string, string>>): Content {
+export function readContent(files: Texts): Content {
   const problems: Problem[] = [];
-  const at = (pattern: RegExp): [string, RegExpExecArray, string][] =>
-    Object.entries(files).flatMap(([file, text]) => {
-      const found = pattern.exec(file);
-      return found ? [[file, found, text]] : [];
-    });
+  const at = (pattern: RegExp) => matching(files, pattern);
   const lists = <T extends z.ZodType<{ id: string }>>(pattern: RegExp, shape: T) =>
     at(pattern).map(([file, , text]): [string, z.output<T>[]] => [
       file,
@@ -77,24 +106,7 @@ export function readContent(files: Readonly<Record<string, string>>): Content {
   const data = new Map<string, DataSet>(
     [verdicts(claims.values()), ledger(claims.values(), sources)].map((set) => [set.name, set]),
   );
-  for (const [file, found, text] of at(/^content\/data\/(.+)\.csv$/)) {
-    const name = found[1] ?? '';
-    const beside = file.replace(/csv$/, 'yaml');
-    const about = files[beside];
-    const meta =
-      about === undefined ? undefined : readYaml({ file: beside, text: about }, schema.dataMeta, problems);
-    if (about === undefined)
-      problems.push({
-        file,
-        message: `has no ${beside} beside it that names its columns, units, sources and licence.`,
-      });
-    if (!meta) continue;
-    known(beside, 'the data set', meta.sources);
-    problems.push(...twice(meta).map((message) => ({ file: beside, message })));
-    const csv = readCsv(file, text, meta);
-    problems.push(...csv.problems);
-    data.set(name, { name, ...meta, rows: csv.rows });
-  }
+  for (const set of readDataSets(files, problems, known)) data.set(set.name, set);
   const words = inLang((lang) => {
     const all = new Map<string, Words>();
     for (const [file, found, text] of at(new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {

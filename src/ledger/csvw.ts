@@ -1,4 +1,4 @@
-import type { DataSet } from './content.ts';
+import type { DataSet } from './data-set.ts';
 import type { Joint } from './joined.ts';
 import type { Source } from './schemas.ts';
 

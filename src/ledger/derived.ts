@@ -1,4 +1,4 @@
-import type { DataSet } from './content.ts';
+import type { DataSet } from './data-set.ts';
 import type { Claim, Source } from './schemas.ts';
 
 type Sources = ReadonlyMap<string, Source>;

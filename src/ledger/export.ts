@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { DataSet } from './content.ts';
+import type { DataSet } from './data-set.ts';
 import type { Joint } from './joined.ts';
 
 /** What a cell holds for a program: its value or, where the column says what parts them, its values. */

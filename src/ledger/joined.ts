@@ -1,6 +1,6 @@
 import type { Lang } from '../parts/chart.ts';
 import { fill } from '../parts/fill.ts';
-import type { DataSet } from './content.ts';
+import type { DataSet } from './data-set.ts';
 import type { Row } from './csv.ts';
 import type { Furniture } from './furniture.ts';
 import { LANGS, type DataMeta } from './schemas.ts';

@@ -23,7 +23,7 @@ describe('embed.js', () => {
       expect(frozenOf(textOf(`/embed/v1/${file}`))).toEqual({ file, integrity });
   });
 
-  it('its newest frozen copy knows the charts and states that it knows, or `node src/build/freeze.ts` is to be run', () => {
+  it('its newest frozen copy knows the charts and states that it knows, or `npm run freeze` is to be run', () => {
     const catalog = (text: string): string | undefined => /"((?:[\w-]+:[\w,-]+;?)+)"\.split/.exec(text)?.[1];
     expect(catalog(live)).toContain(`${first}:${states.join(',')}`);
     expect(catalog(textOf(`/embed/v1/${frozen().at(-1)?.file}`))).toBe(catalog(live));
