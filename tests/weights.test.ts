@@ -22,8 +22,7 @@ it('a weight that is off by more than a corrected word is told of, by chart, lan
       const weight = { ...table.en[id], [what]: (table.en[id]?.[what as 'first'] ?? 0) + off };
       const said = stale(table, { ...table, en: { ...table.en, [id]: weight } } as Weights);
       expect(said.length).toBe(Math.abs(off) > 256 ? 1 : 0);
-      for (const word of said.length ? [id, what, 'npm run weigh'] : [])
-        expect(said[0]).toContain(word);
+      for (const word of said.length ? [id, what, 'npm run weigh'] : []) expect(said[0]).toContain(word);
     }),
   );
 });
