@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { catalogue } from './src/catalogue/integration.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { deliver } from './src/build/deliver.ts';
 import { fonts } from './src/build/fonts.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },
     }),
     deliver(),
+    catalogue(),
   ],
   markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },
   // The content security policy forbids inline style and script, so nothing is inlined.

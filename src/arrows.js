@@ -12,6 +12,7 @@ export const ARROWS = {
   ledger: ['parts'],
   kit: ['parts', 'picture'],
   charts: ['kit', 'parts', 'ledger'],
+  catalogue: ['kit', 'parts', 'picture', 'styles'],
   essay: ['charts', 'kit', 'parts', 'picture', 'ledger', 'element', 'styles'],
   live: ['essay', 'charts', 'kit', 'parts', 'picture'],
   build: ['essay', 'charts', 'kit', 'parts', 'picture', 'ledger'],
