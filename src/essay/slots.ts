@@ -62,7 +62,8 @@ export function fillText(text: string, values: SlotValues, claims: Content['clai
       return printed;
     }
     const value = values[name];
-    if (value) return printSlot(value, format, lang);
+    // An empty cell fills nothing, though its column may hold numbers.
+    if (value && (value.value as unknown) !== null) return printSlot(value, format, lang);
     const known = Object.keys(values).filter((key) => values[key]);
     const there = known.length ? `it fills ${known.map((key) => `{${key}}`).join(', ')}` : 'it fills none';
     throw new Error(`{${name}} is a slot that the chart does not fill; ${there}.${nearest(name, known)}`);
