@@ -7,6 +7,7 @@ import type { Sources } from './chart-source.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
 import { ofDeclared } from './check-declared.ts';
+import { ofSlots } from './check-slots.ts';
 import { fillWords } from './fill-words.ts';
 import { isBroken, type Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
@@ -108,7 +109,11 @@ export function check(
     ...chapters[lang].flatMap((o) => [...o.problems, ...ofSteps(o, charts), ...ofClaims(o, content, lang)]),
     ...ofTwins(chapters, lang),
     ...ofLedger(chapters, content, lang),
-    ...Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, filled, lang, sources[id])),
+    ...Object.entries(charts).flatMap(([id, chart]) => {
+      const written = content.words[lang].get(id);
+      const slots = written ? ofSlots(id, chart, written, content) : [];
+      return [...slots, ...ofChart(id, chart, filled, lang, sources[id])];
+    }),
   ];
   const declared = Object.entries(charts).flatMap(([id, chart]) =>
     isDeclared(chart) ? ofDeclared(id, chart, content, sources[id]) : [],
