@@ -1,14 +1,16 @@
 import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
 import { rowsOf } from '../src/essay/chart-rows.ts';
+import { fillWords } from '../src/essay/fill-words.ts';
 import { readContent } from '../src/ledger/content.ts';
 import { LANGS } from '../src/ledger/schemas.ts';
 import { SIZES, type Lang, type SizeName } from '../src/parts/chart.ts';
 import { canonOfMark } from './pictures.ts';
 
 const texts = readTexts('.');
-export const content = readContent(texts);
 /** Every chart, found in src/charts. */
 export const charts = await readCharts('.');
+/** All of content/ but the chapters, as readers are given it. */
+export const content = fillWords(readContent(texts), charts);
 const outlines = readChapters(texts);
 
 export interface PageOf {

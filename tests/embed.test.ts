@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../src/essay/chart-rows.ts';
 import { readCharts, readTexts } from '../src/build/read.ts';
+import { fillWords } from '../src/essay/fill-words.ts';
 import { readContent } from '../src/ledger/content.ts';
 import { heightMessages, wishOf } from '../src/live/embed/dialects.ts';
 import { frameName, LOOKS, readParams } from '../src/live/embed/params.ts';
@@ -146,8 +147,9 @@ it('code of an embed makes no HTML, keeps nothing and leads nowhere', () => {
 });
 
 it('a lean picture writes short numbers and shows every text of the whole one', async () => {
-  const content = readContent(readTexts('.'));
-  for (const [id, chart] of Object.entries(await readCharts('.'))) {
+  const charts = await readCharts('.');
+  const content = fillWords(readContent(readTexts('.')), charts);
+  for (const [id, chart] of Object.entries(charts)) {
     const data = rowsOf(chart, content);
     const words = content.words.en.get(id);
     if (!words) throw new Error(`no words for ${id}`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { rowsOf } from '../src/essay/chart-rows.ts';
 import { readCharts, readTexts } from '../src/build/read.ts';
+import { fillWords } from '../src/essay/fill-words.ts';
 import { readContent } from '../src/ledger/content.ts';
 import { LANGS } from '../src/ledger/schemas.ts';
 import { coloursOf } from '../src/outlets/colours.ts';
@@ -15,10 +16,11 @@ export const COMMAND = 'npm run pictures:write';
 
 /** Every picture as it is drawn now: the file's text by its path, `tests/snapshots/hole/need.en.s.svg`. */
 export async function drawnFiles(): Promise<Map<string, string>> {
-  const content = readContent(readTexts('.'));
+  const charts = await readCharts('.');
+  const content = fillWords(readContent(readTexts('.')), charts);
   const colours = coloursOf(readFileSync('src/styles/tokens.css', 'utf8'), 'light');
   const files = new Map<string, string>();
-  for (const [id, chart] of Object.entries(await readCharts('.'))) {
+  for (const [id, chart] of Object.entries(charts)) {
     const data = rowsOf(chart, content);
     for (const state of chart.states)
       for (const lang of LANGS)

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/essay/book.ts';
+import { chartWords } from '../src/essay/chart-words.ts';
 import { chartParts } from '../src/essay/draw.ts';
 import { content } from '../src/ledger/load.ts';
 import { LANGS } from '../src/ledger/schemas.ts';
@@ -65,7 +66,7 @@ describe.each(LANGS)('files in %s', (lang) => {
       }
       const urls = tables.flatMap(({ name }) => sets.find((s) => s.name === name)?.sources ?? []);
       expect(sources.map((s) => s.url)).toEqual([...new Set(urls)].map((u) => content.sources.get(u)?.url));
-      const words = content.words[lang].get(id);
+      const words = chartWords[lang].get(id);
       expect(told).toEqual({
         ...{ chart: id, state, title: words?.states[state]?.title, sentence: words?.states[state]?.sentence },
         ...{ unit: words?.unit, language: lang === 'en' ? 'en' : 'zh-Hant-TW', licence: 'CC BY 4.0' },

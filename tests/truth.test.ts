@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCharts, readTexts } from '../src/build/read.ts';
 import { rowsOf } from '../src/essay/chart-rows.ts';
 import { isDeclared } from '../src/kit/discover.ts';
+import { fillWords } from '../src/essay/fill-words.ts';
 import { readContent } from '../src/ledger/content.ts';
 import { LANGS } from '../src/ledger/schemas.ts';
 import { SIZES } from '../src/parts/chart.ts';
@@ -9,8 +10,9 @@ import { mutants } from './truth/mutants.ts';
 import { untruths } from './truth/untruths.ts';
 
 // Found, not listed: what holds of every chart holds of a new one.
-const content = readContent(readTexts('.'));
-const charts = Object.entries(await readCharts('.')).filter(([, chart]) => isDeclared(chart));
+const all = await readCharts('.');
+const content = fillWords(readContent(readTexts('.')), all);
+const charts = Object.entries(all).filter(([, chart]) => isDeclared(chart));
 
 describe.each(charts)('the chart %s', (id, chart) => {
   const data = rowsOf(chart, content);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../ledger/content.ts';
+import { fillWords } from '../essay/fill-words.ts';
 import { lowered } from '../ledger/raise.ts';
 import type { Charts } from '../essay/check.ts';
 import { drawnWords } from './drawn-words.ts';
@@ -117,7 +118,7 @@ export async function makeFonts(
   const latinHas = await latinSet();
   const chars = latinChars(Object.values(texts), latinHas);
   const latin = await cutLatin(folder, chars, ON_SCREEN);
-  const content = readContent(texts);
+  const content = fillWords(readContent(texts), charts);
   const drawn = drawnWords(charts, content);
   const told = faceTexts(texts, content, drawn);
   const missing = new Set<string>();

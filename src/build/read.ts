@@ -9,6 +9,7 @@ import { readContent } from '../ledger/content.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { LANGS } from '../ledger/schemas.ts';
 import { chartOf, type ChartFile } from '../kit/discover.ts';
+import { withSlots, type SlotsFile } from '../kit/slots.ts';
 import type { ChartModule, Lang } from '../parts/chart.ts';
 
 /** Text of every file in content/, by its path from the root, with forward slashes. */
@@ -35,8 +36,11 @@ function chartFiles(root: string): [string, string][] {
 /** Every chart there is, by its id. `fresh` loads them anew, for a server that goes on running. */
 export async function readCharts(root: string, fresh = false): Promise<Charts> {
   const load = async ([id, file]: [string, string]): Promise<[string, ChartModule]> => {
-    const module = await (fresh ? importFresh(file) : import(/* @vite-ignore */ pathToFileURL(file).href));
-    return [id, chartOf(module as ChartFile)];
+    const read = (path: string): Promise<unknown> =>
+      fresh ? importFresh(path) : import(/* @vite-ignore */ pathToFileURL(path).href);
+    const beside = join(dirname(file), 'slots.ts');
+    const slots = basename(file) === 'index.ts' && existsSync(beside) ? await read(beside) : undefined;
+    return [id, withSlots(chartOf((await read(file)) as ChartFile), slots as SlotsFile | undefined)];
   };
   return Object.fromEntries(await Promise.all(chartFiles(root).map(load)));
 }

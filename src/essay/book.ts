@@ -3,14 +3,19 @@ import { texts } from '../ledger/load.ts';
 import { LANGS } from '../ledger/schemas.ts';
 import { chartId, chartOf, type ChartFile } from '../kit/discover.ts';
 import type { ChartModule, Lang } from '../parts/chart.ts';
+import { withSlots, type SlotsFile } from '../kit/slots.ts';
 import { minutes } from './minutes.ts';
 import { outline, type Outline } from './outline.ts';
 
 const modules = import.meta.glob<ChartFile>(['../charts/*.ts', '../charts/*/index.ts'], { eager: true });
+const slotFiles = import.meta.glob<SlotsFile>('../charts/*/slots.ts', { eager: true });
 
 /** Every chart, by its id; a file in src/charts, or a folder with an index.ts, is all it takes. */
 export const charts: Readonly<Record<string, ChartModule>> = Object.fromEntries(
-  Object.entries(modules).map(([path, file]) => [chartId(path), chartOf(file)]),
+  Object.entries(modules).map(([path, file]) => [
+    chartId(path),
+    withSlots(chartOf(file), slotFiles[path.replace('index.ts', 'slots.ts')]),
+  ]),
 );
 
 export interface Chapter extends Outline {

@@ -7,6 +7,8 @@ import type { Sources } from './chart-source.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
 import { ofDeclared } from './check-declared.ts';
+import { ofSlots } from './check-slots.ts';
+import { fillWords } from './fill-words.ts';
 import { isBroken, type Chapters, type Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
 
@@ -101,14 +103,19 @@ export function check(
   charts: Charts,
   sources: Sources = {},
 ): Problem[] {
+  const filled = fillWords(content, charts);
   const ofLang = (lang: Lang): Problem[] => [
     ...chapters[lang].flatMap((o) => [...o.problems, ...ofSteps(o, charts), ...ofClaims(o, content, lang)]),
     ...ofTwins(chapters, lang),
     ...ofLedger(chapters, content, lang),
-    ...Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, content, lang, sources[id])),
+    ...Object.entries(charts).flatMap(([id, chart]) => {
+      const written = content.words[lang].get(id);
+      const slots = written ? ofSlots(id, chart, written, content) : [];
+      return [...slots, ...ofChart(id, chart, filled, lang, sources[id])];
+    }),
   ];
   const declared = Object.entries(charts).flatMap(([id, chart]) =>
     isDeclared(chart) ? ofDeclared(id, chart, content, sources[id]) : [],
   );
-  return [...content.problems, ...declared, ...LANGS.flatMap(ofLang)];
+  return [...filled.problems, ...declared, ...LANGS.flatMap(ofLang)];
 }

@@ -3,11 +3,12 @@ import { nearest } from '../ledger/problem.ts';
 import { SIZES, type Lang, type SizeName } from '../parts/chart.ts';
 import type { Picture } from '../picture/mark.ts';
 import { charts } from './book.ts';
+import { chartWords } from './chart-words.ts';
 
 /** What a chart needs but its state and size: its module, its rows and its words. */
 export function chartParts(id: string, lang: Lang) {
   const chart = charts[id];
-  const words = content.words[lang].get(id);
+  const words = chartWords[lang].get(id);
   if (!chart || !words)
     throw new Error(`the chart "${id}" has no file in src/charts or no words in content/${lang}/charts`);
   const sets = chart.data.map((name) => {

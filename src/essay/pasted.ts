@@ -1,9 +1,10 @@
 import { content } from '../ledger/load.ts';
 import type { Lang } from '../parts/chart.ts';
+import { chartWords } from './chart-words.ts';
 import type { Pasted } from './oembed.ts';
 
 /** A chart with its words, as oEmbed wants them. */
 export const pasted = (id: string, lang: Lang, site: URL): Pasted => ({
-  ...{ id, lang, site, title: content.words[lang].get(id)?.title ?? '' },
+  ...{ id, lang, site, title: chartWords[lang].get(id)?.title ?? '' },
   name: content.site[lang]['name'],
 });

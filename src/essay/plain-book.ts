@@ -1,9 +1,10 @@
-import { formatDate, formatValue } from '../ledger/format.ts';
+import { formatDate, formatClaim } from '../ledger/format.ts';
 import { content } from '../ledger/load.ts';
 import { LANGS, type Claim } from '../ledger/schemas.ts';
 import type { Lang } from '../parts/chart.ts';
 import { address, chartAddress, dataAddress, feedAddress, plainAddress } from './addresses.ts';
 import { chapter, chapters, charts } from './book.ts';
+import { chartWords } from './chart-words.ts';
 import { plainText, type Fill } from './plain.ts';
 
 /** What stands in a chapter's words for claims and charts, as the page prints it. */
@@ -12,7 +13,7 @@ function fillOf(lang: Lang): Fill {
   return {
     value: (id) => {
       const claim = content.claims.get(id);
-      return formatValue(claim?.[lang].value ?? claim?.value ?? '', lang);
+      return claim ? formatClaim(claim, lang) : '';
     },
     finding: (id) => {
       const claim = content.claims.get(id);
@@ -21,7 +22,7 @@ function fillOf(lang: Lang): Fill {
       return `> ${site[`verdict-${claim.verdict}` as const]}${site['colon']}${told.brief ?? told.found}`;
     },
     sentence: (chart, state) =>
-      `[${site['plain-chart']}${content.words[lang].get(chart)?.states[state]?.sentence}]`,
+      `[${site['plain-chart']}${chartWords[lang].get(chart)?.states[state]?.sentence}]`,
   };
 }
 
@@ -74,7 +75,7 @@ export function plainBook(lang: Lang, origin: URL | undefined): string {
     list(
       site['plain-charts'],
       Object.keys(charts).map((id) => {
-        const words = content.words[lang].get(id);
+        const words = chartWords[lang].get(id);
         return link(words?.title, chartAddress(lang, id), words?.unit);
       }),
     ),

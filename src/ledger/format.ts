@@ -1,6 +1,7 @@
 import type { Lang } from '../parts/chart.ts';
 
-const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };
+/** How each language writes numbers and dates. */
+export const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };
 
 /** A number as the language writes it: grouped thousands, the decimals it was given. */
 export function formatNumber(value: number, lang: Lang): string {
@@ -25,6 +26,13 @@ export function formatBillions(value: number, lang: Lang, digits = 0): string {
 /** The number or words that a bare claim prints. */
 export const formatValue = (value: string | number, lang: Lang): string =>
   typeof value === 'number' ? formatNumber(value, lang) : value;
+
+/** What a claim of the ledger prints where it has no words of its own; empty if it has no value. */
+export const formatClaim = (claim: Valued, lang: Lang): string =>
+  formatValue(claim[lang].value ?? claim.value ?? '', lang);
+type Valued = Readonly<Record<Lang, { value?: string | number | undefined }>> & {
+  value?: string | number | undefined;
+};
 
 /** A date as precise as it is known: `2023`, `September 2023`, `6 September 2023`. */
 export function formatDate(date: string, lang: Lang): string {

@@ -1,4 +1,4 @@
-import { readContent } from './content.ts';
+import { readContent, type Content } from './content.ts';
 import { sentence } from './problem.ts';
 
 const files = import.meta.glob<string>('/content/**/*.{yaml,csv,mdx}', {
@@ -12,6 +12,12 @@ export const texts: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(files).map(([path, text]) => [path.slice(1), text]),
 );
 
-/** Everything an editor wrote but the chapters; a page is not built on broken content. */
-export const content = readContent(texts);
-if (content.problems.length) throw new Error(content.problems.map(sentence).join('\n'));
+/** All of content/ but the chapters, with the words of charts as they are written: their slots are empty. */
+export const raw = readContent(texts);
+if (raw.problems.length) throw new Error(raw.problems.map(sentence).join('\n'));
+
+/**
+ * Everything an editor wrote but the chapters and the words of charts, which src/essay/chart-words.ts has;
+ * a page is not built on broken content.
+ */
+export const content: Omit<Content, 'words'> = raw;

@@ -1,5 +1,6 @@
 import { chapter, chapters, charts, htmlLang } from '../essay/book.ts';
 import { chartAddress } from '../essay/addresses.ts';
+import { chartWords } from '../essay/chart-words.ts';
 import { chartParts, draw } from '../essay/draw.ts';
 import { insteadOf } from '../essay/unknown.ts';
 import { publishersOf } from '../essay/publishers.ts';
@@ -67,7 +68,7 @@ export interface CardOf {
 /** All share cards of a language, by what `cardAddress` calls them. */
 export function cards(lang: Lang): Map<string, CardOf> {
   const all = new Map<string, CardOf>();
-  const words = content.words[lang];
+  const words = chartWords[lang];
   const site = content.site[lang];
   const headline = (chart: string, state: string): string => words.get(chart)?.states[state]?.title ?? '';
   for (const { slug, front, scrollies } of [chapter(lang, ''), ...chapters(lang)]) {

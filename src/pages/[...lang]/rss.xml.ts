@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { address, feedAddress } from '../../essay/addresses.ts';
 import { chapters } from '../../essay/book.ts';
+import { chartWords } from '../../essay/chart-words.ts';
 import { RSS_LANGUAGE, feedItem } from '../../essay/feed.ts';
 import { content } from '../../ledger/load.ts';
 
@@ -18,6 +19,6 @@ export const GET: APIRoute = ({ params, site }) => {
     site: new URL(address(lang, ''), site),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${RSS_LANGUAGE[lang]}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: chapters(lang).map((c) => feedItem(lang, c, content.words[lang], site)),
+    items: chapters(lang).map((c) => feedItem(lang, c, chartWords[lang], site)),
   });
 };

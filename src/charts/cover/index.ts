@@ -11,8 +11,8 @@ import {
   type Mark,
   type Pen,
   type Stage,
-} from '../kit/index.ts';
-import { mound, type Point } from '../parts/mound.ts';
+} from '../../kit/index.ts';
+import { mound, type Point } from '../../parts/mound.ts';
 
 const CAMPS = ['china', 'us'] as const;
 const FILL = { china: 'cinnabar', us: 'indigo' } as const;
@@ -41,7 +41,7 @@ const chart = declare({
   },
   labels: { china: [], us: [], one: [], key: ['year', 'month?'] },
 });
-type Chart = typeof chart;
+export type Chart = typeof chart;
 
 function facts({ data, look }: Given<Chart>) {
   // Left to right, so that a dot's number says where it stands in the poster and the camp alike.
@@ -56,7 +56,7 @@ function facts({ data, look }: Given<Chart>) {
     count: counted ? undefined : data['model-census'].find(({ counter }) => counter === 'CCID Consulting'),
   };
 }
-type Facts = ReturnType<typeof facts>;
+export type Facts = ReturnType<typeof facts>;
 
 /** A heap on the floor: dots fall near to where they stood, and some roll among the others. */
 function heap({ dots }: Facts, { size, dims }: Stage<Chart>): Point[] {

@@ -1,0 +1,16 @@
+import { cell, derived } from '../../kit/index.ts';
+import { defineSlots, inUnits } from '../../kit/slots.ts';
+import type { Chart, Facts } from './data.ts';
+
+/** OpenAI's years are in billions. */
+const BILLION = 1e9;
+
+export default defineSlots<Chart, Facts>(({ shown }) =>
+  Object.fromEntries(
+    shown.flatMap(({ row, year, revenue, loss }) => [
+      [`earned-${year}`, row.revenue === null ? undefined : inUnits(BILLION, cell(row, 'revenue'))],
+      [`lost-${year}`, inUnits(BILLION, cell(row, 'operating_loss'))],
+      [`rate-${year}`, revenue ? derived('what was lost for each dollar earned', loss / revenue) : undefined],
+    ]),
+  ),
+);

@@ -1,0 +1,16 @@
+import { cell } from '../../kit/index.ts';
+import { defineSlots } from '../../kit/slots.ts';
+import type { Chart, Facts, War } from './data.ts';
+
+export default defineSlots<Chart, Facts>(({ buying, others }) => {
+  const war = (key: War['war']) => others.find((one) => one.war === key);
+  const [streaming, bikes, models] = [war('live-streaming'), war('shared-bikes'), war('models')];
+  return {
+    peak: cell(buying, 'peak'),
+    left: cell(buying, 'later'),
+    streaming: streaming && cell(streaming, 'peak'),
+    bikes: bikes && cell(bikes, 'peak'),
+    'bikes-left': bikes && cell(bikes, 'later'),
+    models: models && cell(models, 'peak'),
+  };
+});

@@ -1,0 +1,22 @@
+import { max } from 'd3-array';
+import { cell, derived } from '../../kit/index.ts';
+import { defineSlots, inUnits } from '../../kit/slots.ts';
+import type { Chart, Facts, Quarter } from './data.ts';
+
+/** Revenue is in billions. */
+const BILLION = 1e9;
+const revenue = (row: Quarter) => inUnits(BILLION, cell(row, 'data_centre'));
+
+export default defineSlots<Chart, Facts>(({ columns, then, growth }) => {
+  const [first, last] = [columns[0], columns.at(-1)];
+  const before = columns.filter(({ row }) => row.quarter_end.startsWith('2022'));
+  const bound = Math.ceil(max(before, ({ row }) => row.data_centre) ?? 0);
+  return {
+    first: first && revenue(first.row),
+    last: last && revenue(last.row),
+    then: then && revenue(then),
+    bound: inUnits(BILLION, derived('the whole billions that no quarter of 2022 reached', bound)),
+    growth:
+      growth === undefined ? undefined : derived('by what share it is above the quarter before', growth),
+  };
+});

@@ -1,0 +1,22 @@
+import { cell, derived } from '../../kit/index.ts';
+import { defineSlots } from '../../kit/slots.ts';
+import type { Chart, Facts } from './data.ts';
+
+export default defineSlots<Chart, Facts>(({ models, leap, trainings }, { look }) => {
+  const params = (name?: string) => {
+    const found = models.find((model) => model.name === name);
+    return found && found.row.params !== null ? cell(found.row, 'params') : undefined;
+  };
+  const [low, high] = trainings ?? [];
+  return {
+    largest: params('MoE-Multi (LSTM)'),
+    base: params('Transformer (base)'),
+    big: params('Transformer (big)'),
+    from: params(look.leap?.[0]),
+    to: params(look.leap?.[1]),
+    times: leap && derived('how many times as much the later one has', leap.times),
+    low: low === undefined ? undefined : derived('the low end of the estimate, in trainings of GPT-3', low),
+    high:
+      high === undefined ? undefined : derived('the high end of the estimate, in trainings of GPT-3', high),
+  };
+});

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { readCharts, readTexts } from '../src/build/read.ts';
+import { bareNumbers, ofSlots } from '../src/essay/check-slots.ts';
+import { readContent } from '../src/ledger/content.ts';
+import { sentence } from '../src/ledger/problem.ts';
+import { LANGS } from '../src/ledger/schemas.ts';
+
+const charts = await readCharts('.');
+const texts = readTexts('.');
+const { names } = readContent(texts);
+
+/** What is said of one chart's numbers after one change of its words. */
+function told(file: string, from: string, to: string): string[] {
+  expect(texts[file]).toContain(from);
+  const content = readContent({ ...texts, [file]: (texts[file] ?? '').replace(from, to) });
+  const id = /charts\/(.+)\.yaml$/.exec(file)?.[1] ?? '';
+  return LANGS.flatMap((lang) => {
+    const [chart, words] = [charts[id], content.words[lang].get(id)];
+    return chart && words ? ofSlots(id, chart, words, content) : [];
+  }).map(sentence);
+}
+const agentbench = 'content/en/charts/agentbench.yaml';
+const hole = 'content/zh-hant/charts/hole.yaml';
+
+it('of a number that is no slot an editor is told where it is and which slot prints the same', () => {
+  expect(told(agentbench, 'at {best:2}; the', 'at 4.41; the')).toContain(
+    `${agentbench}:13 the title of "leader" holds the number "4.41", which is no slot; write {best:2}, which prints the same.`,
+  );
+  // One that rounds, and one that is counted in what the language counts in.
+  expect(told(agentbench, 'ends at {quarter:2}', 'ends at 1.10').join()).toContain(
+    '; write {quarter:2}, which',
+  );
+  expect(told(hole, '缺{missing:億}億', '缺1,250億').join()).toContain('; write {missing:億}, which');
+});
+
+it('a number of the ledger is found there', () => {
+  const said = told(agentbench, '; the runner-up has {second:2}', '; {second:2}, of 130');
+  expect(said.join()).toMatch(/holds the number "130", which is no slot; write \{claim:[a-z0-9-]+\}/);
+});
+
+it('of a number that nothing prints an editor is told which slot comes nearest', () => {
+  const [said = ''] = told(agentbench, 'at {best:2}; the', 'at 4.14; the');
+  expect(said).toContain(
+    '"4.14", which is no slot; no slot and no claim prints it (the nearest is {best:1}, 4.4)',
+  );
+  expect(said).toContain('src/charts/agentbench/slots.ts');
+});
+
+it('a slot that only one language has is told of in the other, at its line', () => {
+  expect(told(agentbench, 'at {quarter:2}', 'there')).toEqual([
+    `${agentbench}:23 the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: both languages print the same values.`,
+  ]);
+});
+
+it('years, dates, proper names, nothing and the unit may stand', () => {
+  const free = [
+    '2023, 2019–20, 2023年7月14日, 2023 年 7 月, 1月到7月, GPT-4, Llama-2-70B',
+    '0, 1, {best:2}, {claim:x-2}',
+  ];
+  expect(bareNumbers(free.join(), names)).toEqual([]);
+  const bare = ['2,023', '1.5', '12', '2023.5', '20234', '100'];
+  expect(bareNumbers(bare.join(' and '), names)).toEqual(bare);
+});
