@@ -1,5 +1,5 @@
 import { rowsOf } from '../essay/chart-rows.ts';
-import type { Charts } from '../essay/check.ts';
+import type { Charts } from '../parts/chart.ts';
 import type { Content } from '../ledger/content.ts';
 import { SIZES } from '../parts/chart.ts';
 import type { Mark } from '../picture/mark.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readContent } from '../ledger/content.ts';
 import { fillWords } from '../essay/fill-words.ts';
 import { lowered } from '../ledger/raise.ts';
-import type { Charts } from '../essay/check.ts';
+import type { Charts } from '../parts/chart.ts';
 import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
 import { faceTexts } from './face-texts.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Source, Sources } from '../essay/chart-source.ts';
-import { check, type Charts } from '../essay/check.ts';
+import { check } from '../essay/check.ts';
 import { outline } from '../essay/outline.ts';
 import { importFresh } from './fresh.ts';
 import { readContent } from '../ledger/content.ts';
@@ -10,7 +10,7 @@ import type { Problem } from '../ledger/problem.ts';
 import { LANGS } from '../ledger/schemas.ts';
 import { chartOf, type ChartFile } from '../kit/discover.ts';
 import { withSlots, type SlotsFile } from '../kit/slots.ts';
-import type { ChartModule, Lang } from '../parts/chart.ts';
+import type { Charts, ChartModule, Lang } from '../parts/chart.ts';
 
 /** Text of every file in content/, by its path from the root, with forward slashes. */
 export function readTexts(root: string): Record<string, string> {

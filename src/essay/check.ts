@@ -1,5 +1,5 @@
 import { isDeclared } from '../kit/discover.ts';
-import type { ChartModule, Lang } from '../parts/chart.ts';
+import type { Charts, Lang } from '../parts/chart.ts';
 import type { Content } from '../ledger/content.ts';
 import { nearest, type Problem } from '../ledger/problem.ts';
 import { LANGS, otherLang } from '../ledger/schemas.ts';
@@ -11,8 +11,6 @@ import { ofSlots } from './check-slots.ts';
 import { fillWords } from './fill-words.ts';
 import { isBroken, type Chapters, type Outline } from './outline.ts';
 import { LAYOUTS } from './steps.ts';
-
-export type Charts = Readonly<Record<string, ChartModule>>;
 
 const twin = (file: string, lang: Lang): string =>
   file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);

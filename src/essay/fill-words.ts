@@ -1,8 +1,7 @@
 import type { Content } from '../ledger/content.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { LANGS } from '../ledger/schemas.ts';
-import type { ChartModule, Lang, Words } from '../parts/chart.ts';
-import type { Charts } from './check.ts';
+import type { ChartModule, Charts, Lang, Words } from '../parts/chart.ts';
 import { fillText, slotValues, textsOf } from './slots.ts';
 
 /** What is called what in a sentence about it: `the title of "leader"`. */

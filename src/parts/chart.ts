@@ -41,6 +41,9 @@ export interface ChartModule {
   picture(props: Props): Picture;
 }
 
+/** Every chart, by its id. */
+export type Charts = Readonly<Record<string, ChartModule>>;
+
 /**
  * A label with its slots filled.
  * @throws if the words don't have the label: the sentence names the file that lacks it
