@@ -12,17 +12,18 @@ export function whenIdle(work: (free: number) => void): void {
   else setTimeout(() => work(0), 16);
 }
 
-/** Milliseconds between two looks at where the page is scrolled to. */
+/** Milliseconds without a scroll after which a page is still. */
 const STILL = 100;
 
 /**
- * As `whenIdle`, and not before the page has stopped scrolling: it stands where it stood a tenth of a
- * second before. It is asked in idle time alone, when there is seldom a layout due.
+ * As `whenIdle`, and not before the page has been still for a tenth of a second. It is looked at in idle
+ * time alone, when there is seldom a layout due, and without a timer.
  */
-export function whenStill(work: (free: number) => void, before = NaN): void {
+export function whenStill(work: (free: number) => void, before = NaN, since = 0): void {
   whenIdle((free) => {
-    const now = scrollY;
-    if (now === before) work(free);
-    else setTimeout(() => whenStill(work, now), STILL);
+    const [now, time] = [scrollY, performance.now()];
+    if (now !== before) whenStill(work, now, time);
+    else if (time - since < STILL) whenStill(work, before, since);
+    else work(free);
   });
 }
