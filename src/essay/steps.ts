@@ -13,4 +13,4 @@ export const wideSize = (layout: Layout): 'm' | 'l' =>
 export const passedSteps = (below: readonly number[]): number => below.findLastIndex((d) => d <= 0) + 1;
 
 /** Index of the step that is read; the first before any is reached, so that a chart has a state. */
-export const currentStep = (below: readonly number[]): number => Math.max(0, passedSteps(below) - 1);
+export const currentStep = (passed: number): number => Math.max(0, passed - 1);

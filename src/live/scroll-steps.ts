@@ -1,3 +1,4 @@
+import { currentStep } from '../essay/steps.ts';
 import { trackSteps } from './step-tracker.ts';
 
 /**
@@ -12,8 +13,7 @@ export class ScrollSteps extends HTMLElement {
     const chart = this.querySelector('live-chart');
     let active: HTMLElement | undefined;
     this.#untrack = trackSteps(steps, (passed) => {
-      // Before the first step is reached the chart has its state already.
-      const current = steps[Math.max(0, passed - 1)];
+      const current = steps[currentStep(passed)];
       if (!current || current === active) return;
       active?.removeAttribute('data-active');
       current.setAttribute('data-active', '');
