@@ -26,7 +26,8 @@ function start(): void {
   };
   const colours = (): void => ask({ ask: 'colours', colours: palette() });
   const fonts = (): void => whenIdle(() => ask({ ask: 'fonts', fonts: newFonts() }));
-  whenIdle(colours);
+  // At once: what is drawn before they are there would have none.
+  colours();
   fonts();
   onTheme(colours);
   document.fonts.addEventListener('loadingdone', fonts);
