@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import type { Lang } from '../src/parts/chart.ts';
+import { nearest } from '../src/data/problem.ts';
+import { LANGS } from '../src/data/schemas.ts';
+import type { Lang } from '../src/kit/chart/module.ts';
 import { WIDTHS, type WidthName } from './widths.ts';
 
 export interface Args {

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { frontMatter } from './ledger/schemas.ts';
+import { frontMatter } from './data/schemas.ts';
 
 /** Chapters and covers; everything else in content/ is read by src/ledger. */
 export const collections = {

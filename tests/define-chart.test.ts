@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import lengths from '../docs/charts/lengths.ts';
 import { defineChart, mark } from '../src/kit/index.ts';
-import { SIZES, type SizeName, type Words } from '../src/parts/chart.ts';
+import { SIZES, type SizeName, type Words } from '../src/kit/chart/module.ts';
 import { faults } from '../src/picture/faults.ts';
 import { toSvg } from '../src/picture/svg.ts';
 import { walksEndFresh } from './walks.ts';

@@ -7,7 +7,7 @@ import { askedByCode, codeOfAstro, importsOfSrc } from './imports.ts';
 interface Arrow {
   readonly from: string;
   readonly to: string;
-  /** `src/essay/draw.ts → src/picture/svg.ts` */
+  /** `src/book/draw.ts → src/picture/svg.ts` */
   readonly by: string;
 }
 
@@ -84,7 +84,7 @@ describe('the folders of src', () => {
 
   it('compute the path of an import only where files are read from disk', () => {
     const computing = [...imports].filter(([, { computed }]) => computed.length).map(([file]) => file);
-    expect(computing.sort()).toEqual(['src/build/fresh.ts', 'src/build/read.ts']);
+    expect(computing.sort()).toEqual(['src/build/disk/fresh.ts', 'src/build/disk/read.ts']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Lang, SizeName } from '../../src/parts/chart.ts';
+import type { Lang, SizeName } from '../../src/kit/chart/module.ts';
 import { content, serverDrawing } from '../book.ts';
 
 /** A chart that shows: its size, its drawing in the form of `canon`, and what is said of it. */

@@ -1,5 +1,5 @@
 import { mark } from '../../kit/index.ts';
-import { beside } from '../../parts/beside.ts';
+import { beside } from '../../kit/marks/point-labels.ts';
 
 const dots = [60, 84, 200].map((x, i) => ({ key: `dot ${i}`, x, y: 60 + 14 * (i % 2), r: 10 }));
 const items = dots.map((dot) => ({

@@ -1,5 +1,5 @@
 import { scaleLog } from '../../kit/index.ts';
-import { decadesBottom, decadesLeft } from '../../parts/decades.ts';
+import { decadesBottom, decadesLeft } from '../../kit/marks/log-axis.ts';
 
 const x = scaleLog([1, 1e6], [40, 340]);
 const y = scaleLog([1, 1e3], [120, 40]);

@@ -1,6 +1,6 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { axisLeft } from '../../parts/axis.ts';
-import { decadesBottom } from '../../parts/decades.ts';
+import { axisLeft } from '../../kit/marks/axis.ts';
+import { decadesBottom } from '../../kit/marks/log-axis.ts';
 import type { Chart, Facts, System } from './data.ts';
 import { names, wayText } from './names.ts';
 import { TICKS, type Dot, type Places } from './places.ts';

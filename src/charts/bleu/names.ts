@@ -1,5 +1,5 @@
 import { cell, derived, textWidth, type Mark, type Pen } from '../../kit/index.ts';
-import { beside, type Said } from '../../parts/beside.ts';
+import { beside, type Said } from '../../kit/marks/point-labels.ts';
 import type { Chart, Facts, System } from './data.ts';
 import type { Dot, Places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
-import { midst } from '../../parts/midst.ts';
+import { midst } from '../../kit/scales/month-middle.ts';
 
 const MODEL = {
   model: 'text',

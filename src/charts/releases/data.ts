@@ -1,5 +1,5 @@
 import { declare, type Given } from '../../kit/index.ts';
-import { midst } from '../../parts/midst.ts';
+import { midst } from '../../kit/scales/month-middle.ts';
 
 /** What a state adds to those before it. */
 interface Look {

@@ -1,8 +1,8 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { axisBottom } from '../../parts/axis.ts';
-import { beside } from '../../parts/beside.ts';
-import { decadesLeft } from '../../parts/decades.ts';
-import { legend } from '../../parts/legend.ts';
+import { axisBottom } from '../../kit/marks/axis.ts';
+import { beside } from '../../kit/marks/point-labels.ts';
+import { decadesLeft } from '../../kit/marks/log-axis.ts';
+import { legend } from '../../kit/marks/legend.ts';
 import { CAMPS, type Chart, type Facts } from './data.ts';
 import { leapMarks } from './leap.ts';
 import { FILL, said } from './names.ts';
