@@ -3,8 +3,7 @@ import { basename, join } from 'node:path';
 import { readChapters, readTexts } from '../src/build/disk/read.ts';
 import { address } from '../src/urls/addresses.ts';
 import { nearest } from '../src/data/problem.ts';
-import { LANGS } from '../src/data/schemas.ts';
-import type { Lang } from '../src/kit/chart/module.ts';
+import { LANGS, type Lang } from '../src/i18n/lang.ts';
 
 export interface StoryPage {
   readonly lang: Lang;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { formatMonth } from '../src/i18n/format.ts';
 import { amount } from '../src/kit/scales/amount.ts';
 

@@ -2,8 +2,8 @@ import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
 import { rowsOf } from '../src/slots/chart-rows.ts';
 import { fillWords } from '../src/slots/fill-words.ts';
 import { readContent } from '../src/data/content.ts';
-import { LANGS } from '../src/data/schemas.ts';
-import { SIZES, type Lang, type SizeName } from '../src/kit/chart/module.ts';
+import { LANGS, type Lang } from '../src/i18n/lang.ts';
+import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import { canonOfMark } from './pictures.ts';
 
 const texts = readTexts('.');

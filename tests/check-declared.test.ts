@@ -5,7 +5,7 @@ import { check } from '../src/check/check.ts';
 import { defineChart } from '../src/kit/index.ts';
 import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import type { ChartModule } from '../src/kit/chart/module.ts';
 
 /** The content of one chart in which nothing is wrong. */

@@ -3,7 +3,7 @@ import { readCharts, readTexts } from '../src/build/disk/read.ts';
 import { bareNumbers, ofSlots } from '../src/check/check-slots.ts';
 import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 
 const charts = await readCharts('.');
 const texts = readTexts('.');

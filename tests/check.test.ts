@@ -7,7 +7,8 @@ import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
 import { frame } from '../src/kit/marks/frame.ts';
 import { note } from '../src/kit/marks/note.ts';
-import { label, type ChartModule } from '../src/kit/chart/module.ts';
+import { label } from '../src/kit/chart/labels.ts';
+import type { ChartModule } from '../src/kit/chart/module.ts';
 
 it('finds nothing to mend in the content as it stands', async () => {
   expect((await checkAll('.')).map(sentence)).toEqual([]);

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { readTexts } from '../src/build/disk/read.ts';
 import { readContent } from '../src/data/content.ts';
 import { verdicts } from '../src/data/derived.ts';
-import { LANGS, type Claim } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import type { Claim } from '../src/data/schemas.ts';
 
 const told = { says: 'It says so.', found: 'It is so.' };
 const claim = (id: string, chapter: string, verdict: Claim['verdict']): Claim => ({

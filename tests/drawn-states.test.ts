@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { charts } from '../src/book/book.ts';
 import { chartParts } from '../src/book/draw.ts';
 import type { Data } from '../src/exports/tables/drawn-from.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { stateParts } from '../src/exports/tables/state-data.ts';
-import { SIZES, type SizeName } from '../src/kit/chart/module.ts';
+import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import type { Mark } from '../src/picture/mark.ts';
 
 /** What an eye meets: every mark that is not wholly transparent, nor within one that is. */

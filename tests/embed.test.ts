@@ -7,7 +7,7 @@ import { fillWords } from '../src/slots/fill-words.ts';
 import { readContent } from '../src/data/content.ts';
 import { heightMessages, wishOf } from '../src/client/embed/dialects.ts';
 import { frameName, LOOKS, readParams } from '../src/client/embed/params.ts';
-import { SIZES } from '../src/kit/chart/module.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { flat } from '../src/picture/flat.ts';
 import { lean } from '../src/picture/lean.ts';
 import { toSvg } from '../src/picture/svg.ts';

@@ -5,7 +5,7 @@ import { block } from '../src/kit/marks/block.ts';
 import { poster } from '../src/kit/scales/poster.ts';
 import { cell, reader } from '../src/kit/chart/rows.ts';
 import { scaleLinear, scaleLog, scaleSqrt } from '../src/kit/scales/scale.ts';
-import { SIZES } from '../src/kit/chart/module.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { scaleOf } from '../src/picture/datum.ts';
 import type { Mark } from '../src/picture/mark.ts';
 

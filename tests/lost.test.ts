@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
 import { nearestPlace, places, tidy, type Index, type Place } from '../src/urls/not-found.ts';
 import { readContent } from '../src/data/content.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 
 const texts = readTexts('.');
 const charts = await readCharts('.');

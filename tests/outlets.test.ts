@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { chapters, charts } from '../src/book/book.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { mark, type Mark } from '../src/picture/mark.ts';
 import { TOKENS } from '../src/picture/colour.ts';
 import { textWidth } from '../src/picture/text.ts';

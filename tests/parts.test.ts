@@ -6,7 +6,7 @@ import { dodge } from '../src/kit/layout/dodge.ts';
 import { frame } from '../src/kit/marks/frame.ts';
 import { note } from '../src/kit/marks/note.ts';
 import { swarm } from '../src/kit/layout/swarm.ts';
-import { SIZES } from '../src/kit/chart/module.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { blend, cssInk } from '../src/picture/colour.ts';
 import { faults } from '../src/picture/faults.ts';
 import { mark } from '../src/picture/mark.ts';

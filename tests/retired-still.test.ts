@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/book/book.ts';
 import { insteadOf } from '../src/book/unknown.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { stillPicture } from '../src/exports/images/files.ts';
 import { stateCsv, stateCsvw, stateJson } from '../src/exports/tables/state-data.ts';
 import * as png from '../src/pages/[...lang]/charts/[id]/[state].png.ts';

@@ -6,7 +6,7 @@ import { slotValues, textsOf } from '../src/slots/slots.ts';
 import { readContent } from '../src/data/content.ts';
 import { formatAs } from '../src/i18n/format-as.ts';
 import { sentence } from '../src/data/problem.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 
 const charts = await readCharts('.');
 const texts = readTexts('.');

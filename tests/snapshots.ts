@@ -4,9 +4,9 @@ import { rowsOf } from '../src/slots/chart-rows.ts';
 import { readCharts, readTexts } from '../src/build/disk/read.ts';
 import { fillWords } from '../src/slots/fill-words.ts';
 import { readContent } from '../src/data/content.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { coloursOf } from '../src/styles/colours.ts';
-import { SIZES } from '../src/kit/chart/module.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { snapshotFile } from './snapshot-file.ts';
 
 /** Where the pictures lie, one a chart, state, language and size. */

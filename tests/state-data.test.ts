@@ -4,7 +4,7 @@ import { charts } from '../src/book/book.ts';
 import { chartWords } from '../src/book/chart-words.ts';
 import { chartParts } from '../src/book/draw.ts';
 import { content } from '../src/data/load.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { stateCsv, stateCsvw, stateJson, stateTable } from '../src/exports/tables/state-data.ts';
 
 const site = new URL('https://essay.example');

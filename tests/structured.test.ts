@@ -4,7 +4,7 @@ import { readChapters, readTexts } from '../src/build/disk/read.ts';
 import { dataBlock } from '../src/html/data-block.ts';
 import { article, datasets, work, type Site, type Thing } from '../src/exports/metadata/json-ld.ts';
 import { readContent } from '../src/data/content.ts';
-import { LANGS } from '../src/data/schemas.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 
 const texts = readTexts('.');
 const { data, sources, site: furniture } = readContent(texts);

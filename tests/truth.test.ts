@@ -4,8 +4,8 @@ import { rowsOf } from '../src/slots/chart-rows.ts';
 import { isDeclared } from '../src/kit/chart/discover.ts';
 import { fillWords } from '../src/slots/fill-words.ts';
 import { readContent } from '../src/data/content.ts';
-import { LANGS } from '../src/data/schemas.ts';
-import { SIZES } from '../src/kit/chart/module.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { mutants } from './truth/mutants.ts';
 import { untruths } from './truth/untruths.ts';
 

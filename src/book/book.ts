@@ -1,8 +1,8 @@
 import type { AstroGlobal } from 'astro';
 import { texts } from '../data/load.ts';
-import { LANGS } from '../data/schemas.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 import { chartId, chartOf, type ChartFile } from '../kit/chart/discover.ts';
-import type { ChartModule, Lang } from '../kit/chart/module.ts';
+import type { ChartModule } from '../kit/chart/module.ts';
 import { withSlots, type SlotsFile } from '../kit/chart/slots.ts';
 import { minutes } from './minutes.ts';
 import { outline, type Outline } from '../mdx/outline.ts';
@@ -69,5 +69,3 @@ export function whereAmI({ url, locals }: Pick<AstroGlobal, 'url' | 'locals'>): 
   const path = parts.slice(lang === 'en' ? 0 : 1);
   return { lang, slug: locals.chapter ?? path[0] ?? '', path: path.join('/') };
 }
-
-export { htmlLang } from '../urls/addresses.ts';

@@ -1,6 +1,7 @@
 import { content } from '../data/load.ts';
 import { nearest } from '../data/problem.ts';
-import { SIZES, type Lang, type SizeName } from '../kit/chart/module.ts';
+import { SIZES, type SizeName } from '../picture/sizes.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { Picture } from '../picture/mark.ts';
 import { charts } from './book.ts';
 import { chartWords } from './chart-words.ts';

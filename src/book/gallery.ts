@@ -1,4 +1,4 @@
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { address, stepAddress } from '../urls/addresses.ts';
 import type { Chapter } from './book.ts';
 import { stepAt } from '../mdx/outline.ts';

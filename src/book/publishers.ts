@@ -1,5 +1,5 @@
 import { content } from '../data/load.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { fill } from '../i18n/fill.ts';
 import { textWidth } from '../picture/text.ts';
 import { chartParts } from './draw.ts';

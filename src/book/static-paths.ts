@@ -1,6 +1,5 @@
 import { charts } from './book.ts';
-import { LANGS } from '../data/schemas.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 import { answering } from '../urls/promises.ts';
 
 interface Path {

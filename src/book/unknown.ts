@@ -1,6 +1,6 @@
 import { content } from '../data/load.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 
 /** What an address can ask for, by the word for it. */
 type Knob = 'player-state' | 'player-size' | 'player-theme' | 'embed-plain' | 'embed-fit';

@@ -1,11 +1,13 @@
 import { isDeclared } from '../kit/chart/discover.ts';
-import { SIZES, type ChartModule, type Lang, type Words } from '../kit/chart/module.ts';
+import { SIZES } from '../picture/sizes.ts';
+import type { ChartModule } from '../kit/chart/module.ts';
+import { otherLang, type Lang } from '../i18n/lang.ts';
+import type { Words } from '../data/words.ts';
 import { slotsOf } from '../i18n/fill.ts';
 import { faults } from '../picture/faults.ts';
 import { wrap } from '../picture/text.ts';
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import { otherLang } from '../data/schemas.ts';
 import { rowsOf } from '../slots/chart-rows.ts';
 import { spotOf, type Source } from './chart-source.ts';
 import { ofLabels } from './check-labels.ts';

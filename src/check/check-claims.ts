@@ -1,6 +1,6 @@
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { numbersIn } from './numbers.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 

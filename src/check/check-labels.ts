@@ -1,7 +1,7 @@
 import type { Labels } from '../kit/chart/labels.ts';
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import type { Words } from '../kit/chart/module.ts';
+import type { Words } from '../data/words.ts';
 import { slotsOf } from '../i18n/fill.ts';
 
 const listed = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');

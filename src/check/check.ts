@@ -1,8 +1,8 @@
 import { isDeclared } from '../kit/chart/discover.ts';
-import type { Charts, Lang } from '../kit/chart/module.ts';
+import type { Charts } from '../kit/chart/module.ts';
+import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import { LANGS, otherLang } from '../data/schemas.ts';
 import type { Sources } from './chart-source.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';

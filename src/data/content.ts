@@ -8,7 +8,8 @@ import { nearest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import * as schema from './schemas.ts';
 import { lineFinder, type LineOf } from './yaml-lines.ts';
-import type { Words, Lang } from '../kit/chart/module.ts';
+import type { Words } from './words.ts';
+import type { Lang } from '../i18n/lang.ts';
 
 export type { DataSet };
 

@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { nearest, type Problem } from './problem.ts';
+import type { Row } from './row.ts';
 import type { DataMeta } from './schemas.ts';
-
-export type Row = Readonly<Record<string, string | number | null>>;
 
 function cell(text: string, column: DataMeta['columns'][string]): string | number | null | undefined {
   if (text === '') return column.optional ? null : undefined;

@@ -1,4 +1,4 @@
-import type { Row } from './csv.ts';
+import type { Row } from './row.ts';
 import type { DataMeta } from './schemas.ts';
 
 /** A data set as it was read: what its `.yaml` says of it, and the rows of its `.csv`. */

@@ -1,9 +1,9 @@
-import type { Lang } from '../kit/chart/module.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 import { fill } from '../i18n/fill.ts';
 import type { DataSet } from './data-set.ts';
-import type { Row } from './csv.ts';
+import type { Row } from './row.ts';
 import type { Furniture } from './ui-strings.ts';
-import { LANGS, type DataMeta } from './schemas.ts';
+import type { DataMeta } from './schemas.ts';
 
 type Meta = DataMeta['columns'][string];
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-export const LANGS = ['en', 'zh-hant'] as const;
-export const otherLang = (lang: (typeof LANGS)[number]) => (lang === 'en' ? 'zh-hant' : 'en');
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

@@ -1,5 +1,5 @@
 import { FRAME, HEIGHT, SANDBOX } from './element/frame.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 
 /** Where a chart can be put, or what of it can be taken, in the order of the list. */
 export const DESTINATIONS = [

@@ -11,7 +11,7 @@ import {
 import { chartParts } from '../book/draw.ts';
 import type { Embeddable } from './codes.ts';
 import { content } from '../data/load.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { extent } from '../picture/mark.ts';
 import { stillPicture } from '../exports/images/files.ts';
 

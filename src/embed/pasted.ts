@@ -1,5 +1,5 @@
 import { content } from '../data/load.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { chartWords } from '../book/chart-words.ts';
 import type { Pasted } from './oembed.ts';
 

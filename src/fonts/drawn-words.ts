@@ -1,7 +1,7 @@
 import { rowsOf } from '../slots/chart-rows.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import type { Content } from '../data/content.ts';
-import { SIZES } from '../kit/chart/module.ts';
+import { SIZES } from '../picture/sizes.ts';
 import type { Mark } from '../picture/mark.ts';
 
 /** The words of a chart's pictures by the weight they are drawn at. */

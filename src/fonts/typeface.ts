@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { LATIN_FEATURES, charsOf, latinFile, notoFiles } from './font-files.ts';
 import { FULL } from './slices.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { SEAM } from '../picture/text.ts';
 
 export type Family = 'sans' | 'serif';

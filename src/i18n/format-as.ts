@@ -1,4 +1,4 @@
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from './lang.ts';
 import { LOCALES } from './format.ts';
 
 /** What a number can be counted in, by the word that an editor writes for it. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from './lang.ts';
 
 /** How each language writes numbers and dates. */
 export const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Browser } from 'playwright-core';
 import { address } from '../urls/addresses.ts';
-import { LANGS } from '../data/schemas.ts';
+import { LANGS } from '../i18n/lang.ts';
 import { launch } from '../build/browser/chromium.ts';
 import { pageHash } from '../build/dist/page-hash.ts';
 import { serve } from '../build/hosting/serve.ts';

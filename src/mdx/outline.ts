@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../data/problem.ts';
 import type { FrontMatter } from '../data/schemas.ts';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { NO_FRONT, readFront } from './front-matter.ts';
 import { faultsOf } from './grammar.ts';
 import { attribute, hasAttribute, isJsx, mistakeOf, parseMdx, type Jsx } from './mdx.ts';

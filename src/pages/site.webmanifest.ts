@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { address } from '../urls/addresses.ts';
 import { content } from '../data/load.ts';
-import { LANGS } from '../data/schemas.ts';
+import { LANGS } from '../i18n/lang.ts';
 import { palette } from '../styles/palette.ts';
 
 /** What a phone that keeps the essay on its first screen shows of it. */

@@ -1,7 +1,8 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
-import { LANGS } from '../data/schemas.ts';
-import type { ChartModule, Charts, Lang, Words } from '../kit/chart/module.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { ChartModule, Charts } from '../kit/chart/module.ts';
+import type { Words } from '../data/words.ts';
 import { fillText, slotValues, textsOf } from './slots.ts';
 
 /** What is called what in a sentence about it: `the title of "leader"`. */

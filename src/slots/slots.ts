@@ -3,7 +3,9 @@ import { formatAs } from '../i18n/format-as.ts';
 import { formatClaim } from '../i18n/format.ts';
 import { nearest } from '../data/problem.ts';
 import type { Content } from '../data/content.ts';
-import type { ChartModule, Lang, Words } from '../kit/chart/module.ts';
+import type { ChartModule } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Words } from '../data/words.ts';
 import { rowsOf } from './chart-rows.ts';
 
 /** A slot as an editor writes it: `{best}`, `{best:2}`, `{claim:agentbench-gpt4}`. */

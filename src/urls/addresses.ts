@@ -1,9 +1,6 @@
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 
 const root = (lang: Lang): string => (lang === 'en' ? '' : '/zh-hant');
-
-/** What the html element's lang says. */
-export const htmlLang = (lang: Lang): string => (lang === 'en' ? 'en' : 'zh-Hant-TW');
 
 /** The address of a chapter or a page that is none and, for an empty slug, of the cover. */
 export const address = (lang: Lang, slug: string): string => `${root(lang)}/${slug && `${slug}/`}`;

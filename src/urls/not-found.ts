@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { Lang } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
 import {
   DATA_FORMATS,
   STILL_FORMATS,

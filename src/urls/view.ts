@@ -1,5 +1,5 @@
 import { nearestName } from '../data/problem.ts';
-import { SIZES, type SizeName } from '../kit/chart/module.ts';
+import { SIZES, type SizeName } from '../picture/sizes.ts';
 
 /** What a chart's page can be turned to. `auto`: the size that fits, the colours that the reader has. */
 export interface View {

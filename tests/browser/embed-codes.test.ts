@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import { FRAME } from '../../src/embed/element/frame.ts';
 import { DESTINATIONS } from '../../src/embed/codes.ts';
-import { LANGS } from '../../src/data/schemas.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { faults } from './axe.ts';
 import { browser, chapters, charts, goTo, settled } from './book.ts';
 import { sureFonts } from './shifts.ts';

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { embedAddress } from '../../src/urls/addresses.ts';
 import { MEASURED } from '../../src/build/weights/weigh.ts';
 import type { Weights } from '../../src/build/weights/embed-weights.ts';
-import { LANGS } from '../../src/data/schemas.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { browser, charts, goTo, quiet } from './book.ts';
 import { lateFonts, shiftOf } from './shifts.ts';
 

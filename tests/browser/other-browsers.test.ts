@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { embedAddress } from '../../src/urls/addresses.ts';
 import { AGAIN } from '../../src/client/embed/sender.ts';
-import { LANGS } from '../../src/data/schemas.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { chapters, charts } from './book.ts';
 import { origin } from '../built/built.ts';
 import { atRest, expectDrawn, shownIn } from './drawn.ts';

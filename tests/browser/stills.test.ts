@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { chartAddress, stillAddress } from '../../src/urls/addresses.ts';
 import { charts } from '../../src/book/book.ts';
-import { LANGS } from '../../src/data/schemas.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { stillPicture } from '../../src/exports/images/files.ts';
 import { extent } from '../../src/picture/mark.ts';
 import { toSvg } from '../../src/picture/svg.ts';

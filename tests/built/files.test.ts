@@ -11,7 +11,7 @@ import {
   stillAddress,
 } from '../../src/urls/addresses.ts';
 import { charts } from '../../src/book/book.ts';
-import { LANGS } from '../../src/data/schemas.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { stateParts } from '../../src/exports/tables/state-data.ts';
 import { files, origin, readPage, textOf } from './built.ts';
 import { all, attribute, first, textOf as contents } from './html.ts';

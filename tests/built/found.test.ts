@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readTexts } from '../../src/build/disk/read.ts';
-import { feedAddress, htmlLang, plainAddress } from '../../src/urls/addresses.ts';
+import { feedAddress, plainAddress } from '../../src/urls/addresses.ts';
+import { htmlLang, LANGS } from '../../src/i18n/lang.ts';
 import { readContent } from '../../src/data/content.ts';
 import { lowered } from '../../src/html/superscript.ts';
-import { LANGS } from '../../src/data/schemas.ts';
 import { chapters, pages } from '../book.ts';
 import { files, origin, readPages, readXml, textOf, type Built } from './built.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LANGS } from '../../src/data/schemas.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import {
   chartAddress,
   CITATION_FORMATS,

@@ -7,10 +7,10 @@ import { outline } from '../../mdx/outline.ts';
 import { importFresh } from './fresh.ts';
 import { readContent } from '../../data/content.ts';
 import type { Problem } from '../../data/problem.ts';
-import { LANGS } from '../../data/schemas.ts';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { chartOf, type ChartFile } from '../../kit/chart/discover.ts';
 import { withSlots, type SlotsFile } from '../../kit/chart/slots.ts';
-import type { Charts, ChartModule, Lang } from '../../kit/chart/module.ts';
+import type { Charts, ChartModule } from '../../kit/chart/module.ts';
 
 /** Text of every file in content/, by its path from the root, with forward slashes. */
 export function readTexts(root: string): Record<string, string> {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedAddress, factsAddress } from '../../urls/addresses.ts';
-import { LANGS } from '../../data/schemas.ts';
-import type { Lang } from '../../kit/chart/module.ts';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
 import type { Chunk } from './chunk-graph.ts';
 import { namedFiles } from '../dist/page-hash.ts';
 

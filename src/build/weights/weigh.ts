@@ -3,7 +3,7 @@
  * says it, and the docs show it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { LANGS } from '../../data/schemas.ts';
+import { LANGS } from '../../i18n/lang.ts';
 import { LIMITS, type Weights } from './embed-weights.ts';
 
 /** Where a build leaves what it measured. */

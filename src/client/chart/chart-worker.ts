@@ -1,5 +1,5 @@
 /** Draws charts and paints what moves in a thread of its own, so that no scrolled frame waits for it. */
-import type { SizeName } from '../../kit/chart/module.ts';
+import type { SizeName } from '../../picture/sizes.ts';
 import type { Picture } from '../../picture/mark.ts';
 import { canvasInk } from '../theme/ink.ts';
 import { canvasSheet, type CanvasSheet } from './canvas-sheet.ts';

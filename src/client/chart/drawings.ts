@@ -1,5 +1,6 @@
 import { chartOf, type ChartFile } from '../../kit/chart/discover.ts';
-import { SIZES, type Props, type SizeName } from '../../kit/chart/module.ts';
+import { SIZES, type SizeName } from '../../picture/sizes.ts';
+import type { Props } from '../../kit/chart/module.ts';
 import type { Picture } from '../../picture/mark.ts';
 
 const modules = import.meta.glob<ChartFile>(['../../charts/*.ts', '../../charts/*/index.ts']);

@@ -1,4 +1,4 @@
-import type { SizeName } from '../../kit/chart/module.ts';
+import type { SizeName } from '../../picture/sizes.ts';
 import { reducedMotion } from '../page/media.ts';
 import type { OpenView, Sheet, View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { SizeName } from '../../kit/chart/module.ts';
+import type { SizeName } from '../../picture/sizes.ts';
 import type { Token } from '../../picture/colour.ts';
 import type { Picture } from '../../picture/mark.ts';
 

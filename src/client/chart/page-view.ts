@@ -1,4 +1,4 @@
-import type { SizeName } from '../../kit/chart/module.ts';
+import type { SizeName } from '../../picture/sizes.ts';
 import { whenIdle } from '../page/idle.ts';
 import { canvasInk } from '../theme/ink.ts';
 import { palette } from '../theme/palette.ts';

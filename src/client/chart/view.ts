@@ -1,4 +1,4 @@
-import type { SizeName } from '../../kit/chart/module.ts';
+import type { SizeName } from '../../picture/sizes.ts';
 
 /** One of the sizes that a chart is drawn at in a page: its box, of which the svg fills the width. */
 export interface Sheet {

@@ -1,4 +1,4 @@
-import type { SizeName } from '../../kit/chart/module.ts';
+import type { SizeName } from '../../picture/sizes.ts';
 import type { Picture } from '../../picture/mark.ts';
 import { whenIdle } from '../page/idle.ts';
 import { palette } from '../theme/palette.ts';

@@ -1,5 +1,5 @@
 import { themeChanged } from '../theme/theme-change.ts';
-import type { Words } from '../../kit/chart/module.ts';
+import type { Words } from '../../data/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Unknown } from '../../urls/view.ts';
 import { readParams, type EmbedKnob, type Theme } from './params.ts';

@@ -1,6 +1,6 @@
 import { content } from '../../data/load.ts';
-import { LANGS, type Source } from '../../data/schemas.ts';
-import type { Lang } from '../../kit/chart/module.ts';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
+import type { Source } from '../../data/schemas.ts';
 import { COVER } from '../../urls/addresses.ts';
 import { chapter, chapters } from '../../book/book.ts';
 import { chartParts } from '../../book/draw.ts';

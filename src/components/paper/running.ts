@@ -1,5 +1,5 @@
 import { content } from '../../data/load.ts';
-import type { Lang } from '../../kit/chart/module.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { chapter, chapters } from '../../book/book.ts';
 import { cssString } from './css-string.ts';
 import { chapterId } from './paper.ts';

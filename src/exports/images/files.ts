@@ -1,11 +1,11 @@
-import { chapter, chapters, charts, htmlLang } from '../../book/book.ts';
+import { chapter, chapters, charts } from '../../book/book.ts';
+import { htmlLang, type Lang } from '../../i18n/lang.ts';
 import { chartAddress } from '../../urls/addresses.ts';
 import { chartWords } from '../../book/chart-words.ts';
 import { chartParts, draw } from '../../book/draw.ts';
 import { insteadOf } from '../../book/unknown.ts';
 import { publishersOf } from '../../book/publishers.ts';
 import { content } from '../../data/load.ts';
-import type { Lang } from '../../kit/chart/module.ts';
 import type { Picture } from '../../picture/mark.ts';
 import { toSvg } from '../../picture/svg.ts';
 import { card } from './card.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../kit/chart/module.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { mark, type Mark } from '../../picture/mark.ts';
 import { setLine, type Family } from '../../fonts/typeface.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../kit/chart/module.ts';
+import type { Words } from '../../data/words.ts';
 import { note, noteLines, type NoteOptions } from '../../kit/marks/note.ts';
 import { extent, mark, type Mark, type Picture } from '../../picture/mark.ts';
 

@@ -1,7 +1,6 @@
-import { htmlLang } from '../../book/book.ts';
+import { htmlLang, type Lang } from '../../i18n/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Furniture } from '../../data/ui-strings.ts';
-import type { Lang } from '../../kit/chart/module.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** What is said of a thing that is cited. */

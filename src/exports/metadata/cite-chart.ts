@@ -1,5 +1,5 @@
 import { content } from '../../data/load.ts';
-import type { Lang } from '../../kit/chart/module.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { chartAddress } from '../../urls/addresses.ts';
 import { chapter } from '../../book/book.ts';
 import { citation, type Citation } from './citation.ts';

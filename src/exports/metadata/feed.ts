@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../data/schemas.ts';
-import type { Lang, Words } from '../../kit/chart/module.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import type { Words } from '../../data/words.ts';
 import { escaped } from '../../picture/svg.ts';
 import { address, stillAddress } from '../../urls/addresses.ts';
 import { textHtml } from '../../html/text-html.ts';

@@ -2,8 +2,8 @@ import type { DataSet } from '../../data/content.ts';
 import { CC_BY, licenceAddress } from '../tables/csvw.ts';
 import type { Furniture } from '../../data/ui-strings.ts';
 import type { FrontMatter, Source } from '../../data/schemas.ts';
-import type { Lang } from '../../kit/chart/module.ts';
-import { address, cardAddress, dataAddress, htmlLang } from '../../urls/addresses.ts';
+import { htmlLang, type Lang } from '../../i18n/lang.ts';
+import { address, cardAddress, dataAddress } from '../../urls/addresses.ts';
 
 /** Something that schema.org has a word for. */
 export interface Thing {

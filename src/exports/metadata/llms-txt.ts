@@ -1,7 +1,7 @@
 import { formatDate, formatClaim } from '../../i18n/format.ts';
 import { content } from '../../data/load.ts';
-import { LANGS, type Claim } from '../../data/schemas.ts';
-import type { Lang } from '../../kit/chart/module.ts';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
+import type { Claim } from '../../data/schemas.ts';
 import { address, chartAddress, dataAddress, feedAddress, plainAddress } from '../../urls/addresses.ts';
 import { chapter, chapters, charts } from '../../book/book.ts';
 import { chartWords } from '../../book/chart-words.ts';

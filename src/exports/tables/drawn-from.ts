@@ -1,6 +1,6 @@
 import type { DataSet } from '../../data/content.ts';
 import type { Part } from '../../data/joined.ts';
-import type { Row } from '../../kit/chart/module.ts';
+import type { Row } from '../../data/row.ts';
 import { flat } from '../../picture/flat.ts';
 import type { Picture } from '../../picture/mark.ts';
 import { toSvg } from '../../picture/svg.ts';

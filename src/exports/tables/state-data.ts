@@ -1,4 +1,5 @@
-import { chartAddress, htmlLang } from '../../urls/addresses.ts';
+import { chartAddress } from '../../urls/addresses.ts';
+import { htmlLang, LANGS, type Lang } from '../../i18n/lang.ts';
 import { chartParts } from '../../book/draw.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { insteadOf } from '../../book/unknown.ts';
@@ -6,8 +7,7 @@ import { joinedCsvw } from './csvw.ts';
 import { tableCsv, toRows } from './csv.ts';
 import { joined, type Joint, type Part } from '../../data/joined.ts';
 import { content } from '../../data/load.ts';
-import { LANGS } from '../../data/schemas.ts';
-import { SIZES, type Lang } from '../../kit/chart/module.ts';
+import { SIZES } from '../../picture/sizes.ts';
 
 /** A state as somebody asks for its data. */
 export interface Asked {

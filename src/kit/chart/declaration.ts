@@ -1,4 +1,5 @@
-import type { Size, SizeName, Words } from './module.ts';
+import type { Size, SizeName } from '../../picture/sizes.ts';
+import type { Words } from '../../data/words.ts';
 import type { Controls, Settings } from './controls.ts';
 import type { Label, Labels } from './labels.ts';
 import type { DataSets, Tables } from './rows.ts';

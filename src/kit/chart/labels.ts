@@ -1,4 +1,5 @@
-import { label, type Words } from './module.ts';
+import type { Words } from '../../data/words.ts';
+import { fill } from '../../i18n/fill.ts';
 
 /**
  * The labels that a chart writes, by key, with the slots that it fills. A slot with `?` may be left out
@@ -14,6 +15,16 @@ export type Label<L extends Labels> = <K extends keyof L & string>(
   key: K,
   ...slots: L[K][number] extends never ? [] : [Slots<L, K>]
 ) => string;
+
+/**
+ * A label with its slots filled.
+ * @throws if the words don't have the label: the sentence names the file that lacks it
+ */
+export function label(words: Words, key: string, slots: Record<string, string | number> = {}): string {
+  const text = words.labels[key];
+  if (text === undefined) throw new Error(`label "${key}" is missing`);
+  return fill(text, slots, `label "${key}"`);
+}
 
 /** The labels of some words, typed by what the chart declared. */
 export const labelsOf = <L extends Labels>(words: Words): Label<L> =>

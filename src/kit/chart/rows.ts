@@ -1,4 +1,4 @@
-import type { Row } from './module.ts';
+import type { Row } from '../../data/row.ts';
 import { scaleOf, type Scalable, type Shown } from '../../picture/datum.ts';
 
 /**

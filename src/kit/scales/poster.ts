@@ -1,4 +1,4 @@
-import type { Size } from '../chart/module.ts';
+import type { Size } from '../../picture/sizes.ts';
 import { scaleLinear } from './scale.ts';
 
 /** The poster's own box, in which the data set poster-dots gives its dots. */
