@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../src/book/minutes.ts';
-import { currentStep, passedSteps } from '../src/book/steps.ts';
+import { currentStep, passedSteps } from '../src/client/scroll/read-step.ts';
 import { dodge } from '../src/kit/layout/dodge.ts';
 import { frame } from '../src/kit/marks/frame.ts';
 import { note } from '../src/kit/marks/note.ts';

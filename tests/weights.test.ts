@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readCharts } from '../src/build/disk/read.ts';
-import { kept, stale, weightsPage } from '../src/build/weights/weigh.ts';
+import { weightsPage } from '../scripts/weigh.ts';
+import { kept, stale } from '../src/build/weights/kept-weights.ts';
 import type { Weights } from '../src/build/weights/embed-weights.ts';
 
 const ids = Object.keys(await readCharts('.'));

@@ -10,7 +10,7 @@ import { ofDeclared } from './check-declared.ts';
 import { ofSlots } from './check-slots.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
-import { LAYOUTS } from '../book/steps.ts';
+import { LAYOUTS } from '../mdx/layouts.ts';
 
 const twin = (file: string, lang: Lang): string =>
   file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);

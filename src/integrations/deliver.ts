@@ -8,7 +8,7 @@ import { headerTable } from '../build/hosting/headers.ts';
 import { caddyfile, hostedHeaders, nginxConf } from '../build/hosting/host-files.ts';
 import { pack } from '../build/hosting/packed.ts';
 import { readCharts } from '../build/disk/read.ts';
-import { kept, MEASURED, stale } from '../build/weights/weigh.ts';
+import { kept, MEASURED, stale } from '../build/weights/kept-weights.ts';
 
 /**
  * What hosts need to deliver the built site: `_headers` in it, `deploy/` beside it, and every text

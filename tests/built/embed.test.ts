@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Weights } from '../../src/build/weights/embed-weights.ts';
-import { kept, MEASURED, stale } from '../../src/build/weights/weigh.ts';
+import { kept, MEASURED, stale } from '../../src/build/weights/kept-weights.ts';
 import { rowsOf } from '../../src/slots/chart-rows.ts';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import { LANGS } from '../../src/i18n/lang.ts';

@@ -1,4 +1,4 @@
-import { currentStep } from '../../book/steps.ts';
+import { currentStep } from './read-step.ts';
 import { trackSteps } from './step-tracker.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { passedSteps } from '../../book/steps.ts';
+import { passedSteps } from './read-step.ts';
 import { onLayoutChange } from '../page/layout-change.ts';
 import { watch, type Watch } from './watch.ts';
 

@@ -1,12 +1,13 @@
+import type { Words } from '../../data/words.ts';
 import { mark, type Mark, type Picture } from '../../picture/mark.ts';
-import type { Props } from '../chart/module.ts';
+import type { Size } from '../../picture/sizes.ts';
 
 /**
  * The root of every chart: its extent, and its name for those who don't see it. Colours and
  * type come from the page, so an svg has no style of its own.
  */
 export function frame(
-  { size, words, state }: Pick<Props, 'size' | 'words' | 'state'>,
+  { size, words, state }: { size: Size; words: Words; state: string },
   layers: readonly Mark[],
 ): Picture {
   const attrs = {

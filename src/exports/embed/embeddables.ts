@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { charts } from '../book/book.ts';
+import { charts } from '../../book/book.ts';
 import {
   chartAddress,
   DATA_FORMATS,
@@ -7,13 +7,13 @@ import {
   embedAddress,
   stateDataAddress,
   stillAddress,
-} from '../urls/addresses.ts';
-import { chartParts } from '../book/draw.ts';
-import type { Embeddable } from './codes.ts';
-import { content } from '../data/load.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { extent } from '../picture/mark.ts';
-import { stillPicture } from '../exports/images/files.ts';
+} from '../../urls/addresses.ts';
+import { chartParts } from '../../book/draw.ts';
+import type { Embeddable } from '../../embed/codes.ts';
+import { content } from '../../data/load.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { extent } from '../../picture/mark.ts';
+import { stillPicture } from '../images/files.ts';
 
 /** The web component as it was last frozen: its file and what a browser holds it to. */
 function newestFrozen(whole: (address: string) => string): Embeddable['frozen'] {

@@ -1,6 +1,6 @@
-import { content } from '../data/load.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { chartWords } from '../book/chart-words.ts';
+import { content } from '../../data/load.ts';
+import type { Lang } from '../../i18n/lang.ts';
+import { chartWords } from '../../book/chart-words.ts';
 import type { Pasted } from './oembed.ts';
 
 /** A chart with its words, as oEmbed wants them. */

@@ -1,7 +1,7 @@
-import { FRAME, SANDBOX } from './element/frame.ts';
-import { escaped } from '../picture/svg.ts';
-import { address, cardAddress, embedAddress } from '../urls/addresses.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { FRAME, SANDBOX } from '../../embed/element/frame.ts';
+import { escaped } from '../../picture/svg.ts';
+import { address, cardAddress, embedAddress } from '../../urls/addresses.ts';
+import type { Lang } from '../../i18n/lang.ts';
 
 /** What a chart takes at this width; a host that listens is told the true height. */
 const CARD = { width: 1200, height: 630 };
