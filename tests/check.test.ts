@@ -81,6 +81,36 @@ describe('an editor’s mistake', () => {
       'is not a verdict: use one of confirmed',
     ],
     [
+      'a kind of entry that is none',
+      edit(claims, 'row: M9,', 'row: M9, kind: find,'),
+      'is not a kind: use one of statement, detail, finding, data, later',
+    ],
+    [
+      'a detail of nothing',
+      edit(claims, 'row: M9,', 'row: M9, kind: detail,'),
+      'of: names the statement that a detail belongs to',
+    ],
+    [
+      'a statement that is a detail of another',
+      edit(claims, 'row: M9,', 'row: M9, of: score,'),
+      'of "score": names the statement that a detail belongs to',
+    ],
+    [
+      'a detail of an entry that is not there',
+      edit(claims, 'row: M9,', 'row: M9, kind: detail, of: scor,'),
+      `"score" is a detail of "scor", which the ledger does not have. Did you mean "score"?`,
+    ],
+    [
+      'a detail of what is no statement',
+      edit(claims, 'row: M9,', 'row: M9, kind: detail, of: score,'),
+      `"score" is a detail of "score", which is a detail; name the statement`,
+    ],
+    [
+      'a verdict of confirmed on copies alone',
+      edit('content/sources.yaml', 'grade: A', 'grade: C'),
+      `${claims} "score" is confirmed by sources of grade C alone`,
+    ],
+    [
       'a CSV with a missing column',
       { 'content/data/scores.csv': 'model\nGPT-4\n' },
       'content/data/scores.csv:1 has no column "score"',

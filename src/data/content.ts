@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';
+import { checkEntries } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type Furniture } from './ui-strings.ts';
 import { twice } from './joined.ts';
@@ -110,6 +111,7 @@ export function readContent(files: Texts): Content {
         });
   };
   for (const [file, list] of claimFiles) for (const c of list) known(file, `"${c.id}"`, c.sources);
+  problems.push(...checkEntries(claimFiles, claims, sources));
 
   const data = new Map<string, DataSet>(
     [verdicts(claims.values()), ledger(claims.values(), sources)].map((set) => [set.name, set]),

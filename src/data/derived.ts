@@ -22,15 +22,21 @@ const columns = {
   id: { ...text, en: 'Claim', 'zh-hant': '說法' },
   chapter: { ...text, en: 'Chapter', 'zh-hant': '章' },
   verdict: { ...text, en: 'Verdict', 'zh-hant': '判定' },
+  kind: { ...text, en: 'Kind of entry', 'zh-hant': '種類' },
 };
 
-/** The ledger as a table, one claim a row: what `verdicts` draws. No file, since it would say all twice. */
+/**
+ * The article's statements as a table, one a row: what `verdicts` draws and counts. What we found beside it
+ * is left out, since the article can't have got that right or wrong. No file, since it would say all twice.
+ */
 export const verdicts = (claims: Iterable<Claim>): DataSet => ({
   ...madeFrom,
   name: 'verdicts',
-  title: { en: 'Every claim of the ledger, and its verdict', 'zh-hant': '查證簿的每一條說法與判定' },
+  title: { en: 'Every statement of the article, and its verdict', 'zh-hant': '原文的每一條說法與判定' },
   columns: { claim: columns.id, chapter: columns.chapter, verdict: columns.verdict },
-  rows: [...claims].map(({ id, chapter, verdict }) => ({ claim: id, chapter, verdict })),
+  rows: [...claims]
+    .filter(({ kind }) => kind === 'statement')
+    .map(({ id, chapter, verdict }) => ({ claim: id, chapter, verdict })),
 });
 
 /** The whole ledger, both languages side by side, for others to use. */
@@ -58,6 +64,7 @@ export const ledger = (claims: Iterable<Claim>, sources: Sources): DataSet => ({
     id: claim.id,
     chapter: claim.chapter,
     verdict: claim.verdict,
+    kind: claim.kind,
     best_grade: bestGrade(claim, sources),
     says_en: claim.en.says,
     found_en: claim.en.found,

@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+/**
+ * What an entry is about. Only a statement, which is a sentence of the article, is counted by its verdict:
+ * `detail` is a further point of a sentence that another entry counts, `finding` what we found or worked out
+ * beside the article, `data` a number of a data set that the prose prints, `later` what came after it.
+ */
+export const KINDS = ['statement', 'detail', 'finding', 'data', 'later'] as const;
 
 export const id = z
   .string()
@@ -35,6 +41,9 @@ export const claim = z
     id,
     chapter: id,
     row: words,
+    kind: z.enum(KINDS, { error: `is not a kind: use one of ${KINDS.join(', ')}` }).default('statement'),
+    /** The statement that counts the sentence of which this is a detail. */
+    of: id.optional(),
     verdict: z.enum(VERDICTS, { error: `is not a verdict: use one of ${VERDICTS.join(', ')}` }),
     value: printed.optional(),
     sum: words.optional(),
@@ -43,6 +52,10 @@ export const claim = z
     unused: words.optional(),
     en: told,
     'zh-hant': told,
+  })
+  .refine((c) => (c.kind === 'detail') === (c.of !== undefined), {
+    path: ['of'],
+    message: 'names the statement that a detail belongs to: a detail needs it, nothing else has it',
   })
   .refine((c) => c.sources.length > 0 || c.verdict === 'opinion' || c.verdict === 'unverified', {
     path: ['sources'],
