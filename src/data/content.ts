@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';
 import { ledger, verdicts } from './derived.ts';
-import { pageWords, siteWords, type Furniture } from './ui-strings.ts';
+import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
 import { twice } from './joined.ts';
 import { nearest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -20,7 +20,7 @@ export interface Content {
   readonly data: ReadonlyMap<string, DataSet>;
   readonly words: Readonly<Record<Lang, ReadonlyMap<string, Words>>>;
   /** The words of the furniture; not all of them where `problems` says so. */
-  readonly site: Readonly<Record<Lang, Readonly<Furniture>>>;
+  readonly site: Readonly<Record<Lang, Readonly<UiStrings>>>;
   /** Proper names with digits in them, which prose may use without a claim. */
   readonly names: readonly string[];
   readonly problems: readonly Problem[];
@@ -126,7 +126,7 @@ export function readContent(files: Texts): Content {
       ...words(`content/${lang}/site.yaml`, siteWords),
       ...words(`content/${lang}/pages.yaml`, pageWords),
     };
-    return all as Furniture;
+    return all as UiStrings;
   });
   const file = 'content/names.yaml';
   const names = readYaml({ file, text: files[file] ?? '[]' }, z.array(z.string()), problems) ?? [];

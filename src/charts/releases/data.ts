@@ -1,5 +1,5 @@
 import { declare, type Given } from '../../kit/index.ts';
-import { midst } from '../../kit/scales/month-middle.ts';
+import { monthMiddle } from '../../kit/scales/month-middle.ts';
 
 /** What a state adds to those before it. */
 interface Look {
@@ -67,7 +67,7 @@ export type Chart = typeof chart;
 
 export function facts({ data, look }: Given<Chart>) {
   const models = data['landmark-models']
-    .map((row) => ({ row, time: midst(row.date) }))
+    .map((row) => ({ row, time: monthMiddle(row.date) }))
     .filter(({ time }) => time < look.till)
     .map((model) => ({ ...model, isNew: model.time >= look.from }));
   const makers = [...new Set(models.map(({ row }) => row.org))].map((org) => {
