@@ -41,7 +41,10 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Scraps that most scripts need are one request.
       rolldownOptions: output([
-        { name: 'runtime', test: /preload-helper|i18n\/fill\.ts|client\/(theme\/theme-change|page\/media)\.ts/ },
+        {
+          name: 'runtime',
+          test: /preload-helper|i18n\/fill\.ts|client\/(theme\/theme-change|page\/media)\.ts/,
+        },
       ]),
     },
     // The worker that draws loads each chart when it is needed, and what charts share at once.

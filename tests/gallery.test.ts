@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chapter } from '../src/book/book.ts';
-import type { Furniture } from '../src/data/ui-strings.ts';
+import type { UiStrings } from '../src/data/ui-strings.ts';
 import { citation, type Cited } from '../src/exports/metadata/citation.ts';
 import { claimsOn, placesOf, rooms } from '../src/book/gallery.ts';
 import { outline } from '../src/mdx/outline.ts';
@@ -98,7 +98,7 @@ describe('a citation', () => {
     ...{ url: 'https://example.org/charts/hole/', licence: 'CC BY 4.0' },
     lang: 'en',
   };
-  const cite = (of: Cited, pattern: string) => citation(of, pattern as Furniture['cite-text']);
+  const cite = (of: Cited, pattern: string) => citation(of, pattern as UiStrings['cite-text']);
   const made = cite(cited, '{site}, “{title}”, {date}. {url}. {licence}.');
 
   it('is a plain sentence in the words of the language', () => {

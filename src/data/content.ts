@@ -3,7 +3,7 @@ import { readCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';
 import { checkEntries } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
-import { pageWords, siteWords, type Furniture } from './ui-strings.ts';
+import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
 import { twice } from './joined.ts';
 import { nearest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -23,7 +23,7 @@ export interface Content {
   readonly data: ReadonlyMap<string, DataSet>;
   readonly words: Readonly<Record<Lang, ReadonlyMap<string, Words>>>;
   /** The words of the furniture; not all of them where `problems` says so. */
-  readonly site: Readonly<Record<Lang, Readonly<Furniture>>>;
+  readonly site: Readonly<Record<Lang, Readonly<UiStrings>>>;
   /** Proper names with digits in them, which prose may use without a claim. */
   readonly names: readonly string[];
   /** The glossary, in the order in which the story needs it. */
@@ -135,7 +135,7 @@ export function readContent(files: Texts): Content {
       ...words(`content/${lang}/site.yaml`, siteWords),
       ...words(`content/${lang}/pages.yaml`, pageWords),
     };
-    return all as Furniture;
+    return all as UiStrings;
   });
   const one = <T>(file: string, shape: z.ZodType<T>, none: T): T =>
     readYaml({ file, text: files[file] ?? 'null' }, shape, files[file] ? problems : []) ?? none;

@@ -2,7 +2,7 @@ import { LANGS, type Lang } from '../i18n/lang.ts';
 import { fill } from '../i18n/fill.ts';
 import type { DataSet } from './data-set.ts';
 import type { Row } from './row.ts';
-import type { Furniture } from './ui-strings.ts';
+import type { UiStrings } from './ui-strings.ts';
 import type { DataMeta } from './schemas.ts';
 
 type Meta = DataMeta['columns'][string];
@@ -40,7 +40,7 @@ interface Own {
 export interface Heads {
   /** What the column is called that says which data set a row is of. */
   readonly set: string;
-  readonly unit: Furniture['file-unit'];
+  readonly unit: UiStrings['file-unit'];
 }
 
 /** A column's title in one language, with its unit if it has one. */

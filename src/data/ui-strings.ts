@@ -83,4 +83,4 @@ export const pageWords = z.strictObject({
 });
 
 /** The words of the furniture in one language. A key that is not here is a type error where it is used. */
-export type Furniture = z.output<typeof siteWords> & z.output<typeof pageWords>;
+export type UiStrings = z.output<typeof siteWords> & z.output<typeof pageWords>;

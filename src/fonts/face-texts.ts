@@ -43,6 +43,13 @@ function readChapter(file: string, mdx: string, charts: readonly string[]): Chap
   };
 }
 
+/** The Chinese chapters, each with its slug. */
+const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly string[]) =>
+  Object.entries(texts).flatMap(([path, mdx]) => {
+    const slug = /^content\/zh-hant\/chapters\/(.+)\.mdx$/.exec(path)?.[1];
+    return slug ? [{ slug, ...readChapter(path, mdx, charts) }] : [];
+  });
+
 /**
  * Which words are set in which Chinese face, read from the files as they are, half-written ones too.
  * @param texts by path, as `content/zh-hant/cover.mdx`; @param content the same, as far as it can be read
@@ -57,10 +64,7 @@ export function faceTexts(
   const under = (folder: string) => files.flatMap(([path, text]) => (path.startsWith(folder) ? [text] : []));
   const all = Object.keys(pictures);
   const cover = readChapter('content/zh-hant/cover.mdx', texts['content/zh-hant/cover.mdx'] ?? '', all);
-  const chapters = files.flatMap(([path, mdx]) => {
-    const slug = /^zh-hant\/chapters\/(.+)\.mdx$/.exec(path)?.[1];
-    return slug ? [{ slug, ...readChapter(`content/${path}`, mdx, all) }] : [];
-  });
+  const chapters = readChapters(texts, all);
   const each = (read: (of: ChapterText) => unknown[]) =>
     Object.fromEntries(chapters.map(({ slug, ...of }) => [slug, read(of).join('\n')]));
 

@@ -1,6 +1,6 @@
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
-import type { Furniture } from '../../data/ui-strings.ts';
+import type { UiStrings } from '../../data/ui-strings.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** What is said of a thing that is cited. */
@@ -35,7 +35,7 @@ const tex = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (c) => TEX[
  *   `url` and `licence`
  * @returns the sentence, a BibTeX entry, and CSL-JSON
  */
-export function citation(cited: Cited, pattern: Furniture['cite-text']): Citation {
+export function citation(cited: Cited, pattern: UiStrings['cite-text']): Citation {
   const { key, title, site, date, url, licence, lang } = cited;
   const [year, ...rest] = date.split('-').map(Number);
   // Two braces around the author: an organisation has no family name to sort by.

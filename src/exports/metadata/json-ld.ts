@@ -1,6 +1,6 @@
 import type { DataSet } from '../../data/content.ts';
 import { CC_BY, licenceAddress } from '../tables/csvw.ts';
-import type { Furniture } from '../../data/ui-strings.ts';
+import type { UiStrings } from '../../data/ui-strings.ts';
 import type { FrontMatter, Source } from '../../data/schemas.ts';
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
 import { address, cardAddress, dataAddress } from '../../urls/addresses.ts';
@@ -16,7 +16,7 @@ export interface Site {
   /** The address it is served at. */
   readonly origin: URL | undefined;
   /** The furniture of its language. */
-  readonly words: Pick<Furniture, 'name' | 'colon' | 'list-join'>;
+  readonly words: Pick<UiStrings, 'name' | 'colon' | 'list-join'>;
 }
 interface Told {
   readonly slug: string;

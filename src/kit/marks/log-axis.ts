@@ -19,7 +19,7 @@ function power(exponent: number, x: number, y: number, size: number, anchor: 'mi
   ];
 }
 
-export interface Decades {
+export interface LogAxis {
   readonly key: string;
   readonly scale: Extract<Scalable, (value: number) => number>;
   /** Exponents of the first and the last tick. */
@@ -37,11 +37,11 @@ export interface Decades {
   readonly every?: number;
 }
 
-const exponents = ({ from, to, every = 1 }: Decades): number[] =>
+const exponents = ({ from, to, every = 1 }: LogAxis): number[] =>
   Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => from + i * every);
 
 /** A logarithmic axis below a plot, a tick at each power of ten. */
-export function decadesBottom(options: Decades): Mark {
+export function logAxisBottom(options: LogAxis): Mark {
   const { key, scale, at, size, ends, title } = options;
   const ticks = exponents(options).flatMap((n) => {
     const x = scale(10 ** n);
@@ -78,7 +78,7 @@ export function decadesBottom(options: Decades): Mark {
 }
 
 /** A logarithmic axis left of a plot, a grid line at each power of ten. */
-export function decadesLeft(options: Decades): Mark {
+export function logAxisLeft(options: LogAxis): Mark {
   const { key, scale, at, size, ends, title, format } = options;
   const ticks = exponents(options).flatMap((n) => {
     const y = scale(10 ** n);

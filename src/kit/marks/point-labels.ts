@@ -43,7 +43,7 @@ const shared = (a: Box, b: Box): number =>
  * @param items in order of weight: the first chooses first
  * @param dots all that should not be covered; @param bounds of the words
  */
-export function beside(options: {
+export function pointLabels(options: {
   readonly items: readonly Said[];
   readonly dots: readonly Spot[];
   readonly bounds: Box;

@@ -1,5 +1,5 @@
 import { mark } from '../../kit/index.ts';
-import { beside } from '../../kit/marks/point-labels.ts';
+import { pointLabels } from '../../kit/marks/point-labels.ts';
 
 const dots = [60, 84, 200].map((x, i) => ({ key: `dot ${i}`, x, y: 60 + 14 * (i % 2), r: 10 }));
 const items = dots.map((dot) => ({
@@ -11,8 +11,8 @@ const items = dots.map((dot) => ({
 }));
 
 export default {
-  beside: [
+  pointLabels: [
     ...dots.map(({ key, x, y, r }) => mark('circle', `${key} itself`, { cx: x, cy: y, r, fill: 'indigo' })),
-    ...beside({ items, dots, bounds: { left: 4, right: 356, top: 4, bottom: 136 } }),
+    ...pointLabels({ items, dots, bounds: { left: 4, right: 356, top: 4, bottom: 136 } }),
   ],
 };

@@ -1,11 +1,11 @@
 import { scaleLog } from '../../kit/index.ts';
-import { decadesBottom, decadesLeft } from '../../kit/marks/log-axis.ts';
+import { logAxisBottom, logAxisLeft } from '../../kit/marks/log-axis.ts';
 
 const x = scaleLog([1, 1e6], [40, 340]);
 const y = scaleLog([1, 1e3], [120, 40]);
 
 export default {
-  decadesBottom: decadesBottom({
+  logAxisBottom: logAxisBottom({
     key: 'bottom',
     scale: x,
     from: 0,
@@ -15,7 +15,7 @@ export default {
     ends: [40, 340],
     title: 'how many',
   }),
-  'decadesBottom, every other': decadesBottom({
+  'logAxisBottom, every other': logAxisBottom({
     key: 'other',
     scale: x,
     from: 0,
@@ -25,7 +25,7 @@ export default {
     size: 12,
     ends: [40, 340],
   }),
-  decadesLeft: decadesLeft({
+  logAxisLeft: logAxisLeft({
     key: 'left',
     scale: y,
     from: 0,
