@@ -63,20 +63,21 @@ function ofMark({ id, words }: TermUse, before: TermUse | undefined, content: Co
   ];
 }
 
-/** The first use of a term that no mark precedes. */
+/** What is wrong with how a chapter introduces a term, and where. */
 function ofFirstUse(id: string, uses: readonly Use[], mark: TermUse | undefined): [Place, string][] {
   const [first] = uses;
-  if (!first) return [];
-  const tag = `<Term id="${id}">${first.words}</Term>`;
   const open = uses.find(({ within }) => within !== 'claim');
-  if (!open && !mark)
-    return [[first, `“${first.words}” is used in a claim only and introduced nowhere: say it outside of claims, as ${tag}.`]];
+  const tag = (words: string): string => `<Term id="${id}">${words}</Term>`;
+  if (first && !open && !mark) {
+    const message = `“${first.words}” is used in claims only and introduced nowhere: say it outside of a claim, as ${tag(first.words)}.`;
+    return [[first, message]];
+  }
   if (open?.within !== 'prose') return [];
-  if (!mark) return [[open, `“${open.words}” is used and introduced nowhere: mark its first use, ${tag}.`]];
+  const { words } = open;
+  if (!mark) return [[open, `“${words}” is used and introduced nowhere: mark its first use, ${tag(words)}.`]];
   const early = open.line < mark.line || (open.line === mark.line && open.column < mark.column);
-  return early
-    ? [[open, `“${open.words}” is used before line ${mark.line} introduces it: move the mark here, ${tag}.`]]
-    : [];
+  const message = `“${words}” is used before line ${mark.line} introduces it: move the mark here, ${tag(words)}.`;
+  return early ? [[open, message]] : [];
 }
 
 /** What is wrong with the terms of one chapter: the first use of each, outside claims, has to be marked. */
