@@ -9,8 +9,9 @@ import type { Parts } from './slices.ts';
 /** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
 export type FaceName = 'serif' | 'sans' | 'bold';
 
-/** Written by a format or the browser, not by an editor: parts of a date, the dots of a line cut short. */
-const WRITTEN = '年月日…';
+/** Written by a format, a stylesheet or the browser, not by an editor: parts of a date, the dots of a line
+    cut short, the numbers of a passage's marks. */
+const WRITTEN = '年月日…一二三四五六七八九';
 /** Furniture of at most so many characters is a label, and may be bold; longer, it is a sentence. */
 const LABEL = 12;
 
@@ -83,7 +84,13 @@ export function faceTexts(
   const furniture = [WRITTEN, ...stories.flatMap(({ titles }) => titles)];
   const rest = {
     title: [...under('en/'), ...[...content.sources.values()].map((s) => s.publisher)].join('\n'),
-    rest: [...under('zh-hant/'), ...under('claims/'), ...under('sources.yaml'), ...under('data/')].join('\n'),
+    rest: [
+      ...under('zh-hant/'),
+      ...under('terms.yaml'),
+      ...under('claims/'),
+      ...under('sources.yaml'),
+      ...under('data/'),
+    ].join('\n'),
   };
   const bold = {
     base: [
