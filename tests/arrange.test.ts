@@ -2,10 +2,10 @@ import type { Nodes } from 'mdast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mdxToJs } from 'satteri';
-import { arrange, arranged as plugin } from '../src/essay/arrange.ts';
-import { attribute, hasAttribute, isJsx, parseMdx, type Jsx } from '../src/essay/mdx.ts';
-import { plain } from '../src/essay/outline.ts';
-import { runs } from '../src/essay/runs.ts';
+import { arrange, arranged as plugin } from '../src/mdx/arrange.ts';
+import { attribute, hasAttribute, isJsx, parseMdx, type Jsx } from '../src/mdx/mdx.ts';
+import { plain } from '../src/mdx/outline.ts';
+import { runs } from '../src/html/runs.ts';
 
 /** A tree as a line: `p(…)` a paragraph, `Claim(…)` a component, with what `arrange` told it. */
 function line(node: Nodes): string {

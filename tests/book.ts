@@ -1,9 +1,9 @@
-import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
-import { rowsOf } from '../src/essay/chart-rows.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { SIZES, type Lang, type SizeName } from '../src/parts/chart.ts';
+import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { fillWords } from '../src/slots/fill-words.ts';
+import { readContent } from '../src/data/content.ts';
+import { LANGS, type Lang } from '../src/i18n/lang.ts';
+import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import { canonOfMark } from './pictures.ts';
 
 const texts = readTexts('.');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../src/essay/chart-rows.ts';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { SIZES, type SizeName } from '../src/parts/chart.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { readCharts, readTexts } from '../src/build/disk/read.ts';
+import { fillWords } from '../src/slots/fill-words.ts';
+import { readContent } from '../src/data/content.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import { faults } from '../src/picture/faults.ts';
 import { toSvg } from '../src/picture/svg.ts';
 import { walksEndFresh } from './walks.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import lengths from '../docs/charts/lengths.ts';
-import { check } from '../src/essay/check.ts';
+import { check } from '../src/check/check.ts';
 import { defineChart } from '../src/kit/index.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { sentence } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import type { ChartModule } from '../src/parts/chart.ts';
+import { readContent } from '../src/data/content.ts';
+import { sentence } from '../src/data/problem.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import type { ChartModule } from '../src/kit/chart/module.ts';
 
 /** The content of one chart in which nothing is wrong. */
 const words = `title: Jumps

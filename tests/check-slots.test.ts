@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { bareNumbers, ofSlots } from '../src/essay/check-slots.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { sentence } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
+import { readCharts, readTexts } from '../src/build/disk/read.ts';
+import { bareNumbers, ofSlots } from '../src/check/check-slots.ts';
+import { readContent } from '../src/data/content.ts';
+import { sentence } from '../src/data/problem.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 
 const charts = await readCharts('.');
 const texts = readTexts('.');

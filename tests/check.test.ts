@@ -1,13 +1,14 @@
 // Over 150 lines: one table of an editor’s mistakes, each a few lines.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkAll, readChapters } from '../src/build/read.ts';
-import { check } from '../src/essay/check.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { sentence } from '../src/ledger/problem.ts';
-import { frame } from '../src/parts/frame.ts';
-import { note } from '../src/parts/note.ts';
-import { label, type ChartModule } from '../src/parts/chart.ts';
+import { checkAll, readChapters } from '../src/build/disk/read.ts';
+import { check } from '../src/check/check.ts';
+import { readContent } from '../src/data/content.ts';
+import { sentence } from '../src/data/problem.ts';
+import { frame } from '../src/kit/marks/frame.ts';
+import { note } from '../src/kit/marks/note.ts';
+import { label } from '../src/kit/chart/labels.ts';
+import type { ChartModule } from '../src/kit/chart/module.ts';
 
 it('finds nothing to mend in the content as it stands', async () => {
   expect((await checkAll('.')).map(sentence)).toEqual([]);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { readTexts } from '../src/build/read.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { verdicts } from '../src/ledger/derived.ts';
-import { KINDS, LANGS, type Claim } from '../src/ledger/schemas.ts';
+import { readTexts } from '../src/build/disk/read.ts';
+import { readContent } from '../src/data/content.ts';
+import { verdicts } from '../src/data/derived.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { KINDS, type Claim } from '../src/data/schemas.ts';
 
 const told = { says: 'It says so.', found: 'It is so.' };
 const claim = (

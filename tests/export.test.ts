@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../src/build/read.ts';
-import { readContent, type DataSet } from '../src/ledger/content.ts';
-import { readCsv } from '../src/ledger/csv.ts';
-import { csvw } from '../src/ledger/csvw.ts';
-import { toCsv, toRows } from '../src/ledger/export.ts';
+import { readTexts } from '../src/build/disk/read.ts';
+import { readContent, type DataSet } from '../src/data/content.ts';
+import { readCsv } from '../src/data/csv.ts';
+import { csvw } from '../src/exports/tables/csvw.ts';
+import { toCsv, toRows } from '../src/exports/tables/csv.ts';
 
 const { data, sources, claims } = readContent(readTexts('.'));
 const sets = [...data.values()].map((set) => [set.name, set] as const);

@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { standIns, unicodeRange, type FontFile } from '../src/build/font-css.ts';
-import { charsOf } from '../src/build/font-files.ts';
-import { filesOf, makeFonts, titlesOf, type Fonts } from '../src/build/make-fonts.ts';
-import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
-import { latinChars, slices, type Slice } from '../src/build/slices.ts';
+import { standIns, unicodeRange, type FontFile } from '../src/fonts/font-css.ts';
+import { charsOf } from '../src/fonts/font-files.ts';
+import { filesOf, makeFonts, titlesOf, type Fonts } from '../src/fonts/make-fonts.ts';
+import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
+import { latinChars, slices, type Slice } from '../src/fonts/slices.ts';
 
 const latin = new Set([...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), '—', '…', 'é']);
 const someText = fc

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import leven from 'leven';
 import { describe, expect, it } from 'vitest';
-import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
-import { nearestPlace, places, tidy, type Index, type Place } from '../src/essay/lost.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
+import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
+import { nearestPlace, places, tidy, type Index, type Place } from '../src/urls/not-found.ts';
+import { readContent } from '../src/data/content.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 
 const texts = readTexts('.');
 const charts = await readCharts('.');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../src/build/read.ts';
-import { outline } from '../src/essay/outline.ts';
-import { parseMdx } from '../src/essay/mdx.ts';
-import { plainText, type Fill } from '../src/essay/plain.ts';
+import { readTexts } from '../src/build/disk/read.ts';
+import { outline } from '../src/mdx/outline.ts';
+import { parseMdx } from '../src/mdx/mdx.ts';
+import { plainText, type Fill } from '../src/mdx/plain-text.ts';
 
 const fill: Fill = {
   value: (id) => `value of ${id}`,

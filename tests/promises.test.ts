@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCharts } from '../src/build/read.ts';
-import { answering, broken, PROMISES, type Promises } from '../src/essay/promises.ts';
+import { readCharts } from '../src/build/disk/read.ts';
+import { answering, broken, PROMISES, type Promises } from '../src/urls/promises.ts';
 
 const states = Object.fromEntries(Object.entries(await readCharts('.')).map(([id, c]) => [id, c.states]));
 
@@ -42,7 +42,7 @@ describe.skipIf(!hasHistory)('a list only grows, as far as this copy’s history
       Object.entries((JSON.parse(text) as Promises).charts).flatMap(([id, of]) =>
         of.map((s) => `${id}/${s}`),
       );
-    expect(lostFrom('src/essay/promised.json', entries)).toEqual([]);
+    expect(lostFrom('src/urls/promised.json', entries)).toEqual([]);
   });
 
   it('of frozen scripts: no commit has one that it has no more', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { slotValues, textsOf } from '../src/essay/slots.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { formatAs } from '../src/ledger/format-as.ts';
-import { sentence } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
+import { readCharts, readTexts } from '../src/build/disk/read.ts';
+import { fillWords } from '../src/slots/fill-words.ts';
+import { slotValues, textsOf } from '../src/slots/slots.ts';
+import { readContent } from '../src/data/content.ts';
+import { formatAs } from '../src/i18n/format-as.ts';
+import { sentence } from '../src/data/problem.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 
 const charts = await readCharts('.');
 const texts = readTexts('.');

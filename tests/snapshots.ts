@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { rowsOf } from '../src/essay/chart-rows.ts';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { coloursOf } from '../src/outlets/colours.ts';
-import { SIZES } from '../src/parts/chart.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { readCharts, readTexts } from '../src/build/disk/read.ts';
+import { fillWords } from '../src/slots/fill-words.ts';
+import { readContent } from '../src/data/content.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { coloursOf } from '../src/styles/colours.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { snapshotFile } from './snapshot-file.ts';
 
 /** Where the pictures lie, one a chart, state, language and size. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChapters, readTexts } from '../src/build/read.ts';
-import { dataBlock } from '../src/essay/data-block.ts';
-import { article, datasets, work, type Site, type Thing } from '../src/essay/structured.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
+import { readChapters, readTexts } from '../src/build/disk/read.ts';
+import { dataBlock } from '../src/html/data-block.ts';
+import { article, datasets, work, type Site, type Thing } from '../src/exports/metadata/json-ld.ts';
+import { readContent } from '../src/data/content.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 
 const texts = readTexts('.');
 const { data, sources, site: furniture } = readContent(texts);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { rowsOf } from '../src/essay/chart-rows.ts';
-import { isDeclared } from '../src/kit/discover.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { SIZES } from '../src/parts/chart.ts';
+import { readCharts, readTexts } from '../src/build/disk/read.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { isDeclared } from '../src/kit/chart/discover.ts';
+import { fillWords } from '../src/slots/fill-words.ts';
+import { readContent } from '../src/data/content.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { mutants } from './truth/mutants.ts';
 import { untruths } from './truth/untruths.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cell, mark, scaleLinear, derived, tick, type Mark } from '../src/kit/index.ts';
-import { reader } from '../src/kit/rows.ts';
+import { reader } from '../src/kit/chart/rows.ts';
 import { untruths } from './truth/untruths.ts';
 
 const raw = [

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCharts } from '../src/build/read.ts';
-import { kept, stale, weightsPage } from '../src/build/weigh.ts';
-import type { Weights } from '../src/build/embed-weights.ts';
+import { readCharts } from '../src/build/disk/read.ts';
+import { weightsPage } from '../scripts/weigh.ts';
+import { kept, stale } from '../src/build/weights/kept-weights.ts';
+import type { Weights } from '../src/build/weights/embed-weights.ts';
 
 const ids = Object.keys(await readCharts('.'));
 const table = kept() as Weights;

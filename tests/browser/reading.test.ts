@@ -1,7 +1,7 @@
 // Over 150 lines: what a reader can do in a chapter, each in a few lines that share the longest one.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { palette } from '../../src/outlets/palette.ts';
+import { palette } from '../../src/styles/palette.ts';
 import { browser, chapters, pages, quiet, serverDrawing, settled, shownDrawing } from './book.ts';
 
 const chromium = browser();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import {
   chartAddress,
   CITATION_FORMATS,
@@ -9,8 +9,8 @@ import {
   stateDataAddress,
   STILL_FORMATS,
   stillAddress,
-} from '../../src/essay/addresses.ts';
-import { PROMISES } from '../../src/essay/promises.ts';
+} from '../../src/urls/addresses.ts';
+import { PROMISES } from '../../src/urls/promises.ts';
 import { files } from './built.ts';
 
 it('whatever was promised is in the build: page, embed, citations, and every state’s stills, numbers and embed', () => {

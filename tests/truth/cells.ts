@@ -1,4 +1,4 @@
-import type { Row } from '../../src/parts/chart.ts';
+import type { Row } from '../../src/data/row.ts';
 import type { Datum, Shown } from '../../src/picture/datum.ts';
 import { named, shownBy, type Seen } from './seen.ts';
 

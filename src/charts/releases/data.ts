@@ -1,5 +1,5 @@
 import { declare, type Given } from '../../kit/index.ts';
-import { midst } from '../../parts/midst.ts';
+import { monthMiddle } from '../../kit/scales/month-middle.ts';
 
 /** What a state adds to those before it. */
 interface Look {
@@ -69,7 +69,7 @@ export function facts({ data, look }: Given<Chart>) {
   // A release of several sizes is one dot: counted by sizes, eight releases of 2023 look like a crowd of fourteen.
   const models = data['landmark-models']
     .filter((row, i, all) => all.findIndex((other) => other.release === row.release) === i)
-    .map((row) => ({ row, time: midst(row.date) }))
+    .map((row) => ({ row, time: monthMiddle(row.date) }))
     .filter(({ time }) => time < look.till)
     .map((model) => ({ ...model, isNew: model.time >= look.from }));
   const makers = [...new Set(models.map(({ row }) => row.org))].map((org) => {

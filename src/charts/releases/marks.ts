@@ -1,5 +1,5 @@
 import { cell, derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { axisBottom } from '../../parts/axis.ts';
+import { axisBottom } from '../../kit/marks/axis.ts';
 import type { Chart, Facts } from './data.ts';
 import { FILL, nameMarks } from './names.ts';
 import type { Places } from './places.ts';

@@ -1,5 +1,5 @@
 import { derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { legend } from '../../parts/legend.ts';
+import { legend } from '../../kit/marks/legend.ts';
 import type { Place } from './cloud.ts';
 import { VERDICTS, type Chart, type Facts } from './data.ts';
 import type { Places, Standing } from './places.ts';

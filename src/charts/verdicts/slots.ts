@@ -1,5 +1,5 @@
 import { derived } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/slots.ts';
+import { defineSlots } from '../../kit/chart/slots.ts';
 import { VERDICTS, type Chart, type Facts } from './data.ts';
 
 export default defineSlots<Chart, Facts>(({ claims }) => ({

@@ -1,0 +1,8 @@
+import Claim from '../claim/Claim.astro';
+import ClaimBelow from '../claim/ClaimBelow.astro';
+import Figure from './Figure.astro';
+import Scrolly from './Scrolly.astro';
+import Step from './Step.astro';
+
+/** What a chapter's components are on its own page; src/components/paper has those of the print edition. */
+export const components = { Claim, ClaimBelow, Figure, Scrolly, Step };

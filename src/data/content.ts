@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { readCsv } from './csv.ts';
+import type { DataSet } from './data-set.ts';
+import { checkEntries } from './check-entries.ts';
+import { ledger, verdicts } from './derived.ts';
+import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
+import { twice } from './joined.ts';
+import { nearest, type Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import * as schema from './schemas.ts';
+import { lineFinder, type LineOf } from './yaml-lines.ts';
+import type { Words } from './words.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+export type { DataSet };
+
+/** Everything an editor wrote but the chapters, read and checked. */
+export interface Content {
+  readonly claims: ReadonlyMap<string, schema.Claim>;
+  readonly sources: ReadonlyMap<string, schema.Source>;
+  readonly data: ReadonlyMap<string, DataSet>;
+  readonly words: Readonly<Record<Lang, ReadonlyMap<string, Words>>>;
+  /** The words of the furniture; not all of them where `problems` says so. */
+  readonly site: Readonly<Record<Lang, Readonly<UiStrings>>>;
+  /** Proper names with digits in them, which prose may use without a claim. */
+  readonly names: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly lineOf: LineOf;
+}
+
+function byId<T extends { id: string }>(entries: [string, T[]][], problems: Problem[]): Map<string, T> {
+  const all = new Map<string, T>();
+  for (const [file, list] of entries)
+    for (const entry of list) {
+      if (all.has(entry.id))
+        problems.push({
+          file,
+          message: `the id "${entry.id}" is used twice; give the second entry another.`,
+        });
+      all.set(entry.id, entry);
+    }
+  return all;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The files whose path a pattern finds, each with what it found and its text. */
+const matching = (files: Texts, pattern: RegExp): [string, RegExpExecArray, string][] =>
+  Object.entries(files).flatMap(([file, text]) => {
+    const found = pattern.exec(file);
+    return found ? [[file, found, text]] : [];
+  });
+
+/** The data sets of content/data; `known` complains of sources that are none. */
+function readDataSets(
+  files: Texts,
+  problems: Problem[],
+  known: (file: string, who: string, ids: readonly string[]) => void,
+): DataSet[] {
+  return matching(files, /^content\/data\/(.+)\.csv$/).flatMap(([file, found, text]) => {
+    const beside = file.replace(/csv$/, 'yaml');
+    const about = files[beside];
+    if (about === undefined) {
+      problems.push({
+        file,
+        message: `has no ${beside} beside it that names its columns, units, sources and licence.`,
+      });
+      return [];
+    }
+    const meta = readYaml({ file: beside, text: about }, schema.dataMeta, problems);
+    if (!meta) return [];
+    known(beside, 'the data set', meta.sources);
+    problems.push(...twice(meta).map((message) => ({ file: beside, message })));
+    const csv = readCsv(file, text, meta);
+    problems.push(...csv.problems);
+    return [{ name: found[1] ?? '', ...meta, rows: csv.rows }];
+  });
+}
+
+/**
+ * Reads all of content/ but the chapters.
+ * @param files text by path, as `content/claims/moat.yaml`
+ */
+export function readContent(files: Texts): Content {
+  const problems: Problem[] = [];
+  const at = (pattern: RegExp) => matching(files, pattern);
+  const lists = <T extends z.ZodType<{ id: string }>>(pattern: RegExp, shape: T) =>
+    at(pattern).map(([file, , text]): [string, z.output<T>[]] => [
+      file,
+      readYaml({ file, text }, z.array(shape), problems) ?? [],
+    ]);
+  const inLang = <T>(make: (lang: Lang) => T) => ({ en: make('en'), 'zh-hant': make('zh-hant') });
+
+  const claimFiles = lists(/^content\/claims\/.+\.yaml$/, schema.claim);
+  const sourceFiles = lists(/^content\/sources\.yaml$/, schema.source);
+  const sources = byId(sourceFiles, problems);
+  const claims = byId(claimFiles, problems);
+  const known = (file: string, who: string, ids: readonly string[]): void => {
+    for (const id of ids)
+      if (!sources.has(id))
+        problems.push({
+          file,
+          message: `${who} names the source "${id}", which content/sources.yaml does not have.${nearest(id, sources.keys())}`,
+        });
+  };
+  for (const [file, list] of claimFiles) for (const c of list) known(file, `"${c.id}"`, c.sources);
+  problems.push(...checkEntries(claimFiles, claims, sources));
+
+  const data = new Map<string, DataSet>(
+    [verdicts(claims.values()), ledger(claims.values(), sources)].map((set) => [set.name, set]),
+  );
+  for (const set of readDataSets(files, problems, known)) data.set(set.name, set);
+  const words = inLang((lang) => {
+    const all = new Map<string, Words>();
+    for (const [file, found, text] of at(new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
+      const w = readYaml({ file, text }, schema.chartWords, problems);
+      if (w) all.set(found[1] ?? '', { lang, ...w });
+    }
+    return all;
+  });
+  const site = inLang((lang) => {
+    const words = <T extends z.ZodObject>(file: string, shape: T): Partial<z.output<T>> => {
+      const text = files[file];
+      if (text === undefined) problems.push({ file, message: 'is missing: it holds words of every page.' });
+      return text === undefined ? {} : (readYaml({ file, text }, shape, problems) ?? {});
+    };
+    const all = {
+      ...words(`content/${lang}/site.yaml`, siteWords),
+      ...words(`content/${lang}/pages.yaml`, pageWords),
+    };
+    return all as UiStrings;
+  });
+  const file = 'content/names.yaml';
+  const names = readYaml({ file, text: files[file] ?? '[]' }, z.array(z.string()), problems) ?? [];
+  return { claims, sources, data, words, site, names, problems, lineOf: lineFinder(files) };
+}
