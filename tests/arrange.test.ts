@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mdxToJs } from 'satteri';
 import { arrange, arranged as plugin } from '../src/mdx/arrange.ts';
 import { attribute, hasAttribute, isJsx, parseMdx, type Jsx } from '../src/mdx/mdx.ts';
-import { plain } from '../src/mdx/outline.ts';
+import { plain } from '../src/mdx/tree.ts';
 import { runs } from '../src/html/runs.ts';
 
 /** A tree as a line: `p(…)` a paragraph, `Claim(…)` a component, with what `arrange` told it. */

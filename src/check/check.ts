@@ -7,7 +7,10 @@ import type { Sources } from './chart-source.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
 import { ofDeclared } from './check-declared.ts';
+import { ofHouseTerms } from './check-house-terms.ts';
+import { ofPassages } from './check-passages.ts';
 import { ofSlots } from './check-slots.ts';
+import { ofGlossary, ofTerms, ofTermTwins } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { LAYOUTS } from '../mdx/layouts.ts';
@@ -103,8 +106,12 @@ export function check(
 ): Problem[] {
   const filled = fillWords(content, charts);
   const ofLang = (lang: Lang): Problem[] => [
-    ...chapters[lang].flatMap((o) => [...o.problems, ...ofSteps(o, charts), ...ofClaims(o, content, lang)]),
+    ...chapters[lang].flatMap((o) => [
+      ...[...o.problems, ...ofSteps(o, charts), ...ofPassages(o, chapters, lang)],
+      ...[...ofClaims(o, content, lang), ...ofTerms(o, content, lang)],
+    ]),
     ...ofTwins(chapters, lang),
+    ...ofTermTwins(chapters, lang),
     ...ofLedger(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => {
       const written = content.words[lang].get(id);
@@ -115,5 +122,6 @@ export function check(
   const declared = Object.entries(charts).flatMap(([id, chart]) =>
     isDeclared(chart) ? ofDeclared(id, chart, content, sources[id]) : [],
   );
-  return [...filled.problems, ...declared, ...LANGS.flatMap(ofLang)];
+  const words = [...ofGlossary(content), ...ofHouseTerms(chapters, content)];
+  return [...filled.problems, ...declared, ...words, ...LANGS.flatMap(ofLang)];
 }

@@ -8,7 +8,9 @@ import { twice } from './joined.ts';
 import { nearest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import * as schema from './schemas.ts';
+import { houseTerms, term, type HouseTerms, type Term } from './term-schemas.ts';
 import { lineFinder, type LineOf } from './yaml-lines.ts';
+import { yamlScalars, type YamlScalar } from './yaml-scalars.ts';
 import type { Words } from './words.ts';
 import type { Lang } from '../i18n/lang.ts';
 
@@ -24,8 +26,13 @@ export interface Content {
   readonly site: Readonly<Record<Lang, Readonly<UiStrings>>>;
   /** Proper names with digits in them, which prose may use without a claim. */
   readonly names: readonly string[];
+  /** The glossary, in the order in which the story needs it. */
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly houseTerms: HouseTerms;
   readonly problems: readonly Problem[];
   readonly lineOf: LineOf;
+  /** Every text of every YAML file, where it stands. The files are parsed when it is asked for. */
+  readonly yamlScalars: () => readonly YamlScalar[];
 }
 
 function byId<T extends { id: string }>(entries: [string, T[]][], problems: Problem[]): Map<string, T> {
@@ -130,7 +137,15 @@ export function readContent(files: Texts): Content {
     };
     return all as UiStrings;
   });
-  const file = 'content/names.yaml';
-  const names = readYaml({ file, text: files[file] ?? '[]' }, z.array(z.string()), problems) ?? [];
-  return { claims, sources, data, words, site, names, problems, lineOf: lineFinder(files) };
+  const one = <T>(file: string, shape: z.ZodType<T>, none: T): T =>
+    readYaml({ file, text: files[file] ?? 'null' }, shape, files[file] ? problems : []) ?? none;
+  return {
+    ...{ claims, sources, data, words, site },
+    names: one('content/names.yaml', z.array(z.string()), []),
+    terms: byId(lists(/^content\/terms\.yaml$/, term), problems),
+    houseTerms: one('content/house-terms.yaml', houseTerms, { en: [], 'zh-hant': [] }),
+    problems,
+    lineOf: lineFinder(files),
+    yamlScalars: () => at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text)),
+  };
 }

@@ -9,10 +9,10 @@ export type Verdict = (typeof VERDICTS)[number];
  */
 export const KINDS = ['statement', 'detail', 'finding', 'data', 'later'] as const;
 
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
-const words = z.string().trim().min(1, 'is empty');
+export const words = z.string().trim().min(1, 'is empty');
 const both = z.strictObject({ en: words, 'zh-hant': words });
 const partialDate = z
   .string()

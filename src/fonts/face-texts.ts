@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.ts';
 import { visit } from 'unist-util-visit';
-import { isBroken, outline, plain, type ClaimUse } from '../mdx/outline.ts';
+import { isBroken, outline, type ClaimUse } from '../mdx/outline.ts';
+import { plain } from '../mdx/tree.ts';
 import { siteWords } from '../data/ui-strings.ts';
 import type { Drawn } from './drawn-words.ts';
 import type { Parts } from './slices.ts';

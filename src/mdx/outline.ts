@@ -1,16 +1,13 @@
-import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import type { Place } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';
 import type { FrontMatter } from '../data/schemas.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { NO_FRONT, readFront } from './front-matter.ts';
 import { faultsOf } from './grammar.ts';
-import { attribute, hasAttribute, isJsx, mistakeOf, parseMdx, type Jsx } from './mdx.ts';
+import { attribute, hasAttribute, mistakeOf, parseMdx, type Jsx } from './mdx.ts';
+import { componentsIn, named, place, plain, walk } from './tree.ts';
 
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 export interface StepOutline extends Place {
   readonly id: string;
   readonly state: string;
@@ -33,6 +30,20 @@ export interface ClaimUse extends Place {
 export interface Prose extends Place {
   readonly text: string;
 }
+export interface TermUse extends Place {
+  readonly id: string;
+  readonly words: string;
+}
+export interface MarkOutline extends Place {
+  /** A step of this chapter, or `chapter/step`. */
+  readonly step: string;
+  readonly words: string;
+}
+/** A quotation of the article, marked. */
+export interface PassageOutline extends Place {
+  readonly words: string;
+  readonly marks: readonly MarkOutline[];
+}
 /** What a chapter holds, found in its words alone: no component has run. */
 export interface Outline {
   readonly file: string;
@@ -42,7 +53,10 @@ export interface Outline {
   readonly scrollies: readonly ScrollyOutline[];
   readonly figures: readonly StepOutline[];
   readonly claims: readonly ClaimUse[];
-  /** Running text outside claims, piece by piece. */
+  /** Terms where they are introduced. */
+  readonly terms: readonly TermUse[];
+  readonly passages: readonly PassageOutline[];
+  /** Running text of ours outside claims, piece by piece. */
   readonly prose: readonly Prose[];
   /** All words a reader reads. */
   readonly text: string;
@@ -58,29 +72,6 @@ export const isBroken = (o: Outline): boolean => !o.tree.children.length;
 /** The step whose words a line stands in; none where it is plain prose. */
 export const stepAt = (o: Outline, line: number): StepOutline | undefined =>
   o.scrollies.flatMap((s) => s.steps).find((s) => s.line <= line && line <= s.end);
-
-const place = ({ position }: Nodes): Place => ({
-  line: position?.start.line ?? 1,
-  column: position?.start.column ?? 1,
-});
-
-/** The words of a part of a chapter, one after another. */
-export function plain(node: Nodes): string {
-  let text = '';
-  visit(node, 'text', (t) => {
-    text += t.value;
-  });
-  return text;
-}
-
-/** All components of one name, in the order in which they stand. */
-function named(root: Nodes, name: string): Jsx[] {
-  const all: Jsx[] = [];
-  visit(root, (node) => {
-    if (isJsx(node) && node.name === name) all.push(node);
-  });
-  return all;
-}
 
 const shown = (node: Jsx, chart: string): StepOutline => ({
   ...place(node),
@@ -105,6 +96,30 @@ function treeOf(file: string, text: string, problems: Problem[]): Root {
   }
 }
 
+const claimUse = (node: Jsx): ClaimUse => ({
+  ...place(node),
+  id: attribute(node, 'id'),
+  words: plain(node),
+  open: hasAttribute(node, 'open'),
+});
+const passage = (node: Jsx): PassageOutline => ({
+  ...place(node),
+  words: plain(node),
+  marks: named(node, 'Mark').map((mark) => ({
+    ...place(mark),
+    step: attribute(mark, 'step'),
+    words: plain(mark),
+  })),
+});
+
+/** Words of ours that no claim answers for. */
+const proseOf = (tree: Root): Prose[] =>
+  [...walk(tree)].flatMap(([node, around]) => {
+    const within = componentsIn(around);
+    if (node.type !== 'text' || within.includes('Claim') || within.includes('Passage')) return [];
+    return [{ ...place(node), text: node.value }];
+  });
+
 /**
  * Reads a chapter's structure and words from its MDX.
  * @param file path, for messages; @param text the MDX
@@ -112,20 +127,8 @@ function treeOf(file: string, text: string, problems: Problem[]): Root {
 export function outline(file: string, text: string): Outline {
   const problems: Problem[] = [];
   const tree = treeOf(file, text, problems);
-  const claims: ClaimUse[] = [];
-  const prose: Prose[] = [];
-  visit(tree, (node, _, parent) => {
-    for (const message of faultsOf(node, parent)) problems.push({ file, ...place(node), message });
-    if (node.type === 'text') prose.push({ ...place(node), text: node.value });
-    if (!isJsx(node) || node.name !== 'Claim') return undefined;
-    claims.push({
-      ...place(node),
-      id: attribute(node, 'id'),
-      words: plain(node),
-      open: hasAttribute(node, 'open'),
-    });
-    return SKIP;
-  });
+  for (const [node, around] of walk(tree))
+    for (const message of faultsOf(node, around)) problems.push({ file, ...place(node), message });
   return {
     file,
     tree,
@@ -133,8 +136,10 @@ export function outline(file: string, text: string): Outline {
     front: tree.children.length ? readFront(file, tree, problems) : NO_FRONT,
     scrollies: named(tree, 'Scrolly').map(scrolly),
     figures: named(tree, 'Figure').map((node) => ({ ...shown(node, attribute(node, 'chart')), id: '' })),
-    claims,
-    prose,
+    claims: named(tree, 'Claim').map(claimUse),
+    terms: named(tree, 'Term').map((node) => ({ ...place(node), id: attribute(node, 'id'), words: plain(node) })),
+    passages: named(tree, 'Passage').map(passage),
+    prose: proseOf(tree),
     text: plain(tree),
     problems,
   };
