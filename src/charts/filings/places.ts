@@ -1,6 +1,6 @@
 import { scaleLinear, scatter, type Stage } from '../../kit/index.ts';
 import { grain } from '../../kit/layout/grain.ts';
-import { midst } from '../../kit/scales/month-middle.ts';
+import { monthMiddle } from '../../kit/scales/month-middle.ts';
 import type { Chart, Facts, Filing } from './data.ts';
 
 /** The field of group-buying sites, and those of them that were left, scattered over it. */
@@ -28,7 +28,7 @@ export function places(facts: Facts, stage: Stage<Chart>) {
   const { base, top, bar } = look.beside ? dims.panel : dims;
   const left = look.beside ? dims.panel.left : dims.side;
   const right = size.width - dims.side;
-  const time = ({ date }: Filing): number => midst(date);
+  const time = ({ date }: Filing): number => monthMiddle(date);
   const x = scaleLinear([time(first), time(last)], [left + bar / 2, right - bar / 2]);
   const y = look.grown
     ? scaleLinear([0, last.count], [base, top])
