@@ -95,7 +95,7 @@ function outcome(losses: Losses, { x, y, end }: Places, { dims, label }: Pen<Cha
   const lead = [to, bottom + size * 0.4, to, y(loss) - r * 2] as const;
   return [
     ...(lead[3] > lead[1] ? [line('lead', lead, 'mute', 0.75)] : []),
-    ...block({ x: end, y: bottom, up: true, anchor: 'end', lines }),
+    ...block({ x: end, y: bottom, up: true, anchor: 'end', halo: 'paper', lines }),
   ];
 }
 

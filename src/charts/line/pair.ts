@@ -36,6 +36,6 @@ export function pairWords({ pair }: Marks, at: Places, pen: Pen<Chart>): Mark[] 
   const x = at.x(pair.more.flop);
   return [
     line('lead', [x, at.y(pair.more.row.mmlu) + small, x, top - 1], 'falcon', 0.75),
-    ...block({ x: left, y: top + font, lines: linesOf(pair, pen) }),
+    ...block({ x: left, y: top + font, halo: 'paper', lines: linesOf(pair, pen) }),
   ];
 }
