@@ -32,7 +32,9 @@ export const pages: PageOf[] = LANGS.flatMap((lang) =>
 );
 /** Pages that are no story but must be as open to all. */
 export const extra = ['', '/zh-hant'].flatMap((root) =>
-  ['sources', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) => `${root}/${page}/`),
+  ['sources', 'terms', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map(
+    (page) => `${root}/${page}/`,
+  ),
 );
 export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
 // Tests go through these lists, and of an empty one everything is true.

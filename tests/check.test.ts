@@ -315,6 +315,20 @@ describe('an editor’s mistake', () => {
     expect(problems(change).join('\n')).toContain(words);
   });
 
+  it('in terms, in the house’s words and in a passage is found with the others', () => {
+    const rules = { 'content/house-terms.yaml': 'en: [{house: a score, refused: [scored]}]\nzh-hant: []\n' };
+    expect(problems(rules)).toEqual([`${moat}:8:7 says “scored”; the house says “a score”.`]);
+    const named = 'definition: What a model gets., forms: [scored]';
+    const terms = `- {id: score, en: {term: score, ${named}}, zh-hant: {term: 分數, ${named}}}\n`;
+    expect(problems({ 'content/terms.yaml': terms }).join('\n')).toContain(
+      `${moat}:8:7 “scored” is used and introduced nowhere`,
+    );
+    const passage = '<Passage>\n<Mark step="fist">One</Mark>.\n</Passage>\n\nGPT-4 scored';
+    expect(problems(edit(moat, 'GPT-4 scored', passage))).toEqual([
+      `${moat}:9:1 <Mark step="fist">: this chapter has no step "fist". Did you mean "first"?`,
+    ]);
+  });
+
   it('a claim that its chapter leaves out is asked for, unless the ledger says why', () => {
     const entry = good[claims] ?? '';
     const other = entry.replace('id: score', 'id: other');

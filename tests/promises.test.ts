@@ -37,11 +37,13 @@ const hasHistory = ((): boolean => {
 })();
 
 describe.skipIf(!hasHistory)('a list only grows, as far as this copy’s history tells:', () => {
-  it('of what is promised: no commit has a chart or a state that it has no more', () => {
-    const entries = (text: string): string[] =>
-      Object.entries((JSON.parse(text) as Promises).charts).flatMap(([id, of]) =>
+  it('of what is promised: no commit has a page, a chart or a state that it has no more', () => {
+    const entries = (text: string): string[] => [
+      ...((JSON.parse(text) as Partial<Promises>).pages ?? []),
+      ...Object.entries((JSON.parse(text) as Promises).charts).flatMap(([id, of]) =>
         of.map((s) => `${id}/${s}`),
-      );
+      ),
+    ];
     expect(lostFrom('src/urls/promised.json', entries)).toEqual([]);
   });
 
@@ -65,7 +67,7 @@ describe.skipIf(!hasHistory)('a list only grows, as far as this copy’s history
 });
 
 describe('what would break a promise is told with what to do', () => {
-  const kept: Promises = { charts: { hole: ['need', 'old'] }, retired: { hole: { old: 'need' } } };
+  const kept: Promises = { pages: [], charts: { hole: ['need', 'old'] }, retired: { hole: { old: 'need' } } };
 
   it.each([
     ['a retired state is answered for', kept, { hole: ['need'] }, undefined],
