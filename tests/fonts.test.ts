@@ -141,7 +141,7 @@ describe('the fonts of this essay', () => {
 
   it('cost a first Chinese chapter 240 KB at most and the next one 80 KB more', () => {
     for (const slug of slugs) {
-      // Of these some 15 KB are for what glossary and credit say on every chapter.
+      // 234 KB at most when the second draft came, with its glossary and the credits of its passages.
       expect(weigh('title', 'base', slug), slug).toBeLessThanOrEqual(240);
       expect(weigh(slug), slug).toBeLessThanOrEqual(80);
     }
