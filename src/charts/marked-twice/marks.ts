@@ -11,7 +11,7 @@ export function marks(facts: Facts, at: Places, stage: Pen<Chart>): Mark[] {
   const paper = { x: left, y: top, width: right - left, height: bottom - top, rx: 3 };
   const count = derived('how many answers there are', at.tiles.length);
   return [
-    layer('sheet', [mark('rect', 'sheet', { ...paper, fill: 'paper', stroke: 'line', datum: {} })]),
+    layer('sheet', [mark('rect', 'sheet', { ...paper, fill: 'paper-2', stroke: 'line', datum: {} })]),
     layer('question', look.compares === 'marks' ? [] : question(stage)),
     layer('blank', blank(stage)),
     layer('levels', bars(at, stage)),
