@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../src/build/disk/read.ts';
-import { readContent, type DataSet } from '../src/data/content.ts';
+import type { DataSet } from '../src/data/content.ts';
 import { readCsv } from '../src/data/csv.ts';
 import { csvw } from '../src/exports/tables/csvw.ts';
 import { toCsv, toRows } from '../src/exports/tables/csv.ts';
+import { content } from './content.ts';
 
-const { data, sources, claims } = readContent(readTexts('.'));
+const { data, sources, claims } = content;
 const sets = [...data.values()].map((set) => [set.name, set] as const);
 
 /** Any data set: words with commas, quotes and line breaks, numbers of any size, dates, empty cells. */
