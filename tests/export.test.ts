@@ -9,6 +9,17 @@ import { content } from './content.ts';
 const { data, sources, claims } = content;
 const sets = [...data.values()].map((set) => [set.name, set] as const);
 
+/** A data set's rows again from its JSON, in which a cell that holds several is a list. */
+const flat = (set: DataSet) =>
+  toRows(set).map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => {
+        const separator = set.columns[name]?.separator;
+        return [name, Array.isArray(cell) ? cell.join(separator) || null : cell];
+      }),
+    ),
+  );
+
 /** Any data set: words with commas, quotes and line breaks, numbers of any size, dates, empty cells. */
 const anySet: fc.Arbitrary<DataSet> = fc
   .array(fc.record({ type: fc.constantFrom('text', 'number', 'date'), optional: fc.boolean() } as const), {
@@ -37,14 +48,7 @@ describe.each(sets)('the data set %s', (name, set) => {
     expect(readCsv(`${name}.csv`, toCsv(set), set)).toEqual({ rows: set.rows, problems: [] });
   });
 
-  it('has the same values as JSON', () => {
-    const flat = toRows(set).map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([k, v]) => [k, Array.isArray(v) ? v.join(' ') || null : v]),
-      ),
-    );
-    expect(flat).toEqual(set.rows);
-  });
+  it('has the same values as JSON', () => expect(flat(set)).toEqual(set.rows));
 
   it('is told of, column by column, in both languages, with its unit and its sources', () => {
     const meta = csvw(set, sources);
@@ -82,6 +86,23 @@ it('any table at all is the same once written and read', () => {
   fc.assert(
     fc.property(anySet, (set) => {
       expect(readCsv('any.csv', toCsv(set), set)).toEqual({ rows: set.rows, problems: [] });
+    }),
+  );
+});
+
+it('a cell of several is a list in JSON, whatever parts its values, and its metadata say what does', () => {
+  const value = fc.stringMatching(/^[a-z0-9-]+$/);
+  const separators = fc.constantFrom(' ', ';', '; ', ' / ', '、');
+  fc.assert(
+    fc.property(separators, fc.array(value, { minLength: 1 }), (separator, values) => {
+      const set: DataSet = {
+        ...{ name: 'any', title: { en: 'Any', 'zh-hant': '任一' }, sources: [], licence: 'CC BY 4.0' },
+        columns: { of: { type: 'text', optional: true, separator, en: 'Of', 'zh-hant': '其' } },
+        rows: [{ of: values.join(separator) }, { of: null }],
+      };
+      expect(toRows(set)).toEqual([{ of: values }, { of: [] }]);
+      expect(flat(set)).toEqual(set.rows);
+      expect(csvw(set, sources).tableSchema.columns[0]?.separator).toBe(separator);
     }),
   );
 });
