@@ -136,6 +136,30 @@ describe('an editor’s mistake', () => {
       'content/data/scores.csv:2 "" in column "score" is not a number.',
     ],
     [
+      'a source in a CSV that is not there',
+      {
+        'content/data/scores.csv': 'model,score,by\nGPT-4,4.41,paper\nClaude,2.77,paper; papper\n',
+        ...edit(
+          'content/data/scores.yaml',
+          /$/,
+          '  by: {type: text, references: sources, separator: "; ", en: By, zh-hant: 據}\n',
+        ),
+      },
+      'content/data/scores.csv:3 "papper" in column "by" is no id of content/sources.yaml. Did you mean "paper"?',
+    ],
+    [
+      'a claim in a CSV that is not there',
+      {
+        'content/data/scores.csv': 'model,score,by\nGPT-4,4.41,scroe\n',
+        ...edit(
+          'content/data/scores.yaml',
+          /$/,
+          '  by: {type: text, references: claims, en: By, zh-hant: 據}\n',
+        ),
+      },
+      'content/data/scores.csv:2 "scroe" in column "by" is no id of the ledger. Did you mean "score"?',
+    ],
+    [
       'a CSV that nothing describes',
       { 'content/data/scores.yaml': undefined },
       'has no content/data/scores.yaml beside it',

@@ -81,7 +81,7 @@ export function readContent(files: Texts): Content {
   const data = new Map<string, DataSet>(
     [verdicts(claims.values()), ledger(claims.values(), sources)].map((set) => [set.name, set]),
   );
-  for (const set of readDataSets(files, problems, known)) data.set(set.name, set);
+  for (const set of readDataSets(files, problems, known, { sources, claims })) data.set(set.name, set);
   const words = inLang((lang) => {
     const all = new Map<string, Words>();
     for (const [file, found, text] of at(new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {

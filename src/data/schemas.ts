@@ -81,6 +81,10 @@ export const column = z.strictObject({
   optional: z.boolean().default(false),
   /** What parts the values of a cell that holds several. */
   separator: z.string().min(1).optional(),
+  /** Whose ids its cells hold. */
+  references: z
+    .enum(['sources', 'claims'], { error: 'is nothing that has ids: use sources or claims' })
+    .optional(),
   en: words,
   'zh-hant': words,
 });
