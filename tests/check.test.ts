@@ -81,6 +81,16 @@ describe('an editor’s mistake', () => {
       `names the source "papper", which content/sources.yaml does not have. Did you mean "paper"?`,
     ],
     [
+      'a source with neither an address nor a note',
+      edit('content/sources.yaml', ', url: "https://example.org/p"', ''),
+      'content/sources.yaml:1 0.url: is missing: give the address or, if there is none, a note that says where',
+    ],
+    [
+      'an address that runs as a script',
+      edit('content/sources.yaml', 'https://example.org/p', 'javascript:alert(1)'),
+      'content/sources.yaml:1 0.url "javascript:alert(1)": is not an address of the web.',
+    ],
+    [
       'a verdict that is none',
       edit(claims, 'confirmed', 'true-ish'),
       'is not a verdict: use one of confirmed',
@@ -343,6 +353,11 @@ describe('an editor’s mistake', () => {
     expect(problems(edit(moat, 'GPT-4 scored', passage))).toEqual([
       `${moat}:9:1 <Mark step="fist">: this chapter has no step "fist". Did you mean "first"?`,
     ]);
+  });
+
+  it('a source without an address is none, if a note says where it was read', () => {
+    const noted = edit('content/sources.yaml', 'url: "https://example.org/p"', 'note: read on paper');
+    expect(problems(noted)).toEqual([]);
   });
 
   it('a claim that its chapter leaves out is asked for, unless the ledger says why', () => {

@@ -113,5 +113,7 @@ it('the ledger is a data set, each claim with the addresses of its sources', () 
   const rows = toRows(ledger);
   expect(rows.map((r) => r['id'])).toEqual([...claims.keys()]);
   for (const row of rows)
-    expect(row['sources']).toEqual(claims.get(String(row['id']))?.sources.map((id) => sources.get(id)?.url));
+    expect(row['sources']).toEqual(
+      claims.get(String(row['id']))?.sources.map((id) => sources.get(id)?.url ?? id),
+    );
 });

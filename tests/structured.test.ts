@@ -54,7 +54,12 @@ describe.each(LANGS)('in %s', (lang) => {
       expect(thing?.['variableMeasured']).toMatchObject(
         Object.values(set.columns).map((c) => ({ name: c[lang], ...(c.unit && { unitText: c.unit[lang] }) })),
       );
-      expect(thing?.['citation']).toMatchObject(set.sources.map((id) => ({ url: sources.get(id)?.url })));
+      expect(thing?.['citation']).toMatchObject(
+        set.sources.map((id) => {
+          const { title, url } = sources.get(id) ?? {};
+          return { name: title, ...(url && { url }) };
+        }),
+      );
     }
   });
 });
