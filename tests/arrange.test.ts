@@ -59,6 +59,30 @@ describe('what a claim sets below its words', () => {
   });
 });
 
+describe('what a term means', () => {
+  it('stands behind the paragraph, list or step that introduces it', () => {
+    expect(arranged('One <Term id="a">is</Term>, <Claim id="b" /> too.')).toBe(
+      'paragraph(One <Term id=a>is</>, <Claim id=b first></> too.)<TermBelow id=a></><ClaimBelow id=b first></>',
+    );
+    expect(arranged('- one <Term id="a">is</Term>\n- two')).toBe(
+      'list(listItem(paragraph(one <Term id=a>is</>)<TermBelow id=a></>)listItem(paragraph(two)))',
+    );
+  });
+
+  it('stands behind a term that begins a line of its own', () => {
+    expect(arranged('<Term id="a">All of it.</Term>')).toBe(
+      'paragraph(<Term id=a>All of it.</>)<TermBelow id=a></>',
+    );
+  });
+});
+
+it('a passage is a paragraph or several, also where a mark is all of it', () => {
+  const inside = (words: string) => arranged(`<Passage>\n${words}\n</Passage>`);
+  const mark = '<Mark step="a">One.</Mark>';
+  expect(inside(`${mark} Two.`)).toBe('<Passage>paragraph(<Mark step=a>One.</> Two.)</>');
+  expect(inside(mark)).toBe('<Passage>paragraph(<Mark step=a>One.</>)</>');
+});
+
 it('the page is made of what is arranged', () => {
   const { code } = mdxToJs('<Claim id="a" />\n<Claim id="b" open />', { mdastPlugins: [plugin] });
   const said = code.replace(/\s+/g, '');

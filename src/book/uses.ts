@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import { address } from '../urls/addresses.ts';
+import { address, termUseId } from '../urls/addresses.ts';
 import { story } from './book.ts';
 import { stepAt } from '../mdx/outline.ts';
 
@@ -20,5 +20,16 @@ export function usesOf(lang: Lang): Map<string, Use[]> {
       uses.set(id, list);
     }
   }
+  return uses;
+}
+
+/** Where each chapter introduces a term, by the term's id, in the order of the story. */
+export function termUsesOf(lang: Lang): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const { slug, terms, front } of story(lang))
+    for (const { id } of terms) {
+      const use = { href: `${address(lang, slug)}#${termUseId(id)}`, title: front.title };
+      uses.set(id, [...(uses.get(id) ?? []), use]);
+    }
   return uses;
 }

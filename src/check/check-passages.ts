@@ -35,7 +35,10 @@ export function ofPassages(o: Outline, chapters: Chapters, lang: Lang): Problem[
     messages.map((message) => ({ file: o.file, line, column, message }));
   return o.passages.flatMap((passage) => [
     ...tell(passage, tooLong(passage, lang)),
-    ...tell(passage, passage.marks.length ? [] : ['<Passage> holds no <Mark>: mark what the chapter checks.']),
+    ...tell(
+      passage,
+      passage.marks.length ? [] : ['<Passage> holds no <Mark>: mark what the chapter checks.'],
+    ),
     ...passage.marks.flatMap((mark) => [
       ...tell(mark, mark.words.trim() ? [] : ['<Mark> is empty: it holds the words that it marks.']),
       ...tell(mark, mark.step ? lost(mark.step, o, chapters[lang]) : []),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { readCsv } from './csv.ts';
+import { readDataSets } from './data-files.ts';
 import type { DataSet } from './data-set.ts';
+import { matching, type Texts } from './files.ts';
 import { checkEntries } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
-import { twice } from './joined.ts';
-import { nearest, type Problem } from './problem.ts';
+import { causes, nearest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import * as schema from './schemas.ts';
 import { houseTerms, term, type HouseTerms, type Term } from './term-schemas.ts';
@@ -49,41 +49,6 @@ function byId<T extends { id: string }>(entries: [string, T[]][], problems: Prob
   return all;
 }
 
-type Texts = Readonly<Record<string, string>>;
-
-/** The files whose path a pattern finds, each with what it found and its text. */
-const matching = (files: Texts, pattern: RegExp): [string, RegExpExecArray, string][] =>
-  Object.entries(files).flatMap(([file, text]) => {
-    const found = pattern.exec(file);
-    return found ? [[file, found, text]] : [];
-  });
-
-/** The data sets of content/data; `known` complains of sources that are none. */
-function readDataSets(
-  files: Texts,
-  problems: Problem[],
-  known: (file: string, who: string, ids: readonly string[]) => void,
-): DataSet[] {
-  return matching(files, /^content\/data\/(.+)\.csv$/).flatMap(([file, found, text]) => {
-    const beside = file.replace(/csv$/, 'yaml');
-    const about = files[beside];
-    if (about === undefined) {
-      problems.push({
-        file,
-        message: `has no ${beside} beside it that names its columns, units, sources and licence.`,
-      });
-      return [];
-    }
-    const meta = readYaml({ file: beside, text: about }, schema.dataMeta, problems);
-    if (!meta) return [];
-    known(beside, 'the data set', meta.sources);
-    problems.push(...twice(meta).map((message) => ({ file: beside, message })));
-    const csv = readCsv(file, text, meta);
-    problems.push(...csv.problems);
-    return [{ name: found[1] ?? '', ...meta, rows: csv.rows }];
-  });
-}
-
 /**
  * Reads all of content/ but the chapters.
  * @param files text by path, as `content/claims/moat.yaml`
@@ -116,7 +81,7 @@ export function readContent(files: Texts): Content {
   const data = new Map<string, DataSet>(
     [verdicts(claims.values()), ledger(claims.values(), sources)].map((set) => [set.name, set]),
   );
-  for (const set of readDataSets(files, problems, known)) data.set(set.name, set);
+  for (const set of readDataSets(files, problems, known, { sources, claims })) data.set(set.name, set);
   const words = inLang((lang) => {
     const all = new Map<string, Words>();
     for (const [file, found, text] of at(new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
@@ -144,7 +109,7 @@ export function readContent(files: Texts): Content {
     names: one('content/names.yaml', z.array(z.string()), []),
     terms: byId(lists(/^content\/terms\.yaml$/, term), problems),
     houseTerms: one('content/house-terms.yaml', houseTerms, { en: [], 'zh-hant': [] }),
-    problems,
+    problems: causes(problems),
     lineOf: lineFinder(files),
     yamlScalars: () => at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text)),
   };

@@ -11,6 +11,8 @@ export type FaceName = 'serif' | 'sans' | 'bold';
 
 /** Written by a format or the browser, not by an editor: parts of a date, the dots of a line cut short. */
 const WRITTEN = '年月日…';
+/** Written by a stylesheet: the numbers of a passage's marks. */
+const NUMERALS = '一二三四';
 /** Furniture of at most so many characters is a label, and may be bold; longer, it is a sentence. */
 const LABEL = 12;
 
@@ -61,7 +63,8 @@ export function faceTexts(
   pictures: Readonly<Record<string, Drawn>>,
 ): Record<FaceName, Parts> {
   const files = Object.entries(texts).map(([path, text]) => [path.replace(/^content\//, ''), text] as const);
-  const under = (folder: string) => files.flatMap(([path, text]) => (path.startsWith(folder) ? [text] : []));
+  const under = (...starts: string[]) =>
+    files.flatMap(([path, text]) => (starts.some((start) => path.startsWith(start)) ? [text] : []));
   const all = Object.keys(pictures);
   const cover = readChapter('content/zh-hant/cover.mdx', texts['content/zh-hant/cover.mdx'] ?? '', all);
   const chapters = readChapters(texts, all);
@@ -83,7 +86,7 @@ export function faceTexts(
   const furniture = [WRITTEN, ...stories.flatMap(({ titles }) => titles)];
   const rest = {
     title: [...under('en/'), ...[...content.sources.values()].map((s) => s.publisher)].join('\n'),
-    rest: [...under('zh-hant/'), ...under('claims/'), ...under('sources.yaml'), ...under('data/')].join('\n'),
+    rest: under('zh-hant/', 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
   };
   const bold = {
     base: [
@@ -98,7 +101,7 @@ export function faceTexts(
   return {
     serif: {
       ...rest,
-      base: [WRITTEN, cover.mdx, ...stories.map(({ front }) => front)].join('\n'),
+      base: [WRITTEN, NUMERALS, cover.mdx, ...stories.map(({ front }) => front)].join('\n'),
       chapters: each(({ mdx, claims }) => [mdx, ...claims.map(({ id }) => entry(id)?.value)]),
     },
     sans: {

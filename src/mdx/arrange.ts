@@ -32,6 +32,14 @@ const steps = (node: Nodes): Jsx[] => {
   return isJsx(node) && node.name === 'Step' ? [node, ...inside] : inside;
 };
 
+/** What stands behind a paragraph for a component in it. */
+const behind = (name: string, attributes: readonly Attribute[]): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: written(attributes),
+  children: [],
+});
+
 /** What a paragraph says, its claims told which is the first, its names and raised digits set apart. */
 function phrasing(node: PhrasingContent, seen: Seen, below: MdxJsxFlowElement[]): PhrasingContent[] {
   if (node.type === 'text')
@@ -41,18 +49,14 @@ function phrasing(node: PhrasingContent, seen: Seen, below: MdxJsxFlowElement[])
     });
   if (!('children' in node)) return [node];
   let own = node;
+  if (own.type === 'mdxJsxTextElement' && own.name === 'Term')
+    below.push(behind('TermBelow', [['id', attribute(own, 'id')]]));
   if (own.type === 'mdxJsxTextElement' && own.name === 'Claim') {
     const id = attribute(own, 'id');
     const first: Attribute[] = seen.claims.has(id) ? [] : [['first', null]];
     const open: Attribute[] = hasAttribute(own, 'open') ? [['open', null]] : [];
     seen.claims.add(id);
-    if (first.length || open.length)
-      below.push({
-        type: 'mdxJsxFlowElement',
-        name: 'ClaimBelow',
-        attributes: written([['id', id], ...open, ...first]),
-        children: [],
-      });
+    if (first.length || open.length) below.push(behind('ClaimBelow', [['id', id], ...open, ...first]));
     own = given(own, first);
   }
   return [
@@ -60,14 +64,17 @@ function phrasing(node: PhrasingContent, seen: Seen, below: MdxJsxFlowElement[])
   ];
 }
 
+/** Components that are words of a paragraph. */
+const INLINE: readonly (string | null)[] = ['Claim', 'Term', 'Mark'];
+
 /**
  * Claims that stand alone between blank lines are no paragraph to the parser, which takes components
- * on a line of their own for blocks. Here they are words.
+ * on a line of their own for blocks. Here they are words, and so are terms and marks.
  */
 function withParagraphs(children: readonly RootContent[]): RootContent[] {
   const all: RootContent[] = [];
   for (const node of children) {
-    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Claim') {
+    if (node.type !== 'mdxJsxFlowElement' || !INLINE.includes(node.name)) {
       all.push(node);
       continue;
     }
@@ -115,8 +122,8 @@ const blocks = (children: readonly RootContent[], seen: Seen): RootContent[] =>
 /**
  * Tells each component of a chapter what it can't see from where it stands: a step its chart, a scroll
  * the state it begins with and whether the chart's numbers stand below it, a claim whether it is the
- * first of its kind. What a claim sets below its words is a block, which would break a paragraph in
- * two, and so stands behind the paragraph, as `<ClaimBelow>`.
+ * first of its kind. What a claim or a term sets below its words is a block, which would break a
+ * paragraph in two, and so stands behind the paragraph, as `<ClaimBelow>` or `<TermBelow>`.
  * @param root the chapter as it is parsed; stays as it is
  */
 export const arrange = (root: Root): Root => ({

@@ -56,7 +56,9 @@ function ofPlace(node: Jsx, name: string, around: readonly Nodes[]): string[] {
   const [root] = around;
   const first = root && 'children' in root && root.children.find(({ type }) => type !== 'yaml');
   if (name === 'Passage' && first !== node)
-    faults.push('<Passage> is not what the chapter begins with: it stands right below the front matter, once.');
+    faults.push(
+      '<Passage> is not what the chapter begins with: it stands right below the front matter, once.',
+    );
   return faults;
 }
 

@@ -137,7 +137,11 @@ export function outline(file: string, text: string): Outline {
     scrollies: named(tree, 'Scrolly').map(scrolly),
     figures: named(tree, 'Figure').map((node) => ({ ...shown(node, attribute(node, 'chart')), id: '' })),
     claims: named(tree, 'Claim').map(claimUse),
-    terms: named(tree, 'Term').map((node) => ({ ...place(node), id: attribute(node, 'id'), words: plain(node) })),
+    terms: named(tree, 'Term').map((node) => ({
+      ...place(node),
+      id: attribute(node, 'id'),
+      words: plain(node),
+    })),
     passages: named(tree, 'Passage').map(passage),
     prose: proseOf(tree),
     text: plain(tree),

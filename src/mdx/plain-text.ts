@@ -9,6 +9,8 @@ export interface Fill {
   finding(claim: string): string;
   /** What a chart shows at a state. */
   sentence(chart: string, state: string): string;
+  /** Whose words a passage is. */
+  credit(): string;
 }
 
 type Node = Root | RootContent;
@@ -36,6 +38,8 @@ function blocks(node: Node, fill: Fill, chart: string): string[] {
     return within(chart);
   if (node.type === 'heading') return [`### ${oneLine(words(node, fill, []))}`];
   if (isJsx(node) && node.name === 'Scrolly') return within(attribute(node, 'chart'));
+  if (isJsx(node) && node.name === 'Passage')
+    return [...within(chart).map((text) => `> ${text}`), `> ${fill.credit()}`];
   if (isJsx(node) && node.name === 'Step')
     return [...within(chart), fill.sentence(chart, attribute(node, 'state'))];
   if (isJsx(node) && node.name === 'Figure')

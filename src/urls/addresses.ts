@@ -16,6 +16,26 @@ export const stepAddress = (lang: Lang, slug: string, step: string): string =>
 export const sharedStep = (lang: Lang, slug: string, step: string): string =>
   `${root(lang)}/${slug || COVER}/${step}/`;
 
+/** A step as an editor names it: one of a chapter's own, or `chapter/step` of another. */
+export function stepNamed(name: string, own: string): { chapter: string; step: string } {
+  const [step = '', chapter = own] = name.split('/').reverse();
+  return { chapter: chapter === COVER ? '' : chapter, step };
+}
+
+/** What a term means, among all terms. */
+export const termAddress = (lang: Lang, id: string): string => `${address(lang, 'terms')}#${id}`;
+
+/**
+ * Ids of a term on a chapter's page: where it is introduced, and of what it means. Two hyphens, since no
+ * claim or step may have them in its own.
+ */
+export const termUseId = (id: string): string => `term--${id}`;
+export const termNoteId = (id: string): string => `note--${id}`;
+
+/** Where readers write who know better: at whatever host serves the site. */
+export const correctionsAddress = (origin: URL | undefined): string =>
+  `corrections@${origin?.hostname ?? 'localhost'}`;
+
 /** A chart in the gallery; with a state, opened at it. */
 export const chartAddress = (lang: Lang, id: string, state = ''): string =>
   `${root(lang)}/charts/${id}/${state && `?state=${state}`}`;

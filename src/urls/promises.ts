@@ -1,8 +1,10 @@
 import promised from './promised.json' with { type: 'json' };
 
 type States = Readonly<Record<string, readonly string[]>>;
-/** What was ever published of the charts, and so must answer for ever. */
+/** What was ever published, and so must answer for ever. */
 export interface Promises {
+  /** Pages that are no chapter, as their addresses name them. */
+  readonly pages: readonly string[];
   /** Every chart with every state that an address has ever named. */
   readonly charts: States;
   /** By chart: states that are no more, and the living state that is nearest to each. */

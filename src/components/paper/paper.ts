@@ -53,4 +53,5 @@ export const chapterId = (slug: string): string => slug || COVER;
 export const stepId = (slug: string, step: string): string => `${chapterId(slug)}-${step}`;
 export const noteId = (slug: string, claim: string): string => `${chapterId(slug)}-note-${claim}`;
 export const citeId = (slug: string, claim: string): string => `${chapterId(slug)}-cite-${claim}`;
+export const paperTermId = (id: string): string => `term-${id}`;
 export const sourceId = (id: string): string => `source-${id}`;

@@ -13,6 +13,7 @@ export function runningTitles(lang: Lang): string {
   const parts: [string, string][] = [
     [chapterId(''), chapter(lang, '').front.title],
     ...chapters(lang).map((c): [string, string] => [chapterId(c.slug), c.front.title]),
+    ['terms', site['terms']],
     ['sources', site['note-sources']],
   ];
   return parts

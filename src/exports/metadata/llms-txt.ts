@@ -1,14 +1,22 @@
 import { formatDate, formatClaim } from '../../i18n/format.ts';
 import { content } from '../../data/load.ts';
+import { fill } from '../../i18n/fill.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import type { Claim } from '../../data/schemas.ts';
-import { address, chartAddress, dataAddress, feedAddress, plainAddress } from '../../urls/addresses.ts';
+import {
+  address,
+  chartAddress,
+  correctionsAddress,
+  dataAddress,
+  feedAddress,
+  plainAddress,
+} from '../../urls/addresses.ts';
 import { chapter, chapters, charts } from '../../book/book.ts';
 import { chartWords } from '../../book/chart-words.ts';
 import { plainText, type Fill } from '../../mdx/plain-text.ts';
 
 /** What stands in a chapter's words for claims and charts, as the page prints it. */
-function fillOf(lang: Lang): Fill {
+function fillOf(lang: Lang, origin: URL | undefined): Fill {
   const site = content.site[lang];
   return {
     value: (id) => {
@@ -23,6 +31,8 @@ function fillOf(lang: Lang): Fill {
     },
     sentence: (chart, state) =>
       `[${site['plain-chart']}${chartWords[lang].get(chart)?.states[state]?.sentence}]`,
+    credit: () =>
+      fill(site['article-credit'], { title: site['article-title'], address: correctionsAddress(origin) }),
   };
 }
 
@@ -34,7 +44,7 @@ function entry(claim: Claim, lang: Lang): string {
     const s = content.sources.get(id);
     if (!s) return [];
     const about = [s.publisher, s.date && formatDate(s.date, lang), s.grade].filter(Boolean).join(' · ');
-    return [`  - [${s.title}](${s.url}): ${about}`];
+    return [`  - ${s.url ? `[${s.title}](${s.url})` : s.title}: ${about}`];
   });
   return [
     `### ${claim.id}${site['colon']}${site[`verdict-${claim.verdict}` as const]}`,
@@ -46,10 +56,10 @@ function entry(claim: Claim, lang: Lang): string {
   ].join('\n');
 }
 /** The cover or a chapter: title, summary, words. */
-function part(lang: Lang, slug: string): string {
+function part(lang: Lang, slug: string, origin: URL | undefined): string {
   const { front, tree } = chapter(lang, slug);
   const lead = [front.subtitle, front.summary].filter(Boolean).map((text) => `*${text}*`);
-  return [`## ${front.title}`, ...lead, plainText(tree, fillOf(lang))].join('\n\n');
+  return [`## ${front.title}`, ...lead, plainText(tree, fillOf(lang, origin))].join('\n\n');
 }
 
 /**
@@ -85,11 +95,16 @@ export function plainBook(lang: Lang, origin: URL | undefined): string {
     ),
     list(site['plain-more'], [
       link(site['ledger'], address(lang, 'sources'), site['ledger-title']),
+      link(site['terms'], address(lang, 'terms'), site['terms-title']),
       link('RSS', feedAddress(lang)),
       ...other.map((l) => link(site['language'], plainAddress(l))),
     ]),
-    part(lang, ''),
-    ...chapters(lang).map((c) => part(lang, c.slug)),
+    part(lang, '', origin),
+    ...chapters(lang).map((c) => part(lang, c.slug, origin)),
+    `## ${site['terms']}`,
+    [...content.terms.values()]
+      .map(({ [lang]: { term, definition } }) => `- ${term}${site['colon']}${definition}`)
+      .join('\n'),
     `## ${site['ledger']}`,
     ...[...content.claims.values()].map((claim) => entry(claim, lang)),
     '',
