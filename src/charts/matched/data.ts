@@ -1,20 +1,5 @@
-import { declare, type Given, type RowOf } from '../../kit/index.ts';
-import { monthMiddle } from '../../kit/scales/month-middle.ts';
-
-export const RULERS = ['makers', 'one-examiner', 'votes'] as const;
-export type Ruler = (typeof RULERS)[number];
-export const CAMPS = ['closed', 'open'] as const;
-export type Camp = (typeof CAMPS)[number];
-const MEASURED = {
-  ruler: RULERS,
-  model: 'text',
-  label: 'text',
-  maker: 'text',
-  weights: CAMPS,
-  date: 'date',
-  value: 'number',
-} as const;
-export type Measured = RowOf<typeof MEASURED>;
+import { declare, type Given } from '../../kit/index.ts';
+import { MEASURED, measuredBy, RULERS, timeOf, type Ruler } from './rulers.ts';
 
 /** What sets a state apart. */
 interface Look {
@@ -58,9 +43,45 @@ export const chart = declare({
   states: states as Readonly<Record<keyof typeof states, Look>>,
   // Bars: `bar` of the ruler that is shown, `past` of those before it, `last` where there is nothing else.
   sizes: {
-    s: { font: 11.5, big: 17, left: 36, right: 8, top: 26, foot: 40, r: 5, bar: 16, past: 4, last: 17 },
-    m: { font: 15, big: 28, left: 50, right: 16, top: 40, foot: 56, r: 9, bar: 26, past: 8, last: 36 },
-    l: { font: 15, big: 27, left: 60, right: 24, top: 38, foot: 54, r: 8, bar: 22, past: 6, last: 27 },
+    s: {
+      font: 11.5,
+      big: 17,
+      side: 14,
+      left: 36,
+      right: 8,
+      top: 26,
+      foot: 44,
+      r: 5,
+      bar: 16,
+      past: 4,
+      last: 17,
+    },
+    m: {
+      font: 15,
+      big: 28,
+      side: 14,
+      left: 50,
+      right: 16,
+      top: 40,
+      foot: 56,
+      r: 9,
+      bar: 26,
+      past: 8,
+      last: 36,
+    },
+    l: {
+      font: 15,
+      big: 27,
+      side: 20,
+      left: 60,
+      right: 24,
+      top: 38,
+      foot: 54,
+      r: 8,
+      bar: 22,
+      past: 6,
+      last: 27,
+    },
   },
   labels: {
     makers: [],
@@ -88,35 +109,6 @@ export const chart = declare({
   },
 });
 export type Chart = typeof chart;
-
-/** Days in a month of a year of 365.25. */
-const MONTH = 365.25 / 12;
-const DAY = 864e5;
-
-export const timeOf = ({ date }: Measured): number => monthMiddle(date);
-export const monthsLater = (time: number, months: number): number => time + months * MONTH * DAY;
-
-/** The first model of a camp to stand at a score or above, and how long after GPT-4 came out. */
-function reached(rows: readonly Measured[], standard: Measured, camp: Camp, release: number) {
-  const [row] = rows
-    .filter((one) => one.weights === camp && one.maker !== standard.maker && one.value >= standard.value)
-    .sort((a, b) => timeOf(a) - timeOf(b));
-  if (!row) return undefined;
-  const days = Math.round((timeOf(row) - release) / DAY);
-  return { row, camp, days, months: days / MONTH, isLevel: row.value === standard.value };
-}
-export type Reached = NonNullable<ReturnType<typeof reached>>;
-
-/** One ruler: a closed rival is held against the newest GPT-4 that it measured, an open one against the first. */
-function measuredBy(ruler: Ruler, all: readonly Measured[], release: number) {
-  const rows = all.filter((row) => row.ruler === ruler);
-  const ours = rows.filter(({ maker }) => maker === 'OpenAI').sort((a, b) => timeOf(a) - timeOf(b));
-  const [first, newest] = [ours[0], ours.at(-1)];
-  const closed = newest && reached(rows, newest, 'closed', release);
-  const open = first && reached(rows, first, 'open', release);
-  return { ruler, rows, first, newest, closed, open };
-}
-export type Measure = ReturnType<typeof measuredBy>;
 
 export function facts({ data, look }: Given<Chart>) {
   const all = data['gpt4-rivals'];

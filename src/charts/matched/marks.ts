@@ -1,9 +1,10 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { axisBottom, axisLeft } from '../../kit/marks/axis.ts';
-import { timeOf, type Chart, type Facts, type Measure } from './data.ts';
+import type { Chart, Facts } from './data.ts';
 import { names, standardText } from './names.ts';
 import { TICKS, type Dot, type Places } from './places.ts';
+import { timeOf, type Measure } from './rulers.ts';
 import { FILL, times } from './times.ts';
 
 /** GPT-4’s score, drawn on from the day that it counts from, with its name under its beginning. */
@@ -58,7 +59,7 @@ function drops(now: Measure, { dots, x, pairs }: Places, { dims }: Pen<Chart>): 
 /** All that belongs to one ruler: its name, its scale, GPT-4’s line and the models. */
 function ruled(now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
   const { dims, label, say } = pen;
-  const { font, left } = dims;
+  const { font, side, left } = dims;
   const { ruler } = now;
   if (!at.plot) return [];
   const count = derived('how many models it measured', now.rows.length);
@@ -71,7 +72,7 @@ function ruled(now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
       size: font,
       ticks: TICKS[ruler],
     }),
-    say('ruler', 2, font * 1.15, label(ruler), { weight: 600 }),
+    say('ruler', side, font * 1.15, label(ruler), { weight: 600 }),
     layer('standards', standards(now, at, pen)),
     layer('drops', drops(now, at, pen)),
     layer(

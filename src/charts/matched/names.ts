@@ -1,8 +1,9 @@
 import { cell, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pointLabels, type Said } from '../../kit/marks/point-labels.ts';
-import type { Chart, Measure, Measured } from './data.ts';
+import type { Chart } from './data.ts';
 import type { Dot, Places } from './places.ts';
+import type { Measure, Measured } from './rulers.ts';
 import { FILL } from './times.ts';
 
 /** A score as its ruler gives it: one decimal of a percentage, whole points of the Arena. */

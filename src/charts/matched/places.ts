@@ -1,5 +1,6 @@
 import { scaleLinear, type Stage } from '../../kit/index.ts';
-import { CAMPS, monthsLater, timeOf, type Chart, type Facts, type Measure, type Ruler } from './data.ts';
+import type { Chart, Facts } from './data.ts';
+import { CAMPS, monthsLater, timeOf, type Measure, type Ruler } from './rulers.ts';
 
 /** Months that the axis of time holds: past the last model, with room for its name. */
 const MONTHS = 22;

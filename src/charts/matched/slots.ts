@@ -1,6 +1,7 @@
 import { defineSlots } from '../../kit/chart/slots.ts';
 import { cell, derived } from '../../kit/index.ts';
-import type { Chart, Facts, Reached } from './data.ts';
+import type { Chart, Facts } from './data.ts';
+import type { Reached } from './rulers.ts';
 
 /** Days and months of one that reached GPT-4, by its camp, and by its ruler where all are told together. */
 const spans = (name: string, match: Reached | undefined) =>

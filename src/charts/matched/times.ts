@@ -1,8 +1,9 @@
 import { cell, derived, layer, mark, tick, type Mark, type Pen } from '../../kit/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { rule } from '../../kit/marks/rule.ts';
-import type { Camp, Chart } from './data.ts';
+import type { Chart } from './data.ts';
 import type { Pair, Places } from './places.ts';
+import type { Camp } from './rulers.ts';
 
 export const FILL: Readonly<Record<Camp, string>> = { closed: 'indigo', open: 'llama' };
 
