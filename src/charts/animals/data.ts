@@ -34,7 +34,7 @@ export const chart = declare({
   // `till` is the end of the time that a state shows.
   states: {
     tigers: { till: 0 },
-    then: { till: Date.UTC(2023, 10, 1) },
+    'in-2023': { till: Date.UTC(2023, 10, 1) },
     'two-animals': { till: Date.UTC(2026, 5, 1) },
   },
   sizes,

@@ -6,11 +6,11 @@ import type { Chart, Facts } from './data.ts';
 import { inOrder, layerOf } from './halves.ts';
 import type { Places, Spot } from './places.ts';
 
-/** An open model in its camp's colour; a closed one in that of the closed labs, dashed as is all of unknown size. */
+/** An open model in its camp's colour, a closed one in that of the closed labs. */
 const hue = ({ row }: Spot): string =>
   row.weights === 'closed' ? 'indigo' : row.maker === 'Meta' ? 'llama' : 'falcon';
 
-/** A model, which comes from below, where the time to come is. */
+/** A model, which comes from below, where the time to come is; a dashed ring, as in `scale`, if its size is not known. */
 function dot(spot: Spot, { y, r }: Places, { size }: Pen<Chart>): Mark {
   const { row, time, cx, cy, radius } = spot;
   const placed = cell(row, 'date', y, time);
@@ -52,7 +52,7 @@ function words(spot: Spot, pen: Pen<Chart>): Mark {
       ? [{ key: 'size', text: label('parameters', { amount }), fill: 'ink-2', shows: cell(row, 'params') }]
       : []),
     // There is no axis of months: with few models each says its own.
-    ...(state === 'then'
+    ...(state === 'in-2023'
       ? [
           {
             key: 'date',

@@ -23,7 +23,7 @@ export const sizes = {
     begin: 30,
     end: 290,
     board: 38,
-    largest: { tigers: 0, then: 40, 'two-animals': 26 },
+    largest: { tigers: 0, 'in-2023': 40, 'two-animals': 26 },
     layer: { x: 8, y: 28, width: 132, height: 13 },
   },
   m: {
@@ -44,7 +44,7 @@ export const sizes = {
     begin: 56,
     end: 560,
     board: 66,
-    largest: { tigers: 0, then: 80, 'two-animals': 49 },
+    largest: { tigers: 0, 'in-2023': 80, 'two-animals': 49 },
     layer: { x: 6, y: 56, width: 196, height: 24 },
   },
   l: {
@@ -65,7 +65,7 @@ export const sizes = {
     begin: 44,
     end: 446,
     board: 70,
-    largest: { tigers: 0, then: 72, 'two-animals': 39 },
+    largest: { tigers: 0, 'in-2023': 72, 'two-animals': 39 },
     layer: { x: 6, y: 44, width: 196, height: 22 },
   },
 };
