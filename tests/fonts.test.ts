@@ -139,10 +139,10 @@ describe('the fonts of this essay', () => {
     expect([...made.missing].filter((char) => ours.join('').includes(char))).toEqual([]);
   });
 
-  it('cost a first Chinese chapter 240 KB at most and the next one 80 KB more', () => {
+  it('cost a first Chinese chapter 250 KB at most and the next one 80 KB more', () => {
     for (const slug of slugs) {
-      // 234 KB at most when the second draft came, with its glossary and the credits of its passages.
-      expect(weigh('title', 'base', slug), slug).toBeLessThanOrEqual(240);
+      // 243 KB at most when the second draft came, with its glossary and the credits of its passages.
+      expect(weigh('title', 'base', slug), slug).toBeLessThanOrEqual(250);
       expect(weigh(slug), slug).toBeLessThanOrEqual(80);
     }
   });
