@@ -6,6 +6,7 @@ import { catalogue } from './src/integrations/catalogue.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { deliver } from './src/integrations/deliver.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { onLog } from './src/integrations/rolldown-log.ts';
 import { listed } from './src/build/dist/listed.ts';
 import { printEdition } from './src/integrations/print.ts';
 import { arranged } from './src/mdx/arrange.ts';
@@ -40,12 +41,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Scraps that most scripts need are one request.
-      rolldownOptions: output([
-        {
-          name: 'runtime',
-          test: /preload-helper|i18n\/fill\.ts|client\/(theme\/theme-change|page\/media)\.ts/,
-        },
-      ]),
+      rolldownOptions: {
+        onLog,
+        ...output([
+          {
+            name: 'runtime',
+            test: /preload-helper|i18n\/fill\.ts|client\/(theme\/theme-change|page\/media)\.ts/,
+          },
+        ]),
+      },
     },
     // The worker that draws loads each chart when it is needed, and what charts share at once.
     worker: {

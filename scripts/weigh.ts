@@ -4,10 +4,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LIMITS, type Weights } from '../src/build/weights/embed-weights.ts';
-import { KEPT, MEASURED } from '../src/build/weights/kept-weights.ts';
+import { readCharts } from '../src/build/disk/read.ts';
+import { KEPT, MEASURED, unweighed } from '../src/build/weights/kept-weights.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 
-const DOCS = 'docs/embed/weights.md';
+export const DOCS = 'docs/embed/weights.md';
 
 const kilo = (bytes: number): string => (bytes / 1024).toFixed(1);
 
@@ -35,6 +36,8 @@ if (import.meta.main) {
   if (!existsSync(MEASURED))
     throw new Error(`There is no ${MEASURED}: build the site first (npm run build).`);
   const measured = JSON.parse(readFileSync(MEASURED, 'utf8')) as Weights;
+  const left = unweighed(measured, Object.keys(await readCharts('.')));
+  if (left.length) throw new Error(`The last build was of other charts.\n${left.join('\n')}`);
   writeFileSync(KEPT, `${JSON.stringify(measured, null, 2)}\n`);
   writeFileSync(DOCS, weightsPage(measured));
 }

@@ -40,6 +40,6 @@ export const ARROWS = {
     'i18n',
     'picture',
   ],
-  build: ['check', 'mdx', 'charts', 'urls', 'kit', 'data', 'i18n'],
+  build: ['check', 'mdx', 'slots', 'charts', 'urls', 'kit', 'data', 'i18n'],
   integrations: ['build', 'fonts', 'catalogue', 'urls', 'data', 'i18n'],
 };

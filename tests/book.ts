@@ -1,16 +1,11 @@
-import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
+import { readChapters } from '../src/build/disk/read.ts';
 import { rowsOf } from '../src/slots/chart-rows.ts';
-import { fillWords } from '../src/slots/fill-words.ts';
-import { readContent } from '../src/data/content.ts';
 import { LANGS, type Lang } from '../src/i18n/lang.ts';
 import { SIZES, type SizeName } from '../src/picture/sizes.ts';
+import { charts, content, texts } from './content.ts';
 import { canonOfMark } from './pictures.ts';
 
-const texts = readTexts('.');
-/** Every chart, found in src/charts. */
-export const charts = await readCharts('.');
-/** All of content/ but the chapters, as readers are given it. */
-export const content = fillWords(readContent(texts), charts);
+export { charts, content };
 const outlines = readChapters(texts);
 
 export interface PageOf {

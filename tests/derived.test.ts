@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { readTexts } from '../src/build/disk/read.ts';
-import { readContent } from '../src/data/content.ts';
 import { verdicts } from '../src/data/derived.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 import { KINDS, type Claim } from '../src/data/schemas.ts';
+import { content } from './content.ts';
 
 const told = { says: 'It says so.', found: 'It is so.' };
 const claim = (
@@ -36,7 +35,7 @@ it('declares every column it has, in both languages', () => {
 });
 
 it('stands among the data that was read', () => {
-  const { claims, data } = readContent(readTexts('.'));
+  const { claims, data } = content;
   expect(data.get('verdicts')?.rows.length).toBe(
     [...claims.values()].filter(({ kind }) => kind === 'statement').length,
   );

@@ -2,15 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../src/slots/chart-rows.ts';
-import { readCharts, readTexts } from '../src/build/disk/read.ts';
-import { fillWords } from '../src/slots/fill-words.ts';
-import { readContent } from '../src/data/content.ts';
 import { heightMessages, wishOf } from '../src/client/embed/dialects.ts';
 import { frameName, LOOKS, readParams } from '../src/client/embed/params.ts';
 import { SIZES } from '../src/picture/sizes.ts';
 import { flat } from '../src/picture/flat.ts';
 import { lean } from '../src/picture/lean.ts';
 import { toSvg } from '../src/picture/svg.ts';
+import { charts, content } from './content.ts';
 
 const RUNS = { numRuns: 10_000 };
 const STATES = ['need', 'guess', 'hole'];
@@ -147,8 +145,6 @@ it('code of an embed makes no HTML, keeps nothing and leads nowhere', () => {
 });
 
 it('a lean picture writes short numbers and shows every text of the whole one', async () => {
-  const charts = await readCharts('.');
-  const content = fillWords(readContent(readTexts('.')), charts);
   for (const [id, chart] of Object.entries(charts)) {
     const data = rowsOf(chart, content);
     const words = content.words.en.get(id);

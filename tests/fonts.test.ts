@@ -139,17 +139,19 @@ describe('the fonts of this essay', () => {
     expect([...made.missing].filter((char) => ours.join('').includes(char))).toEqual([]);
   });
 
-  it('cost a first Chinese chapter 220 KB at most and the next one 80 KB more', () => {
+  it('cost a first Chinese chapter 240 KB at most and the next one 80 KB more', () => {
     for (const slug of slugs) {
-      expect(weigh('title', 'base', slug), slug).toBeLessThanOrEqual(220);
+      // 234 KB at most when the second draft came, with its glossary and the credits of its passages.
+      expect(weigh('title', 'base', slug), slug).toBeLessThanOrEqual(240);
       expect(weigh(slug), slug).toBeLessThanOrEqual(80);
     }
   });
 
   it('cost an English page 30 KB a face, and a few KB for its Chinese words', () => {
     for (const file of made.latin) expect(bytes([file]) / 1024, file.file).toBeLessThanOrEqual(30);
+    // The title of the article, in the credit of each Passage, is a third of them.
     // In the light faces: no English page sets Chinese heavy, which a browser test holds.
     const light = made.cuts.flatMap(({ faces: [files = []] }) => files.filter((f) => f.slice === 'title'));
-    expect(bytes(light) / 1024).toBeLessThanOrEqual(8);
+    expect(bytes(light) / 1024).toBeLessThanOrEqual(11);
   });
 });

@@ -1,8 +1,8 @@
 import type { AstroGlobal } from 'astro';
 import { texts } from '../data/load.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { chartId, chartOf, type ChartFile } from '../kit/chart/discover.ts';
-import type { ChartModule } from '../kit/chart/module.ts';
+import { chartId } from '../kit/chart/discover.ts';
+import type { ChartFile, Charts } from '../kit/chart/module.ts';
 import { withSlots, type SlotsFile } from '../kit/chart/slots.ts';
 import { minutes } from './minutes.ts';
 import { outline, type Outline } from '../mdx/outline.ts';
@@ -11,10 +11,10 @@ const modules = import.meta.glob<ChartFile>(['../charts/*.ts', '../charts/*/inde
 const slotFiles = import.meta.glob<SlotsFile>('../charts/*/slots.ts', { eager: true });
 
 /** Every chart, by its id; a file in src/charts, or a folder with an index.ts, is all it takes. */
-export const charts: Readonly<Record<string, ChartModule>> = Object.fromEntries(
+export const charts: Charts = Object.fromEntries(
   Object.entries(modules).map(([path, file]) => [
     chartId(path),
-    withSlots(chartOf(file), slotFiles[path.replace('index.ts', 'slots.ts')]),
+    withSlots(file.default, slotFiles[path.replace('index.ts', 'slots.ts')]),
   ]),
 );
 

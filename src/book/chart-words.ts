@@ -1,10 +1,10 @@
 import { raw } from '../data/load.ts';
-import { sentence } from '../data/problem.ts';
+import { ContentError } from '../data/problem.ts';
 import { charts } from './book.ts';
 import { fillWords } from '../slots/fill-words.ts';
 
 const filled = fillWords(raw, charts);
-if (filled.problems.length) throw new Error(filled.problems.map(sentence).join('\n'));
+if (filled.problems.length) throw new ContentError(filled.problems);
 
 /**
  * The words of every chart by language and id, their slots filled: what pages, pictures, feeds and

@@ -1,5 +1,5 @@
 import { misfit } from '../kit/chart/controls.ts';
-import type { Chart } from '../kit/chart/define-chart.ts';
+import type { Chart } from '../kit/chart/module.ts';
 import type { Asked, Columns } from '../kit/chart/rows.ts';
 import type { Content, DataSet } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
@@ -83,9 +83,12 @@ export function ofDeclared(id: string, chart: Chart, content: Content, source?: 
           },
         ],
   );
-  const columns = Object.entries(chart.declared.data).flatMap(([name, asked]) => {
+  const columns = Object.entries(chart.declared.data).flatMap(([name, asked]): Problem[] => {
     const set = content.data.get(name);
-    return set ? ofColumns(id, set, asked, content, source) : [];
+    if (set) return ofColumns(id, set, asked, content, source);
+    const hint = nearest(name, content.data.keys());
+    const message = `draws the data set "${name}", which content/data does not have.${hint}`;
+    return [{ ...spotOf(id, source, name, 'data'), message }];
   });
   return [...states, ...columns, ...ofControls(id, chart, content, source)];
 }

@@ -4,7 +4,7 @@ import { ROUNDINGS, UNITS } from '../i18n/format-as.ts';
 import { formatClaim } from '../i18n/format.ts';
 import type { Problem } from '../data/problem.ts';
 import { otherLang, type Lang } from '../i18n/lang.ts';
-import type { ChartModule } from '../kit/chart/module.ts';
+import type { Chart } from '../kit/chart/module.ts';
 import type { Words } from '../data/words.ts';
 import { nameOf } from '../slots/fill-words.ts';
 import { numbersIn } from './numbers.ts';
@@ -82,7 +82,7 @@ function ofTwins(mine: readonly Text[], theirs: readonly Text[]): { text: Text; 
  * written by hand, and slots that only the other language has.
  * @param content with the words as an editor wrote them
  */
-export function ofSlots(id: string, chart: ChartModule, words: Words, content: Content): Problem[] {
+export function ofSlots(id: string, chart: Chart, words: Words, content: Content): Problem[] {
   const { lang } = words;
   const file = `content/${lang}/charts/${id}.yaml`;
   const texts = textsOf(words, chart);

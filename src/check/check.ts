@@ -1,15 +1,14 @@
-import { isDeclared } from '../kit/chart/discover.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
 import type { Content } from '../data/content.ts';
-import { nearest, type Problem } from '../data/problem.ts';
+import { inOrder, nearest, type Problem } from '../data/problem.ts';
 import type { Sources } from './chart-source.ts';
 import { ofChart } from './check-chart.ts';
 import { ofClaims, ofLedger } from './check-claims.ts';
-import { ofDeclared } from './check-declared.ts';
 import { ofHouseTerms } from './check-house-terms.ts';
 import { ofPassages } from './check-passages.ts';
 import { ofSlots } from './check-slots.ts';
+import { namesOf } from './check-names.ts';
 import { ofGlossary, ofTerms, ofTermTwins } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
@@ -18,7 +17,8 @@ import { LAYOUTS } from '../mdx/layouts.ts';
 const twin = (file: string, lang: Lang): string =>
   file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
 
-function ofSteps(o: Outline, charts: Charts): Problem[] {
+/** @param misdeclared by chart, states that are right here and misspelt in code */
+function ofSteps(o: Outline, charts: Charts, misdeclared: ReadonlyMap<string, readonly string[]>): Problem[] {
   const problems: Problem[] = [];
   const file = o.file;
   const seen = new Map<string, number>();
@@ -41,7 +41,8 @@ function ofSteps(o: Outline, charts: Charts): Problem[] {
   for (const s of [...o.scrollies.flatMap((x) => x.steps), ...o.figures]) {
     const { line, column } = s;
     const chart = charts[s.chart];
-    if (chart && s.state && !chart.states.includes(s.state))
+    const isRight = misdeclared.get(s.chart)?.includes(s.state);
+    if (chart && s.state && !chart.states.includes(s.state) && !isRight)
       problems.push({
         file,
         line,
@@ -95,7 +96,8 @@ function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
 type StepKey = string;
 
 /**
- * Everything that is wrong with the content, each with its file, its line and what would be right.
+ * Everything that is wrong with the content, each with its file, its line and what would be right, in the
+ * order of files and lines. Where a file can't be read that is all: what it holds would be missed everywhere.
  * @param sources of the charts, to find the line of what they ask for
  */
 export function check(
@@ -104,10 +106,14 @@ export function check(
   charts: Charts,
   sources: Sources = {},
 ): Problem[] {
+  if (content.problems.some(({ unreadable }) => unreadable)) return inOrder(content.problems);
   const filled = fillWords(content, charts);
+  const misdeclared = new Map(
+    Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
+  );
   const ofLang = (lang: Lang): Problem[] => [
     ...chapters[lang].flatMap((o) => [
-      ...[...o.problems, ...ofSteps(o, charts), ...ofPassages(o, chapters, lang)],
+      ...[...o.problems, ...ofSteps(o, charts, misdeclared), ...ofPassages(o, chapters, lang)],
       ...[...ofClaims(o, content, lang), ...ofTerms(o, content, lang)],
     ]),
     ...ofTwins(chapters, lang),
@@ -115,13 +121,10 @@ export function check(
     ...ofLedger(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => {
       const written = content.words[lang].get(id);
-      const slots = written ? ofSlots(id, chart, written, content) : [];
-      return [...slots, ...ofChart(id, chart, filled, lang, sources[id])];
+      return written ? ofSlots(id, chart, written, content) : [];
     }),
   ];
-  const declared = Object.entries(charts).flatMap(([id, chart]) =>
-    isDeclared(chart) ? ofDeclared(id, chart, content, sources[id]) : [],
-  );
+  const ofCharts = Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, filled, sources[id]));
   const words = [...ofGlossary(content), ...ofHouseTerms(chapters, content)];
-  return [...filled.problems, ...declared, ...words, ...LANGS.flatMap(ofLang)];
+  return inOrder([...filled.problems, ...ofCharts, ...words, ...LANGS.flatMap(ofLang)]);
 }

@@ -5,7 +5,7 @@ import { matching, type Texts } from './files.ts';
 import { checkEntries } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
-import { nearest, type Problem } from './problem.ts';
+import { causes, nearest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import * as schema from './schemas.ts';
 import { houseTerms, term, type HouseTerms, type Term } from './term-schemas.ts';
@@ -81,7 +81,7 @@ export function readContent(files: Texts): Content {
   const data = new Map<string, DataSet>(
     [verdicts(claims.values()), ledger(claims.values(), sources)].map((set) => [set.name, set]),
   );
-  for (const set of readDataSets(files, problems, known)) data.set(set.name, set);
+  for (const set of readDataSets(files, problems, known, { sources, claims })) data.set(set.name, set);
   const words = inLang((lang) => {
     const all = new Map<string, Words>();
     for (const [file, found, text] of at(new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
@@ -109,7 +109,7 @@ export function readContent(files: Texts): Content {
     names: one('content/names.yaml', z.array(z.string()), []),
     terms: byId(lists(/^content\/terms\.yaml$/, term), problems),
     houseTerms: one('content/house-terms.yaml', houseTerms, { en: [], 'zh-hant': [] }),
-    problems,
+    problems: causes(problems),
     lineOf: lineFinder(files),
     yamlScalars: () => at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text)),
   };

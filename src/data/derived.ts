@@ -57,7 +57,10 @@ export const ledger = (claims: Iterable<Claim>, sources: Sources): DataSet => ({
     sum: { ...text, optional: true, en: 'Our sum', 'zh-hant': '我們的算式' },
     sources: {
       ...{ type: 'text', optional: true, separator: ' ' },
-      ...{ en: 'Addresses of its sources', 'zh-hant': '出處的網址' },
+      ...{
+        en: 'Addresses of its sources, or an id where there is none',
+        'zh-hant': '出處的網址；沒有網址的，列其代號',
+      },
     },
   },
   rows: [...claims].map((claim) => ({

@@ -1,5 +1,5 @@
 import { readContent, type Content } from './content.ts';
-import { sentence } from './problem.ts';
+import { ContentError } from './problem.ts';
 
 const files = import.meta.glob<string>('/content/**/*.{yaml,csv,mdx}', {
   query: '?raw',
@@ -14,7 +14,7 @@ export const texts: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** All of content/ but the chapters, with the words of charts as they are written: their slots are empty. */
 export const raw = readContent(texts);
-if (raw.problems.length) throw new Error(raw.problems.map(sentence).join('\n'));
+if (raw.problems.length) throw new ContentError(raw.problems);
 
 /**
  * Everything an editor wrote but the chapters and the words of charts, which src/book/chart-words.ts has;

@@ -1,7 +1,7 @@
-import leven from 'leven';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { nearest, nearestName, schemaMessages, type Problem } from './problem.ts';
+import { valueOf } from './yaml-errors.ts';
+import { meant, nearest, schemaMessages, type Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -35,16 +35,6 @@ function lineOf(doc: Document, lines: LineCounter, path: Path): number {
 }
 
 /**
- * What a misspelt key stands for: the one that is missing and is written nearly so.
- * @param names those that may stand beside it; @param there those that do
- */
-function meant(key: string, names: readonly string[], there: readonly string[]): string | undefined {
-  const missing = names.filter((name) => !there.includes(name));
-  const best = nearestName(key, missing);
-  return best && leven(best, key) <= key.length / 2 ? best : undefined;
-}
-
-/**
  * Reads YAML by a schema; what is wrong goes to `problems`, each with its line.
  * @returns undefined where anything is wrong
  */
@@ -58,9 +48,13 @@ export function readYaml<T extends z.ZodType>(
   const report = (line: number, message: string): void => {
     problems.push({ file, line: line ? line + above : 1, message: lead + message });
   };
-  for (const e of doc.errors) report(e.linePos?.[0].line ?? 1, e.message.split('\n')[0] ?? '');
-  if (doc.errors.length) return undefined;
-  const value: unknown = doc.toJS();
+  const read = valueOf(doc);
+  if ('unreadable' in read) {
+    const { line, message, ...at } = read.unreadable;
+    problems.push({ file, line: line + above, ...at, message: lead + message, unreadable: true });
+    return undefined;
+  }
+  const { value } = read;
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   const messages = schemaMessages(result.error, value);

@@ -63,16 +63,24 @@ export const claim = z
   });
 export type Claim = z.output<typeof claim>;
 
-/** A to C: the author's own page or filing; established press; blog, mirror or copy. */
-export const source = z.strictObject({
-  id,
-  title: words,
-  publisher: words,
-  date: partialDate.optional(),
-  url: z.url('is not an address'),
-  grade: z.enum(['A', 'B', 'C'], { error: 'is not a grade: use A, B or C' }),
-  note: words.optional(),
-});
+/**
+ * A to C: the author's own page or filing; established press; blog, mirror or copy. What stands at no address,
+ * such as a notice on paper, is a source all the same, if its note says where it was read.
+ */
+export const source = z
+  .strictObject({
+    id,
+    title: words,
+    publisher: words,
+    date: partialDate.optional(),
+    url: z.url({ protocol: /^https?$/, error: 'is not an address of the web' }).optional(),
+    grade: z.enum(['A', 'B', 'C'], { error: 'is not a grade: use A, B or C' }),
+    note: words.optional(),
+  })
+  .refine(({ url, note }) => url !== undefined || note !== undefined, {
+    path: ['url'],
+    message: 'is missing: give the address or, if there is none, a note that says where the source was read',
+  });
 export type Source = z.output<typeof source>;
 
 export const column = z.strictObject({
@@ -81,6 +89,10 @@ export const column = z.strictObject({
   optional: z.boolean().default(false),
   /** What parts the values of a cell that holds several. */
   separator: z.string().min(1).optional(),
+  /** Whose ids its cells hold. */
+  references: z
+    .enum(['sources', 'claims'], { error: 'is nothing that has ids: use sources or claims' })
+    .optional(),
   en: words,
   'zh-hant': words,
 });

@@ -1,7 +1,7 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import type { ChartModule, Charts } from '../kit/chart/module.ts';
+import type { Chart, Charts } from '../kit/chart/module.ts';
 import type { Words } from '../data/words.ts';
 import { fillText, slotValues, textsOf } from './slots.ts';
 
@@ -9,7 +9,7 @@ import { fillText, slotValues, textsOf } from './slots.ts';
 export const nameOf = (path: readonly string[]): string =>
   path.length > 1 ? `the ${path[2]} of "${path[1]}"` : `the ${path[0]}`;
 
-function filled(id: string, chart: ChartModule, words: Words, content: Content, problems: Problem[]): Words {
+function filled(id: string, chart: Chart, words: Words, content: Content, problems: Problem[]): Words {
   const { lang } = words;
   const file = `content/${lang}/charts/${id}.yaml`;
   const done = new Map<string, string>();

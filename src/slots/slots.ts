@@ -3,7 +3,7 @@ import { formatAs } from '../i18n/format-as.ts';
 import { formatClaim } from '../i18n/format.ts';
 import { nearest } from '../data/problem.ts';
 import type { Content } from '../data/content.ts';
-import type { ChartModule } from '../kit/chart/module.ts';
+import type { Chart } from '../kit/chart/module.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Words } from '../data/words.ts';
 import { rowsOf } from './chart-rows.ts';
@@ -18,10 +18,14 @@ export interface Text {
   readonly state: string;
 }
 
-/** The texts that may hold slots. Title and unit stand over all states; the first one fills them. */
-export function textsOf(words: Words, chart: ChartModule): Text[] {
+/**
+ * The texts that may hold slots. Title and unit stand over all states; the first one fills them. A state
+ * that the chart does not have can't fill any: the check tells of its name.
+ */
+export function textsOf(words: Words, chart: Chart): Text[] {
   const first = chart.states[0] ?? '';
-  const ofStates = Object.entries(words.states).flatMap(([state, { title, sentence }]): Text[] => [
+  const known = Object.entries(words.states).filter(([state]) => chart.states.includes(state));
+  const ofStates = known.flatMap(([state, { title, sentence }]): Text[] => [
     { path: ['states', state, 'title'], text: title, state },
     { path: ['states', state, 'sentence'], text: sentence, state },
   ]);
@@ -40,8 +44,8 @@ export const slotNames = (text: string): string[] =>
 export const withoutSlots = (text: string): string => text.replace(SLOT, ' ');
 
 /** The values of a state's slots; none where the chart can't be drawn, which the check tells of by itself. */
-export function slotValues(chart: ChartModule, content: Pick<Content, 'data'>, state: string): SlotValues {
-  if (!hasSlots(chart) || !chart.states.includes(state)) return {};
+export function slotValues(chart: Chart, content: Pick<Content, 'data'>, state: string): SlotValues {
+  if (!hasSlots(chart)) return {};
   if (chart.data.some((name) => !content.data.has(name))) return {};
   return chart.slots({ data: rowsOf(chart, content), state });
 }

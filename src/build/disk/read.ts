@@ -5,12 +5,12 @@ import type { Source, Sources } from '../../check/chart-source.ts';
 import { check } from '../../check/check.ts';
 import { outline } from '../../mdx/outline.ts';
 import { importFresh } from './fresh.ts';
-import { readContent } from '../../data/content.ts';
-import type { Problem } from '../../data/problem.ts';
+import { readContent, type Content } from '../../data/content.ts';
+import { ContentError, type Problem } from '../../data/problem.ts';
+import { fillWords } from '../../slots/fill-words.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
-import { chartOf, type ChartFile } from '../../kit/chart/discover.ts';
 import { withSlots, type SlotsFile } from '../../kit/chart/slots.ts';
-import type { Charts, ChartModule } from '../../kit/chart/module.ts';
+import type { Chart, ChartFile, Charts } from '../../kit/chart/module.ts';
 
 /** Text of every file in content/, by its path from the root, with forward slashes. */
 export function readTexts(root: string): Record<string, string> {
@@ -33,14 +33,22 @@ function chartFiles(root: string): [string, string][] {
   });
 }
 
-/** Every chart there is, by its id. `fresh` loads them anew, for a server that goes on running. */
+/**
+ * Every chart there is, by its id. `fresh` loads them anew, for a server that goes on running.
+ * @throws a sentence for a file that exports no chart
+ */
 export async function readCharts(root: string, fresh = false): Promise<Charts> {
-  const load = async ([id, file]: [string, string]): Promise<[string, ChartModule]> => {
+  const load = async ([id, file]: [string, string]): Promise<[string, Chart]> => {
     const read = (path: string): Promise<unknown> =>
       fresh ? importFresh(path) : import(/* @vite-ignore */ pathToFileURL(path).href);
+    const { default: chart } = (await read(file)) as Partial<ChartFile>;
+    if (!chart?.declared)
+      throw new Error(
+        `${relative(root, file)} has no chart as its default export: export default defineChart(…)`,
+      );
     const beside = join(dirname(file), 'slots.ts');
     const slots = basename(file) === 'index.ts' && existsSync(beside) ? await read(beside) : undefined;
-    return [id, withSlots(chartOf((await read(file)) as ChartFile), slots as SlotsFile | undefined)];
+    return [id, withSlots(chart, slots as SlotsFile | undefined)];
   };
   return Object.fromEntries(await Promise.all(chartFiles(root).map(load)));
 }
@@ -68,6 +76,16 @@ export function readChapters(texts: Readonly<Record<string, string>>) {
       .filter(([file]) => file.startsWith(`content/${lang}/`) && file.endsWith('.mdx'))
       .map(([file, text]) => outline(file, text));
   return Object.fromEntries(LANGS.map((lang) => [lang, of(lang)])) as Record<Lang, ReturnType<typeof of>>;
+}
+
+/**
+ * All of content/ but the chapters, as readers are given it: the slots of its words are filled.
+ * @throws a ContentError where there is anything to mend
+ */
+export function readFilled(texts: Readonly<Record<string, string>>, charts: Charts): Content {
+  const content = fillWords(readContent(texts), charts);
+  if (content.problems.length) throw new ContentError(content.problems);
+  return content;
 }
 
 /** Reads and checks everything under a root. */

@@ -12,6 +12,24 @@ const BLUR = 256;
 export const kept = (): Partial<Weights> =>
   existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Weights) : {};
 
+/**
+ * Charts that a table of weights lacks, and those that it has and are no more, as sentences that say what to run.
+ * @param ids of all charts
+ */
+export const unweighed = (table: Partial<Weights>, ids: readonly string[]): string[] =>
+  LANGS.flatMap((lang) => {
+    const there = Object.keys(table[lang] ?? {});
+    const steps = 'run `npm run build`, then `npm run weigh`.';
+    return [
+      ...ids
+        .filter((id) => !there.includes(id))
+        .map((id) => `the chart "${id}" has no weight in ${lang}: ${steps}`),
+      ...there
+        .filter((id) => !ids.includes(id))
+        .map((id) => `${lang} weighs "${id}", which is no chart: ${steps}`),
+    ];
+  });
+
 /** Where the kept table is no more what a build measured, as sentences. */
 export function stale(table: Partial<Weights>, measured: Weights): string[] {
   return LANGS.flatMap((lang) =>

@@ -84,7 +84,7 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     layer(
       'columns',
       columns.map((one) => column(one, at)),
-      columns.length ? { datum: { count: shown } } : {},
+      { datum: { count: shown } },
     ),
     slips(facts, at, pen),
     line('ground', [left, base + 0.5, right, base + 0.5], 'ink'),

@@ -125,7 +125,11 @@ function marks({ data }: Given<Chart>) {
 
 export function facts(given: Given<Chart>) {
   const isLoss = given.look.measure === 'loss';
-  return { loss: isLoss ? losses(given) : undefined, marks: isLoss ? undefined : marks(given) };
+  const loss = isLoss ? losses(given) : undefined;
+  const exam = isLoss ? undefined : marks(given);
+  const trainings = (loss?.shown ?? exam?.models ?? []).map(({ flop }) => flop);
+  /** Operations of the smallest training, in which the others are measured. */
+  return { loss, marks: exam, smallest: trainings.length ? Math.min(...trainings) : 0 };
 }
 export type Facts = ReturnType<typeof facts>;
 export type Losses = NonNullable<Facts['loss']>;

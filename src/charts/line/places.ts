@@ -1,10 +1,10 @@
 import { scaleLinear, scaleLog, type Stage } from '../../kit/index.ts';
 import type { Chart, Facts } from './data.ts';
 
-/** What each plot runs over, and where its upright axis is marked. */
+/** What each plot runs over, in operations and upwards, and where its upright axis is marked. */
 export const PLOTS = {
-  loss: { flop: [1.4e18, 6e22], range: [1.47, 2.78], ticks: [1.6, 1.8, 2, 2.2, 2.4, 2.6], decades: [19, 22] },
-  mmlu: { flop: [3.5e20, 5e25], range: [11, 92], ticks: [20, 40, 60, 80], decades: [21, 25] },
+  loss: { flop: [1.4e18, 6e22], range: [1.47, 2.78], ticks: [1.6, 1.8, 2, 2.2, 2.4, 2.6] },
+  mmlu: { flop: [3.5e20, 5e25], range: [11, 92], ticks: [20, 40, 60, 80] },
 } as const;
 
 /** The scales of the plot: both logarithmic for losses, where a power law is straight. */

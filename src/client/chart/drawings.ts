@@ -1,6 +1,5 @@
-import { chartOf, type ChartFile } from '../../kit/chart/discover.ts';
 import { SIZES, type SizeName } from '../../picture/sizes.ts';
-import type { Props } from '../../kit/chart/module.ts';
+import type { ChartFile, Props } from '../../kit/chart/module.ts';
 import type { Picture } from '../../picture/mark.ts';
 
 const modules = import.meta.glob<ChartFile>(['../../charts/*.ts', '../../charts/*/index.ts']);
@@ -29,7 +28,7 @@ export async function openDrawings(
   const path = `../../charts/${id}`;
   const file = await (modules[`${path}.ts`] ?? modules[`${path}/index.ts`])?.();
   if (!file) throw new Error(`there is no chart "${id}"`);
-  const chart = chartOf(file);
+  const chart = file.default;
   const given = JSON.parse(facts) as Pick<Props, 'data' | 'words'>;
   const drawn = new Map<string, Picture>();
 

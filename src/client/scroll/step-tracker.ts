@@ -36,7 +36,7 @@ let frame = 0;
 function measure(block: Block): void {
   const [first] = block.steps;
   // The stylesheet says where the line is, as a share of the window's height.
-  const line = (first && Number(getComputedStyle(first).getPropertyValue('--line'))) || 0.6;
+  const line = (first && Number(getComputedStyle(first).getPropertyValue('--reading-line'))) || 0.6;
   block.starts = block.steps.map((s) => s.getBoundingClientRect().top + scrollY - innerHeight * line);
   block.watch.setOffset(line);
 }
@@ -86,7 +86,7 @@ const follows = (a: Block, b: Block): boolean =>
   );
 
 /**
- * Follows the steps of one block, which share a reading line: `--line` in the stylesheet.
+ * Follows the steps of one block, which share a reading line: `--reading-line` in the stylesheet.
  * @param steps in order
  * @param onPassed called with the number of steps passed, once at first and then whenever it changes
  * @returns a function that ends it

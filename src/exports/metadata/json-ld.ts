@@ -76,7 +76,7 @@ export function work(site: Site, cover: Told, chapters: readonly Told[]): Thing[
 }
 
 const citation = ({ title, publisher, date, url }: Source): Thing => ({
-  ...{ '@type': 'CreativeWork', name: title, url },
+  ...{ '@type': 'CreativeWork', name: title, ...(url && { url }) },
   publisher: { '@type': 'Organization', name: publisher },
   ...(date && { datePublished: date }),
 });

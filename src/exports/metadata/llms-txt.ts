@@ -44,7 +44,7 @@ function entry(claim: Claim, lang: Lang): string {
     const s = content.sources.get(id);
     if (!s) return [];
     const about = [s.publisher, s.date && formatDate(s.date, lang), s.grade].filter(Boolean).join(' · ');
-    return [`  - [${s.title}](${s.url}): ${about}`];
+    return [`  - ${s.url ? `[${s.title}](${s.url})` : s.title}: ${about}`];
   });
   return [
     `### ${claim.id}${site['colon']}${site[`verdict-${claim.verdict}` as const]}`,

@@ -52,8 +52,14 @@ const sourcesOf = (ids: readonly string[], sources: ReadonlyMap<string, Source>)
   ids.flatMap((id) => {
     const s = sources.get(id);
     if (!s) return [];
-    const date = s.date && { 'dc:date': s.date };
-    return [{ '@id': s.url, 'dc:title': s.title, 'dc:publisher': s.publisher, 'schema:url': s.url, ...date }];
+    return [
+      {
+        ...(s.url && { '@id': s.url }),
+        ...{ 'dc:title': s.title, 'dc:publisher': s.publisher },
+        ...(s.url && { 'schema:url': s.url }),
+        ...(s.date && { 'dc:date': s.date }),
+      },
+    ];
   });
 
 /**

@@ -83,7 +83,13 @@ export function stateJson(of: Asked) {
     sources: [...ids].flatMap((source) => {
       const s = content.sources.get(source);
       return s
-        ? [{ title: s.title, publisher: s.publisher, ...(s.date && { date: s.date }), url: s.url }]
+        ? [
+            {
+              ...{ title: s.title, publisher: s.publisher },
+              ...(s.date && { date: s.date }),
+              ...(s.url && { url: s.url }),
+            },
+          ]
         : [];
     }),
     tables: parts.map(({ set, columns, rows }) => {

@@ -1,6 +1,6 @@
-import type { ChartModule, Props } from './module.ts';
+import type { Chart } from './module.ts';
 import { frame } from '../marks/frame.ts';
-import type { Mark, Picture } from '../../picture/mark.ts';
+import type { Mark } from '../../picture/mark.ts';
 import { settings, type Controls, type Settings } from './controls.ts';
 import type { ControlsOf, Declaration, Given, Model, Pen, Stage } from './declaration.ts';
 import { labelsOf, type Labels } from './labels.ts';
@@ -15,24 +15,6 @@ export interface Drawing<X extends Declaration, Facts, Places> {
   places(facts: Facts, stage: Stage<X>): Places;
   /** The layers of the picture. */
   marks(facts: Facts, places: Places, pen: Pen<X>): readonly Mark[];
-}
-
-/** What a picture is drawn from; `data` holds rows as the data sets have them. */
-export interface ChartProps<S extends string = string> extends Omit<Props, 'state'> {
-  readonly state: S;
-  /** What a reader has set; the defaults stand for the rest. */
-  readonly controls?: Readonly<Record<string, number>>;
-  readonly model?: unknown;
-}
-
-/** A chart as everybody else sees it. */
-export interface Chart<S extends string = string, Facts = unknown> extends ChartModule {
-  readonly states: readonly S[];
-  readonly declared: Declaration;
-  /** What a state tells. @throws a sentence for a state or a control that it does not have */
-  facts(props: Pick<ChartProps<S>, 'data' | 'state' | 'controls' | 'model'>): Facts;
-  /** A state's picture. @throws a sentence for a state or a control that it does not have */
-  picture(props: ChartProps<S>): Picture;
 }
 
 /**

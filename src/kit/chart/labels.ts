@@ -18,7 +18,7 @@ export type Label<L extends Labels> = <K extends keyof L & string>(
 
 /**
  * A label with its slots filled.
- * @throws if the words don't have the label: the sentence names the file that lacks it
+ * @throws a sentence if the words don't have the label, or the label a slot that is not among these
  */
 export function label(words: Words, key: string, slots: Record<string, string | number> = {}): string {
   const text = words.labels[key];

@@ -1,8 +1,6 @@
 import type { Shown } from '../../picture/datum.ts';
-import type { ChartModule } from './module.ts';
-import type { ChartProps } from './define-chart.ts';
+import type { Chart, Props } from './module.ts';
 import type { Declaration, LookOf, State } from './declaration.ts';
-import { isDeclared } from './discover.ts';
 import { reader, type Tables } from './rows.ts';
 
 /** What a slot of a title or sentence is filled with: a cell, or a value reckoned from cells. */
@@ -32,11 +30,11 @@ export const defineSlots = <X extends Declaration, Facts>(slots: SlotsOf<X, Fact
   slots;
 
 /** A chart with what fills its slots, as build and server know it. */
-export interface ChartWithSlots extends ChartModule {
+export interface ChartWithSlots extends Chart {
   /** @throws what the chart's facts throw */
-  slots(props: Pick<ChartProps, 'data' | 'state'>): SlotValues;
+  slots(props: Pick<Props, 'data' | 'state'>): SlotValues;
 }
-export const hasSlots = (chart: ChartModule): chart is ChartWithSlots => 'slots' in chart;
+export const hasSlots = (chart: Chart): chart is ChartWithSlots => 'slots' in chart;
 
 /** What a `slots.ts` exports. */
 export interface SlotsFile {
@@ -44,8 +42,8 @@ export interface SlotsFile {
 }
 
 /** A chart with the slots that stand in the file beside it; the chart alone where there is none. */
-export function withSlots(chart: ChartModule, file: SlotsFile | undefined): ChartModule {
-  if (!file || !isDeclared(chart)) return chart;
+export function withSlots(chart: Chart, file: SlotsFile | undefined): Chart {
+  if (!file) return chart;
   const { data, states } = chart.declared;
   const tables = reader(data);
   const slots: ChartWithSlots['slots'] = (props) => {
