@@ -19,7 +19,7 @@ export const sizes = {
     wide: 118,
     drop: 36,
     unit: 7,
-    money: 15,
+    money: 17,
     begin: 30,
     end: 290,
     board: 38,

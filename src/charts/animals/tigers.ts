@@ -45,13 +45,13 @@ function money({ row, lost, words: x, cy }: Maker, { dims, label, say }: Pen<Cha
     mark('rect', 'sold', { ...bar, y, width: unit, fill: 'money', datum: { width: sold } }),
     mark('rect', 'lost', {
       ...bar,
-      y: y + height * 1.6,
+      y: y + height * 1.9,
       width: lost * unit,
       fill: 'ink-2',
       datum: { width: gone },
     }),
     say('one', x + unit + font * 0.4, y + height, one, { fill: 'money', shows: [sold, cell(row, 'year')] }),
-    say('many', x, y + height * 2.6 + font * 1.05, many, { fill: 'ink-2', shows: gone }),
+    say('many', x, y + height * 2.9 + font * 1.05, many, { fill: 'ink-2', shows: gone }),
   ];
 }
 
