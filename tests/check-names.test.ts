@@ -117,12 +117,6 @@ describe('who writes a chart is told, in the chart’s own file, of', () => {
     ]);
   });
 
-  it('a label that it declares and no state writes', () => {
-    expect(problems({}, chart({}, 'metres'), code)).toEqual([
-      'src/charts/lengths.ts:6 declares the label "far", and no state writes it: write it, or take it away here and in the words of both languages.',
-    ]);
-  });
-
   it('a label that it declares otherwise than both languages spell it', () => {
     const misspelt = chart({ labels: { meters: [], far: labels.far } }, 'meters', 'far');
     expect(problems({}, misspelt, code.replace('metres: []', 'meters: []'))).toEqual([

@@ -9,7 +9,7 @@ import { nearest, type Problem } from '../data/problem.ts';
 import { rowsOf } from '../slots/chart-rows.ts';
 import { placeInCode, spotOf, type Source } from './chart-source.ts';
 import { ofDeclared } from './check-declared.ts';
-import { ofLabels, ofUnwritten } from './check-labels.ts';
+import { ofLabels } from './check-labels.ts';
 import { namesOf } from './check-names.ts';
 
 /** Room for words above a picture on the narrowest phone: 328 px, two lines each, or the picture shrinks. */
@@ -33,17 +33,6 @@ function ofCode(id: string, chart: Chart, key: string, message: string, source?:
         : `writes the label "${key}", which ${place} does not declare.${nearest(key, Object.keys(labels))}`,
   };
 }
-
-/** Words that note which labels are asked for. */
-const watched = (words: Words, written: Set<string>): Words => ({
-  ...words,
-  labels: new Proxy(words.labels, {
-    get(labels, key: string) {
-      written.add(key);
-      return labels[key];
-    },
-  }),
-});
 
 /** What is wrong with the pictures of one chart in one language. */
 function ofPictures(id: string, chart: Chart, words: Words, content: Content, source?: Source): Problem[] {
@@ -97,10 +86,8 @@ export function ofChart(id: string, chart: Chart, content: Content, source?: Sou
   const files = chart.data.map((name) => `content/data/${name}.`);
   const isSound = !content.problems.some(({ file }) => files.some((lead) => file.startsWith(lead)));
   if (problems.length || !isSound) return problems;
-  const written = new Set<string>();
-  const pictures = LANGS.flatMap((lang) => {
+  return LANGS.flatMap((lang) => {
     const words = content.words[lang].get(id);
-    return words ? ofPictures(id, chart, watched(words, written), content, source) : [];
+    return words ? ofPictures(id, chart, words, content, source) : [];
   });
-  return pictures.length ? pictures : ofUnwritten(id, chart, written, source);
 }

@@ -44,6 +44,7 @@ export const chart = declare({
     mmlu: [],
     compute: [],
     parameters: [],
+    millions: ['m?', 'wan?'],
     'hundred-millions': ['m?', 'yi?'],
     billions: ['b?', 'yi?'],
     foretold: ['loss'],

@@ -89,6 +89,7 @@ export const chart = declare({
     votes: [],
     'makers-past': [],
     'one-examiner-past': [],
+    'votes-past': [],
     'makers-last': [],
     'one-examiner-last': [],
     'votes-last': [],
