@@ -18,5 +18,5 @@ export const ARROWS = {
   build: ['essay', 'charts', 'kit', 'parts', 'picture', 'ledger'],
   outlets: ['build', 'essay', 'parts', 'picture', 'ledger', 'styles'],
   layouts: ['essay', 'live', 'outlets', 'parts', 'ledger', 'styles'],
-  pages: ['layouts', 'essay', 'live', 'outlets', 'build', 'parts', 'picture', 'ledger', 'styles'],
+  pages: ['layouts', 'essay', 'live', 'outlets', 'build', 'parts', 'ledger', 'styles'],
 };
