@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standIns, unicodeRange, type FontFile } from '../src/build/font-css.ts';
 import { charsOf } from '../src/build/font-files.ts';
-import { filesOf, makeFonts, titlesOf, type Fonts } from '../src/build/make-fonts.ts';
+import { filesOf, titlesOf } from '../src/build/chinese-fonts.ts';
+import { makeFonts, type Fonts } from '../src/build/make-fonts.ts';
 import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
 import { latinChars, slices, type Slice } from '../src/build/slices.ts';
 
