@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { embedAddress } from '../../src/essay/addresses.ts';
-import { MEASURED } from '../../src/build/weigh.ts';
-import type { Weights } from '../../src/build/embed-weights.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { embedAddress } from '../../src/urls/addresses.ts';
+import { MEASURED } from '../../src/build/weights/kept-weights.ts';
+import type { Weights } from '../../src/build/weights/embed-weights.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { browser, charts, goTo, quiet } from './book.ts';
 import { lateFonts, shiftOf } from './shifts.ts';
 

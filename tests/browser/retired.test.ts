@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { chartAddress } from '../../src/essay/addresses.ts';
-import { retiredOf } from '../../src/essay/promises.ts';
+import { chartAddress } from '../../src/urls/addresses.ts';
+import { retiredOf } from '../../src/urls/promises.ts';
 import { browser, charts, goTo } from './book.ts';
 
 const chromium = browser();

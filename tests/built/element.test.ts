@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { frozenOf } from '../../src/build/element.ts';
-import { frozen } from '../../src/build/freeze.ts';
+import { frozenOf } from '../../src/embed/element-script.ts';
+import { frozen } from '../../scripts/freeze.ts';
 import { charts } from '../book.ts';
 import { textOf } from './built.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readChapters, readTexts } from '../../src/build/read.ts';
-import { address } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { readChapters, readTexts } from '../../src/build/disk/read.ts';
+import { address } from '../../src/urls/addresses.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { pages } from '../book.ts';
 import { bare, readPdf } from '../pdf.ts';
 import { textOf } from './built.ts';
