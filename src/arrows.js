@@ -38,7 +38,6 @@ export const ARROWS = {
     'styles',
     'data',
     'i18n',
-    'picture',
   ],
   build: ['check', 'mdx', 'slots', 'charts', 'urls', 'kit', 'data', 'i18n'],
   integrations: ['build', 'fonts', 'catalogue', 'urls', 'data', 'i18n'],

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standIns, unicodeRange, type FontFile } from '../src/fonts/font-css.ts';
 import { charsOf } from '../src/fonts/font-files.ts';
-import { filesOf, makeFonts, titlesOf, type Fonts } from '../src/fonts/make-fonts.ts';
+import { filesOf, titlesOf } from '../src/fonts/chinese-fonts.ts';
+import { makeFonts, type Fonts } from '../src/fonts/make-fonts.ts';
 import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
 import { latinChars, slices, type Slice } from '../src/fonts/slices.ts';
 

@@ -17,12 +17,13 @@ const part = new URLSearchParams(search).get('state') ?? hash.slice(1);
 const asked = tidy(pathname) + (part && `${part}/`);
 const found = nearestPlace(asked, [...places('en', index), ...places('zh-hant', index)]);
 
-say('.lost .asked', pathname + search + hash);
-if (found) say('.lost .nearest', found.href, found.href);
+say('.not-found .asked', pathname + search + hash);
+if (found) say('.not-found .nearest', found.href, found.href);
 if ((found?.typed ?? pathname).startsWith('/zh-hant')) {
-  for (const block of document.querySelectorAll('.lost [lang|="zh"]')) block.parentElement?.prepend(block);
+  for (const block of document.querySelectorAll('.not-found [lang|="zh"]'))
+    block.parentElement?.prepend(block);
   // The heading stays on top of what it heads.
-  const heading = document.querySelector('.lost h1');
+  const heading = document.querySelector('.not-found h1');
   heading?.parentElement?.prepend(heading);
-  document.title = document.querySelector('.lost h1')?.firstChild?.textContent ?? document.title;
+  document.title = document.querySelector('.not-found h1')?.firstChild?.textContent ?? document.title;
 }

@@ -4,42 +4,14 @@ import { readContent } from '../data/content.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import { lowered } from '../html/superscript.ts';
 import type { Charts } from '../kit/chart/module.ts';
+import { CHINESE, cutFamily, filesOf, SANS, titlesOf, type Cut } from './chinese-fonts.ts';
 import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
 import { faceTexts } from './face-texts.ts';
-import { fontCss, standIns, type FontFile } from './font-css.ts';
-import { cutFont, notoFiles } from './font-files.ts';
+import { fontCss, type FontFile } from './font-css.ts';
 import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
-import { latinChars, slices, type Parts } from './slices.ts';
+import { latinChars } from './slices.ts';
 
-/**
- * The faces of a family and the weights they answer for, all weights between them, so that a browser
- * thickens none. Chinese headings are light: a second serif would cost a chapter ten kilobytes.
- */
-const CHINESE = [
-  {
-    family: 'Noto Serif TC',
-    name: 'noto-serif-tc',
-    faces: [{ face: 'serif', weight: '1 1000', cut: 400 }],
-  },
-  {
-    family: 'Noto Sans TC',
-    name: 'noto-sans-tc',
-    faces: [
-      { face: 'sans', weight: '1 450', cut: 400 },
-      { face: 'bold', weight: '451 1000', cut: 600 },
-    ],
-  },
-] as const;
-
-/** A piece of a Chinese face, and the slice it belongs to. */
-export interface ChineseFile extends FontFile {
-  readonly slice: string;
-}
-/** A Chinese family, cut: the files of its light face, then of its heavy one if it has one. */
-export interface Cut {
-  readonly faces: readonly (readonly ChineseFile[])[];
-}
 export interface Fonts {
   readonly latin: readonly FontFile[];
   readonly cuts: readonly Cut[];
@@ -47,59 +19,28 @@ export interface Fonts {
   readonly missing: ReadonlySet<string>;
 }
 
-/** Cuts one weight of a Chinese face; what no file has goes to `missing`. */
-async function cutChinese(
-  folder: string,
-  face: { readonly family: string; readonly name: string; readonly weight: string; readonly cut: number },
-  parts: Parts,
-  latin: ReadonlySet<string>,
-  missing: Set<string>,
-): Promise<ChineseFile[]> {
-  const { family, name, weight, cut } = face;
-  const made: ChineseFile[] = [];
-  for (const { name: slice, chars: wanted } of slices(parts, latin)) {
-    for (const [source, chars] of await notoFiles(name, cut, wanted)) {
-      if (source) {
-        const part = made.filter((file) => file.slice === slice).length;
-        const file = await cutFont(
-          folder,
-          [name, cut, slice, ...(part ? [part] : [])].join('-'),
-          source,
-          chars,
-        );
-        made.push({ family, style: 'normal', weight, display: 'swap', file, chars, slice });
-      } else for (const char of chars) missing.add(char);
-    }
-  }
-  return made;
+/** A stylesheet that pages link by its address: under what name the module `virtual:fonts` has it. */
+interface Linked {
+  readonly key: string;
+  readonly sheet: string;
 }
 
-/**
- * The Chinese files that a page names: the base, its chapter's, and of the rest what that has not.
- * @param slug a chapter, or nothing for pages that are none
- */
-export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
-  return cuts.flatMap(({ faces }) => {
-    const [light = [], heavy = []] = faces.map((files) => {
-      const own = files.filter(({ slice }) => slice === 'base' || slice === slug);
-      const has = new Set(own.flatMap(({ chars }) => [...chars]));
-      const rest = files.filter(({ slice }) => slice === 'rest');
-      const left = rest.map((f) => ({ ...f, chars: [...f.chars].filter((c) => !has.has(c)).join('') }));
-      return [...own, ...left.filter(({ chars }) => chars)];
-    });
-    const weight = heavy[0]?.weight;
-    return [...light, ...heavy, ...(weight ? standIns(light, heavy, weight) : [])];
-  });
-}
-
-/**
- * A family's files for the titles that stand on pages of both languages, one for each of its weights:
- * a browser takes all characters from the faces of one weight.
- */
-export function titlesOf({ faces }: Cut): ChineseFile[] {
-  const [light = [], heavy = []] = faces.map((files) => files.filter(({ slice }) => slice === 'title'));
-  const weight = faces[1]?.[0]?.weight;
-  return [...light, ...heavy, ...(weight ? standIns(light, heavy, weight) : [])];
+/** The module `virtual:fonts`: the addresses of what is preloaded, and of the stylesheets that some pages link. */
+function fontsModule(
+  preload: readonly FontFile[],
+  chinese: readonly Linked[],
+  embeds: readonly Linked[],
+): string {
+  const record = (name: string, linked: readonly Linked[]): string =>
+    `{${linked.map(({ key }, i) => `'${key}': ${name}${i}`).join(', ')}}`;
+  return [
+    ...preload.map(({ file }, i) => `import font${i} from './${file}?url&no-inline';`),
+    ...chinese.map(({ sheet }, i) => `import sheet${i} from './${sheet}?url';`),
+    ...embeds.map(({ sheet }, i) => `import embed${i} from './${sheet}?url';`),
+    `export const embedSheets = ${record('embed', embeds)};`,
+    `export const preload = [${preload.map((_, i) => `font${i}`).join(', ')}];`,
+    `export const chinese = ${record('sheet', chinese)};\n`,
+  ].join('\n');
 }
 
 /**
@@ -114,54 +55,37 @@ export async function makeFonts(
   charts: Charts,
 ): Promise<Fonts> {
   await mkdir(folder, { recursive: true });
+  const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, lowered(text)]));
   const latinHas = await latinSet();
   const chars = latinChars(Object.values(texts), latinHas);
   const latin = await cutLatin(folder, chars, ON_SCREEN);
   const content = fillWords(readContent(texts), charts);
   const drawn = drawnWords(charts, content);
-  const told = faceTexts(texts, content, drawn);
+  const faces = faceTexts(texts, content, drawn);
   const missing = new Set<string>();
   const cuts = await Promise.all(
-    CHINESE.map(async ({ family, name, faces }): Promise<Cut> => {
-      const cutting = faces.map(({ face, weight, cut }) =>
-        cutChinese(folder, { family, name, weight, cut }, told[face], latinHas, missing),
-      );
-      return { faces: await Promise.all(cutting) };
-    }),
+    CHINESE.map((family) => cutFamily(folder, family, faces, latinHas, missing)),
   );
   // An embed pays for its own words alone, in one family.
-  const { faces, ...sans } = CHINESE[1];
   const embeds = await Promise.all(
-    Object.entries(charts).map(async ([id, { data }]) => {
+    Object.entries(charts).map(async ([id, { data }]): Promise<Linked> => {
       const own = embedTexts(content, id, data, drawn[id]);
-      const cutting = faces.map(({ face, ...rest }) =>
-        cutChinese(folder, { ...sans, ...rest }, own[face], latinHas, missing),
-      );
       const sheet = `embed-zh-hant-${id}.css`;
-      await writeFile(join(folder, sheet), fontCss((await Promise.all(cutting)).flat()));
+      await write(sheet, fontCss((await cutFamily(folder, SANS, own, latinHas, missing)).faces.flat()));
       return { key: `zh-hant/${id}`, sheet };
     }),
   );
-  const everywhere = cuts.flatMap(titlesOf);
-  const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
-  const slugs = ['', ...Object.keys(told.serif.chapters)];
-  const sheet = (slug: string): string => `chinese${slug && `-${slug}`}.css`;
-  await writeFile(join(folder, 'fonts.css'), fontCss([...latin, ...everywhere]));
+  const chinese = ['', ...Object.keys(faces.serif.chapters)].map((key): Linked => ({
+    key,
+    sheet: `chinese${key && `-${key}`}.css`,
+  }));
+  for (const { key, sheet } of chinese) await write(sheet, fontCss(filesOf(cuts, key)));
+  await write('fonts.css', fontCss([...latin, ...cuts.flatMap(titlesOf)]));
   const plain = latin.filter(({ family, style }) => family === 'Source Sans 3' && style === 'normal');
-  await writeFile(join(folder, 'embed.css'), fontCss(plain));
-  await writeFile(join(folder, 'paper.css'), fontCss(await cutLatin(folder, chars, ON_PAPER)));
-  for (const slug of slugs) await writeFile(join(folder, sheet(slug)), fontCss(filesOf(cuts, slug)));
-  await writeFile(
-    join(folder, 'fonts.js'),
-    [
-      ...preload.map(({ file }, i) => `import font${i} from './${file}?url&no-inline';`),
-      ...slugs.map((slug, i) => `import sheet${i} from './${sheet(slug)}?url';`),
-      ...embeds.map(({ sheet }, i) => `import embed${i} from './${sheet}?url';`),
-      `export const embedSheets = {${embeds.map(({ key }, i) => `'${key}': embed${i}`).join(', ')}};`,
-      `export const preload = [${preload.map((_, i) => `font${i}`).join(', ')}];`,
-      `export const chinese = {${slugs.map((slug, i) => `'${slug}': sheet${i}`).join(', ')}};\n`,
-    ].join('\n'),
-  );
+  await write('embed.css', fontCss(plain));
+  await write('paper.css', fontCss(await cutLatin(folder, chars, ON_PAPER)));
+  const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
+  await write('fonts.js', fontsModule(preload, chinese, embeds));
   return { latin, cuts, missing };
 }
