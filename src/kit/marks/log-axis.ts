@@ -3,17 +3,24 @@ import { mark, type Mark } from '../../picture/mark.ts';
 import { textWidth } from '../../picture/text.ts';
 import { note } from './note.ts';
 
-/** A power of ten as one writes it, with its exponent raised; `x` is where it ends, or its middle. */
+/** The ten of a power beside its exponent, which is as large as all words of the axis: smaller can't be read. */
+const BASE = 1.2;
+
+/**
+ * A power of ten as one writes it, with its exponent raised.
+ * @param x where it ends, or its middle; @param size of the exponent, in user units
+ */
 function power(exponent: number, x: number, y: number, size: number, anchor: 'middle' | 'end'): Mark[] {
-  const [ten, raised] = [textWidth('10', size), textWidth(String(exponent), size * 0.72)];
+  const base = size * BASE;
+  const [ten, raised] = [textWidth('10', base), textWidth(String(exponent), size)];
   const left = x - (ten + raised) / (anchor === 'end' ? 1 : 2);
   const common = { fill: 'ink-2', 'font-weight': 400, datum: { text: [tick(10), tick(exponent)] } };
   return [
-    mark('text', `ten ${exponent}`, { ...common, x: left, y, 'font-size': size }, '10'),
+    mark('text', `ten ${exponent}`, { ...common, x: left, y, 'font-size': base }, '10'),
     mark(
       'text',
       `power ${exponent}`,
-      { ...common, x: left + ten + 0.5, y: y - size * 0.36, 'font-size': size * 0.72 },
+      { ...common, x: left + ten + 0.5, y: y - base * 0.4, 'font-size': size },
       String(exponent),
     ),
   ];
@@ -96,7 +103,7 @@ export function logAxisLeft(options: LogAxis): Mark {
       }),
       ...(format
         ? [mark('text', `words ${n}`, { ...attrs, datum: { text: tick(10 ** n) } }, format(n))]
-        : power(n, at, middle, size, 'end')),
+        : power(n, at, y + size * BASE * 0.35, size, 'end')),
     ];
   });
   return mark('g', key, { opacity: 1, from: { opacity: 0 } }, [
