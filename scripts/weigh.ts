@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LIMITS, type Weights } from '../src/build/weights/embed-weights.ts';
 import { readCharts } from '../src/build/disk/read.ts';
-import { KEPT, MEASURED, unweighed } from '../src/build/weights/kept-weights.ts';
+import { WEIGHTS_FILE, MEASURED, unweighed } from '../src/build/weights/kept-weights.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 
 export const DOCS = 'docs/embed/weights.md';
@@ -38,6 +38,6 @@ if (import.meta.main) {
   const measured = JSON.parse(readFileSync(MEASURED, 'utf8')) as Weights;
   const left = unweighed(measured, Object.keys(await readCharts('.')));
   if (left.length) throw new Error(`The last build was of other charts.\n${left.join('\n')}`);
-  writeFileSync(KEPT, `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(WEIGHTS_FILE, `${JSON.stringify(measured, null, 2)}\n`);
   writeFileSync(DOCS, weightsPage(measured));
 }

@@ -12,12 +12,12 @@ function line(node: Nodes): string {
   if (node.type === 'text') return node.value;
   const inside = 'children' in node ? node.children.map(line).join('') : '';
   if (!isJsx(node)) return node.type === 'root' ? inside : `${node.type}(${inside})`;
-  const told = node.attributes.flatMap((a) =>
+  const attributes = node.attributes.flatMap((a) =>
     a.type === 'mdxJsxAttribute' && a.name !== 'layout'
       ? [a.value ? `${a.name}=${String(a.value)}` : a.name]
       : [],
   );
-  return `<${[node.name, ...told].join(' ')}>${inside}</>`;
+  return `<${[node.name, ...attributes].join(' ')}>${inside}</>`;
 }
 const arranged = (mdx: string): string => line(arrange(parseMdx(mdx)));
 const all = (node: Nodes, name: string): Jsx[] => [

@@ -24,14 +24,14 @@ describe('who writes a chart or renames a column is told, with both files and li
       'metres: { type: number, optional: true',
       `src/charts/lengths.ts:2 takes the column "metres" for a number in every row, and content/data/jumps.yaml:6 says that it is optional: ask for 'number?'.`,
     ],
-  ])('%s', (_, from, to, told) => {
+  ])('%s', (_, from, to, message) => {
     expect(meta).toContain(from);
     const csv = (good['content/data/jumps.csv'] ?? '').replace(
       'metres',
       to.includes('meters') ? 'meters' : 'metres',
     );
     const change = { 'content/data/jumps.yaml': meta.replace(from, to), 'content/data/jumps.csv': csv };
-    expect(problems(change)).toContain(told);
+    expect(problems(change)).toContain(message);
   });
 
   const sizes = { s: { font: 12 }, m: { font: 15 }, l: { font: 16 } };
@@ -59,7 +59,7 @@ describe('who writes a chart or renames a column is told, with both files and li
     [{ default: 2.25 }, 'the default of the control "run" is 2.25; it goes in steps of 0.5 from 0.'],
     [{ most: 0 }, 'the control "run" goes from 0 to 0 in steps of 0.5: nothing can be set.'],
     [{ source: 'rule' }, 'which content/sources.yaml does not have. Did you mean "rules"?'],
-  ])('a control with %j', (change, told) => {
+  ])('a control with %j', (change, message) => {
     const run = {
       name: 'far',
       unit: 'metres',
@@ -74,6 +74,6 @@ describe('who writes a chart or renames a column is told, with both files and li
     const made = (more: object) =>
       defineChart({ ...declared, controls: { run: { ...run, ...more } } }, drawing);
     expect(problems({}, made({}))).toEqual([]);
-    expect(problems({}, made(change)).join('\n')).toContain(told);
+    expect(problems({}, made(change)).join('\n')).toContain(message);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ofHouseTerms } from '../src/check/check-house-terms.ts';
+import { houseTermProblems } from '../src/check/check-house-terms.ts';
 import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
 import { outline } from '../src/mdx/outline.ts';
@@ -15,7 +15,7 @@ zh-hant:
 `;
 const front = '---\ntitle: A\nsummary: B\npublished: 2026-11-24\n---\n\n';
 /** What is told of some files, beside the rules and a name. */
-function told(files: Readonly<Record<string, string>>): string[] {
+function messages(files: Readonly<Record<string, string>>): string[] {
   const content = readContent({
     'content/house-terms.yaml': rules,
     'content/names.yaml': '- Microsoft 365 Copilot\n',
@@ -25,7 +25,7 @@ function told(files: Readonly<Record<string, string>>): string[] {
     Object.entries(files).flatMap(([file, text]) =>
       file.startsWith(`content/${lang}/`) && file.endsWith('.mdx') ? [outline(file, text)] : [],
     );
-  return ofHouseTerms({ en: chapters('en'), 'zh-hant': chapters('zh-hant') }, content).map(sentence);
+  return houseTermProblems({ en: chapters('en'), 'zh-hant': chapters('zh-hant') }, content).map(sentence);
 }
 const en = 'content/en/chapters/a.mdx';
 const zh = 'content/zh-hant/chapters/a.mdx';
@@ -60,7 +60,7 @@ describe('a word of the house', () => {
       { 'content/data/a.yaml': 'title: {en: Korea}\n' },
       'content/data/a.yaml:1:13 says “Korea”',
     ],
-  ])('is asked for %s', (_, files, words) => expect(told(files).join()).toContain(words));
+  ])('is asked for %s', (_, files, words) => expect(messages(files).join()).toContain(words));
 
   it.each([
     ['in its own form', { [en]: `${front}South Korea, on GitHub.` }],
@@ -80,11 +80,11 @@ describe('a word of the house', () => {
       'as what others call it in the glossary',
       { 'content/terms.yaml': '- zh-hant: {regions: {mainland: 韓國}}\n' },
     ],
-  ])('is not asked for %s', (_, files: Record<string, string>) => expect(told(files)).toEqual([]));
+  ])('is not asked for %s', (_, files: Record<string, string>) => expect(messages(files)).toEqual([]));
 
   it('is asked for in what the ledger retells, where it is not the article’s own', () => {
-    expect(told({ 'content/claims/a.yaml': '- en: {says: Korea.}\n' }).length).toBe(1);
-    expect(told({ 'content/claims/a.yaml': '- en: {found: An open-source model.}\n' }).length).toBe(1);
+    expect(messages({ 'content/claims/a.yaml': '- en: {says: Korea.}\n' }).length).toBe(1);
+    expect(messages({ 'content/claims/a.yaml': '- en: {found: An open-source model.}\n' }).length).toBe(1);
   });
 
   it('is asked for as often as it is missed, outside quotations, each at its place', () => {
@@ -93,7 +93,7 @@ describe('a word of the house', () => {
       fc.property(fc.array(part), (parts) => {
         const lines = (front + parts.join('一')).split('\n');
         const missed = parts.filter((own) => own === '韓國').length;
-        const faults = told({ [zh]: lines.join('\n') });
+        const faults = messages({ [zh]: lines.join('\n') });
         expect(faults.length).toBe(missed);
         for (const fault of faults) {
           const [, line, column] = /mdx:(\d+):(\d+)/.exec(fault) ?? [];

@@ -62,9 +62,9 @@ describe('an editor is told, with file and line, of', () => {
       '',
       `${english}:6 has no title and sentence for the state "all", which src/charts/lengths.ts:3 declares.`,
     ],
-  ])('%s', (_, from, to, told) => {
+  ])('%s', (_, from, to, message) => {
     expect(words).toContain(from);
-    expect(problems({ [english]: words.replace(from, to) })).toEqual([told]);
+    expect(problems({ [english]: words.replace(from, to) })).toEqual([message]);
   });
 
   it('a misspelt state alone, and not of the slots that it can’t fill', () => {

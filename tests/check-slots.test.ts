@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bareNumbers, ofSlots } from '../src/check/check-slots.ts';
+import { bareNumbers, slotProblems } from '../src/check/check-slots.ts';
 import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
 import { LANGS } from '../src/i18n/lang.ts';
@@ -8,44 +8,44 @@ import { charts, content, texts } from './content.ts';
 const { names } = content;
 
 /** What is said of one chart's numbers after one change of its words. */
-function told(file: string, from: string, to: string): string[] {
+function messages(file: string, from: string, to: string): string[] {
   expect(texts[file]).toContain(from);
   const content = readContent({ ...texts, [file]: (texts[file] ?? '').replace(from, to) });
   const id = /charts\/(.+)\.yaml$/.exec(file)?.[1] ?? '';
   return LANGS.flatMap((lang) => {
     const [chart, words] = [charts[id], content.words[lang].get(id)];
-    return chart && words ? ofSlots(id, chart, words, content) : [];
+    return chart && words ? slotProblems(id, chart, words, content) : [];
   }).map(sentence);
 }
 const agentbench = 'content/en/charts/agentbench.yaml';
 const hole = 'content/zh-hant/charts/hole.yaml';
 
 it('of a number that is no slot an editor is told where it is and which slot prints the same', () => {
-  expect(told(agentbench, 'at {best:2}; the', 'at 4.41; the')).toContain(
+  expect(messages(agentbench, 'at {best:2}; the', 'at 4.41; the')).toContain(
     `${agentbench}:13 the title of "leader" holds the number "4.41", which is no slot; write {best:2}, which prints the same.`,
   );
   // One that rounds, and one that is counted in what the language counts in.
-  expect(told(agentbench, 'ends at {quarter:2}', 'ends at 1.10').join()).toContain(
+  expect(messages(agentbench, 'ends at {quarter:2}', 'ends at 1.10').join()).toContain(
     '; write {quarter:2}, which',
   );
-  expect(told(hole, '缺{missing:億}億', '缺1,250億').join()).toContain('; write {missing:億}, which');
+  expect(messages(hole, '缺{missing:億}億', '缺1,250億').join()).toContain('; write {missing:億}, which');
 });
 
 it('a number of the ledger is found there', () => {
-  const said = told(agentbench, '; the runner-up has {second:2}', '; {second:2}, of 130');
+  const said = messages(agentbench, '; the runner-up has {second:2}', '; {second:2}, of 130');
   expect(said.join()).toMatch(/holds the number "130", which is no slot; write \{claim:[a-z0-9-]+\}/);
 });
 
 it('of a number that nothing prints an editor is told which slot comes nearest', () => {
-  const [said = ''] = told(agentbench, 'at {best:2}; the', 'at 4.14; the');
+  const [said = ''] = messages(agentbench, 'at {best:2}; the', 'at 4.14; the');
   expect(said).toContain(
     '"4.14", which is no slot; no slot and no claim prints it (the nearest is {best:1}, 4.4)',
   );
   expect(said).toContain('src/charts/agentbench/slots.ts');
 });
 
-it('a slot that only one language has is told of in the other, at its line', () => {
-  expect(told(agentbench, 'at {quarter:2}', 'there')).toEqual([
+it('a slot that only one language has is reported in the other, at its line', () => {
+  expect(messages(agentbench, 'at {quarter:2}', 'there')).toEqual([
     `${agentbench}:23 the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: both languages print the same values.`,
   ]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
 import { outline, type Chapters } from '../src/mdx/outline.ts';
-import { ofGlossary, ofTerms, ofTermTwins } from '../src/check/check-terms.ts';
+import { glossaryProblems, termProblems, termLanguageProblems } from '../src/check/check-terms.ts';
 
 const glossary = `- id: token
   en: {term: token, definition: A piece of text., forms: [token, tokens], except: [token gesture], also: [piece]}
@@ -18,8 +18,8 @@ const content = readContent({
 });
 const front = '---\ntitle: A\nsummary: B\npublished: 2026-11-24\n---\n\n';
 const chapter = (words: string, lang = 'en') => outline(`content/${lang}/chapters/a.mdx`, front + words);
-const told = (words: string, lang: 'en' | 'zh-hant' = 'en'): string[] =>
-  ofTerms(chapter(words, lang), content, lang).map(sentence);
+const messages = (words: string, lang: 'en' | 'zh-hant' = 'en'): string[] =>
+  termProblems(chapter(words, lang), content, lang).map(sentence);
 const at = 'content/en/chapters/a.mdx';
 
 describe('a term in a chapter', () => {
@@ -38,7 +38,7 @@ describe('a term in a chapter', () => {
     ],
     ['that other words name too', 'A <Term id="token">piece</Term>, and another piece. A token.'],
     ['that only other words name', 'A piece.'],
-  ])('may stand %s', (_, words) => expect(told(words)).toEqual([]));
+  ])('may stand %s', (_, words) => expect(messages(words)).toEqual([]));
 
   it.each([
     [
@@ -76,11 +76,11 @@ describe('a term in a chapter', () => {
       'A <Term id="language-model">model</Term>.',
       `${at}:7:3 <Term id="language-model"> holds “model”, which is none of its forms: write “large language model”, “language model”, or add the form to content/terms.yaml.`,
     ],
-  ])('is told when it is %s', (_, words, sentence) => expect(told(words)[0]).toBe(sentence));
+  ])('is told when it is %s', (_, words, sentence) => expect(messages(words)[0]).toBe(sentence));
 
   it('is found in Chinese without spaces, the longest form first', () => {
-    expect(told('一截叫<Term id="token">詞元（token）</Term>，詞元。', 'zh-hant')).toEqual([]);
-    expect(told('大語言模型。', 'zh-hant')[0]).toBe(
+    expect(messages('一截叫<Term id="token">詞元（token）</Term>，詞元。', 'zh-hant')).toEqual([]);
+    expect(messages('大語言模型。', 'zh-hant')[0]).toBe(
       'content/zh-hant/chapters/a.mdx:7:2 “語言模型” is used and introduced nowhere: mark its first use, <Term id="language-model">語言模型</Term>.',
     );
   });
@@ -101,7 +101,7 @@ describe('a term in a chapter', () => {
         const used = all.some((use) => use !== 'none');
         const first = all.find((use) => use === 'plain' || use === 'mark');
         const right = !used || (marks === 1 && first === 'mark');
-        expect(told(all.map((use) => USES[use]).join(join)).length > 0).toBe(!right);
+        expect(messages(all.map((use) => USES[use]).join(join)).length > 0).toBe(!right);
       }),
     );
   });
@@ -110,7 +110,11 @@ describe('a term in a chapter', () => {
     fc.assert(
       fc.property(uses, fc.constantFrom(', ', '\n\n', '\n'), (all, join) => {
         const lines = (front + all.map((use) => USES[use]).join(join)).split('\n');
-        for (const { line = 0, column = 0 } of ofTerms(chapter(lines.slice(6).join('\n')), content, 'en'))
+        for (const { line = 0, column = 0 } of termProblems(
+          chapter(lines.slice(6).join('\n')),
+          content,
+          'en',
+        ))
           expect(lines[line - 1]?.slice(column - 1)).toMatch(/^(token|<Term)/);
       }),
     );
@@ -123,8 +127,10 @@ it('both languages introduce the same terms', () => {
     'zh-hant': [chapter(zh, 'zh-hant')],
   });
   const both = chapters('A <Term id="token">token</Term>.', '<Term id="token">詞元</Term>。');
-  expect(ofTermTwins(both, 'en')).toEqual([]);
-  expect(ofTermTwins(chapters('A <Term id="token">token</Term>.', '字。'), 'en').map(sentence)).toEqual([
+  expect(termLanguageProblems(both, 'en')).toEqual([]);
+  expect(
+    termLanguageProblems(chapters('A <Term id="token">token</Term>.', '字。'), 'en').map(sentence),
+  ).toEqual([
     `${at}:7:3 the term "token" is introduced here and not in content/zh-hant/chapters/a.mdx; both languages explain the same terms.`,
   ]);
 });
@@ -133,7 +139,7 @@ describe('the glossary', () => {
   const faults = (text: string): string[] => {
     const read = readContent({ 'content/terms.yaml': text });
     const own = read.problems.filter(({ file }) => file === 'content/terms.yaml');
-    return [...own, ...ofGlossary(read)].map(sentence);
+    return [...own, ...glossaryProblems(read)].map(sentence);
   };
 
   it('is well where it is', () => expect(faults(glossary)).toEqual([]));
@@ -165,7 +171,7 @@ describe('the glossary', () => {
       '5:63 the form “token” stands already in line 2; a form belongs to one term.',
     ],
     ['an id used twice', 'id: language-model', 'id: token', ' the id "token" is used twice'],
-  ])('is told of %s', (_, from, to, words) => {
+  ])('is reported for %s', (_, from, to, words) => {
     expect(glossary).toMatch(from);
     const [first = ''] = faults(glossary.replace(from, to));
     expect(first).toContain(`content/terms.yaml${words.startsWith(' ') ? '' : ':'}${words}`);

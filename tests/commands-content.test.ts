@@ -22,7 +22,7 @@ function plant(file: string): void {
   writeFileSync(path, text.replace(/^title: .*/m, 'title: Permits: a pile'));
 }
 const FILES = ['content/en/charts/hole.yaml', 'content/zh-hant/charts/agentbench.yaml'];
-const told = FILES.map(
+const messages = FILES.map(
   (file) =>
     `${file}:1:8 “: ” ends a name here: a text with a colon and a blank in it stands in quotation marks; if a name is meant, see how far its line is indented.`,
 );
@@ -32,13 +32,13 @@ describe('an unquoted colon in the words of two charts', () => {
 
   it('is all that `npm run check:content` tells, by file and line, and it ends with 1', () => {
     const { status, stderr } = run('scripts/check-content.ts');
-    expect(stderr.trim().split('\n')).toEqual([...told, 'content: 2 to mend.']);
+    expect(stderr.trim().split('\n')).toEqual([...messages, 'content: 2 to mend.']);
     expect(status).toBe(1);
   });
 
   it('is all that `npm run pictures:write` tells', () => {
     const { status, stderr, stdout } = run('tests/write-pictures.ts');
-    expect(stderr.trim().split('\n')).toEqual(told);
+    expect(stderr.trim().split('\n')).toEqual(messages);
     expect([status, stdout]).toEqual([1, '']);
   });
 
@@ -53,7 +53,7 @@ describe('an unquoted colon in the words of two charts', () => {
     };
     const [one, other] = [read(), read()] as [Error, Error];
     expect(one).toBeInstanceOf(ContentError);
-    expect(one.message).toBe(told.join('\n'));
+    expect(one.message).toBe(messages.join('\n'));
     expect([one.stack, other.stack]).toEqual([one.message, one.message]);
   });
 });

@@ -60,8 +60,8 @@ describe('a state that the chart does not have', () => {
     expect(() => draw('second')).toThrow('there is no state "second", only first, three, all');
   });
   it('is a sentence even if the name is one that every object has', () => {
-    const asked = 'constructor' as 'all';
-    expect(() => lengths.facts({ data, state: asked })).toThrow('there is no state "constructor"');
+    const unknown = 'constructor' as 'all';
+    expect(() => lengths.facts({ data, state: unknown })).toThrow('there is no state "constructor"');
   });
 });
 

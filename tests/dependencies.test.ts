@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { expect, it } from 'vitest';
-import { askedByCode, codeOfAstro } from './imports.ts';
+import { importsOfCode, codeOfAstro } from './imports.ts';
 
 const about = readFileSync('package.json', 'utf8');
 const { dependencies, devDependencies } = JSON.parse(about) as Record<
@@ -27,7 +27,7 @@ const imports: { file: string; name: string }[] = [];
 for (const [file, text] of texts)
   for (const code of file.endsWith('.astro') ? await codeOfAstro(text) : [text])
     imports.push(
-      ...askedByCode(code)
+      ...importsOfCode(code)
         .paths.flatMap(packageOf)
         .map((name) => ({ file, name })),
     );

@@ -4,7 +4,7 @@ import { LANGS } from '../src/i18n/lang.ts';
 import { KINDS, type Claim } from '../src/data/schemas.ts';
 import { content } from './content.ts';
 
-const told = { says: 'It says so.', found: 'It is so.' };
+const words = { says: 'It says so.', found: 'It is so.' };
 const claim = (
   id: string,
   chapter: string,
@@ -12,7 +12,7 @@ const claim = (
   kind: Claim['kind'] = 'statement',
 ): Claim => ({
   ...{ id, chapter, verdict, kind, row: 'P1', sources: [] },
-  ...{ en: told, 'zh-hant': told },
+  ...{ en: words, 'zh-hant': words },
 });
 
 it('makes one row of each statement of the article, in the order of the ledger, and none of other entries', () => {

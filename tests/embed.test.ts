@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../src/slots/chart-rows.ts';
-import { heightMessages, wishOf } from '../src/client/embed/dialects.ts';
+import { heightMessages, parseMessage } from '../src/client/embed/dialects.ts';
 import { frameName, LOOKS, readParams } from '../src/client/embed/params.ts';
 import { SIZES } from '../src/picture/sizes.ts';
 import { flat } from '../src/picture/flat.ts';
-import { lean } from '../src/picture/lean.ts';
+import { staticPicture } from '../src/picture/static.ts';
 import { toSvg } from '../src/picture/svg.ts';
 import { charts, content } from './content.ts';
 
@@ -30,7 +30,7 @@ describe('an embed’s address', () => {
   it('that asks in vain is answered by the default, and by what is nearest', () => {
     const { params, unknown } = readParams('?state=hol&theme=drak&plain=yes&fit=01', STATES);
     expect(params).toEqual({ state: 'need', theme: 'auto', plain: false, fit: false });
-    expect(unknown.map(({ knob, value }) => [knob, value])).toEqual([
+    expect(unknown.map(({ setting, value }) => [setting, value])).toEqual([
       ['state', 'hol'],
       ['theme', 'drak'],
       ['plain', 'yes'],
@@ -93,15 +93,21 @@ describe('the height of an embed', () => {
 
 describe('a message to an embed', () => {
   it('asks for a theme or a state in words that are documented', () => {
-    expect(wishOf({ type: 'hundred-models:theme', theme: 'dark' })).toEqual({ ask: 'theme', theme: 'dark' });
-    expect(wishOf({ type: 'hundred-models:state', state: 'hole' })).toEqual({ ask: 'state', state: 'hole' });
-    expect(wishOf({ type: 'hundred-models:theme', theme: 'pink' })).toBe(undefined);
-    expect(wishOf({ type: 'hundred-models:state', state: ['hole'] })).toBe(undefined);
+    expect(parseMessage({ type: 'hundred-models:theme', theme: 'dark' })).toEqual({
+      type: 'theme',
+      theme: 'dark',
+    });
+    expect(parseMessage({ type: 'hundred-models:state', state: 'hole' })).toEqual({
+      type: 'state',
+      state: 'hole',
+    });
+    expect(parseMessage({ type: 'hundred-models:theme', theme: 'pink' })).toBe(undefined);
+    expect(parseMessage({ type: 'hundred-models:state', state: ['hole'] })).toBe(undefined);
   });
 
   it('asks for the height in the dialects of hosts', () => {
     const resizer = `[iFrameSizer]box-1:8:false:false:32:true:true::auto:::0:false:child`;
-    expect(wishOf(resizer)).toEqual({ ask: 'height', resizerId: 'box-1' });
+    expect(parseMessage(resizer)).toEqual({ type: 'height', resizerId: 'box-1' });
     for (const question of [
       { type: 'iframe-child-init', bodyPadding: '0' },
       { type: 'iframe-get-child-dimensions' },
@@ -109,10 +115,10 @@ describe('a message to an embed', () => {
       { message: 'ready', secret: 'Ab3dEf6h9Z' },
       'pymxPYMxpym-1xPYMxwidthxPYMx640',
     ])
-      expect(wishOf(question)).toEqual({ ask: 'height' });
+      expect(parseMessage(question)).toEqual({ type: 'height' });
   });
 
-  it('can be anything, and is a wish of the three kinds or nothing', () => {
+  it('can be anything, and is a request of the three kinds or nothing', () => {
     const shaped = fc.record(
       {
         type: fc.oneof(fc.constantFrom('hundred-models:theme', 'hundred-models:state'), fc.anything()),
@@ -125,11 +131,11 @@ describe('a message to an embed', () => {
       .map(([start, id, fields]) => start + id + fields.join(':'));
     fc.assert(
       fc.property(fc.oneof(fc.anything(), shaped, text), (data) => {
-        const wish = wishOf(data);
-        if (!wish) return;
-        if (wish.ask === 'theme') expect(LOOKS.theme).toContain(wish.theme);
-        else if (wish.ask === 'state') expect(typeof wish.state).toBe('string');
-        else expect(wish.resizerId ?? 'none').toMatch(/^[\w-]{1,64}$/);
+        const request = parseMessage(data);
+        if (!request) return;
+        if (request.type === 'theme') expect(LOOKS.theme).toContain(request.theme);
+        else if (request.type === 'state') expect(typeof request.state).toBe('string');
+        else expect(request.resizerId ?? 'none').toMatch(/^[\w-]{1,64}$/);
       }),
       RUNS,
     );
@@ -144,17 +150,17 @@ it('code of an embed makes no HTML, keeps nothing and leads nowhere', () => {
     );
 });
 
-it('a lean picture writes short numbers and shows every text of the whole one', async () => {
+it('a static picture writes short numbers and shows every text of the whole one', async () => {
   for (const [id, chart] of Object.entries(charts)) {
     const data = rowsOf(chart, content);
     const words = content.words.en.get(id);
     if (!words) throw new Error(`no words for ${id}`);
     for (const state of chart.states) {
       const whole = chart.picture({ data, state, size: SIZES.s, words, id });
-      const svg = toSvg(lean(whole));
-      const told = (text: string): string[] => [...text.matchAll(/>([^<]+)</g)].map((m) => m[1] ?? '');
+      const svg = toSvg(staticPicture(whole));
+      const texts = (text: string): string[] => [...text.matchAll(/>([^<]+)</g)].map((m) => m[1] ?? '');
       expect(svg, id).not.toMatch(/ (?:d|x|y|cx|cy|r|width|height)="[^"]*\.\d{2,}/);
-      expect(told(svg), id).toEqual(told(toSvg(flat(whole))));
+      expect(texts(svg), id).toEqual(texts(toSvg(flat(whole))));
     }
   }
 });

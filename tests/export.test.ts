@@ -50,7 +50,7 @@ describe.each(sets)('the data set %s', (name, set) => {
 
   it('has the same values as JSON', () => expect(flat(set)).toEqual(set.rows));
 
-  it('is told of, column by column, in both languages, with its unit and its sources', () => {
+  it('is described, column by column, in both languages, with its unit and its sources', () => {
     const meta = csvw(set, sources);
     const [head] = toCsv(set).split('\n');
     expect(meta.url).toBe(`${name}.csv`);

@@ -7,7 +7,7 @@ import { claimsOn, placesOf, rooms } from '../src/book/gallery.ts';
 import { outline } from '../src/mdx/outline.ts';
 import { readView, VIEW_SIZES, VIEW_THEMES, writeView } from '../src/urls/view.ts';
 
-const told = (slug: string, title: string, words: string): Chapter => ({
+const chapterOf = (slug: string, title: string, words: string): Chapter => ({
   ...outline(
     `content/en/chapters/${slug}.mdx`,
     `---\ntitle: ${title}\nsummary: s\npublished: 2026-11-05\n---\n\n${words}\n`,
@@ -19,8 +19,8 @@ const step = (id: string, state: string, words = 'Words.'): string =>
 const scrolly = (chart: string, ...steps: string[]): string =>
   `<Scrolly chart="${chart}" layout="side-left">\n${steps.join('')}</Scrolly>\n\n`;
 const story = [
-  told('', 'Cover', scrolly('dots', step('start', 'all'))),
-  told(
+  chapterOf('', 'Cover', scrolly('dots', step('start', 'all'))),
+  chapterOf(
     'moat',
     'Moat',
     `Plain <Claim id="outside">words</Claim>.\n\n${scrolly(
@@ -42,15 +42,15 @@ describe('the gallery', () => {
     ]);
   });
 
-  it('gathers the claims told while a chart shows, once each, and no others', () => {
+  it('gathers the claims in the words beside a chart, once each, and no others', () => {
     expect(claimsOn(story, 'bars')).toEqual(['a', 'b']);
     expect(claimsOn(story, 'dots')).toEqual(['c']);
     expect(claimsOn(story, 'pie')).toEqual([]);
   });
 
   it('hangs every chart once, by the chapter that shows it first, and the unused ones last', () => {
-    const hung = rooms(story, ['bars', 'dots', 'lonely', 'pie']);
-    expect(hung.map((room) => [room.chapter?.slug, room.charts])).toEqual([
+    const found = rooms(story, ['bars', 'dots', 'lonely', 'pie']);
+    expect(found.map((room) => [room.chapter?.slug, room.charts])).toEqual([
       ['', ['dots']],
       ['moat', ['bars', 'pie']],
       [undefined, ['lonely']],
@@ -84,9 +84,9 @@ describe('the address of a view', () => {
     expect(readView('?state=gues&size=xl&theme=drak', states)).toEqual({
       view: { state: 'need', size: 'auto', theme: 'auto' },
       unknown: [
-        { knob: 'state', value: 'gues', nearest: 'guess' },
-        { knob: 'size', value: 'xl', nearest: 'l' },
-        { knob: 'theme', value: 'drak', nearest: 'dark' },
+        { setting: 'state', value: 'gues', nearest: 'guess' },
+        { setting: 'size', value: 'xl', nearest: 'l' },
+        { setting: 'theme', value: 'drak', nearest: 'dark' },
       ],
     });
   });

@@ -6,7 +6,7 @@ import type { Node } from '@astrojs/compiler/types';
 import ts from 'typescript';
 
 /** What a file asks for: paths as they are written, and the patterns of globs. */
-interface Asked {
+interface Imports {
   readonly paths: string[];
   readonly globs: string[];
   /** Imports whose path is computed, as they are written: no test can follow them. */
@@ -14,30 +14,30 @@ interface Asked {
 }
 
 /** What some code asks for, with `import`, `export … from`, `import()`, `new URL(…, import.meta.url)` or a glob. */
-export function askedByCode(code: string): Asked {
+export function importsOfCode(code: string): Imports {
   const source = ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true);
-  const asked: Asked = { paths: [], globs: [], computed: [] };
+  const asks: Imports = { paths: [], globs: [], computed: [] };
   const take = (node: ts.Node, into: string[]): void => {
     if (ts.isStringLiteralLike(node)) into.push(node.text);
     else if (ts.isArrayLiteralExpression(node)) for (const one of node.elements) take(one, into);
-    else asked.computed.push(node.getText(source));
+    else asks.computed.push(node.getText(source));
   };
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
-      take(node.moduleSpecifier, asked.paths);
+      take(node.moduleSpecifier, asks.paths);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      take(node.argument.literal, asked.paths);
+      take(node.argument.literal, asks.paths);
     if (ts.isCallExpression(node) && node.arguments[0]) {
       const called = node.expression;
-      if (called.kind === ts.SyntaxKind.ImportKeyword) take(node.arguments[0], asked.paths);
-      if (called.getText(source) === 'import.meta.glob') take(node.arguments[0], asked.globs);
+      if (called.kind === ts.SyntaxKind.ImportKeyword) take(node.arguments[0], asks.paths);
+      if (called.getText(source) === 'import.meta.glob') take(node.arguments[0], asks.globs);
     }
     if (ts.isNewExpression(node) && node.arguments?.[1]?.getText(source) === 'import.meta.url')
-      take(node.arguments[0] as ts.Node, asked.paths);
+      take(node.arguments[0] as ts.Node, asks.paths);
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return asked;
+  return asks;
 }
 
 /** The code of an .astro file: its frontmatter, and the scripts that the build bundles. */
@@ -66,14 +66,14 @@ export async function importsOfSrc(): Promise<Map<string, { files: string[]; com
   for (const file of globSync('src/**/*.{ts,js,astro}').filter((name) => !name.endsWith('.d.ts'))) {
     const text = readFileSync(file, 'utf8');
     const code = file.endsWith('.astro') ? await codeOfAstro(text) : [text];
-    const asked = code.map(askedByCode);
-    const files = asked
+    const asks = code.map(importsOfCode);
+    const files = asks
       .flatMap(({ paths, globs }) => [
         ...paths.map((path) => resolve(file, path)),
         ...globs.flatMap((glob) => globSync(resolve(file, glob) ?? [])),
       ])
       .filter((path) => path !== undefined);
-    found.set(file, { files, computed: asked.flatMap(({ computed }) => computed) });
+    found.set(file, { files, computed: asks.flatMap(({ computed }) => computed) });
   }
   return found;
 }

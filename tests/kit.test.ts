@@ -76,11 +76,11 @@ describe('rows as a chart is given them', () => {
   });
   it('are none for a data set that is not there', () => expect(read({}).jumps).toEqual([]));
   it('are not read before they are looked at', () => {
-    const asked: string[] = [];
-    const watched = new Proxy({}, { get: (_, name) => void asked.push(String(name)) });
+    const read: string[] = [];
+    const watched = new Proxy({}, { get: (_, name) => void read.push(String(name)) });
     const two = reader({ jumps: { name: 'text' }, others: { name: 'text' } })(watched);
     expect(two.others).toEqual([]);
-    expect(asked).toEqual(['others']);
+    expect(read).toEqual(['others']);
   });
   it('can be drawn while a search takes what a column says away', () => {
     const blank = { name: null, metres: null, style: null };

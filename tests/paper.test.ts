@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { namedFiles, pageHash } from '../src/build/dist/page-hash.ts';
 import { outline } from '../src/mdx/outline.ts';
 import { cssString } from '../src/components/paper/css-string.ts';
-import { figureKey, firstCome, numbering } from '../src/components/paper/numbering.ts';
+import { figureKey, numberInOrder, numbering } from '../src/components/paper/numbering.ts';
 import { flat } from '../src/picture/flat.ts';
 import { mark } from '../src/picture/mark.ts';
 
@@ -57,7 +57,7 @@ describe('on paper', () => {
   });
 
   it('a name keeps the number of its first coming', () => {
-    expect([...firstCome(['b', 'a', 'b', 'c'])]).toEqual([
+    expect([...numberInOrder(['b', 'a', 'b', 'c'])]).toEqual([
       ['b', 1],
       ['a', 2],
       ['c', 3],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ofPassages } from '../src/check/check-passages.ts';
+import { passageProblems } from '../src/check/check-passages.ts';
 import { sentence } from '../src/data/problem.ts';
 import { outline, type Outline } from '../src/mdx/outline.ts';
 
@@ -11,10 +11,10 @@ const chapter = (words: string, lang: string, slug = 'chapters/moat'): Outline =
   outline(`content/${lang}/${slug}.mdx`, front + words + steps);
 const others = (lang: string): Outline[] => [chapter('', lang, 'chapters/since'), chapter('', lang, 'cover')];
 
-function told(words: string, lang: 'en' | 'zh-hant' = 'en'): string[] {
+function messages(words: string, lang: 'en' | 'zh-hant' = 'en'): string[] {
   const o = chapter(words, lang);
   const all = [o, ...others(lang)];
-  return [...o.problems, ...ofPassages(o, { en: all, 'zh-hant': all }, lang)].map(sentence);
+  return [...o.problems, ...passageProblems(o, { en: all, 'zh-hant': all }, lang)].map(sentence);
 }
 const passage = (inside: string): string => `<Passage>\n${inside}\n</Passage>`;
 const mark = '<Mark step="june">four</Mark>';
@@ -27,7 +27,7 @@ describe('a passage', () => {
     ['marked for a step of another chapter', passage('<Mark step="since/june">One</Mark>.')],
     ['marked for a step of the cover', passage('<Mark step="cover/june">One</Mark>.')],
     ['that is emphasised', passage(`*One ${mark}*.`)],
-  ])('may stand %s', (_, words) => expect(told(words)).toEqual([]));
+  ])('may stand %s', (_, words) => expect(messages(words)).toEqual([]));
 
   it.each([
     [
@@ -70,19 +70,19 @@ describe('a passage', () => {
       ':8:21 <Term> stands inside a <Mark>, and no link can hold another: set it before or behind the words of the <Mark>.',
     ],
   ])('is told when it is %s', (_, words, says) =>
-    expect(told(words).join('\n')).toContain(`content/en/chapters/moat.mdx${says}`),
+    expect(messages(words).join('\n')).toContain(`content/en/chapters/moat.mdx${says}`),
   );
 
   it('may hold 60 English words or 120 Chinese characters, and no more', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 150 }), (n) => {
-        const english = told(passage(`${'one '.repeat(n - 1)}${mark}`));
+        const english = messages(passage(`${'one '.repeat(n - 1)}${mark}`));
         expect(english.join()).toBe(
           n > 60
             ? `content/en/chapters/moat.mdx:7:1 <Passage> quotes ${n} words, and 60 are the most: quote less.`
             : '',
         );
-        const chinese = told(passage(`<Mark step="june">${'字'.repeat(n)}</Mark>`), 'zh-hant');
+        const chinese = messages(passage(`<Mark step="june">${'字'.repeat(n)}</Mark>`), 'zh-hant');
         expect(chinese.length).toBe(n > 120 ? 1 : 0);
       }),
     );
@@ -106,9 +106,9 @@ describe('a link in a link', () => {
       '<Claim id="a">*one <Term id="b">word</Term>*</Claim>',
       '<Term> stands inside a <Claim>',
     ],
-  ])('is told of: %s', (_, words, says) => expect(told(words).join()).toContain(says));
+  ])('is reported: %s', (_, words, says) => expect(messages(words).join()).toContain(says));
 
-  it('a term in a heading is told of', () => {
-    expect(told('## A <Term id="b">word</Term>').join()).toContain('7:6 <Term> stands in a heading');
+  it('a term in a heading is reported', () => {
+    expect(messages('## A <Term id="b">word</Term>').join()).toContain('7:6 <Term> stands in a heading');
   });
 });

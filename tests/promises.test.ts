@@ -67,19 +67,23 @@ describe.skipIf(!hasHistory)('a list only grows, as far as this copy’s history
 });
 
 describe('what would break a promise is told with what to do', () => {
-  const kept: Promises = { pages: [], charts: { hole: ['need', 'old'] }, retired: { hole: { old: 'need' } } };
+  const promises: Promises = {
+    pages: [],
+    charts: { hole: ['need', 'old'] },
+    retired: { hole: { old: 'need' } },
+  };
 
   it.each([
-    ['a retired state is answered for', kept, { hole: ['need'] }, undefined],
-    ['a chart is gone', kept, {}, /"hole" was published.*has to stay/],
-    ['a state is gone', { ...kept, retired: {} }, { hole: ['need'] }, /"old".*name the state/],
-    ['a state is new', kept, { hole: ['need', 'new'] }, /"new".*add it to "hole"/],
-    ['a chart is new', kept, { hole: ['need'], moon: ['full'] }, /"full".*add it to "moon"/],
-    ['what is retired is drawn', kept, { hole: ['need', 'old'] }, /retires "old", but draws it/],
-    ['the nearest is none', { ...kept, retired: { hole: { old: 'nod' } } }, { hole: ['need'] }, /"nod"/],
+    ['a retired state is answered for', promises, { hole: ['need'] }, undefined],
+    ['a chart is gone', promises, {}, /"hole" was published.*has to stay/],
+    ['a state is gone', { ...promises, retired: {} }, { hole: ['need'] }, /"old".*name the state/],
+    ['a state is new', promises, { hole: ['need', 'new'] }, /"new".*add it to "hole"/],
+    ['a chart is new', promises, { hole: ['need'], moon: ['full'] }, /"full".*add it to "moon"/],
+    ['what is retired is drawn', promises, { hole: ['need', 'old'] }, /retires "old", but draws it/],
+    ['the nearest is none', { ...promises, retired: { hole: { old: 'nod' } } }, { hole: ['need'] }, /"nod"/],
     [
       'the retired was never promised',
-      { ...kept, retired: { hole: { old: 'need', odd: 'need' } } },
+      { ...promises, retired: { hole: { old: 'need', odd: 'need' } } },
       { hole: ['need'] },
       /"odd", which .* does not promise/,
     ],
@@ -90,10 +94,10 @@ describe('what would break a promise is told with what to do', () => {
   });
 
   it('a retired state has an address at which its nearest is drawn', () => {
-    expect(answering('hole', ['need'], kept)).toEqual([
-      { asked: 'need', state: 'need' },
-      { asked: 'old', state: 'need' },
+    expect(answering('hole', ['need'], promises)).toEqual([
+      { requested: 'need', state: 'need' },
+      { requested: 'old', state: 'need' },
     ]);
-    expect(answering('moon', ['full'], kept)).toEqual([{ asked: 'full', state: 'full' }]);
+    expect(answering('moon', ['full'], promises)).toEqual([{ requested: 'full', state: 'full' }]);
   });
 });

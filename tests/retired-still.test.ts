@@ -12,7 +12,7 @@ import { extent, type Mark } from '../src/picture/mark.ts';
 
 const site = new URL('https://essay.example');
 /** Longer than any name of a state there is, so that its sentence needs a second line. */
-const bygone = Object.values(charts)
+const retired = Object.values(charts)
   .flatMap((c) => c.states)
   .reduce((a, b) => (b.length > a.length ? b : a), '')
   .replace(/.+/, (longest) => `${longest}-before-${longest}`);
@@ -21,13 +21,13 @@ const wordsOf = (m: Mark | undefined): string[] => m?.children.map((line) => lin
 describe.each(LANGS)('a state that is no more, in %s', (lang) => {
   it.each(Object.entries(charts))('%s: its still says so in the picture, within its room', (id, chart) => {
     for (const state of chart.states) {
-      const { picture, description } = stillPicture(id, state, lang, site, bygone);
-      const told = insteadOf(lang, bygone, state);
-      expect(told).toContain(bygone);
-      expect(told).toContain(state);
+      const { picture, description } = stillPicture(id, state, lang, site, retired);
+      const sentence = insteadOf(lang, retired, state);
+      expect(sentence).toContain(retired);
+      expect(sentence).toContain(state);
       const said = picture.children.find((m) => m.key === 'instead');
-      expect(wordsOf(said).join(lang === 'en' ? ' ' : '')).toBe(told);
-      expect(description.startsWith(told)).toBe(true);
+      expect(wordsOf(said).join(lang === 'en' ? ' ' : '')).toBe(sentence);
+      expect(description.startsWith(sentence)).toBe(true);
       // The chart's own words are moved as one and have their own test; these stand around it.
       const around = picture.children.filter((m) => m.key !== 'chart');
       expect(faults({ ...picture, children: around })).toEqual([]);
@@ -53,20 +53,20 @@ describe.each(LANGS)('a state that is no more, in %s', (lang) => {
   it('its svg and its png are that still, and so taller than its nearest’s', async () => {
     const [id = ''] = Object.keys(charts);
     const state = charts[id]?.states.at(-1) ?? '';
-    const file = async (route: typeof png.GET, asked: string): Promise<Buffer> => {
-      const context = { props: { id, state, asked, lang, end: '' }, site };
+    const file = async (route: typeof png.GET, requested: string): Promise<Buffer> => {
+      const context = { props: { id, state, requested, lang, end: '' }, site };
       const answer = await route(context as unknown as Parameters<typeof route>[0]);
       return Buffer.from(await answer.arrayBuffer());
     };
-    const { height, width } = extent(stillPicture(id, state, lang, site, bygone).picture);
+    const { height, width } = extent(stillPicture(id, state, lang, site, retired).picture);
     expect(height).toBeGreaterThan(extent(stillPicture(id, state, lang, site).picture).height);
     for (const route of [png.GET, svg.GET]) {
-      const made = await sharp(await file(route, bygone)).metadata();
+      const made = await sharp(await file(route, retired)).metadata();
       expect([made.width, made.height]).toEqual([width, height]);
       expect((await sharp(await file(route, state)).metadata()).height).toBeLessThan(height);
     }
-    expect(String(await file(svg.GET, bygone))).toContain(
-      insteadOf(lang, bygone, state).replaceAll('"', '&quot;'),
+    expect(String(await file(svg.GET, retired))).toContain(
+      insteadOf(lang, retired, state).replaceAll('"', '&quot;'),
     );
   });
 
@@ -74,17 +74,17 @@ describe.each(LANGS)('a state that is no more, in %s', (lang) => {
     '%s: its numbers are its nearest’s, and its JSON and metadata say so',
     (id) => {
       const state = charts[id]?.states[0] ?? '';
-      const [gone, living] = [bygone, state].map((asked) => ({ id, state, asked, lang, site })) as [
+      const [gone, living] = [retired, state].map((requested) => ({ id, state, requested, lang, site })) as [
         Parameters<typeof stateJson>[0],
         Parameters<typeof stateJson>[0],
       ];
-      const told = insteadOf(lang, bygone, state);
+      const sentence = insteadOf(lang, retired, state);
       expect(stateCsv(gone)).toBe(stateCsv(living));
       expect(stateJson(living)).not.toHaveProperty('instead');
-      expect(stateJson(gone)).toEqual({ ...stateJson(living), asked: bygone, instead: told });
+      expect(stateJson(gone)).toEqual({ ...stateJson(living), asked: retired, instead: sentence });
       const { url, 'dc:description': description, ...rest } = stateCsvw(gone);
-      expect(url).toBe(`${bygone}.csv`);
-      expect(description.startsWith(told)).toBe(true);
+      expect(url).toBe(`${retired}.csv`);
+      expect(description.startsWith(sentence)).toBe(true);
       expect({ ...stateCsvw(living), ...rest }).toEqual(stateCsvw(living));
     },
   );

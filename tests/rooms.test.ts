@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARROWS } from '../src/arrows.js';
-import { askedByCode, codeOfAstro, importsOfSrc } from './imports.ts';
+import { importsOfCode, codeOfAstro, importsOfSrc } from './imports.ts';
 
 interface Arrow {
   readonly from: string;
@@ -121,7 +121,7 @@ describe('what this test stands on', () => {
     const code = `import a from './a.ts'; import type { B } from './b.ts'; export * from './c.ts';
       const d = await import('./d.ts'); type E = import('./e.ts').E; new Worker(new URL('./f.ts', import.meta.url));
       const g = import.meta.glob(['./g/*.ts', './h.ts'], { eager: true }); const i = import(where);`;
-    expect(askedByCode(code)).toEqual({
+    expect(importsOfCode(code)).toEqual({
       paths: ['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts', './f.ts'],
       globs: ['./g/*.ts', './h.ts'],
       computed: ['where'],
@@ -131,7 +131,7 @@ describe('what this test stands on', () => {
   it('sees the scripts of .astro files, also behind one that closes itself', async () => {
     const text = `---\nimport a from './a.ts';\n---\n<head><script is:inline set:html={a} /></head>
       {a < 1 && <b />}<script>\nimport './b.ts';\n</script>`;
-    expect((await codeOfAstro(text)).flatMap((code) => askedByCode(code).paths)).toEqual([
+    expect((await codeOfAstro(text)).flatMap((code) => importsOfCode(code).paths)).toEqual([
       './a.ts',
       './b.ts',
     ]);

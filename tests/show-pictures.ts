@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { escaped } from '../src/picture/svg.ts';
-import { changedLines, drawnOrExit, FOLDER, keptFiles } from './snapshots.ts';
+import { changedLines, drawnOrExit, FOLDER, committedFiles } from './snapshots.ts';
 
 const OUT = '.cache/pictures';
 const [revision = 'HEAD'] = process.argv.slice(2);
@@ -18,7 +18,7 @@ function committed(): Map<string, string> {
   if (!execFileSync('git', ['ls-tree', revision, FOLDER]).length) return new Map();
   const archive = execFileSync('git', ['archive', revision, FOLDER], { maxBuffer: 2 ** 28 });
   execFileSync('tar', ['-x', '-C', old], { input: archive });
-  return keptFiles(join(old, FOLDER), old);
+  return committedFiles(join(old, FOLDER), old);
 }
 
 const side = (name: string, path: string, there: boolean): string =>

@@ -9,7 +9,7 @@ import { LANGS } from '../src/i18n/lang.ts';
 import { charts, content, texts } from './content.ts';
 
 /** What is said of the slots of agentbench after one change in English. */
-function told(from: string, to: string): string[] {
+function messages(from: string, to: string): string[] {
   const file = 'content/en/charts/agentbench.yaml';
   expect(texts[file]).toContain(from);
   const changed = readContent({ ...texts, [file]: (texts[file] ?? '').replace(from, to) });
@@ -43,7 +43,7 @@ it.each<[string, string, string]>([
   ['a claim without a value', '{claim:eight-of-ten}', 'the claim "eight-of-ten" has no value to print.'],
   ['a format that is not there', '{median:two}', '"two" is no format; there are 0, 1, 2'],
 ])('of %s an editor is told with file and line', (_, slot, message) => {
-  const [problem = '', ...more] = told('{median:2}', slot);
+  const [problem = '', ...more] = messages('{median:2}', slot);
   expect(problem).toMatch(/^content\/en\/charts\/agentbench\.yaml:17 the sentence of "around-one": /);
   expect(problem).toContain(message);
   expect(more).toEqual([]);

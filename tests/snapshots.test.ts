@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { changedLines, differences, drawnFiles, FOLDER, keptFiles } from './snapshots.ts';
+import { changedLines, differences, drawnFiles, FOLDER, committedFiles } from './snapshots.ts';
 
 const drawn = await drawnFiles();
-const kept = keptFiles();
+const kept = committedFiles();
 
 it('draws every chart in every state, language and size as it was last kept', () => {
   expect(differences(kept, drawn).join('\n')).toBe('');

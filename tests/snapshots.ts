@@ -56,7 +56,7 @@ export const drawnOrExit = (): Promise<Map<string, string>> =>
   });
 
 /** The text of every file in a folder of pictures, by its path from the root. */
-export function keptFiles(folder = FOLDER, root = '.'): Map<string, string> {
+export function committedFiles(folder = FOLDER, root = '.'): Map<string, string> {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = found.filter((f) => f.isFile()).map((f) => join(f.parentPath, f.name));
   return new Map(paths.map((p) => [relative(root, p).split(sep).join('/'), readFileSync(p, 'utf8')]));

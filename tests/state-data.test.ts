@@ -14,7 +14,7 @@ const read = (csv: string): string[][] => parse(csv, { bom: true }) as string[][
 const written = (cell: unknown): string => (cell === null ? '' : String(cell));
 
 describe.each(LANGS)('files in %s', (lang) => {
-  const of = (id: string, state: string) => ({ id, state, asked: state, lang, site });
+  const of = (id: string, state: string) => ({ id, state, requested: state, lang, site });
 
   it.each(Object.keys(charts))('%s: the CSV of every state has just the rows of its JSON', (id) => {
     for (const state of charts[id]?.states ?? []) {
@@ -45,7 +45,7 @@ describe.each(LANGS)('files in %s', (lang) => {
   it.each(Object.keys(charts))('%s: every cell of its JSON is the data set’s own', (id) => {
     const { sets } = chartParts(id, lang);
     for (const state of charts[id]?.states ?? []) {
-      const { tables, sources, ...told } = stateJson(of(id, state));
+      const { tables, sources, ...meta } = stateJson(of(id, state));
       for (const { name, columns, rows } of tables) {
         const from = sets.find((s) => s.name === name);
         expect(from, `${state}: ${name}`).toBeDefined();
@@ -67,7 +67,7 @@ describe.each(LANGS)('files in %s', (lang) => {
       const urls = tables.flatMap(({ name }) => sets.find((s) => s.name === name)?.sources ?? []);
       expect(sources.map((s) => s.url)).toEqual([...new Set(urls)].map((u) => content.sources.get(u)?.url));
       const words = chartWords[lang].get(id);
-      expect(told).toEqual({
+      expect(meta).toEqual({
         ...{ chart: id, state, title: words?.states[state]?.title, sentence: words?.states[state]?.sentence },
         ...{ unit: words?.unit, language: lang === 'en' ? 'en' : 'zh-Hant-TW', licence: 'CC BY 4.0' },
         url: `https://essay.example${lang === 'en' ? '' : '/zh-hant'}/charts/${id}/?state=${state}`,

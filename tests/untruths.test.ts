@@ -137,7 +137,7 @@ it.each<[string, Mark[], string]>([
     ],
     'svg/tick: no mark is placed by the scale of this tick',
   ],
-])('refuses %s', (_, marks, told) => expect(found(...marks)).toContain(told));
+])('refuses %s', (_, marks, message) => expect(found(...marks)).toContain(message));
 
 it.each<[string, ReturnType<typeof tick>]>([
   ['540B', derived('parameters', 540e9)],

@@ -2,21 +2,23 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DOCS, weightsPage } from '../scripts/weigh.ts';
-import { KEPT, kept, stale, unweighed } from '../src/build/weights/kept-weights.ts';
+import { WEIGHTS_FILE, committedWeights, stale, unweighed } from '../src/build/weights/kept-weights.ts';
 import type { Weights } from '../src/build/weights/embed-weights.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 import { charts } from './content.ts';
 
 const ids = Object.keys(charts);
-const table = kept() as Weights;
+const table = committedWeights() as Weights;
 
 it('every chart has its weight in both languages, and the docs show what the dialog says', () => {
   expect(unweighed(table, ids).join('\n')).toBe('');
   const shown = readFileSync(DOCS, 'utf8') === weightsPage(table);
-  expect(shown ? '' : `${DOCS} shows other weights than ${KEPT} has: run \`npm run weigh\`.`).toBe('');
+  expect(shown ? '' : `${DOCS} shows other weights than ${WEIGHTS_FILE} has: run \`npm run weigh\`.`).toBe(
+    '',
+  );
 });
 
-it('a chart that has no weight yet, or is no more, is told of with what to run', () => {
+it('a chart that has no weight yet, or is no more, is reported with what to run', () => {
   const weighed = Object.keys(table.en);
   const [id = '', ...rest] = weighed;
   const steps = 'run `npm run build`, then `npm run weigh`.';
@@ -28,7 +30,7 @@ it('a chart that has no weight yet, or is no more, is told of with what to run',
   );
 });
 
-it('a weight that is off by more than a corrected word is told of, by chart, language and what to run', () => {
+it('a weight that is off by more than a corrected word is reported, by chart, language and what to run', () => {
   const by = fc.integer({ min: -2000, max: 2000 });
   const cell = fc.tuple(fc.constantFrom(...ids), fc.constantFrom('first', 'next', 'walk'), by);
   fc.assert(
@@ -41,7 +43,7 @@ it('a weight that is off by more than a corrected word is told of, by chart, lan
   );
 });
 
-it('a chart that is new, or gone, is told of', () => {
+it('a chart that is new, or gone, is reported', () => {
   const [id = ''] = ids;
   const { [id]: one, ...rest } = table.en;
   expect(stale({ ...table, en: rest }, table).join()).toContain(`en ${id}`);

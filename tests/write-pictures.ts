@@ -1,12 +1,12 @@
 /** `npm run pictures:write` keeps every picture as it is drawn now, and takes away those that no chart draws. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { drawnOrExit, FOLDER, keptFiles } from './snapshots.ts';
+import { drawnOrExit, FOLDER, committedFiles } from './snapshots.ts';
 
 const drawn = await drawnOrExit();
-const kept = existsSync(FOLDER) ? keptFiles() : new Map<string, string>();
-const changed = [...drawn].filter(([path, text]) => kept.get(path) !== text);
-const stale = [...kept.keys()].filter((path) => !drawn.has(path));
+const committed = existsSync(FOLDER) ? committedFiles() : new Map<string, string>();
+const changed = [...drawn].filter(([path, text]) => committed.get(path) !== text);
+const stale = [...committed.keys()].filter((path) => !drawn.has(path));
 for (const [path, text] of changed) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

@@ -6,7 +6,7 @@ import type { Picture } from '../picture/mark.ts';
 import { charts } from './book.ts';
 import { chartWords } from './chart-words.ts';
 
-/** What a chart needs but its state and size: its module, its rows and its words. */
+/** What a chart needs beside its state and size: its module, its rows and its words. */
 export function chartParts(id: string, lang: Lang) {
   const chart = charts[id];
   const words = chartWords[lang].get(id);

@@ -25,7 +25,7 @@ export const placesOf = (lang: Lang, story: readonly Chapter[], chart: string): 
       .map(({ state, n, href }) => ({ slug, title, state, n, href }));
   });
 
-/** The claims that are told while a chart shows, once each, in the order of the story. */
+/** The claims in the words beside a chart, once each, in the order of the story. */
 export const claimsOn = (story: readonly Chapter[], chart: string): string[] => [
   ...new Set(
     story.flatMap((c) => c.claims.filter(({ line }) => stepAt(c, line)?.chart === chart).map(({ id }) => id)),
@@ -38,7 +38,7 @@ export interface Room {
   readonly charts: readonly string[];
 }
 
-/** The gallery by chapter, in the order of the story; every chart hangs in one room. */
+/** The gallery by chapter, in the order of the story; every chart is in one group. */
 export function rooms(story: readonly Chapter[], charts: readonly string[]): Room[] {
   const left = new Set(charts);
   const take = (chart: string): boolean => left.delete(chart);

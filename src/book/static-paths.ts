@@ -22,13 +22,16 @@ export const everyChart = () =>
 
 /**
  * Static paths of every state of every chart that was ever published, one for each ending of its
- * file's name. `state` is what is drawn there, `asked` what the address says.
+ * file's name. `state` is what is drawn there, `requested` what the address says.
  */
 export const chartStates = (ends: readonly string[]) =>
   inLanguages((lang) =>
     Object.entries(charts).flatMap(([id, { states }]) =>
-      answering(id, states).flatMap(({ asked, state }) =>
-        ends.map((end) => ({ params: { id, state: asked + end }, props: { lang, id, state, asked, end } })),
+      answering(id, states).flatMap(({ requested, state }) =>
+        ends.map((end) => ({
+          params: { id, state: requested + end },
+          props: { lang, id, state, requested, end },
+        })),
       ),
     ),
   );

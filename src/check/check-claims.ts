@@ -5,7 +5,7 @@ import { numbersIn } from './numbers.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 
 /** What is wrong with the claims of one chapter, and which numbers stand outside them. */
-export function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {
+export function claimProblems(o: Outline, content: Content, lang: Lang): Problem[] {
   const problems: Problem[] = [];
   for (const { id, words, line, column } of o.claims) {
     const entry = content.claims.get(id);
@@ -24,8 +24,8 @@ export function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {
         ...at,
         message: `<Claim id="${id}" /> has no words in it and the ledger entry has no value to print.`,
       });
-    const told = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
-    const known = new Set(numbersIn(told, []));
+    const texts = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
+    const known = new Set(numbersIn(texts, []));
     for (const n of numbersIn(words, content.names))
       if (!known.has(n))
         problems.push({
@@ -45,7 +45,7 @@ export function ofClaims(o: Outline, content: Content, lang: Lang): Problem[] {
 }
 
 /** Claims that their own chapter leaves out without a reason. */
-export function ofLedger(chapters: Chapters, content: Content, lang: Lang): Problem[] {
+export function ledgerProblems(chapters: Chapters, content: Content, lang: Lang): Problem[] {
   return [...content.claims.values()].flatMap(({ id, chapter, unused }) => {
     const own = chapters[lang].find(({ file }) => file.endsWith(`/${chapter}.mdx`));
     if (!own || isBroken(own) || unused || own.claims.some((use) => use.id === id)) return [];

@@ -1,17 +1,17 @@
 import { misfit } from '../kit/chart/controls.ts';
 import type { Chart } from '../kit/chart/module.ts';
-import type { Asked, Columns } from '../kit/chart/rows.ts';
+import type { ColumnType, Columns } from '../kit/chart/rows.ts';
 import type { Content, DataSet } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import { spotOf, type Source } from './chart-source.ts';
 
-/** How a declaration is told of: what it asks of a column. */
+/** What a declaration asks of a column, as messages name it. */
 const KINDS = { text: 'a text', date: 'a date', number: 'a number' } as const;
-const kindOf = (asked: Asked): keyof typeof KINDS =>
-  typeof asked === 'string' ? (asked.replace('?', '') as keyof typeof KINDS) : 'text';
+const kindOf = (type: ColumnType): keyof typeof KINDS =>
+  typeof type === 'string' ? (type.replace('?', '') as keyof typeof KINDS) : 'text';
 
 /** Cells that are none of the texts that a chart knows, each at its line. */
-function ofCells(set: DataSet, name: string, texts: readonly string[], code: string): Problem[] {
+function cellProblems(set: DataSet, name: string, texts: readonly string[], code: string): Problem[] {
   return set.rows.flatMap((row, i): Problem[] => {
     const cell = String(row[name] ?? '');
     if (texts.includes(cell)) return [];
@@ -20,9 +20,15 @@ function ofCells(set: DataSet, name: string, texts: readonly string[], code: str
   });
 }
 
-function ofColumns(id: string, set: DataSet, columns: Columns, content: Content, source?: Source): Problem[] {
+function columnProblems(
+  id: string,
+  set: DataSet,
+  columns: Columns,
+  content: Content,
+  source?: Source,
+): Problem[] {
   const meta = `content/data/${set.name}.yaml`;
-  return Object.entries(columns).flatMap(([name, asked]): Problem[] => {
+  return Object.entries(columns).flatMap(([name, type]): Problem[] => {
     const spot = spotOf(id, source, name);
     const line = content.lineOf(meta, ['columns', name]);
     const there = line ? `${meta}:${line}` : `the data set "${set.name}"`;
@@ -32,21 +38,21 @@ function ofColumns(id: string, set: DataSet, columns: Columns, content: Content,
       return say(
         `asks for the column "${name}", which ${there} does not have.${nearest(name, Object.keys(set.columns))}`,
       );
-    if (column.type !== kindOf(asked))
+    if (column.type !== kindOf(type))
       return say(
-        `takes the column "${name}" for ${KINDS[kindOf(asked)]}, and ${there} says that it is ${KINDS[column.type]}.`,
+        `takes the column "${name}" for ${KINDS[kindOf(type)]}, and ${there} says that it is ${KINDS[column.type]}.`,
       );
-    if (typeof asked !== 'string')
-      return ofCells(set, name, asked, spot.line ? `${spot.file}:${spot.line}` : spot.file);
-    if (column.optional && !asked.endsWith('?'))
+    if (typeof type !== 'string')
+      return cellProblems(set, name, type, spot.line ? `${spot.file}:${spot.line}` : spot.file);
+    if (column.optional && !type.endsWith('?'))
       return say(
-        `takes the column "${name}" for ${KINDS[column.type]} in every row, and ${there} says that it is optional: ask for '${asked}?'.`,
+        `takes the column "${name}" for ${KINDS[column.type]} in every row, and ${there} says that it is optional: ask for '${type}?'.`,
       );
     return [];
   });
 }
 
-function ofControls(id: string, { declared }: Chart, content: Content, source?: Source): Problem[] {
+function controlProblems(id: string, { declared }: Chart, content: Content, source?: Source): Problem[] {
   return Object.entries(declared.controls ?? {}).flatMap(([key, control]): Problem[] => {
     const say = (message: string): Problem => ({ ...spotOf(id, source, key), message });
     const { least, most, step } = control;
@@ -72,7 +78,7 @@ function ofControls(id: string, { declared }: Chart, content: Content, source?: 
 const STATE = /^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is wrong with a chart's declaration, whichever language its words are in. */
-export function ofDeclared(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
+export function declarationProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
   const states = chart.states.flatMap((state): Problem[] =>
     STATE.test(state)
       ? []
@@ -83,12 +89,12 @@ export function ofDeclared(id: string, chart: Chart, content: Content, source?: 
           },
         ],
   );
-  const columns = Object.entries(chart.declared.data).flatMap(([name, asked]): Problem[] => {
+  const columns = Object.entries(chart.declared.data).flatMap(([name, type]): Problem[] => {
     const set = content.data.get(name);
-    if (set) return ofColumns(id, set, asked, content, source);
+    if (set) return columnProblems(id, set, type, content, source);
     const hint = nearest(name, content.data.keys());
     const message = `draws the data set "${name}", which content/data does not have.${hint}`;
     return [{ ...spotOf(id, source, name, 'data'), message }];
   });
-  return [...states, ...columns, ...ofControls(id, chart, content, source)];
+  return [...states, ...columns, ...controlProblems(id, chart, content, source)];
 }

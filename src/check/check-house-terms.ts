@@ -30,19 +30,19 @@ function langOf({ file, path }: YamlScalar): Lang | undefined {
   return LANGS.find((lang) => file.startsWith(`content/${lang}/`) || path.includes(lang));
 }
 
-const ofScalar = (scalar: YamlScalar): Words => ({
+const scalarWords = (scalar: YamlScalar): Words => ({
   ...{ file: scalar.file, text: scalar.text },
   at: (index) => placeIn(scalar, index),
   retold: scalar.file.startsWith('content/claims/') && scalar.path.at(-1) === 'says',
 });
 
-function ofChapter({ file, tree }: Outline): Words[] {
+function chapterWords({ file, tree }: Outline): Words[] {
   const [top] = tree.children;
-  const front = top?.type === 'yaml' ? yamlScalars(file, top.value, 1).map(ofScalar) : [];
-  const told = paragraphs(tree).filter(({ kind }) => kind !== 'passage');
+  const front = top?.type === 'yaml' ? yamlScalars(file, top.value, 1).map(scalarWords) : [];
+  const ownWords = paragraphs(tree).filter(({ kind }) => kind !== 'passage');
   return [
     ...front,
-    ...told.map((p) => ({ file, text: p.text, at: (index: number) => placeOf(p, index), retold: false })),
+    ...ownWords.map((p) => ({ file, text: p.text, at: (index: number) => placeOf(p, index), retold: false })),
   ];
 }
 
@@ -60,13 +60,13 @@ function finder(rules: readonly HouseTerm[], names: readonly string[]) {
  * Every place where a word of the house's has another in its place.
  * @param chapters of both languages; their passages are the article's and stay as they are
  */
-export function ofHouseTerms(chapters: Chapters, content: Content): Problem[] {
+export function houseTermProblems(chapters: Chapters, content: Content): Problem[] {
   const scalars = content.yamlScalars();
   return LANGS.flatMap((lang) => {
     const find = finder(content.houseTerms[lang], content.names);
     const all = [
-      ...chapters[lang].flatMap(ofChapter),
-      ...scalars.filter((scalar) => langOf(scalar) === lang).map(ofScalar),
+      ...chapters[lang].flatMap(chapterWords),
+      ...scalars.filter((scalar) => langOf(scalar) === lang).map(scalarWords),
     ];
     return all.flatMap(({ file, text, at, retold }) =>
       find(unquoted(text)).flatMap(({ words, start, means: rule }) => {

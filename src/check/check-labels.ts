@@ -10,7 +10,7 @@ export const bracedSlots = (slots: readonly string[]): string =>
   slots.map((slot) => `{${slot.replace('?', '')}}`).join(', ');
 
 /** What is wrong with the slots of one label. */
-function ofSlots(key: string, text: string, slots: readonly string[]): string[] {
+function slotMistakes(key: string, text: string, slots: readonly string[]): string[] {
   const known = slots.map((slot) => slot.replace('?', ''));
   const used = slotsOf(text);
   const filled = known.length ? `it fills ${bracedSlots(slots)}` : 'it fills none';
@@ -29,9 +29,11 @@ function ofSlots(key: string, text: string, slots: readonly string[]): string[] 
  * What is wrong with the slots of a chart's labels in one language, each at its line.
  * @param file the words' file; @param labels what the chart declares
  */
-export const ofLabels = (file: string, words: Words, labels: Labels, content: Content): Problem[] =>
+export const labelProblems = (file: string, words: Words, labels: Labels, content: Content): Problem[] =>
   Object.entries(labels).flatMap(([key, slots]) => {
     const text = words.labels[key];
     const line = content.lineOf(file, ['labels', key]);
-    return text === undefined ? [] : ofSlots(key, text, slots).map((message) => ({ file, line, message }));
+    return text === undefined
+      ? []
+      : slotMistakes(key, text, slots).map((message) => ({ file, line, message }));
   });

@@ -13,7 +13,7 @@ interface Kind {
   readonly noun: 'state' | 'label';
   readonly declared: readonly string[];
   readonly written: (words: Words) => readonly string[];
-  /** What a file is told that lacks one. */
+  /** The message for a file that lacks one. */
   readonly lacks: (name: string) => string;
 }
 
@@ -40,17 +40,17 @@ interface Side extends Compared {
 /** What a chart's code and its words don't call alike. */
 export interface Names {
   readonly problems: readonly Problem[];
-  /** States that the words of both languages have and the code misspells: who names one made no mistake. */
+  /** States that the words of both languages have and the code misspells: whoever names one made no mistake. */
   readonly misdeclared: readonly string[];
 }
 
 /**
  * Holds the states and labels that a chart declares against those that its words have. A name that both
- * languages spell alike and the code otherwise is the code's mistake, and told of there, once.
+ * languages spell alike and the code otherwise is the code's mistake, and reported there, once.
  */
 export function namesOf(id: string, chart: Chart, content: Content, source?: Source): Names {
   const misdeclared: string[] = [];
-  const ofKind = ({ part, noun, declared, written, lacks }: Kind): Problem[] => {
+  const kindProblems = ({ part, noun, declared, written, lacks }: Kind): Problem[] => {
     const place = (name: string): string => placeInCode(id, source, name, part);
     const sides = LANGS.flatMap((lang): Side[] => {
       const words = content.words[lang].get(id);
@@ -59,9 +59,9 @@ export function namesOf(id: string, chart: Chart, content: Content, source?: Sou
     const isEverywhere = (name: string): boolean =>
       sides.length === LANGS.length && sides.every(({ pairs }) => pairs.some(([, other]) => other === name));
     const [first] = sides;
-    const ofCode = (first?.pairs ?? []).filter(([, name]) => isEverywhere(name));
-    if (part === 'states') misdeclared.push(...ofCode.map(([, name]) => name));
-    const ofSide = ({ lang, pairs, missing, extra }: Side): Problem[] => {
+    const codeProblem = (first?.pairs ?? []).filter(([, name]) => isEverywhere(name));
+    if (part === 'states') misdeclared.push(...codeProblem.map(([, name]) => name));
+    const sideProblems = ({ lang, pairs, missing, extra }: Side): Problem[] => {
       const file = `content/${lang}/charts/${id}.yaml`;
       const at = (name: string, message: string): Problem => ({
         ...{ file, line: content.lineOf(file, [part, name]), message },
@@ -82,12 +82,12 @@ export function namesOf(id: string, chart: Chart, content: Content, source?: Sou
       ];
     };
     return [
-      ...ofCode.map(([known, name]) => ({
+      ...codeProblem.map(([known, name]) => ({
         ...spotOf(id, source, known, part),
         message: `declares the ${noun} "${known}", and the words of both languages have "${name}": one is misspelt.`,
       })),
-      ...sides.flatMap(ofSide),
+      ...sides.flatMap(sideProblems),
     ];
   };
-  return { problems: kindsOf(chart).flatMap(ofKind), misdeclared };
+  return { problems: kindsOf(chart).flatMap(kindProblems), misdeclared };
 }

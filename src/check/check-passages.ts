@@ -30,7 +30,7 @@ function lost(step: string, o: Outline, all: readonly Outline[]): string[] {
 }
 
 /** What is wrong with what a chapter quotes of the article. */
-export function ofPassages(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
+export function passageProblems(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
   const tell = ({ line, column }: Place, messages: readonly string[]): Problem[] =>
     messages.map((message) => ({ file: o.file, line, column, message }));
   return o.passages.flatMap((passage) => [

@@ -54,7 +54,7 @@ function candidates(values: SlotValues, content: Content, lang: Lang): Candidate
   return [...slots, ...claims];
 }
 
-/** What an editor is told of a bare number: the slot that prints it, or the one that comes nearest. */
+/** Advice on a bare number: the slot that prints it, or the one that comes nearest. */
 function advice(number: string, id: string, all: readonly Candidate[]): string {
   const same = all.find(({ printed }) => printed === number);
   if (same) return `write ${same.slot}, which prints the same`;
@@ -65,7 +65,7 @@ function advice(number: string, id: string, all: readonly Candidate[]): string {
 }
 
 /** Slots that only the other language has, by state; title and unit count as one. */
-function ofTwins(mine: readonly Text[], theirs: readonly Text[]): { text: Text; lacks: string[] }[] {
+function missingSlots(mine: readonly Text[], theirs: readonly Text[]): { text: Text; lacks: string[] }[] {
   const group = ({ path }: Text): string => path.slice(0, -1).join('/');
   return [...new Set(mine.map(group))].flatMap((key) => {
     const names = (texts: readonly Text[]): Set<string> =>
@@ -82,7 +82,7 @@ function ofTwins(mine: readonly Text[], theirs: readonly Text[]): { text: Text; 
  * written by hand, and slots that only the other language has.
  * @param content with the words as an editor wrote them
  */
-export function ofSlots(id: string, chart: Chart, words: Words, content: Content): Problem[] {
+export function slotProblems(id: string, chart: Chart, words: Words, content: Content): Problem[] {
   const { lang } = words;
   const file = `content/${lang}/charts/${id}.yaml`;
   const texts = textsOf(words, chart);
@@ -98,7 +98,7 @@ export function ofSlots(id: string, chart: Chart, words: Words, content: Content
     return numbers.map((n) => at(text, `holds the number "${n}", which is no slot; ${advice(n, id, all)}`));
   });
   const twin = content.words[otherLang(lang)].get(id);
-  const lacking = twin ? ofTwins(texts, textsOf(twin, chart)) : [];
+  const lacking = twin ? missingSlots(texts, textsOf(twin, chart)) : [];
   return [
     ...bare,
     ...lacking.map(({ text, lacks }) =>

@@ -50,7 +50,12 @@ function usesOf(o: Outline, content: Content, lang: Lang): Use[] {
 }
 
 /** What is wrong with a term where it is marked. */
-function ofMark({ id, words }: TermUse, before: TermUse | undefined, content: Content, lang: Lang): string[] {
+function markProblems(
+  { id, words }: TermUse,
+  before: TermUse | undefined,
+  content: Content,
+  lang: Lang,
+): string[] {
   const term = content.terms.get(id);
   if (!id) return [];
   if (!term) return [`content/terms.yaml has no term "${id}".${nearest(id, content.terms.keys())}`];
@@ -64,7 +69,7 @@ function ofMark({ id, words }: TermUse, before: TermUse | undefined, content: Co
 }
 
 /** What is wrong with how a chapter introduces a term, and where. */
-function ofFirstUse(id: string, uses: readonly Use[], mark: TermUse | undefined): [Place, string][] {
+function firstUseProblems(id: string, uses: readonly Use[], mark: TermUse | undefined): [Place, string][] {
   const [first] = uses;
   const open = uses.find(({ within }) => within !== 'claim');
   const tag = (words: string): string => `<Term id="${id}">${words}</Term>`;
@@ -81,19 +86,19 @@ function ofFirstUse(id: string, uses: readonly Use[], mark: TermUse | undefined)
 }
 
 /** What is wrong with the terms of one chapter: the first use of each, outside claims, has to be marked. */
-export function ofTerms(o: Outline, content: Content, lang: Lang): Problem[] {
+export function termProblems(o: Outline, content: Content, lang: Lang): Problem[] {
   const marks = new Map<string, TermUse>();
   const problems: Problem[] = [];
   const tell = ({ line, column }: Place, message: string): void => {
     problems.push({ file: o.file, line, column, message });
   };
   for (const mark of o.terms) {
-    for (const message of ofMark(mark, marks.get(mark.id), content, lang)) tell(mark, message);
+    for (const message of markProblems(mark, marks.get(mark.id), content, lang)) tell(mark, message);
     if (!marks.has(mark.id)) marks.set(mark.id, mark);
   }
   const uses = usesOf(o, content, lang);
   for (const id of content.terms.keys())
-    for (const [at, message] of ofFirstUse(
+    for (const [at, message] of firstUseProblems(
       id,
       uses.filter((use) => use.id === id),
       marks.get(id),
@@ -103,7 +108,7 @@ export function ofTerms(o: Outline, content: Content, lang: Lang): Problem[] {
 }
 
 /** Terms that a chapter introduces in one language alone. */
-export function ofTermTwins(chapters: Chapters, lang: Lang): Problem[] {
+export function termLanguageProblems(chapters: Chapters, lang: Lang): Problem[] {
   return chapters[lang].flatMap((o) => {
     const file = o.file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
     const twin = chapters[otherLang(lang)].find((other) => other.file === file);
@@ -119,7 +124,7 @@ export function ofTermTwins(chapters: Chapters, lang: Lang): Problem[] {
 }
 
 /** Forms that two terms of the glossary share: a use of one would be a use of the other. */
-export function ofGlossary(content: Content): Problem[] {
+export function glossaryProblems(content: Content): Problem[] {
   const seen = new Map<string, number>();
   return content.yamlScalars().flatMap((scalar) => {
     const { file, path, text, line, column } = scalar;

@@ -3,13 +3,13 @@ import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
 import type { Content } from '../data/content.ts';
 import { inOrder, nearest, type Problem } from '../data/problem.ts';
 import type { Sources } from './chart-source.ts';
-import { ofChart } from './check-chart.ts';
-import { ofClaims, ofLedger } from './check-claims.ts';
-import { ofHouseTerms } from './check-house-terms.ts';
-import { ofPassages } from './check-passages.ts';
-import { ofSlots } from './check-slots.ts';
+import { chartProblems } from './check-chart.ts';
+import { claimProblems, ledgerProblems } from './check-claims.ts';
+import { houseTermProblems } from './check-house-terms.ts';
+import { passageProblems } from './check-passages.ts';
+import { slotProblems } from './check-slots.ts';
 import { namesOf } from './check-names.ts';
-import { ofGlossary, ofTerms, ofTermTwins } from './check-terms.ts';
+import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { LAYOUTS } from '../mdx/layouts.ts';
@@ -18,7 +18,11 @@ const twin = (file: string, lang: Lang): string =>
   file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
 
 /** @param misdeclared by chart, states that are right here and misspelt in code */
-function ofSteps(o: Outline, charts: Charts, misdeclared: ReadonlyMap<string, readonly string[]>): Problem[] {
+function stepProblems(
+  o: Outline,
+  charts: Charts,
+  misdeclared: ReadonlyMap<string, readonly string[]>,
+): Problem[] {
   const problems: Problem[] = [];
   const file = o.file;
   const seen = new Map<string, number>();
@@ -63,31 +67,31 @@ function ofSteps(o: Outline, charts: Charts, misdeclared: ReadonlyMap<string, re
   return problems;
 }
 
-function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
+function languageProblems(chapters: Chapters, lang: Lang): Problem[] {
   const problems: Problem[] = [];
   for (const o of chapters[lang]) {
-    const mate = chapters[otherLang(lang)].find((x) => x.file === twin(o.file, lang));
-    if (!mate) {
+    const other = chapters[otherLang(lang)].find((x) => x.file === twin(o.file, lang));
+    if (!other) {
       problems.push({
         file: twin(o.file, lang),
         message: `is missing: ${o.file} has no twin in the other language.`,
       });
       continue;
     }
-    if (isBroken(o) || isBroken(mate)) continue;
+    if (isBroken(o) || isBroken(other)) continue;
     const ids = (x: Outline): StepKey[] =>
       x.scrollies.flatMap((s) => s.steps.map(({ id, state }) => `${s.chart} ${id} ${state}`));
-    const mine = ids(o);
-    const theirs = new Set(ids(mate));
+    const own = ids(o);
+    const others = new Set(ids(other));
     const steps = o.scrollies.flatMap((s) => s.steps);
-    mine.forEach((key, i) => {
+    own.forEach((key, i) => {
       const s = steps[i];
-      if (!theirs.has(key))
+      if (!others.has(key))
         problems.push({
           file: o.file,
           line: s?.line,
           column: s?.column,
-          message: `the step "${s?.id}" with state "${s?.state}" is not in ${mate.file}; both languages share one list of steps.`,
+          message: `the step "${s?.id}" with state "${s?.state}" is not in ${other.file}; both languages share one list of steps.`,
         });
     });
   }
@@ -113,18 +117,20 @@ export function check(
   );
   const ofLang = (lang: Lang): Problem[] => [
     ...chapters[lang].flatMap((o) => [
-      ...[...o.problems, ...ofSteps(o, charts, misdeclared), ...ofPassages(o, chapters, lang)],
-      ...[...ofClaims(o, content, lang), ...ofTerms(o, content, lang)],
+      ...[...o.problems, ...stepProblems(o, charts, misdeclared), ...passageProblems(o, chapters, lang)],
+      ...[...claimProblems(o, content, lang), ...termProblems(o, content, lang)],
     ]),
-    ...ofTwins(chapters, lang),
-    ...ofTermTwins(chapters, lang),
-    ...ofLedger(chapters, content, lang),
+    ...languageProblems(chapters, lang),
+    ...termLanguageProblems(chapters, lang),
+    ...ledgerProblems(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => {
       const written = content.words[lang].get(id);
-      return written ? ofSlots(id, chart, written, content) : [];
+      return written ? slotProblems(id, chart, written, content) : [];
     }),
   ];
-  const ofCharts = Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, filled, sources[id]));
-  const words = [...ofGlossary(content), ...ofHouseTerms(chapters, content)];
-  return inOrder([...filled.problems, ...ofCharts, ...words, ...LANGS.flatMap(ofLang)]);
+  const chartListProblems = Object.entries(charts).flatMap(([id, chart]) =>
+    chartProblems(id, chart, filled, sources[id]),
+  );
+  const words = [...glossaryProblems(content), ...houseTermProblems(chapters, content)];
+  return inOrder([...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)]);
 }

@@ -22,7 +22,7 @@ function pattern(phrase: string): string {
 
 /**
  * Looks for phrases, the longest first, so that what is part of a longer one is not found by itself.
- * @param meanings by phrase, what is to be told of it
+ * @param meanings by phrase, what is reported of it
  * @returns what a text holds of them, in its order
  */
 export function phraseFinder<T>(meanings: Iterable<readonly [string, T]>): (text: string) => Found<T>[] {

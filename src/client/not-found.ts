@@ -1,4 +1,4 @@
-import { nearestPlace, places, tidy, type Index } from '../urls/not-found.ts';
+import { nearestPlace, places, normalizePath, type Index } from '../urls/not-found.ts';
 
 /** Shows a sentence that waits for an address: the one element in it. */
 function say(selector: string, address: string, href?: string): void {
@@ -10,14 +10,14 @@ function say(selector: string, address: string, href?: string): void {
   }
 }
 
-const index = JSON.parse(document.getElementById('lost-index')?.textContent ?? '') as Index;
+const index = JSON.parse(document.getElementById('not-found-index')?.textContent ?? '') as Index;
 const { pathname, search, hash } = location;
-// A chart's state and a step are asked for behind the path, but they are part of what is meant.
+// A chart's state and a step stand behind the path, but they are part of what is meant.
 const part = new URLSearchParams(search).get('state') ?? hash.slice(1);
-const asked = tidy(pathname) + (part && `${part}/`);
-const found = nearestPlace(asked, [...places('en', index), ...places('zh-hant', index)]);
+const typed = normalizePath(pathname) + (part && `${part}/`);
+const found = nearestPlace(typed, [...places('en', index), ...places('zh-hant', index)]);
 
-say('.not-found .asked', pathname + search + hash);
+say('.not-found .requested', pathname + search + hash);
 if (found) say('.not-found .nearest', found.href, found.href);
 if ((found?.typed ?? pathname).startsWith('/zh-hant')) {
   for (const block of document.querySelectorAll('.not-found [lang|="zh"]'))

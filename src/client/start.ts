@@ -13,11 +13,11 @@ customElements.define('step-nav', StepNav);
 customElements.define('theme-switch', ThemeSwitch);
 const player = document.querySelector('chart-player');
 if (player) {
-  // A chart's own page is not scrolled, and asks for every size of it by turns.
+  // A chart's own page is not scrolled, and shows every size of the chart in turn.
   LiveChart.openView = async (options) => (await import('./chart/page-view.ts')).openPageView(options);
 } else {
   LiveChart.openView = async (options) => (await import('./chart/essay-view.ts')).openEssayView(options);
-  // A chart is drawn by the server. What moves it has a screen's scroll of time to come.
+  // The server has drawn every chart. What moves one can be loaded while the reader scrolls the first screen.
   LiveChart.ready = firstScroll();
 }
 customElements.define('live-chart', LiveChart);
@@ -39,6 +39,6 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   import('./share/embed-dialog.ts')
     .then(({ openEmbedDialog }) => openEmbedDialog(link))
-    // Out of reach, the link is a link.
+    // Where the page can't be fetched, the link is followed as a link.
     .catch(() => location.assign(link.href));
 });

@@ -47,7 +47,7 @@ export interface Heads {
 export const headOf = (meta: Meta, lang: Lang, pattern: Heads['unit']): string =>
   meta.unit ? fill(pattern, { title: meta[lang], unit: meta.unit[lang] }) : meta[lang];
 
-/** What an editor is told of columns that a reader could not tell apart by their heads. */
+/** The message about columns that a reader could not tell apart by their heads. */
 export const twice = ({ columns }: DataMeta): string[] =>
   LANGS.flatMap((lang) => {
     const heads = Object.values(columns).map(

@@ -21,7 +21,7 @@ export function causes(problems: readonly Problem[]): readonly Problem[] {
   return unreadable.length ? unreadable : problems;
 }
 
-/** Problems by file and line, each told once. */
+/** Problems by file and line, each once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [sentence(problem), problem]));
   const place = ({ line = 0, column = 0 }: Problem): number => line * 1e4 + column;

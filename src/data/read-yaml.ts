@@ -73,7 +73,7 @@ export function readYaml<T extends z.ZodType>(
     }
   }
   result.error.issues.forEach(({ code, path }, i) => {
-    // Whoever wrote `skp` knows of `skip`: that it is missing would be the same mistake, told twice.
+    // Whoever wrote `skp` meant `skip`: to report that `skip` is missing would be the same mistake twice.
     if (code === 'unrecognized_keys' || misspelt.has(path.join('.'))) return;
     const message = messages[i] ?? '';
     report(lineOf(doc, lines, path), message.endsWith('?') ? message : `${message}.`);

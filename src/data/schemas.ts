@@ -28,7 +28,7 @@ const day = z.preprocess(
 const printed = z.union([z.number(), words]);
 
 /** `brief` is what a claim set open in the prose says, where `found` is too long for an inset. */
-const told = z.strictObject({
+const claimWords = z.strictObject({
   says: words,
   found: words,
   brief: words.optional(),
@@ -50,8 +50,8 @@ export const claim = z
     sources: z.array(id).default([]),
     /** Why its chapter doesn't use it; without a reason the check asks for a use. */
     unused: words.optional(),
-    en: told,
-    'zh-hant': told,
+    en: claimWords,
+    'zh-hant': claimWords,
   })
   .refine((c) => (c.kind === 'detail') === (c.of !== undefined), {
     path: ['of'],

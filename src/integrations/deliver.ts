@@ -8,7 +8,7 @@ import { headerTable } from '../build/hosting/headers.ts';
 import { caddyfile, hostedHeaders, nginxConf } from '../build/hosting/host-files.ts';
 import { pack } from '../build/hosting/packed.ts';
 import { readCharts } from '../build/disk/read.ts';
-import { kept, MEASURED, stale } from '../build/weights/kept-weights.ts';
+import { committedWeights, MEASURED, stale } from '../build/weights/kept-weights.ts';
 
 /**
  * What hosts need to deliver the built site: `_headers` in it, `deploy/` beside it, and every text
@@ -40,7 +40,7 @@ export function deliver(): AstroIntegration {
         const charts = await readCharts(fileURLToPath(root));
         const weights = weighEmbeds(fileURLToPath(dir), Object.keys(charts), chunks);
         await writeFile(join(fileURLToPath(root), MEASURED), JSON.stringify(weights));
-        for (const sentence of stale(kept(), weights)) logger.warn(sentence);
+        for (const sentence of stale(committedWeights(), weights)) logger.warn(sentence);
       },
     },
   };

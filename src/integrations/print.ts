@@ -48,12 +48,12 @@ export function printEdition(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await mkdir(cache, { recursive: true });
-        const kept = EDITIONS.map((edition) => {
+        const editions = EDITIONS.map((edition) => {
           const name = `${edition.lang}.${pageHash(dist, edition.page, JSON.stringify(OPTIONS))}.pdf`;
           return { ...edition, name, path: join(cache, name) };
         });
-        const there = await Promise.all(kept.map(({ path }) => stat(path).catch(() => undefined)));
-        const wanted = kept.filter((_, i) => !there[i]);
+        const there = await Promise.all(editions.map(({ path }) => stat(path).catch(() => undefined)));
+        const wanted = editions.filter((_, i) => !there[i]);
         if (wanted.length) {
           const { url, server } = await serve(dist);
           const browser = await launch();
@@ -72,11 +72,11 @@ export function printEdition(): AstroIntegration {
             server.close();
           }
         }
-        for (const { path, file } of kept) {
+        for (const { path, file } of editions) {
           await mkdir(dirname(join(dist, file)), { recursive: true });
           await copyFile(path, join(dist, file));
         }
-        const names = new Set(kept.map(({ name }) => name));
+        const names = new Set(editions.map(({ name }) => name));
         for (const old of await readdir(cache))
           if (!names.has(old) && old.endsWith('.pdf')) await rm(join(cache, old));
       },

@@ -40,7 +40,7 @@ const behind = (name: string, attributes: readonly Attribute[]): MdxJsxFlowEleme
   children: [],
 });
 
-/** What a paragraph says, its claims told which is the first, its names and raised digits set apart. */
+/** The content of a paragraph: the first claim of each entry is marked as the first, names and raised digits are set apart. */
 function phrasing(node: PhrasingContent, seen: Seen, below: MdxJsxFlowElement[]): PhrasingContent[] {
   if (node.type === 'text')
     return runs(node.value).map(({ kind, value }) => {

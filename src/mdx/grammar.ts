@@ -20,7 +20,7 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
 const LINKS: readonly string[] = ['Claim', 'Term', 'Mark'];
 
 /** What is wrong with the attributes of a component. */
-function ofAttributes(node: Jsx, name: string, sayings: Readonly<Record<string, Saying>>): string[] {
+function attributeMistakes(node: Jsx, name: string, sayings: Readonly<Record<string, Saying>>): string[] {
   const known = Object.keys(sayings);
   const misspelt = new Set<string | undefined>();
   const faults = node.attributes.flatMap((a): string[] => {
@@ -39,7 +39,7 @@ function ofAttributes(node: Jsx, name: string, sayings: Readonly<Record<string, 
 }
 
 /** What is wrong with where a component stands. */
-function ofPlace(node: Jsx, name: string, around: readonly Nodes[]): string[] {
+function placementMistakes(node: Jsx, name: string, around: readonly Nodes[]): string[] {
   const within = componentsIn(around);
   const faults: string[] = [];
   if (name === 'Step' && within.at(-1) !== 'Scrolly') faults.push('<Step> stands outside a <Scrolly>.');
@@ -73,7 +73,7 @@ export function faultsOf(node: Nodes, around: readonly Nodes[]): string[] {
   const name = node.name ?? '';
   const sayings = COMPONENTS[name];
   if (!sayings) return [`<${name}> is not one of ours: use ${Object.keys(COMPONENTS).join(', ')}.`];
-  const faults = [...ofAttributes(node, name, sayings), ...ofPlace(node, name, around)];
+  const faults = [...attributeMistakes(node, name, sayings), ...placementMistakes(node, name, around)];
   if (name === 'Scrolly' && !node.children.some((child) => isJsx(child) && child.name === 'Step'))
     faults.push('<Scrolly> holds no <Step>: a chart needs one at least to scroll by.');
   return faults;

@@ -36,14 +36,14 @@ export type Channel =
   | ('width' | 'height' | 'r' | 'area' | 'count' | 'text');
 
 /** A scale that can be asked what it is. */
-interface Asked {
+interface ScaleLike {
   (value: number): number;
   readonly kind: Scale['kind'];
   domain(): readonly number[];
   range(): readonly number[];
 }
 /** What a value is shown by: a scale, its plain data, or a number of user units a piece. */
-export type Scalable = Asked | Scale | number;
+export type Scalable = ScaleLike | Scale | number;
 
 /** A scale as plain data. */
 export function scaleOf(scale: Scalable): Scale {

@@ -26,7 +26,7 @@ export type Brush = Pick<
   | 'textAlign'
 > & { roundRect?: CanvasRenderingContext2D['roundRect'] };
 
-/** What a canvas must be told, since it knows no CSS. */
+/** What a canvas must be given, since it knows no CSS. */
 export interface Look {
   /** Device pixels a user unit. */
   readonly scale: number;

@@ -28,7 +28,7 @@ export function attrText(name: string, value: string | number, ink: Ink = cssInk
 /**
  * A picture as a string, without a DOM.
  * @param m the picture, or any mark of it
- * @param ink how colour roles are written; CSS variables unless told
+ * @param ink how colour roles are written; CSS variables unless given
  * @param about what a file of its own says of itself
  */
 export function toSvg(m: Mark, ink: Ink = cssInk, about?: About): string {
@@ -37,9 +37,9 @@ export function toSvg(m: Mark, ink: Ink = cssInk, about?: About): string {
     .join('');
   const ns = m.tag === 'svg' ? ' xmlns="http://www.w3.org/2000/svg"' : '';
   const lang = about ? ` xml:lang="${escaped(about.lang)}"` : '';
-  const told = about
+  const description = about
     ? `<title>${escaped(about.title)}</title><desc>${escaped(about.description)}</desc>`
     : '';
   const inside = m.text === undefined ? m.children.map((c) => toSvg(c, ink)).join('') : escaped(m.text);
-  return `<${m.tag}${ns}${attrs}${lang}>${told}${inside}</${m.tag}>`;
+  return `<${m.tag}${ns}${attrs}${lang}>${description}${inside}</${m.tag}>`;
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/lang.ts';
 
 const root = (lang: Lang): string => (lang === 'en' ? '' : '/zh-hant');
 
-/** The address of a chapter or a page that is none and, for an empty slug, of the cover. */
+/** The address of a chapter, of another page, or, for an empty slug, of the cover. */
 export const address = (lang: Lang, slug: string): string => `${root(lang)}/${slug && `${slug}/`}`;
 
 /** What stands for the cover where its empty slug would be no name: in the addresses of its steps. */

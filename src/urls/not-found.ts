@@ -49,7 +49,7 @@ export const places = (lang: Lang, { chapters, charts, pages, data }: Index): Pl
 ];
 
 /** An address as a host reads it: small letters, no index.html, a slash at the end of a folder. */
-export function tidy(path: string): string {
+export function normalizePath(path: string): string {
   let text = path;
   try {
     text = decodeURIComponent(path);
@@ -64,13 +64,13 @@ export function tidy(path: string): string {
 }
 
 /**
- * The valid address that is nearest to what was asked for, by letters to change, add or leave out.
+ * The valid address that is nearest to what was typed, by letters to change, add or leave out.
  * @returns undefined where nothing is near enough to be meant
  */
 export function nearestPlace(path: string, all: readonly Place[]): Place | undefined {
-  const asked = tidy(path);
+  const typed = normalizePath(path);
   const [best] = all
-    .map((place) => ({ place, steps: leven(place.typed, asked) }))
+    .map((place) => ({ place, steps: leven(place.typed, typed) }))
     .sort((a, b) => a.steps - b.steps);
-  return best && best.steps <= Math.max(2, asked.length / 3) ? best.place : undefined;
+  return best && best.steps <= Math.max(2, typed.length / 3) ? best.place : undefined;
 }

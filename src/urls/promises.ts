@@ -21,9 +21,9 @@ export const answering = (
   id: string,
   states: readonly string[],
   promises: Promises = PROMISES,
-): { asked: string; state: string }[] => [
-  ...states.map((state) => ({ asked: state, state })),
-  ...Object.entries(retiredOf(id, promises)).map(([asked, state]) => ({ asked, state })),
+): { requested: string; state: string }[] => [
+  ...states.map((state) => ({ requested: state, state })),
+  ...Object.entries(retiredOf(id, promises)).map(([requested, state]) => ({ requested, state })),
 ];
 
 const LIST = 'src/urls/promised.json';

@@ -7,19 +7,19 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /**
  * Runs in a page: takes out what is within its pictures, which are images with a name, and whose
- * inside is told to nobody. Axe looks at every mark of it all the same, most of a page's elements, and
+ * inside is announced to nobody. Axe looks at every mark of it all the same, most of a page's elements, and
  * judges words by `color` where they have `fill`.
- * @returns what within a picture could be told or reached after all
+ * @returns what within a picture could be announced or reached after all
  */
 const emptyPictures = (): string[] => {
   const pictures = [...document.querySelectorAll('svg[role="img"]')];
-  const told = pictures.flatMap((svg) =>
+  const exposed = pictures.flatMap((svg) =>
     [...svg.querySelectorAll('*')].filter((e) =>
       [...e.attributes].some(({ name }) => /^(role|tabindex|aria-.*|href|on.*|contenteditable)$/.test(name)),
     ),
   );
   for (const svg of pictures) svg.replaceChildren();
-  return told.map((e) => `in a picture: ${(e.cloneNode() as Element).outerHTML}`);
+  return exposed.map((e) => `in a picture: ${(e.cloneNode() as Element).outerHTML}`);
 };
 
 /**
@@ -27,9 +27,9 @@ const emptyPictures = (): string[] => {
  * @returns a line a rule
  */
 export async function faults(page: Page, where?: string): Promise<string[]> {
-  const told: string[] = [];
+  const exposed: string[] = [];
   for (const frame of where ? [page.mainFrame()] : page.frames()) {
-    told.push(...(await frame.evaluate(emptyPictures)));
+    exposed.push(...(await frame.evaluate(emptyPictures)));
     await frame.evaluate(source);
     // A frame of another origin, or of none in its sandbox, is else left out without a word.
     await frame.evaluate(() => {
@@ -45,7 +45,7 @@ export async function faults(page: Page, where?: string): Promise<string[]> {
   if (!passes.length) throw new Error(`axe has looked at nothing on ${page.url()}`);
   const unseen = where ? [] : incomplete.filter((v) => v.id === 'frame-tested');
   return [
-    ...told,
+    ...exposed,
     ...[...violations, ...unseen].map(
       ({ id, help, nodes }) =>
         `${id}: ${help} — ${nodes

@@ -22,22 +22,22 @@ const waits = new WeakMap<Page, () => Promise<void>>();
 /** Follows what a page asks for, so that `quiet` can wait until all of it has come. */
 function follow(page: Page): void {
   const coming = new Set<Request>();
-  let asked = 0;
+  let count = 0;
   page.on('request', (request) => {
-    asked++;
+    count++;
     coming.add(request);
   });
   page.on('requestfinished', (request) => coming.delete(request));
   page.on('requestfailed', (request) => coming.delete(request));
   waits.set(page, async () => {
     for (const late = Date.now() + 30_000; Date.now() < late;) {
-      const before = asked;
+      const before = count;
       // A page that leads on to another has no more frames.
       const same = await frames(page).then(
         () => true,
         () => false,
       );
-      if (same && !coming.size && asked === before) return;
+      if (same && !coming.size && count === before) return;
     }
     throw new Error(`${page.url()} still waits for ${[...coming].map((r) => r.url()).join(', ')}`);
   });

@@ -7,7 +7,7 @@ import { content, serverDrawing } from '../book.ts';
 export interface Shown {
   readonly size: SizeName;
   readonly drawing: string;
-  readonly told: string | null | undefined;
+  readonly sentence: string | null | undefined;
 }
 
 /** Runs in a page, in whichever browser, and reads the chart that shows in what a selector finds. */
@@ -28,7 +28,7 @@ export const shownIn = (selector: string): Shown => {
   return {
     size: sheet?.dataset['size'] as 's',
     drawing: svg ? form(svg) : '',
-    told: document.querySelector('.told')?.textContent,
+    sentence: document.querySelector('.state-sentence')?.textContent,
   };
 };
 
@@ -37,7 +37,7 @@ export const atRest = (state: string): string =>
   `live-chart[state="${state}"][data-settled] .headline[data-on][data-of="${state}"]`;
 
 /** That what an embed shows is the server's very drawing of a state, and its sentence. */
-export function expectDrawn({ size, drawing, told }: Shown, id: string, lang: Lang, state: string): void {
+export function expectDrawn({ size, drawing, sentence }: Shown, id: string, lang: Lang, state: string): void {
   expect(drawing, `${id} ${state}`).toBe(serverDrawing(id, lang, state, size));
-  expect(told).toBe(content.words[lang].get(id)?.states[state]?.sentence);
+  expect(sentence).toBe(content.words[lang].get(id)?.states[state]?.sentence);
 }

@@ -20,9 +20,9 @@ async function host(body: string, head = script(), headers: Record<string, strin
     headers,
   );
   const { page, context, said } = await chromium.fresh();
-  const asked = await speakFor(page, 'every');
+  const requests = await speakFor(page, 'every');
   await page.goto(url);
-  return { page, context, said, asked };
+  return { page, context, said, requests };
 }
 const heights = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
@@ -49,7 +49,7 @@ const heightsAre = (page: Page, wanted: number[]) => expect.poll(() => heights(p
 describe('<hundred-models-chart>', () => {
   it('is as high as its frame says, at first, after growth and after shrinking, ten times on a page', async () => {
     const ids = [...Object.keys(charts).slice(0, 9), first];
-    const { page, context, said, asked } = await host(ids.map((id) => element(`chart="${id}"`)).join(''));
+    const { page, context, said, requests } = await host(ids.map((id) => element(`chart="${id}"`)).join(''));
     for (const e of await page.locator('hundred-models-chart').all()) await e.scrollIntoViewIfNeeded();
     const all = await frames(page);
     expect(all.length).toBe(10);
@@ -59,7 +59,7 @@ describe('<hundred-models-chart>', () => {
     await heightsAre(page, wanted.with(3, 901));
     await all[3]?.evaluate(() => window.say(200));
     await heightsAre(page, wanted.with(3, 200));
-    expect(asked.length).toBe(10);
+    expect(requests.length).toBe(10);
     expect(said).toEqual([]);
     await context.close();
   });
@@ -84,20 +84,20 @@ describe('<hundred-models-chart>', () => {
   });
 
   it('follows its host’s colours without loading anew: the attribute, else the color-scheme', async () => {
-    const { page, context, asked } = await host(element(`chart="${first}"`));
+    const { page, context, requests } = await host(element(`chart="${first}"`));
     const [frame] = await frames(page);
-    expect(asked).toEqual([`/embed/${first}/?theme=light`]);
-    const heard = () => frame?.evaluate(() => window.heard);
-    const told = [{ type: 'hundred-models:theme', theme: 'dark' }];
+    expect(requests).toEqual([`/embed/${first}/?theme=light`]);
+    const received = () => frame?.evaluate(() => window.received);
+    const sent = [{ type: 'hundred-models:theme', theme: 'dark' }];
     await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
-    await expect.poll(heard).toEqual(told);
+    await expect.poll(received).toEqual(sent);
     const set = (theme: string) =>
       page.evaluate((t) => document.querySelector('hundred-models-chart')?.setAttribute('theme', t), theme);
     await set('light');
-    await expect.poll(heard).toEqual([...told, { type: 'hundred-models:theme', theme: 'light' }]);
+    await expect.poll(received).toEqual([...sent, { type: 'hundred-models:theme', theme: 'light' }]);
     await set('auto');
-    await expect.poll(heard).toHaveLength(3);
-    expect(asked.length).toBe(1);
+    await expect.poll(received).toHaveLength(3);
+    expect(requests.length).toBe(1);
     await context.close();
   });
 
@@ -108,13 +108,13 @@ describe('<hundred-models-chart>', () => {
     const [frame] = await frames(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect
-      .poll(() => frame?.evaluate(() => window.heard))
+      .poll(() => frame?.evaluate(() => window.received))
       .toEqual([{ type: 'hundred-models:theme', theme: 'dark' }]);
     await context.close();
   });
 
   it('turns to another state without loading anew, and to another chart or language by loading it', async () => {
-    const { page, context, asked } = await host(
+    const { page, context, requests } = await host(
       element(`chart="${first}" state="${states[1]}" theme="light"`),
     );
     const [frame] = await frames(page);
@@ -125,10 +125,10 @@ describe('<hundred-models-chart>', () => {
       );
     await set('state', states[2] ?? '');
     await expect
-      .poll(() => frame?.evaluate(() => window.heard))
+      .poll(() => frame?.evaluate(() => window.received))
       .toEqual([{ type: 'hundred-models:state', state: states[2] }]);
     await set('lang', 'zh-Hant');
-    await expect.poll(() => asked.length).toBe(2);
+    await expect.poll(() => requests.length).toBe(2);
     await page.evaluate(
       ([chart = '']) => {
         const e = document.querySelector('hundred-models-chart');
@@ -138,7 +138,7 @@ describe('<hundred-models-chart>', () => {
       [second],
     );
     await expect
-      .poll(() => asked)
+      .poll(() => requests)
       .toEqual([
         `/embed/${first}/${states[1]}/?theme=light`,
         `/zh-hant/embed/${first}/${states[2]}/?theme=light`,

@@ -26,7 +26,7 @@ describe('on a chart’s own page', () => {
 
   it('the code and both previews follow the state, and the code the colours, that the reader sets', async () => {
     const { page, context } = await chromium.visit(chartAddress('en', id));
-    await page.click(`[data-turn="${last}"]`);
+    await page.click(`button[data-state="${last}"]`);
     await page.check('[name="theme"][value="dark"]', { force: true });
     await page.waitForFunction(
       (state) =>
@@ -48,7 +48,7 @@ describe('on a chart’s own page', () => {
     });
     const button = page.locator('.destinations [open] .copy').first();
     await button.click();
-    await page.waitForFunction(() => document.querySelector('embed-codes .said')?.textContent);
+    await page.waitForFunction(() => document.querySelector('embed-codes .copy-status')?.textContent);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await code(page, 'wordpress live'));
     await context.close();

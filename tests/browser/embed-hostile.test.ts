@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { embedAddress } from '../../src/urls/addresses.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
-import { readParams, type EmbedKnob } from '../../src/client/embed/params.ts';
+import { readParams, type EmbedSetting } from '../../src/client/embed/params.ts';
 import { browser, charts, content } from './book.ts';
 import { files } from '../built/built.ts';
 import { hostServer, page as somebodys } from './hosts.ts';
@@ -56,13 +56,13 @@ describe(`${MESSAGES} hostile messages`, () => {
     host.set(somebodys(`<iframe src="${src}" title="A chart" style="height: 2000px"></iframe>`));
     const { page, context, said } = await chromium.fresh();
     await page.goto(host.url);
-    const asked: string[] = [];
+    const requests: string[] = [];
     const frame = page.frames()[1];
     if (!frame) throw new Error('no frame');
     const look = () => frame.evaluate(() => location.href + document.documentElement.outerHTML);
     await frame.waitForSelector('[data-by="-1"]:disabled');
     const before = await look();
-    page.on('request', (r) => asked.push(r.url()));
+    page.on('request', (r) => requests.push(r.url()));
 
     const leaf = fc.oneof(
       hostile,
@@ -96,8 +96,8 @@ describe(`${MESSAGES} hostile messages`, () => {
     );
     // After the embed's own listener: what it has counted has been heard.
     await frame.evaluate(() => {
-      window.heard = [];
-      addEventListener('message', () => window.heard.push(0));
+      window.received = [];
+      addEventListener('message', () => window.received.push(0));
     });
     const sent = await page.evaluate(
       (all) => {
@@ -122,9 +122,9 @@ describe(`${MESSAGES} hostile messages`, () => {
       },
       fc.sample(message, MESSAGES) as never[],
     );
-    await frame.waitForFunction((n) => window.heard.length >= n, sent);
+    await frame.waitForFunction((n) => window.received.length >= n, sent);
     expect(await look()).toBe(before);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
 
     const last = statesOf(first).at(-1);
     const say = (m: object) =>
@@ -142,14 +142,14 @@ describe(`${MESSAGES} hostile messages`, () => {
 function sentences(lang: Lang, search: string, id: string): string {
   const site = content.site[lang];
   const { 'player-state': state, 'player-theme': theme, 'embed-plain': plain, 'embed-fit': fit } = site;
-  const names: Record<EmbedKnob, string> = { state, theme, plain, fit };
+  const names: Record<EmbedSetting, string> = { state, theme, plain, fit };
   const { unknown } = readParams(search, statesOf(id));
   return unknown
-    .map(({ knob, value, nearest }) => {
+    .map(({ setting, value, nearest }) => {
       const letters = [...value];
       const shown = letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
       const [start = '', rest = ''] = site['player-unknown'].split('{value}');
-      return start.replace('{what}', names[knob]) + shown + rest.replace('{nearest}', nearest);
+      return start.replace('{what}', names[setting]) + shown + rest.replace('{nearest}', nearest);
     })
     .join(' ');
 }
@@ -168,13 +168,13 @@ function documented(search: string, id: string): string {
 const openAll = (page: Page, all: readonly { src: string; like: string }[]) =>
   page.evaluate(
     async (list) => {
-      const heard: unknown[] = [];
-      const hear = ({ data, source }: MessageEvent): void => {
+      const received: unknown[] = [];
+      const receive = ({ data, source }: MessageEvent): void => {
         // What the frames of the last call said may come now that they are gone.
         if ([...document.querySelectorAll('iframe')].some((f) => f.contentWindow === source))
-          heard.push(data);
+          received.push(data);
       };
-      addEventListener('message', hear);
+      addEventListener('message', receive);
       const make = (src: string): Promise<HTMLIFrameElement> =>
         new Promise((done) => {
           const frame = document.createElement('iframe');
@@ -233,21 +233,21 @@ const openAll = (page: Page, all: readonly { src: string; like: string }[]) =>
             src,
             wrong,
             search: f.contentWindow?.location.search ?? '',
-            told: line?.hidden ? '' : line?.textContent,
+            notice: line?.hidden ? '' : line?.textContent,
           };
         }),
       );
-      removeEventListener('message', hear);
+      removeEventListener('message', receive);
       const addresses = new Set([...document.querySelectorAll('iframe')].map((f) => asSeen(f.src)));
       for (const f of document.querySelectorAll('iframe')) f.remove();
-      const leaks = heard.filter((data) => {
+      const leaks = received.filter((data) => {
         if (typeof data !== 'string' || data[0] !== '{')
           return !/^["\w{}:,[\]/-]+$/.test(JSON.stringify(data));
         const { src, context, height, ...more } = JSON.parse(data) as Record<string, unknown>;
         const own = addresses.has(String(src)) && context === 'iframe.resize' && Number.isInteger(height);
         return !own || Object.keys(more).length > 0;
       });
-      return { found, leaks, heard: heard.length };
+      return { found, leaks, received: received.length };
     },
     all as { src: string; like: string }[],
   );
@@ -255,8 +255,8 @@ const openAll = (page: Page, all: readonly { src: string; like: string }[]) =>
 describe(`${ADDRESSES} hostile addresses`, () => {
   it('become the documented look of what they ask for rightly, and say the rest as text', async () => {
     const { page, context, said } = await chromium.fresh({ reducedMotion: 'reduce' });
-    const asked: string[] = [];
-    page.on('request', (r) => asked.push(r.url()));
+    const requests: string[] = [];
+    page.on('request', (r) => requests.push(r.url()));
     await page.route('**/host/', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -264,7 +264,7 @@ describe(`${ADDRESSES} hostile addresses`, () => {
       }),
     );
     await page.goto(`${inject('site')}/host/`);
-    asked.length = 0;
+    requests.length = 0;
     let vain = 0;
     for (let i = 0; i < ADDRESSES / AT_ONCE; i++) {
       const id = ids[i % ids.length] ?? '';
@@ -294,17 +294,17 @@ describe(`${ADDRESSES} hostile addresses`, () => {
         const { href, search } = new URL(`${path}?${q}#${h}`);
         return { src: href, like: path + documented(search, id) };
       });
-      const { found, leaks, heard } = await openAll(page, all);
-      expect(heard).toBeGreaterThan(0);
+      const { found, leaks, received } = await openAll(page, all);
+      expect(received).toBeGreaterThan(0);
       expect(leaks).toEqual([]);
-      for (const { src, wrong, search, told } of found) {
+      for (const { src, wrong, search, notice } of found) {
         expect(wrong, src).toEqual([]);
-        expect(told, src).toBe(sentences(lang, search, id));
-        if (told) vain++;
+        expect(notice, src).toBe(sentences(lang, search, id));
+        if (notice) vain++;
       }
     }
     expect(vain).toBeGreaterThan(ADDRESSES / 5);
-    const elsewhere = asked.filter((url) => {
+    const elsewhere = requests.filter((url) => {
       const { origin, pathname } = new URL(url);
       return origin !== inject('site') || !files.has(pathname.replace(/\/$/, '/index.html'));
     });

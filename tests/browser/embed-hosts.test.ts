@@ -39,7 +39,7 @@ const LISTENS = `<script>addEventListener('message', ({ data, source }) => {
   if (data.type !== 'iframe-resized') return;
   for (const f of document.querySelectorAll('iframe')) if (f.contentWindow === source) f.style.height = data.height + 'px';
 });</script>`;
-/** Waits until every frame of a page is as tall as it told. */
+/** Waits until every frame of a page is as tall as it said. */
 const listened = (page: Page) =>
   page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((f) => f.clientHeight !== 300));
 
@@ -52,7 +52,9 @@ const sticksOut = (page: Page): Promise<string[]> =>
       if (width && (l < left - 1 || r > right + 1)) out.push(`${e.tagName} ${e.textContent?.slice(0, 40)}`);
     };
     // A table of numbers has a scroll bar of its own.
-    const parts = document.querySelectorAll('chart-embed *:not(svg *, .heard, .heard *, .table *)');
+    const parts = document.querySelectorAll(
+      'chart-embed *:not(svg *, .visually-hidden, .visually-hidden *, .table *)',
+    );
     if (parts.length < 10 || !document.querySelector('.sheet svg text')) out.push('there is no chart');
     for (const e of parts) if (e.checkVisibility({ visibilityProperty: true })) within(e, 0, innerWidth);
     for (const svg of document.querySelectorAll('.sheet svg'))

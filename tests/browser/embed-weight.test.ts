@@ -29,11 +29,11 @@ async function weigh(
   come = (): Promise<unknown> => goTo(page, path),
 ): Promise<Weight> {
   const came: { url: string; kind: string; bytes: Promise<number> }[] = [];
-  const heard = (r: Request) =>
+  const onFinished = (r: Request) =>
     came.push({ url: r.url(), kind: r.resourceType(), bytes: r.sizes().then((s) => s.responseBodySize) });
-  page.on('requestfinished', heard);
+  page.on('requestfinished', onFinished);
   await come();
-  page.off('requestfinished', heard);
+  page.off('requestfinished', onFinished);
   const sum = async (match: (kind: string, url: string) => boolean): Promise<number> => {
     const sizes = await Promise.all(came.filter((r) => match(r.kind, r.url)).map((r) => r.bytes));
     // What comes from the cache is counted below zero.
@@ -54,7 +54,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
     const [first = '', ...rest] = ids;
     const { page, context } = await chromium.fresh();
     const one = await weigh(page, embedAddress(lang, first));
-    const told = [`first: code ${one.code}, HTML ${one.html}, type ${one.type}`];
+    const report = [`first: code ${one.code}, HTML ${one.html}, type ${one.type}`];
     expect(one.code).toBeGreaterThan(KB);
     expect(one.code).toBeLessThanOrEqual(15 * KB);
     expect(one.code + one.html).toBeLessThanOrEqual(28 * KB);
@@ -63,7 +63,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
     expect(Math.abs(one.code - (all - next)), 'the table’s code').toBeLessThan(WIRE);
     for (const id of rest) {
       const next = await weigh(page, embedAddress(lang, id));
-      told.push(`${id}: ${next.code + next.html}, type ${next.type}`);
+      report.push(`${id}: ${next.code + next.html}, type ${next.type}`);
       expect(next.code + next.html, id).toBeLessThanOrEqual((table[id]?.next ?? 0) + WIRE);
       expect(next.others).toEqual([]);
     }
@@ -72,10 +72,10 @@ describe.each(LANGS)('an embed in %s', (lang) => {
     const states: number[] = [];
     for (const state of charts[heavy]?.states ?? [])
       states.push((await weigh(page, embedAddress(lang, heavy, state))).html);
-    told.push(`${heavy} by state: ${states.join(', ')}`);
+    report.push(`${heavy} by state: ${states.join(', ')}`);
     expect(Math.abs(Math.max(...states) - most), 'the table’s heaviest').toBeLessThan(WIRE);
     expect(Math.max(...states)).toBeLessThanOrEqual(8 * KB);
-    console.log(`${lang}, bytes on the wire\n${told.join('\n')}`);
+    console.log(`${lang}, bytes on the wire\n${report.join('\n')}`);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     await context.close();
@@ -84,9 +84,9 @@ describe.each(LANGS)('an embed in %s', (lang) => {
   it('shifts nothing while it loads, its fonts late, and is walked', async () => {
     for (const id of ids.slice(0, 4)) {
       const { page, context } = await chromium.fresh();
-      const letGo = await lateFonts(page);
+      const release = await lateFonts(page);
       await page.goto(inject('site') + embedAddress(lang, id), { waitUntil: 'domcontentloaded' });
-      await letGo();
+      await release();
       await quiet(page);
       await page.click('[data-by="1"]');
       await page.waitForSelector('live-chart[data-settled] .headline[data-on]:not(:first-child)');

@@ -78,12 +78,12 @@ describe.each(LANGS)('an embed in %s', (lang) => {
           const document = frame.contentDocument as Document;
           const room = document.body.appendChild(document.createElement('div'));
           room.style.cssText = `position: absolute; inline-size: 100%; padding-block-end: ${height}`;
-          const kept = room.getBoundingClientRect().height;
+          const given = room.getBoundingClientRect().height;
           room.remove();
           const own = document.body.getBoundingClientRect().height;
           // A hundredth of a phone's screen is what may shift.
-          if (!(own > 300 && Math.abs(own - kept) < 6))
-            off.push(`${frame.title} at ${width}: ${own} in a room of ${kept}`);
+          if (!(own > 300 && Math.abs(own - given) < 6))
+            off.push(`${frame.title} at ${width}: ${own} in a room of ${given}`);
         }
       return off;
     }, HEIGHT);
@@ -236,8 +236,8 @@ it('every chart can be walked in a sandbox without origin, under a host’s stri
     const frame = frames(page)[i] as Frame;
     await frame.click('[data-by="1"]');
     await shows(frame, id, 'en', statesOf(id)[1] ?? '');
-    const kept = await frame.evaluate(() => [self.origin, document.fonts.check('16px "Source Sans 3"')]);
-    expect(kept).toEqual(['null', true]);
+    const given = await frame.evaluate(() => [self.origin, document.fonts.check('16px "Source Sans 3"')]);
+    expect(given).toEqual(['null', true]);
   }
   expect(said).toEqual([]);
   expect(await context.cookies()).toEqual([]);

@@ -57,7 +57,7 @@ export async function firefox(): Promise<Reader> {
     click: (id) => send('WebDriver:ElementClick', { id }),
     enter: (element) => send('WebDriver:SwitchToFrame', element ? { element } : { id: null }),
     rect: (rect) => send('WebDriver:SetWindowRect', rect),
-    async complaints() {
+    async errors() {
       await send('Marionette:SetContext', { value: 'chrome' });
       const said = await send('WebDriver:ExecuteScript', { script: CONSOLE, args: [] });
       await send('Marionette:SetContext', { value: 'content' });

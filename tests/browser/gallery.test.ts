@@ -17,7 +17,7 @@ const walks = LANGS.flatMap((lang) =>
 );
 
 describe.each(LANGS)('the gallery in %s', (lang) => {
-  it('shows all of it without script, and no knobs that turn nothing', async () => {
+  it('shows all of it without script, and no controls that do nothing', async () => {
     const id = ids.at(-1) ?? '';
     const { page, context } = await chromium.visit(chartAddress(lang, id), { javaScriptEnabled: false });
     expect(await page.locator('section[data-state] svg:visible').count()).toBe(statesOf(id).length);
@@ -37,18 +37,18 @@ async function shows(page: Page, lang: Lang, id: string, state: string, size?: S
     const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
     return {
       headline: find('.headline[data-on]')?.textContent,
-      current: find(`[data-turn="${at}"]`)?.getAttribute('aria-current'),
+      current: find(`button[data-state="${at}"]`)?.getAttribute('aria-current'),
       range: find<HTMLInputElement>('[type="range"]')?.value,
     };
   }, state);
   expect(said.headline).toContain(words?.title);
-  expect(shown.told).toBe(words?.sentence);
+  expect(shown.sentence).toBe(words?.sentence);
   expect(said.current).toBe('true');
   expect(said.range).toBe(String(statesOf(id).indexOf(state) + 1));
 }
 
 it.each(walks)(
-  '%s: one address shows %s at a state, a size and a theme, and so do the knobs',
+  '%s: one address shows %s at a state, a size and a theme, and so do the controls',
   async (lang, id) => {
     const states = statesOf(id);
     const last = states.at(-1) ?? '';
@@ -64,7 +64,7 @@ it.each(walks)(
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
 
     for (const s of [...states].reverse()) {
-      await page.click(`[data-turn="${s}"]`);
+      await page.click(`button[data-state="${s}"]`);
       for (const at of sizes) {
         await page.check(`[name="size"][value="${at}"]`, { force: true });
         await shows(page, lang, id, s, at);
@@ -72,7 +72,7 @@ it.each(walks)(
     }
     await page.check('[name="size"][value="auto"]', { force: true });
     for (const s of states.slice(1)) {
-      await page.click('.reel [data-by="1"]');
+      await page.click('.state-slider [data-by="1"]');
       await shows(page, lang, id, s);
     }
     for (const [i, s] of states.entries()) {
@@ -92,9 +92,9 @@ describe('a chart’s page', () => {
 
   it('moves from state to state, and a hand that changes its mind ends in the right drawing', async () => {
     const { page, context } = await chromium.visit(chartAddress('en', id));
-    await page.waitForSelector(`[data-turn="${first}"][aria-current="true"]`);
+    await page.waitForSelector(`button[data-state="${first}"][aria-current="true"]`);
     for (let i = 1; i <= statesOf(id).length; i++) await page.fill('[type="range"]', String(i));
-    await page.click('.reel [data-by="-1"]');
+    await page.click('.state-slider [data-by="-1"]');
     await shows(page, 'en', id, others.at(-2) ?? '');
     await page.focus('[type="range"]');
     await page.keyboard.press('Home');
@@ -134,19 +134,19 @@ describe('a chart’s page', () => {
     await page.waitForFunction(() => document.querySelector<HTMLAnchorElement>('.language')?.search);
     await page.click('.language');
     await page.waitForURL('**/zh-hant/**');
-    await page.waitForSelector(`[data-turn="${others[0]}"][aria-current="true"]`);
+    await page.waitForSelector(`button[data-state="${others[0]}"][aria-current="true"]`);
     await shows(page, 'zh-hant', id, others[0] ?? '', 's');
     await context.close();
   });
 
-  it('has no knob too small for a thumb', async () => {
+  it('has no control too small for a thumb', async () => {
     const { page, context } = await chromium.visit(chartAddress('en', id), {
       viewport: { width: 360, height: 780 },
     });
-    const knobs = await page.locator('chart-player :is(button, input)').all();
-    expect(knobs.length).toBeGreaterThan(statesOf(id).length);
-    for (const knob of knobs) {
-      const box = await knob.boundingBox();
+    const settings = await page.locator('chart-player :is(button, input)').all();
+    expect(settings.length).toBeGreaterThan(statesOf(id).length);
+    for (const setting of settings) {
+      const box = await setting.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     }
     await context.close();
@@ -166,6 +166,6 @@ it('every stage of the essay leads to its chart at the present state, in one lin
   expect(href).toBe(chartAddress(chapter.lang, step.chart, step.state));
   expect((await caption.boundingBox())?.height).toBeLessThan(20);
   await link.click();
-  await page.waitForSelector(`[data-turn="${step.state}"][aria-current="true"]`);
+  await page.waitForSelector(`button[data-state="${step.state}"][aria-current="true"]`);
   await context.close();
 });

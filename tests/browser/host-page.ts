@@ -6,7 +6,7 @@ import { files } from '../built/built.ts';
 /** What a test's frame may be told by its host, and what it says. */
 declare global {
   interface Window {
-    heard: unknown[];
+    received: unknown[];
     shift: number;
     say(height: unknown): void;
   }
@@ -14,9 +14,9 @@ declare global {
 
 /** A page that speaks as the essay's embeds do and keeps what it hears, where a test needs it to. */
 const SPEAKING = `<!doctype html><title>fixture</title><body><script>
-heard = [];
+received = [];
 say = (height) => parent.postMessage({ type: 'iframe-resized', width: innerWidth, height }, '*');
-addEventListener('message', (event) => heard.push(event.data));
+addEventListener('message', (event) => received.push(event.data));
 say(HEIGHT);
 </script>`;
 /** Of its own for every chart; as one that stands in for a page of the build, what was kept for it. */
@@ -42,15 +42,15 @@ export const closeHosts = (): void => hosts.forEach((server) => server.close());
 
 /** Answers for every embed, or for those that the build doesn't have. @returns what was asked for */
 export async function speakFor(page: Page, which: 'every' | 'missing'): Promise<string[]> {
-  const asked: string[] = [];
+  const requests: string[] = [];
   await page.route(/\/embed\/(?!v1\/)/, (route) => {
     const { pathname, search } = new URL(route.request().url());
-    asked.push(pathname + search);
+    requests.push(pathname + search);
     return which === 'missing' && files.has(`${pathname}index.html`)
       ? route.continue()
       : route.fulfill({ contentType: 'text/html', body: SPEAKING.replace('HEIGHT', HEIGHT[which]) });
   });
-  return asked;
+  return requests;
 }
 
 export const script = (): string => `<script src="${inject('site')}/embed/v1/embed.js" async></script>`;

@@ -61,8 +61,8 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   'pym.js': {
     adds: '?initialWidth=640&childId=pym-0&parentTitle=A&parentUrl=https%3A%2F%2Fa.example%2F',
     listens: `addEventListener('message', ({ data }) => {
-      const told = /^pymxPYMxpym-0xPYMx(\\S+)xPYMx(.*)$/.exec(data);
-      if (told && told[1] === 'height') tall(Number(told[2]));
+      const match = /^pymxPYMxpym-0xPYMx(\\S+)xPYMx(.*)$/.exec(data);
+      if (match && match[1] === 'height') tall(Number(match[2]));
     });
     frame.addEventListener('load', () => frame.contentWindow.postMessage('pymxPYMxpym-0xPYMxwidthxPYMx640', '*'));`,
   },
@@ -71,8 +71,8 @@ export const HOSTS: Readonly<Record<string, Host>> = {
     const ask = () => frame.contentWindow.postMessage('[iFrameSizer]' + fields.join(':'), '*');
     addEventListener('message', ({ data }) => {
       if (data === '[iFrameResizerChild]Ready') ask();
-      const told = /^\\[iFrameSizer\\]box-1:(\\d+):(\\d+):\\w+/.exec(data);
-      if (told && Number(told[1]) && Number(told[2])) tall(told[1]);
+      const match = /^\\[iFrameSizer\\]box-1:(\\d+):(\\d+):\\w+/.exec(data);
+      if (match && Number(match[1]) && Number(match[2])) tall(match[1]);
     });
     frame.addEventListener('load', ask);`,
   },

@@ -19,11 +19,11 @@ type Answer = readonly [kind: 1, id: number, refusal: Refusal | null, result: un
 export function marionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1');
   const waiting = new Map<number, (answer: Answer) => void>();
-  let asked = 0;
+  let lastId = 0;
   let came: Buffer = Buffer.alloc(0);
   const send = (command: string, params: object = {}): Promise<unknown> =>
     new Promise((done, failed) => {
-      const id = ++asked;
+      const id = ++lastId;
       waiting.set(id, ([, , refusal, result]) => {
         if (refusal) failed(new Error(`${command}: ${refusal.error}, ${refusal.message}`));
         // Some results stand in a `value`, some do not.

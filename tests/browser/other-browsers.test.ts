@@ -52,7 +52,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
   });
   afterAll(() => engine?.close());
   afterEach(async () => {
-    if (engine.complaints) expect(await engine.complaints()).toEqual([]);
+    if (engine.errors) expect(await engine.errors()).toEqual([]);
   });
 
   const heights = async (selector: string): Promise<{ has: number; own: number }> => ({
@@ -76,7 +76,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
     return (await heights(selector)).own;
   }
   /** Waits until the frame of an element has spoken: the room kept for it may be right before that. */
-  const spoken = (): Promise<void> =>
+  const heightsReceived = (): Promise<void> =>
     expect
       .poll(
         () =>
@@ -109,7 +109,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
       const states = statesOf(named.id);
       const next = states[states.indexOf(named.state) + 1] ?? '';
       await engine.open(await host(pasted, width));
-      await spoken();
+      await heightsReceived();
       await fits(ELEMENT);
       const { seen, wide, high } = await engine.evaluate(() => ({
         seen: window.seen,
@@ -135,7 +135,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
   it('the frame wears its host’s colours, and takes them up while it shows', async () => {
     await engine.open(await host(pasted));
     const chart = engine.frame(ELEMENT);
-    await spoken();
+    await heightsReceived();
     await chart.evaluate(() => void (document.body.id = 'still-there'));
     const wears = () =>
       chart.evaluate(() => [getComputedStyle(document.documentElement).colorScheme, document.body.id]);

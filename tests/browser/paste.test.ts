@@ -33,9 +33,9 @@ async function open(html: string, options = {}) {
       for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  const asked = await speakFor(page, 'missing');
+  const requests = await speakFor(page, 'missing');
   await page.goto(await hostPage(html));
-  return { page, context, said, asked };
+  return { page, context, said, requests };
 }
 
 it('two lines of the README put a chart on a plain page, and shift nothing on it', async () => {
@@ -54,7 +54,7 @@ it('two lines of the README put a chart on a plain page, and shift nothing on it
   expect(chart.height).toBeGreaterThan(300);
   expect(Math.abs(chart.height - chart.inner)).toBeLessThanOrEqual(1);
   expect(await page.locator('hundred-models-chart a').isVisible()).toBe(false);
-  // Shifts are told with the frame that shows them.
+  // Shifts are reported with the frame that shows them.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(0.01);
   expect(said).toEqual([]);

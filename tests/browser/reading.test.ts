@@ -47,7 +47,7 @@ describe('a step has an address', () => {
   });
 });
 
-it('a jump over all steps of a chart turns its knob once', async () => {
+it('a jump over all steps of a chart sets its state once', async () => {
   const { page, context } = await chromium.visit(long.path);
   const chart = [...new Set(steps.map((s) => s.chart))].sort(
     (a, b) => steps.filter((s) => s.chart === b).length - steps.filter((s) => s.chart === a).length,
@@ -92,7 +92,7 @@ it('the buttons go from step to step, and the bar, the progress and the contents
       (id) => document.querySelector(`[data-to="${id}"]`)?.getAttribute('aria-current') === 'step',
       step.id,
     );
-    expect(await page.textContent('.where .long')).toBe(`Step ${i + 1} of ${steps.length}`);
+    expect(await page.textContent('step-nav .long')).toBe(`Step ${i + 1} of ${steps.length}`);
     expect(await page.evaluate(() => document.querySelector('progress')?.position)).toBeCloseTo(
       (i + 1) / steps.length,
     );
@@ -240,7 +240,7 @@ it('the contents show what has been read on this device, in both languages', asy
   const { page, context } = await chromium.visit(long.path);
   const mark = page.locator(`.contents [data-chapter="${long.path.replaceAll('/', '')}"]`);
   expect(await mark.getAttribute('data-read')).toBe(null);
-  await page.locator('.onward').scrollIntoViewIfNeeded();
+  await page.locator('.chapter-links').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => document.querySelector('.contents [data-read]'));
   await page.goto(page.url().replace(/#.*/, '').replace(long.path, `/zh-hant${long.path}`));
   expect(await mark.getAttribute('data-read')).toBe('');

@@ -24,10 +24,10 @@ function bounds({ steps }: PageOf) {
   };
 }
 
-async function measure(path: string, width: number, plant?: () => void) {
+async function measure(path: string, width: number, setUp?: () => void) {
   const { page, context } = await chromium.fresh({ viewport: { width, height: 800 } });
   await page.addInitScript(countPlatformCalls);
-  if (plant) await page.addInitScript(plant);
+  if (setUp) await page.addInitScript(setUp);
   await goTo(page, path);
   const cost = await scrollCost(page);
   await context.close();

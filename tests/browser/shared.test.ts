@@ -35,7 +35,7 @@ describe.each(LANGS)('a shared step, in %s', (lang) => {
       javaScriptEnabled: false,
     });
     expect(await page.locator(`.still[data-still="${step?.state}"] svg:visible`).count()).toBe(1);
-    expect(await page.getAttribute('a.onto', 'href')).toBe(
+    expect(await page.getAttribute('a.continue', 'href')).toBe(
       stepAddress(lang, step?.slug ?? '', step?.id ?? ''),
     );
     await context.close();

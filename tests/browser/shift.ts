@@ -7,14 +7,14 @@ declare global {
 /**
  * The script of a host's page that notes where what follows a chart (`#after`) stands, frame by
  * frame, and whether the element's script was there yet. Firefox and WebKit tell of no layout shifts.
- * @param told an address that is asked for once, when a frame has shown what follows
+ * @param report an address that is asked for once, when a frame has shown what follows
  */
-export const watch = (told: string): string => `seen = [];
+export const watch = (report: string): string => `seen = [];
 const look = () => {
   const after = document.querySelector('#after');
   const there = Boolean(customElements.get('hundred-models-chart'));
   if (after) seen.push([after.getBoundingClientRect().top + scrollY, there]);
-  if (seen.length === 2) fetch('${told}', { mode: 'no-cors', cache: 'no-store' });
+  if (seen.length === 2) fetch('${report}', { mode: 'no-cors', cache: 'no-store' });
   requestAnimationFrame(look);
 };
 look();`;

@@ -44,7 +44,7 @@ export const shiftOf = (page: Page): Promise<number> =>
     };
     const observer = new PerformanceObserver((list) => add(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
-    // Shifts are told with the frame that shows them.
+    // Shifts are reported with the frame that shows them.
     for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     add(observer.takeRecords());
     return sum;

@@ -11,7 +11,7 @@ export interface Wire {
   enter(frame: string | null): Promise<unknown>;
   rect(rect: { readonly width: number; readonly height: number }): Promise<unknown>;
   /** Errors on its pages, and what their policies refused, since it was last asked; where it can tell. */
-  complaints?(): Promise<string[]>;
+  errors?(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -31,13 +31,13 @@ export interface Reader extends Place {
   open(url: string): Promise<unknown>;
   /** Makes the page so many CSS pixels wide and high. @throws if the browser has no window so small */
   size(width: number, height: number): Promise<void>;
-  complaints: Wire['complaints'];
+  errors: Wire['errors'];
   close: Wire['close'];
 }
 
 /** Speaks to a browser through a wire. */
 export function reader(wire: Wire): Reader {
-  const { complaints } = wire;
+  const { errors } = wire;
   let last: Promise<unknown> = Promise.resolve();
   /**
    * Does one thing after the other: it is the browser that remembers which frame is meant, and a test
@@ -96,7 +96,7 @@ export function reader(wire: Wire): Reader {
           `the page was to be ${width} × ${height}, and this browser makes it ${now.join(' × ')}`,
         );
     },
-    complaints: complaints && (() => inTurn(complaints)),
+    errors: errors && (() => inTurn(errors)),
     close: () => inTurn(wire.close),
   };
 }

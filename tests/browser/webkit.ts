@@ -21,7 +21,7 @@ export async function webkit(): Promise<Reader> {
     for (const child of running.reverse()) await end(child);
   };
   const port = await freePort();
-  const ask = async (path: string, params?: object, method = params ? 'POST' : 'GET'): Promise<unknown> => {
+  const send = async (path: string, params?: object, method = params ? 'POST' : 'GET'): Promise<unknown> => {
     const body = params && { body: JSON.stringify(params) };
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...body });
     const { value } = (await answer.json()) as { value: { error: string; message: string } };
@@ -31,8 +31,8 @@ export async function webkit(): Promise<Reader> {
   const session = async (): Promise<string> => {
     const DISPLAY = `:${await started(screen)}`;
     running.push(spawn(command, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY } }));
-    await within(20, 'WebKitWebDriver was not ready', () => ask('/status').catch(() => undefined));
-    const { sessionId } = (await ask('/session', { capabilities: {} })) as { sessionId: string };
+    await within(20, 'WebKitWebDriver was not ready', () => send('/status').catch(() => undefined));
+    const { sessionId } = (await send('/session', { capabilities: {} })) as { sessionId: string };
     return `/session/${sessionId}`;
   };
   const at = await session().catch(async (error) => {
@@ -40,11 +40,11 @@ export async function webkit(): Promise<Reader> {
     throw error;
   });
   return reader({
-    open: (url) => ask(`${at}/url`, { url }),
-    run: (script, args) => ask(`${at}/execute/sync`, { script, args }),
-    click: (element) => ask(`${at}/element/${element}/click`, {}),
-    enter: (frame) => ask(`${at}/frame`, { id: frame && { [ELEMENT]: frame } }),
-    rect: (rect) => ask(`${at}/window/rect`, rect),
-    close: async () => void (await ask(at, undefined, 'DELETE').finally(stop)),
+    open: (url) => send(`${at}/url`, { url }),
+    run: (script, args) => send(`${at}/execute/sync`, { script, args }),
+    click: (element) => send(`${at}/element/${element}/click`, {}),
+    enter: (frame) => send(`${at}/frame`, { id: frame && { [ELEMENT]: frame } }),
+    rect: (rect) => send(`${at}/window/rect`, rect),
+    close: async () => void (await send(at, undefined, 'DELETE').finally(stop)),
   });
 }

@@ -30,10 +30,10 @@ const nameOf = (url: string): string => url.split('/').at(-1) ?? '';
 
 describe.each(pages.map((p) => [p.path, p] as const))('a first visit of %s', (_, { path, lang }) => {
   let answers: Answer[];
-  const asked: string[] = [];
+  const requests: string[] = [];
   beforeAll(async () => {
     const { page, context } = await chromium.fresh();
-    page.on('request', (r) => asked.push(r.url()));
+    page.on('request', (r) => requests.push(r.url()));
     const answered = weigh(page);
     await goTo(page, path);
     answers = await answered();
@@ -59,12 +59,12 @@ describe.each(pages.map((p) => [p.path, p] as const))('a first visit of %s', (_,
   });
 
   it('asks no other origin', () => {
-    expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((url) => !url.startsWith(`${inject('site')}/`))).toEqual([]);
+    expect(requests.length).toBeGreaterThan(3);
+    expect(requests.filter((url) => !url.startsWith(`${inject('site')}/`))).toEqual([]);
   });
 
   it(`fetches no ${lang === 'en' ? 'heavy Chinese face' : 'type for what is hidden'}`, () => {
-    const fonts = asked.map(nameOf).filter((name) => name.endsWith('.woff2'));
+    const fonts = requests.map(nameOf).filter((name) => name.endsWith('.woff2'));
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((name) => (lang === 'en' ? /tc-600/ : /-rest/).test(name))).toEqual([]);
   });
@@ -73,9 +73,9 @@ describe.each(pages.map((p) => [p.path, p] as const))('a first visit of %s', (_,
     'shifts nothing while it loads, its fonts late, and is scrolled, %i px wide',
     async (width) => {
       const { page, context } = await chromium.fresh({ viewport: { width, height: 800 } });
-      const letGo = await lateFonts(page);
+      const release = await lateFonts(page);
       await page.goto(inject('site') + path, { waitUntil: 'domcontentloaded' });
-      await letGo();
+      await release();
       await quiet(page);
       await page.evaluate(async () => {
         const end = document.documentElement.scrollHeight;

@@ -44,12 +44,12 @@ export interface Built {
   /** Its JSON-LD, as it is written. */
   readonly blocks: readonly string[];
   /** The essay's words on it, paragraph by paragraph. */
-  readonly told: readonly string[];
+  readonly paragraphs: readonly string[];
 }
 
 /** The essay's words: paragraphs, lists and quotations, findings, and what is said of a chart. */
-const TOLD =
-  '.passage > blockquote > p, .passage > .credit, .chapter > :is(p, h2, blockquote):not(.key, .finding), .words > :is(p, ul, ol, blockquote):not(.finding, .sharing), .finding, .heard';
+const PARAGRAPHS =
+  '.passage > blockquote > p, .passage > .credit, .chapter > :is(p, h2, blockquote):not(.key, .finding), .words > :is(p, ul, ol, blockquote):not(.finding, .sharing), .finding, .visually-hidden';
 
 /** What one page of the built site, whose address is `href`, says of itself. */
 function look(file: string, href: string): Omit<Built, 'file' | 'href'> {
@@ -81,7 +81,7 @@ function look(file: string, href: string): Omit<Built, 'file' | 'href'> {
     ),
     feeds: attributes('link[type="application/rss+xml"]', 'href').map(whole),
     blocks: all('script[type="application/ld+json"]', doc).map(contents),
-    told: all(TOLD, doc).map((e) => {
+    paragraphs: all(PARAGRAPHS, doc).map((e) => {
       // A finding's verdict is no part of its sentence.
       const verdict = e.children.find((c) => c.type === 'tag' && c.name === 'strong');
       return e.children

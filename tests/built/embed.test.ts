@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Weights } from '../../src/build/weights/embed-weights.ts';
-import { kept, MEASURED, stale } from '../../src/build/weights/kept-weights.ts';
+import { committedWeights, MEASURED, stale } from '../../src/build/weights/kept-weights.ts';
 import { rowsOf } from '../../src/slots/chart-rows.ts';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { SIZES, type SizeName } from '../../src/picture/sizes.ts';
-import { lean } from '../../src/picture/lean.ts';
+import { staticPicture } from '../../src/picture/static.ts';
 import { charts, content } from '../book.ts';
 import { canonOfMark } from '../pictures.ts';
 import { readPage } from './built.ts';
@@ -29,13 +29,13 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
       const drawn = at || (chart.states[0] ?? '');
       // A size a state: each is drawn by the same few lines.
       const size = sizes[i % sizes.length] ?? 's';
-      const picture = lean(chart.picture({ data, state: drawn, size: SIZES[size], words, id }));
+      const picture = staticPicture(chart.picture({ data, state: drawn, size: SIZES[size], words, id }));
       expect(all('.sheet svg', page).length).toBe(sizes.length);
       const svg = first(`[data-size="${size}"] svg`, page);
       expect(svg && canonOf(svg), `${id} ${at} ${size}`).toBe(canonOfMark(picture));
       const text = (selector: string): string => textOf(first(selector, page)).trim();
       expect(text('.headline[data-on]')).toBe(words.states[drawn]?.title);
-      expect(text('.told')).toBe(words.states[drawn]?.sentence);
+      expect(text('.state-sentence')).toBe(words.states[drawn]?.sentence);
       expect(text('h1')).toContain(words.title);
       expect(text('h1')).toContain(words.states[drawn]?.title);
       expect(text('.unit')).toBe(words.unit);
@@ -60,5 +60,5 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
 });
 
 it('the table of weights is what the build measured', () => {
-  expect(stale(kept(), JSON.parse(readFileSync(MEASURED, 'utf8')) as Weights)).toEqual([]);
+  expect(stale(committedWeights(), JSON.parse(readFileSync(MEASURED, 'utf8')) as Weights)).toEqual([]);
 });

@@ -29,7 +29,7 @@ describe.each(LANGS)('every chart’s page in %s', (lang) => {
       ...DATA_FORMATS.map((f) => stateDataAddress(lang, id, state, f)),
     ]);
     for (const state of states) {
-      const own = all(`[id="${state}"] .take a`, page).map(href);
+      const own = all(`[id="${state}"] .downloads a`, page).map(href);
       expect(own, state).toEqual(
         wanted.filter((to) => to.includes(`/${state}.`) || to.includes(`/${state}@`)),
       );

@@ -154,9 +154,11 @@ describe.each(LANGS)('in %s', (lang) => {
     const bare = (text: string): string => lowered(text).replace(/\s+/g, '');
     const plain = bare(textOf(plainAddress(lang)));
     const story = new Set(pages.filter((p) => p.lang === lang).map((p) => origin + p.path));
-    const told = placed.filter((p) => story.has(p.href)).flatMap((p) => p.told.map((t) => [p.file, t]));
-    expect(told.length).toBeGreaterThan(100);
-    for (const [file, text = ''] of told) expect(plain.includes(bare(text)), `${file}: ${text}`).toBe(true);
+    const texts = placed
+      .filter((p) => story.has(p.href))
+      .flatMap((p) => p.paragraphs.map((t) => [p.file, t]));
+    expect(texts.length).toBeGreaterThan(100);
+    for (const [file, text = ''] of texts) expect(plain.includes(bare(text)), `${file}: ${text}`).toBe(true);
   });
 
   it('the plain text holds every entry of the ledger, with the address of each of its sources', () => {

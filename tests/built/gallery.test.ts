@@ -28,9 +28,9 @@ describe.each(LANGS)('the gallery in %s, as the server sends it', (lang) => {
     expect(sections.map(attribute('id'))).toEqual(states);
     sections.forEach((section, i) => {
       const state = states[i] ?? '';
-      const told = content.words[lang].get(id)?.states[state];
-      expect(textOf(first('.title', section))).toBe(told?.title);
-      expect(textOf(first('.sentence', section))).toBe(told?.sentence);
+      const words = content.words[lang].get(id)?.states[state];
+      expect(textOf(first('.title', section))).toBe(words?.title);
+      expect(textOf(first('.sentence', section))).toBe(words?.sentence);
       const svg = first('svg', section);
       expect(svg && canonOf(svg), state).toBe(serverDrawing(id, lang, state, 's'));
     });

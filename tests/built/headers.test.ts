@@ -34,7 +34,7 @@ const NAMES = [
   ...new Set([table.all, table.rest, ...table.rules.map((r) => r.headers)].flatMap((h) => Object.keys(h))),
 ];
 /** Asked without `fetch`, which unpacks what it gets. */
-const ask = (url: string, encoding: string): Promise<Answer> =>
+const get = (url: string, encoding: string): Promise<Answer> =>
   new Promise((done, failed) => {
     request(url, { headers: { 'accept-encoding': encoding } }, (answer) => {
       const hash = createHash('sha256');
@@ -68,20 +68,20 @@ describe('npm start, Caddy and nginx', () => {
   ] as const)('answer alike: %s, asked for “%s”', async (name, encoding) => {
     expect(samples.length).toBeGreaterThan(table.rules.length);
     for (const path of [...samples, ...lost]) {
-      const ours = await ask(inject('site') + path, encoding);
-      expect(await ask(hosts[name].url + path, encoding), path).toEqual(ours);
+      const ours = await get(inject('site') + path, encoding);
+      expect(await get(hosts[name].url + path, encoding), path).toEqual(ours);
     }
   });
 
   it('answer with what the table says, the type that the ending says, and 404 where there is nothing', async () => {
     for (const path of samples) {
-      const { status, headers } = await ask(inject('site') + path, '');
+      const { status, headers } = await get(inject('site') + path, '');
       expect(status, path).toBe(200);
       expect(headers, path).toMatchObject(headersFor(table, path));
       expect(headers['content-type'], path).toBe(TYPES[/\.(\w+)$/.exec(path)?.[1] ?? 'html']);
     }
     for (const path of lost) {
-      const { status, headers } = await ask(inject('site') + path, '');
+      const { status, headers } = await get(inject('site') + path, '');
       expect(status, path).toBe(404);
       expect(headers, path).toMatchObject(headersFor(table, '/404.html'));
       expect(headers['cache-control'], path).not.toContain('immutable');
@@ -91,7 +91,7 @@ describe('npm start, Caddy and nginx', () => {
   it('lead from a folder without its slash to the folder', async () => {
     const folder = paths.find((p) => /^\/\w.*\/$/.test(p))?.slice(0, -1) ?? '';
     for (const url of [inject('site'), hosts.caddy.url, hosts.nginx.url]) {
-      const { status, headers } = await ask(url + folder, '');
+      const { status, headers } = await get(url + folder, '');
       expect([301, 308]).toContain(status);
       expect(new URL(headers['location'] ?? '', url).pathname).toBe(`${folder}/`);
     }
@@ -100,7 +100,7 @@ describe('npm start, Caddy and nginx', () => {
   it('do not fall over an address that is no address', async () => {
     for (const path of ['/%', '/%00', '/%2e%2e/package.json', '/..%2fpackage.json', '//'])
       for (const url of [inject('site'), hosts.caddy.url, hosts.nginx.url])
-        expect((await ask(url + path, '')).headers['content-type'], url + path).not.toContain('json');
+        expect((await get(url + path, '')).headers['content-type'], url + path).not.toContain('json');
   });
 });
 
@@ -160,16 +160,16 @@ describe('the policy by header', () => {
 it('every packed twin says what its text says, and is as old', () => {
   const age = (file: string): number => Math.floor(statSync(`dist${file}`).mtimeMs / 1000);
   const ways = { br: brotliDecompressSync, zst: zstdDecompressSync, gz: gunzipSync };
-  let twins = 0;
+  let variants = 0;
   for (const file of files)
     for (const [ending, unpack] of Object.entries(ways))
       if (files.has(`${file}.${ending}`)) {
-        twins++;
+        variants++;
         expect(unpack(readFileSync(`dist${file}.${ending}`)).equals(readFileSync(`dist${file}`)), file).toBe(
           true,
         );
         // To the second, which is what a host tells of it.
         expect(age(`${file}.${ending}`), file).toBe(age(file));
       }
-  expect(twins).toBeGreaterThan(100);
+  expect(variants).toBeGreaterThan(100);
 });

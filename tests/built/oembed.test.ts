@@ -13,12 +13,14 @@ const read = (file: string): Fields => JSON.parse(textOf(file)) as Fields;
  * blockquotes and frames with some of their attributes; of the rest only a last frame.
  */
 function wordpress(html: string): string | undefined {
-  const KEPT = /^(src|width|height|frameborder|marginwidth|marginheight|scrolling|title)$/;
+  const ATTRIBUTES = /^(src|width|height|frameborder|marginwidth|marginheight|scrolling|title)$/;
   const clean = html
     .replace(/<\/?(?!a\b|blockquote\b|iframe\b)[a-z][^>]*>/gi, '')
     .replace(/<iframe([^>]*)>/g, (_, all: string) => {
-      const kept = [...all.matchAll(/ ([\w-]+)="([^"]*)"/g)].filter(([, name = '']) => KEPT.test(name));
-      return `<iframe${kept.map(([a]) => a).join('')}>`;
+      const iframeAttributes = [...all.matchAll(/ ([\w-]+)="([^"]*)"/g)].filter(([, name = '']) =>
+        ATTRIBUTES.test(name),
+      );
+      return `<iframe${iframeAttributes.map(([a]) => a).join('')}>`;
     });
   const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(clean);
   return found ? `${found[1] ?? ''}${found[2]}` : undefined;

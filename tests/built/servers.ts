@@ -22,7 +22,7 @@ export interface Host {
 }
 
 /** Waits until a server that was just started answers. @throws what it said, if it ends before */
-async function awake(child: ChildProcess, url: string): Promise<void> {
+async function waitUntilUp(child: ChildProcess, url: string): Promise<void> {
   let said = '';
   child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
   for (;;) {
@@ -49,7 +49,7 @@ async function start(
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  await awake(child, url).catch(async (error) => {
+  await waitUntilUp(child, url).catch(async (error) => {
     await stop();
     throw error;
   });

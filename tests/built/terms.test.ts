@@ -15,8 +15,8 @@ describe.each(LANGS)('the terms, %s', (lang) => {
 
   it('are listed once each, with what they mean, linkable by their ids', () => {
     expect(all('.entry', page).map(attribute('id'))).toEqual([...content.terms.keys()]);
-    const told = all('.entry dd', page).map(words);
-    [...content.terms.values()].forEach((term, i) => expect(told[i]).toContain(term[lang].definition));
+    const definitions = all('.entry dd', page).map(words);
+    [...content.terms.values()].forEach((term, i) => expect(definitions[i]).toContain(term[lang].definition));
   });
 
   it('lead to where each chapter introduces them, and their words there to what they mean', () => {

@@ -12,7 +12,7 @@ function span(date: string): [number, number] {
   return [from, till];
 }
 
-function ofShown(shown: Shown, path: string, data: Data): string[] {
+function shownProblems(shown: Shown, path: string, data: Data): string[] {
   const { set, row, column, how, value, at } = shown;
   if (column !== undefined) {
     if (set === undefined || row === undefined)
@@ -40,5 +40,5 @@ function ofShown(shown: Shown, path: string, data: Data): string[] {
 /** Cells that are not what the data set has there. */
 export const untrueCells = ({ mark, path }: Seen, data: Data): string[] =>
   (Object.keys(mark.datum ?? {}) as (keyof Datum)[]).flatMap((channel) =>
-    shownBy(mark.datum, channel).flatMap((shown) => ofShown(shown, path, data)),
+    shownBy(mark.datum, channel).flatMap((shown) => shownProblems(shown, path, data)),
   );

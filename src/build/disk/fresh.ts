@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 
 /** Marks a module that is loaded anew; what it imports of its own folder is marked likewise. */
 const MARK = /\?at=\d+$/;
-let hooked = false;
+let registered = false;
 
 /** Node keeps a module for as long as it runs, and so what a chart in a folder is made of. */
 function hook(): void {
-  if (hooked) return;
-  hooked = true;
+  if (registered) return;
+  registered = true;
   registerHooks({
     resolve(specifier, context, next) {
       const found = next(specifier, context);

@@ -53,7 +53,7 @@ export async function readCharts(root: string, fresh = false): Promise<Charts> {
   return Object.fromEntries(await Promise.all(chartFiles(root).map(load)));
 }
 
-/** The text of what every chart is written in, so that a mistake in it can be told with its line. */
+/** The text of what every chart is written in, so that a mistake in it can be reported with its line. */
 export function readSources(root: string): Sources {
   const text = (file: string): [string, string] => [
     relative(root, file).split(sep).join('/'),

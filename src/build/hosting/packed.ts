@@ -31,7 +31,7 @@ const TEXT = /\.(html|css|js|json|svg|csv|txt|xml|webmanifest)$/;
 /** A shorter text fits one packet as it is. */
 const SHORT = 600;
 /** What is packed at once: the cores of a small machine. */
-const HANDS = 2;
+const WORKERS = 2;
 
 /**
  * Lays beside every text of a folder its packed twins, `index.html.br`, `.zst` and `.gz`, as old as
@@ -40,7 +40,7 @@ const HANDS = 2;
  */
 export async function pack(folder: string, cache: string): Promise<{ laid: number; made: number }> {
   await mkdir(cache, { recursive: true });
-  const kept = new Set(await readdir(cache));
+  const cached = new Set(await readdir(cache));
   const used = new Set<string>();
   const count = { laid: 0, made: 0 };
   let drafts = 0;
@@ -53,26 +53,26 @@ export async function pack(folder: string, cache: string): Promise<{ laid: numbe
     const best = FRAMED.test(file);
     const name = createHash('sha256').update(text).update(String(best)).digest('hex').slice(0, 32);
     for (const [ending, way] of Object.entries(WAYS)) {
-      const twin = `${name}.${ending}`;
-      if (!kept.has(twin) && !used.has(twin)) {
+      const packed = `${name}.${ending}`;
+      if (!cached.has(packed) && !used.has(packed)) {
         // Written beside and moved, so that nobody reads half a file; two texts may be the same.
-        const draft = join(cache, `${twin}.${process.pid}.${drafts++}.draft`);
+        const draft = join(cache, `${packed}.${process.pid}.${drafts++}.draft`);
         await writeFile(draft, await way(text, best));
-        await rename(draft, join(cache, twin));
+        await rename(draft, join(cache, packed));
         count.made++;
       }
-      used.add(twin);
-      await copyFile(join(cache, twin), `${file}.${ending}`);
+      used.add(packed);
+      await copyFile(join(cache, packed), `${file}.${ending}`);
       await utimes(`${file}.${ending}`, age, age);
       count.laid++;
     }
   };
-  const waiting = files.map((f) => join(folder, f)).values();
-  const hand = async (): Promise<void> => {
-    for (const file of waiting) await one(file);
+  const queue = files.map((f) => join(folder, f)).values();
+  const worker = async (): Promise<void> => {
+    for (const file of queue) await one(file);
   };
-  await Promise.all(Array.from({ length: HANDS }, hand));
-  for (const old of kept)
+  await Promise.all(Array.from({ length: WORKERS }, worker));
+  for (const old of cached)
     if (!used.has(old) && !old.endsWith('.draft')) await rm(join(cache, old), { force: true });
   return count;
 }

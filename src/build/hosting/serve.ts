@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { headersFor, headerTable, TYPES, type Headers } from './headers.ts';
 
-/** Endings of packed twins by what a browser calls them, the best first. */
+/** Endings of packed variants by what a browser calls them, the best first. */
 const PACKED = { br: 'br', zstd: 'zst', gzip: 'gz' } as const;
 
 /**
@@ -30,27 +30,27 @@ function pathOf(url: string): string | undefined {
 }
 
 /**
- * Serves a built folder as a host would: headers from the table, packed twins where they lie beside
+ * Serves a built folder as a host would: headers from the table, packed variants where they lie beside
  * a file and are asked for, `404.html` for what isn't there.
- * @param port any that is free unless told
+ * @param port any that is free unless given
  */
 export function serve(folder: string, port = 0): Promise<{ url: string; server: Server }> {
   const table = headerTable(folder);
-  const server = createServer(({ url, headers: asked }, response) => {
+  const server = createServer(({ url, headers: requested }, response) => {
     const path = pathOf(url ?? '/');
     const found = path === undefined ? undefined : find(folder, path);
     const headers = (at: string): Record<string, string> => ({ ...headersFor(table, at) });
     const send = (status: number, file: string, sent: Record<string, string>): void => {
       const type = TYPES[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';
-      const wanted = new Set(asked['accept-encoding']?.split(',').map((w) => w.trim().split(';')[0]));
-      const twins = Object.entries(PACKED).filter(([, ending]) => existsSync(`${file}.${ending}`));
-      const twin = twins.find(([name]) => wanted.has(name));
+      const wanted = new Set(requested['accept-encoding']?.split(',').map((w) => w.trim().split(';')[0]));
+      const variants = Object.entries(PACKED).filter(([, ending]) => existsSync(`${file}.${ending}`));
+      const variant = variants.find(([name]) => wanted.has(name));
       const how: Headers = {
-        ...(twins.length && { vary: 'Accept-Encoding' }),
-        ...(twin && { 'content-encoding': twin[0] }),
+        ...(variants.length && { vary: 'Accept-Encoding' }),
+        ...(variant && { 'content-encoding': variant[0] }),
       };
       response.writeHead(status, { ...sent, 'content-type': type, ...how });
-      response.end(readFileSync(twin ? `${file}.${twin[1]}` : file));
+      response.end(readFileSync(variant ? `${file}.${variant[1]}` : file));
     };
     if (found && 'moved' in found)
       response.writeHead(301, { ...headers(path ?? ''), location: encodeURI(found.moved) }).end();

@@ -60,12 +60,12 @@ export function weighEmbeds(
       const of = /\/src\/charts\/([^/]+?)(\.ts|\/)/.exec(module)?.[1];
       return of === undefined || of === id;
     };
-    const awake = closure(
+    const activated = closure(
       [...atOnce].flatMap((file) => chunks.get(file)?.later ?? []),
       chunks,
     );
     const late = closure(
-      [...awake, ...[...awake].flatMap((file) => chunks.get(file)?.later ?? []).filter(own)],
+      [...activated, ...[...activated].flatMap((file) => chunks.get(file)?.later ?? []).filter(own)],
       chunks,
     );
     const walk = sum(late.difference(atOnce)) + sent(dist, factsAddress(lang, id));

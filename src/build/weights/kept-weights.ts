@@ -5,12 +5,12 @@ import type { Weights } from './embed-weights.ts';
 /** Where a build leaves what it measured. */
 export const MEASURED = '.cache/embed-weights.json';
 /** The table that the dialog for embeds shows; `npm run weigh` writes it. */
-export const KEPT = 'src/embed/weights.json';
-/** A corrected word changes a page by a few bytes, of which nobody has to be told. */
+export const WEIGHTS_FILE = 'src/embed/weights.json';
+/** A corrected word changes a page by a few bytes, which nobody needs to know of. */
 const BLUR = 256;
 
-export const kept = (): Partial<Weights> =>
-  existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Weights) : {};
+export const committedWeights = (): Partial<Weights> =>
+  existsSync(WEIGHTS_FILE) ? (JSON.parse(readFileSync(WEIGHTS_FILE, 'utf8')) as Weights) : {};
 
 /**
  * Charts that a table of weights lacks, and those that it has and are no more, as sentences that say what to run.
@@ -30,7 +30,7 @@ export const unweighed = (table: Partial<Weights>, ids: readonly string[]): stri
     ];
   });
 
-/** Where the kept table is no more what a build measured, as sentences. */
+/** Where the committed table is no more what a build measured, as sentences. */
 export function stale(table: Partial<Weights>, measured: Weights): string[] {
   return LANGS.flatMap((lang) =>
     [...new Set([...Object.keys(table[lang] ?? {}), ...Object.keys(measured[lang])])].flatMap((id) => {
@@ -40,7 +40,7 @@ export function stale(table: Partial<Weights>, measured: Weights): string[] {
       );
       return off.map(
         (what) =>
-          `${KEPT} has ${then?.[what] ?? 'nothing'} for "${what}" of ${lang} ${id}, the build ${now?.[what] ?? 'no such chart'}: run \`npm run weigh\`.`,
+          `${WEIGHTS_FILE} has ${then?.[what] ?? 'nothing'} for "${what}" of ${lang} ${id}, the build ${now?.[what] ?? 'no such chart'}: run \`npm run weigh\`.`,
       );
     }),
   );

@@ -2,60 +2,63 @@ import { readView, writeView, type Unknown, type View } from '../../urls/view.ts
 import { fill } from '../../i18n/fill.ts';
 import { writeAddress } from '../page/address.ts';
 import { onTheme } from '../theme/theme-change.ts';
-import { kept, wear, worn } from '../theme/theme-switch.ts';
+import { storedTheme, applyTheme, appliedTheme } from '../theme/theme-switch.ts';
 
 /**
- * `<chart-player>`: buttons, slider, size and colours of one chart. Each only turns an attribute
- * of the live chart within it, or the page's theme; the address says the same.
+ * `<chart-player>`: buttons, slider, size and colours of one chart. Each sets an attribute of
+ * the live chart within it, or the page's theme, and the address is written to say the same.
  */
 class ChartPlayer extends HTMLElement {
   #view: View = { state: '', size: 'auto', theme: 'auto' };
-  #silent: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
 
   connectedCallback(): void {
     const { view, unknown } = readView(location.search, this.#states);
-    // An address from before a state was retired opens the one that answers for it now.
+    // An address that names a retired state opens the state that answers for it.
     const retired = JSON.parse(this.dataset['retired'] ?? '{}') as Record<string, string>;
-    const state = unknown.flatMap(({ knob, value }) => (knob === 'state' && retired[value]) || []).at(0);
+    const state = unknown
+      .flatMap(({ setting, value }) => (setting === 'state' && retired[value]) || [])
+      .at(0);
     this.#view = { ...view, ...(state && { state }) };
     this.#show();
-    this.#complain(unknown.map((u) => (u.knob === 'state' && state ? { ...u, nearest: state } : u)));
-    this.addEventListener('click', this.#clicked);
-    this.addEventListener('input', this.#moved);
-    // The reader's own switch in the bar takes the colours over.
-    this.#silent = onTheme(() => {
-      if (this.#view.theme !== 'auto' && worn() !== this.#view.theme) this.#turn({ theme: 'auto' });
+    this.#showUnknown(unknown.map((u) => (u.setting === 'state' && state ? { ...u, nearest: state } : u)));
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('input', this.#onInput);
+    // Once the reader has used the switch in the bar, that decides the colours.
+    this.#stopListening = onTheme(() => {
+      if (this.#view.theme !== 'auto' && appliedTheme() !== this.#view.theme)
+        this.#setView({ theme: 'auto' });
     });
   }
 
   disconnectedCallback(): void {
-    this.#silent?.();
+    this.#stopListening?.();
   }
 
   get #buttons(): HTMLButtonElement[] {
-    return [...this.querySelectorAll<HTMLButtonElement>('[data-turn]')];
+    return [...this.querySelectorAll<HTMLButtonElement>('button[data-state]')];
   }
   get #states(): string[] {
-    return this.#buttons.map((b) => b.dataset.turn ?? '');
+    return this.#buttons.map((b) => b.dataset.state ?? '');
   }
-  get #at(): number {
+  get #index(): number {
     return this.#states.indexOf(this.#view.state);
   }
 
-  #clicked = (event: Event): void => {
-    const { turn, by } = (event.target as Element).closest<HTMLElement>('button')?.dataset ?? {};
-    const state = turn ?? this.#states[this.#at + Number(by)];
-    if (state) this.#turn({ state });
+  #onClick = (event: Event): void => {
+    const { state: named, by } = (event.target as Element).closest<HTMLElement>('button')?.dataset ?? {};
+    const state = named ?? this.#states[this.#index + Number(by)];
+    if (state) this.#setView({ state });
   };
 
-  #moved = (event: Event): void => {
+  #onInput = (event: Event): void => {
     const { type, name, value } = event.target as HTMLInputElement;
-    if (type === 'range') this.#turn({ state: this.#states[Number(value) - 1] ?? '' });
-    else this.#turn({ [name]: value });
-    if (name === 'theme') wear(this.#view.theme === 'auto' ? kept() : this.#view.theme);
+    if (type === 'range') this.#setView({ state: this.#states[Number(value) - 1] ?? '' });
+    else this.#setView({ [name]: value });
+    if (name === 'theme') applyTheme(this.#view.theme === 'auto' ? storedTheme() : this.#view.theme);
   };
 
-  #turn(change: Partial<View>): void {
+  #setView(change: Partial<View>): void {
     this.#view = { ...this.#view, ...change };
     this.#show();
     writeAddress(() => location.pathname + this.#query() + location.hash);
@@ -69,31 +72,31 @@ class ChartPlayer extends HTMLElement {
     if (size === 'auto') chart?.removeAttribute('size');
     else chart?.setAttribute('size', size);
     if (chart?.getAttribute('state') !== state) chart?.setAttribute('state', state);
-    for (const b of this.#buttons) b.setAttribute('aria-current', String(b.dataset.turn === state));
-    const title = this.#buttons[this.#at]?.querySelector('.title')?.textContent ?? '';
+    for (const b of this.#buttons) b.setAttribute('aria-current', String(b.dataset.state === state));
+    const title = this.#buttons[this.#index]?.querySelector('.title')?.textContent ?? '';
     const slider = this.querySelector<HTMLInputElement>('[type="range"]');
     if (slider) {
-      slider.value = String(this.#at + 1);
+      slider.value = String(this.#index + 1);
       slider.setAttribute('aria-valuetext', title);
     }
     for (const b of this.querySelectorAll<HTMLButtonElement>('[data-by]'))
-      b.disabled = !this.#states[this.#at + Number(b.dataset.by)];
+      b.disabled = !this.#states[this.#index + Number(b.dataset.by)];
     for (const [name, value] of Object.entries({ size, theme }))
       for (const r of this.querySelectorAll<HTMLInputElement>(`[name="${name}"]`))
         r.checked = r.value === value;
-    const told = this.querySelector('.told');
+    const line = this.querySelector('.state-sentence');
     const sentence = document.querySelector(`[id="${state}"] .sentence`)?.textContent ?? '';
-    if (told && told.textContent !== sentence) told.textContent = sentence;
+    if (line && line.textContent !== sentence) line.textContent = sentence;
     const other = document.querySelector<HTMLAnchorElement>('a.language');
     if (other) other.search = this.#query();
   }
 
   /** Says what the address asked for that is not here, and what is nearest to it. */
-  #complain(unknown: readonly Unknown[]): void {
+  #showUnknown(unknown: readonly Unknown[]): void {
     const line = this.querySelector<HTMLElement>('.unknown');
     if (!line || !unknown.length) return;
     line.textContent = unknown
-      .map(({ knob, value, nearest }) => fill(line.dataset[knob] ?? '', { value, nearest }))
+      .map(({ setting, value, nearest }) => fill(line.dataset[setting] ?? '', { value, nearest }))
       .join(' ');
     line.hidden = false;
   }

@@ -27,21 +27,21 @@ const scope = self as unknown as {
   onmessage: (event: MessageEvent<Request>) => void;
 };
 const views = new Map<number, WorkerView>();
-let colours: (Request & { ask: 'colours' })['colours'] = new Map();
+let colours: (Request & { type: 'colours' })['colours'] = new Map();
 const ink = canvasInk((role) => colours.get(role) ?? 'none');
 const later = (work: () => void): void => void setTimeout(work, 0);
 
-async function open({ view, chart, facts, drawn }: Request & { ask: 'open' }): Promise<void> {
+async function open({ view, chart, facts, drawn }: Request & { type: 'open' }): Promise<void> {
   views.set(view, { drawings: await openDrawings(chart, facts, later), drawn, sheets: new Map() });
-  scope.postMessage({ is: 'open', view });
+  scope.postMessage({ type: 'open', view });
 }
 
-function addCanvas({ view, size, canvas, face }: Request & { ask: 'canvas' }): void {
+function addCanvas({ view, size, canvas, face }: Request & { type: 'canvas' }): void {
   const mine = views.get(view);
   if (!mine) return;
   const first = mine.drawings.get(size, mine.drawn);
   const end = (picture: Picture): void => arrive(sheet, picture, true);
-  const begin = (): void => scope.postMessage({ is: 'moving', view, turn: sheet.turn });
+  const begin = (): void => scope.postMessage({ type: 'moving', view, turn: sheet.turn });
   const sheet: WorkerSheet = {
     view,
     size,
@@ -54,11 +54,11 @@ function addCanvas({ view, size, canvas, face }: Request & { ask: 'canvas' }): v
 
 function arrive(sheet: WorkerSheet, picture: Picture, moved: boolean): void {
   const { view, size, turn, first } = sheet;
-  scope.postMessage({ is: 'there', view, size, turn, moved, picture, first });
+  scope.postMessage({ type: 'arrived', view, size, turn, moved, picture, first });
   sheet.first = undefined;
 }
 
-function draw({ view, size, turn, state, inMotion, pixels }: Request & { ask: 'draw' }): void {
+function draw({ view, size, turn, state, inMotion, pixels }: Request & { type: 'draw' }): void {
   const mine = views.get(view);
   const sheet = mine?.sheets.get(size);
   if (!mine || !sheet || !mine.drawings.states.includes(state)) return;
@@ -80,7 +80,7 @@ function addFonts(fonts: readonly FontSource[]): void {
   for (const { family, source, descriptors } of fonts) {
     const font = new FontFace(family, source, descriptors);
     scope.fonts.add(font);
-    // The page has it already. Where it can't be had again the system's face stands in, for a move.
+    // The page has this font already. Where the worker can't load it, a move is painted in the system's.
     font.load().catch(() => undefined);
   }
 }
@@ -92,15 +92,15 @@ function repaint(): void {
 
 scope.onmessage = ({ data }) => {
   const fail = (error: unknown): void => {
-    if ('view' in data) scope.postMessage({ is: 'failed', view: data.view, why: String(error) });
+    if ('view' in data) scope.postMessage({ type: 'failed', view: data.view, why: String(error) });
   };
   try {
-    if (data.ask === 'open') open(data).catch(fail);
-    else if (data.ask === 'canvas') addCanvas(data);
-    else if (data.ask === 'draw') draw(data);
-    else if (data.ask === 'resize') views.get(data.view)?.sheets.get(data.size)?.canvas.resize(data.pixels);
-    else if (data.ask === 'close') views.delete(data.view);
-    else if (data.ask === 'fonts') addFonts(data.fonts);
+    if (data.type === 'open') open(data).catch(fail);
+    else if (data.type === 'canvas') addCanvas(data);
+    else if (data.type === 'draw') draw(data);
+    else if (data.type === 'resize') views.get(data.view)?.sheets.get(data.size)?.canvas.resize(data.pixels);
+    else if (data.type === 'close') views.delete(data.view);
+    else if (data.type === 'fonts') addFonts(data.fonts);
     else {
       colours = data.colours;
       repaint();

@@ -4,15 +4,15 @@ import type { OpenView, Sheet, View } from './view.ts';
 
 /**
  * `<live-chart chart state size lang>`: the seam between whatever sets the state and the picture.
- * Its inputs are the attributes `state` and, where the stylesheet heeds it, `size`. Which of its sheets
- * shows, and how wide, the stylesheet says.
+ * Its inputs are the attributes `state` and, where the stylesheet uses it, `size`. The stylesheet decides
+ * which of its sheets shows, and how wide.
  * `data-moving` says that a move covers the svg, `data-settled` that the svg is the state and nothing
  * moves. A change of state reads nothing of the page, so that several charts may change within a
  * frame that is laid out once.
  */
 export class LiveChart extends HTMLElement {
   static observedAttributes = ['state', 'size'];
-  /** How a chart is drawn; who defines the element says. */
+  /** How a chart is drawn; set by whoever defines the element. */
   static openView: OpenView;
   /** When a chart that is near may be opened; until then a page has other things to fetch. */
   static ready: Promise<unknown> = Promise.resolve();
@@ -119,7 +119,7 @@ export class LiveChart extends HTMLElement {
     }
   }
 
-  /** Looks for the sheet that shows now; who asks for a size has time for that. */
+  /** Finds the sheet that shows now. It reads the layout, for which there is time when a size is asked for. */
   #findSheet(): void {
     for (const sheet of this.#sheets.values())
       if (sheet.box.clientWidth) this.#use(sheet, sheet.box.clientWidth);

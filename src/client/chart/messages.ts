@@ -11,10 +11,10 @@ export interface FontSource {
 
 /** What the page asks of the worker. `view` is a chart; with its size it names a sheet. */
 export type Request =
-  | { ask: 'open'; view: number; chart: string; facts: string; drawn: string }
-  | { ask: 'canvas'; view: number; size: SizeName; canvas: OffscreenCanvas; face: string }
+  | { type: 'open'; view: number; chart: string; facts: string; drawn: string }
+  | { type: 'canvas'; view: number; size: SizeName; canvas: OffscreenCanvas; face: string }
   | {
-      ask: 'draw';
+      type: 'draw';
       view: number;
       size: SizeName;
       turn: number;
@@ -22,10 +22,10 @@ export type Request =
       inMotion: boolean;
       pixels: number;
     }
-  | { ask: 'resize'; view: number; size: SizeName; pixels: number }
-  | { ask: 'close'; view: number }
-  | { ask: 'colours'; colours: ReadonlyMap<Token, string> }
-  | { ask: 'fonts'; fonts: readonly FontSource[] };
+  | { type: 'resize'; view: number; size: SizeName; pixels: number }
+  | { type: 'close'; view: number }
+  | { type: 'colours'; colours: ReadonlyMap<Token, string> }
+  | { type: 'fonts'; fonts: readonly FontSource[] };
 
 /**
  * What the worker answers: that a chart is open or can't be drawn; that a move can be seen; and the
@@ -33,11 +33,11 @@ export type Request =
  * server drew, with a sheet's first answer of this kind.
  */
 export type Answer =
-  | { is: 'open'; view: number }
-  | { is: 'failed'; view: number; why: string }
-  | { is: 'moving'; view: number; turn: number }
+  | { type: 'open'; view: number }
+  | { type: 'failed'; view: number; why: string }
+  | { type: 'moving'; view: number; turn: number }
   | {
-      is: 'there';
+      type: 'arrived';
       view: number;
       size: SizeName;
       turn: number;

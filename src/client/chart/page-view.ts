@@ -11,7 +11,7 @@ import { svgSheet, type SvgSheet } from './svg-sheet.ts';
 
 /**
  * Draws a chart in the page's own thread: where no worker can be had (a frame in a sandbox), and where
- * nothing else wants the time. The svg takes a state at once; what moves is painted over it.
+ * nothing else needs the thread. The svg takes a state at once; what moves is painted over it.
  */
 export const openPageView: OpenView = async ({ chart, facts, drawn, onMove, onRest }) => {
   const drawings = await openDrawings(chart, facts, whenIdle);

@@ -3,7 +3,7 @@ import { adopt, show, showing } from '../../picture/show.ts';
 import { whenIdle, whenStill } from '../page/idle.ts';
 import type { Sheet } from './view.ts';
 
-/** Milliseconds that the svg is worked on at a time, at least, when the browser is never idle. */
+/** How long the svg is worked on at a time, in ms, when the browser is never idle. */
 const LEAST = 4;
 
 export interface SvgSheet {
@@ -24,7 +24,7 @@ export interface SvgSheet {
  */
 export function svgSheet({ box, svg }: Sheet, first: Picture): SvgSheet {
   // In a page that must be light the svg has not all marks; then it is drawn anew.
-  if (box.dataset.lean === undefined) adopt(svg, first);
+  if (box.dataset.static === undefined) adopt(svg, first);
   else {
     svg.replaceChildren();
     show(svg, first);

@@ -17,7 +17,7 @@ export interface ViewEvents {
   onRest(): void;
 }
 
-/** One chart in a page: who draws it, in this thread or another, is its own affair. */
+/** One chart in a page, drawn in this thread or in another: whoever uses it need not know which. */
 export interface View {
   /** Draws a state on a sheet; in motion, or at once. What was under way on any sheet ends. */
   draw(sheet: Sheet, state: string, inMotion: boolean): void;

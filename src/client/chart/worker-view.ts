@@ -14,7 +14,8 @@ const listeners = new Map<number, Listener>();
 let worker: Worker | undefined;
 let count = 0;
 
-const ask = (request: Request, transfer: Transferable[] = []): void => worker?.postMessage(request, transfer);
+const post = (request: Request, transfer: Transferable[] = []): void =>
+  worker?.postMessage(request, transfer);
 
 /** One for all charts of the page, when the first comes near. @throws where there are no workers */
 function start(): void {
@@ -22,11 +23,11 @@ function start(): void {
   worker = new Worker(new URL('./chart-worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Answer>) => listeners.get(data.view)?.(data);
   worker.onerror = ({ message }) => {
-    for (const [view, listener] of listeners) listener({ is: 'failed', view, why: message });
+    for (const [view, listener] of listeners) listener({ type: 'failed', view, why: message });
   };
-  const colours = (): void => ask({ ask: 'colours', colours: palette() });
-  const fonts = (): void => whenIdle(() => ask({ ask: 'fonts', fonts: newFonts() }));
-  // At once: what is drawn before they are there would have none.
+  const colours = (): void => post({ type: 'colours', colours: palette() });
+  const fonts = (): void => whenIdle(() => post({ type: 'fonts', fonts: newFonts() }));
+  // At once: what is drawn before the colours are there would have none.
   colours();
   fonts();
   onTheme(colours);
@@ -36,7 +37,7 @@ function start(): void {
 /**
  * Draws a chart in a worker. The page's own thread asks for a state and hears when it is there; the
  * svg takes it then, little by little. To draw, paint, write and lay out a thousand marks takes
- * several frames on a slow machine, and who scrolls through five steps pays for it once.
+ * several frames on a slow machine; a reader who scrolls through five steps waits for it once.
  */
 export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, onRest }) => {
   if (!('OffscreenCanvas' in window)) throw new Error('this browser paints in no worker');
@@ -51,12 +52,12 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
     if (!sheets.has(size)) {
       const canvas = coverCanvas(sheet).transferControlToOffscreen();
       sheets.set(size, { sheet });
-      ask({ ask: 'canvas', view, size, canvas, face: getComputedStyle(sheet.svg).fontFamily }, [canvas]);
+      post({ type: 'canvas', view, size, canvas, face: getComputedStyle(sheet.svg).fontFamily }, [canvas]);
     }
-    ask({ ask: 'draw', view, size, turn: ++turn, state, inMotion, pixels: pixelsOf(sheet) });
+    post({ type: 'draw', view, size, turn: ++turn, state, inMotion, pixels: pixelsOf(sheet) });
   };
 
-  const arrive = ({ size, moved, picture, first, turn: mine }: Answer & { is: 'there' }): void => {
+  const arrive = ({ size, moved, picture, first, turn: mine }: Answer & { type: 'arrived' }): void => {
     const drawing = sheets.get(size);
     if (!drawing) return;
     if (first) drawing.first = first;
@@ -69,19 +70,19 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
 
   const opened: View = {
     draw,
-    resize: (sheet) => ask({ ask: 'resize', view, size: sheet.size, pixels: pixelsOf(sheet) }),
+    resize: (sheet) => post({ type: 'resize', view, size: sheet.size, pixels: pixelsOf(sheet) }),
     close() {
       listeners.delete(view);
-      ask({ ask: 'close', view });
+      post({ type: 'close', view });
     },
   };
   return new Promise((resolve, reject) => {
     let isOpen = false;
     listeners.set(view, (answer) => {
-      if (answer.is === 'there') arrive(answer);
-      else if (answer.is === 'moving') {
+      if (answer.type === 'arrived') arrive(answer);
+      else if (answer.type === 'moving') {
         if (answer.turn === turn) onMove();
-      } else if (answer.is === 'open') {
+      } else if (answer.type === 'open') {
         isOpen = true;
         resolve(opened);
       } else if (isOpen) reportError(new Error(answer.why));
@@ -90,6 +91,6 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
         reject(new Error(answer.why));
       }
     });
-    ask({ ask: 'open', view, chart, facts, drawn });
+    post({ type: 'open', view, chart, facts, drawn });
   });
 };

@@ -6,7 +6,7 @@ export interface Extent {
   readonly height: number;
 }
 
-/** Who the frame is to its host. */
+/** How a host knows the frame. */
 export interface Frame {
   /** Its address as the host wrote it: some hosts find the frame by it. */
   readonly href: string;
@@ -40,35 +40,36 @@ export function heightMessages({ width, height }: Extent, { href, resizerId }: F
 }
 
 /** What a host may ask of an embed. */
-export type Wish =
-  | { readonly ask: 'height'; readonly resizerId?: string | undefined }
-  | { readonly ask: 'theme'; readonly theme: Theme }
-  | { readonly ask: 'state'; readonly state: string };
+export type HostRequest =
+  | { readonly type: 'height'; readonly resizerId?: string | undefined }
+  | { readonly type: 'theme'; readonly theme: Theme }
+  | { readonly type: 'state'; readonly state: string };
 
 /** Of iframe-resizer's first message; its later ones are shorter. */
 const RESIZER_FIELDS = 8;
 const MEASURE = new Set<unknown>(['iframe-child-init', 'iframe-get-child-dimensions', 'frames-init']);
 
-function wishOfText(text: string): Wish | undefined {
+function parseText(text: string): HostRequest | undefined {
   // Far longer than any host's question: not even read.
   if (text.length > 2000) return undefined;
-  if (text.startsWith(`pym${PYM}`)) return { ask: 'height' };
+  if (text.startsWith(`pym${PYM}`)) return { type: 'height' };
   if (!text.startsWith(RESIZER)) return undefined;
   const fields = text.slice(RESIZER.length).split(':');
   const resizerId = fields.length >= RESIZER_FIELDS ? frameName(fields[0]) : undefined;
-  return resizerId ? { ask: 'height', resizerId } : undefined;
+  return resizerId ? { type: 'height', resizerId } : undefined;
 }
 
 /**
- * A host's message as a wish, whichever dialect it speaks.
- * @param data anything at all: a frame is sent what its host and everybody's extensions please
- * @returns nothing for whatever is not a wish
+ * A host's message as a request, whichever dialect it speaks.
+ * @param data anything at all: hosts and browser extensions send what they please
+ * @returns undefined for whatever is no request
  */
-export function wishOf(data: unknown): Wish | undefined {
-  if (typeof data === 'string') return wishOfText(data);
+export function parseMessage(data: unknown): HostRequest | undefined {
+  if (typeof data === 'string') return parseText(data);
   if (typeof data !== 'object' || data === null) return undefined;
   const { type, message, theme, state } = data as Record<string, unknown>;
-  if (type === 'hundred-models:theme') return isTheme(theme) ? { ask: 'theme', theme } : undefined;
-  if (type === 'hundred-models:state') return typeof state === 'string' ? { ask: 'state', state } : undefined;
-  return MEASURE.has(type) || message === 'ready' ? { ask: 'height' } : undefined;
+  if (type === 'hundred-models:theme') return isTheme(theme) ? { type: 'theme', theme } : undefined;
+  if (type === 'hundred-models:state')
+    return typeof state === 'string' ? { type: 'state', state } : undefined;
+  return MEASURE.has(type) || message === 'ready' ? { type: 'height' } : undefined;
 }

@@ -2,13 +2,13 @@ import { themeChanged } from '../theme/theme-change.ts';
 import type { Words } from '../../data/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Unknown } from '../../urls/view.ts';
-import { readParams, type EmbedKnob, type Theme } from './params.ts';
-import { talkToHost } from './sender.ts';
+import { readParams, type EmbedSetting, type Theme } from './params.ts';
+import { connectToHost } from './sender.ts';
 
 const root = document.documentElement;
 
-/** Dresses the frame; the browser is told too, so that its own furniture has the same colours. */
-function wear(theme: Theme): void {
+/** Shows the frame in a theme; the browser learns of it too, so that its own controls have the same colours. */
+function applyTheme(theme: Theme): void {
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
   const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
@@ -17,10 +17,11 @@ function wear(theme: Theme): void {
 }
 
 /**
- * Wakes the chart. A frame is a picture until somebody walks: what moves it, and draws its other
- * states, is four times what the frame weighs.
+ * Loads what moves the chart and draws its other states, which is four times what the frame weighs: until
+ * somebody asks for another state, a frame is only a picture.
+ * @returns the words of the chart, by state
  */
-async function wake(chart: Element): Promise<Words> {
+async function activate(chart: Element): Promise<Words> {
   const [{ LiveChart }, { openPageView }] = await Promise.all([
     import('../chart/live-chart.ts'),
     import('../chart/page-view.ts'),
@@ -31,7 +32,7 @@ async function wake(chart: Element): Promise<Words> {
   return (JSON.parse(facts) as { words: Words }).words;
 }
 
-/** `<chart-embed>`: one chart, its states to be walked, in the frame of somebody's page. */
+/** `<chart-embed>`: one chart, which goes from state to state, in the frame of somebody's page. */
 class ChartEmbed extends HTMLElement {
   #states: readonly string[] = [];
   /** The state that is asked for; the chart may be on its way to it. */
@@ -41,22 +42,23 @@ class ChartEmbed extends HTMLElement {
     this.#states = [...this.querySelectorAll<HTMLElement>('.headline')].map((p) => p.dataset.of ?? '');
     const own = this.#drawn;
     const { params, unknown } = readParams(location.search, [own, ...this.#states.filter((s) => s !== own)]);
-    wear(params.theme);
-    this.#complain(unknown);
+    applyTheme(params.theme);
+    this.#showUnknown(unknown);
     this.#state = own;
     this.#mark();
-    void this.#turn(params.state);
-    // Awake before the click, so that even the first step is seen to move.
-    const rouse = (): void => void wake(this.#chart).catch(() => undefined);
-    for (const sign of ['pointerenter', 'focusin'])
-      this.querySelector('.walk')?.addEventListener(sign, rouse, { once: true });
+    void this.#setState(params.state);
+    // Loaded before the click, so that even the first change is seen to move.
+    const preload = (): void => void activate(this.#chart).catch(() => undefined);
+    for (const event of ['pointerenter', 'focusin'])
+      this.querySelector('.walk')?.addEventListener(event, preload, { once: true });
     this.addEventListener('click', ({ target }) => {
       const by = (target as Element).closest<HTMLElement>('[data-by]')?.dataset.by;
-      if (by) void this.#turn(this.#states[this.#at + Number(by)] ?? this.#state);
+      if (by) void this.#setState(this.#states[this.#index + Number(by)] ?? this.#state);
     });
-    talkToHost(params.fit, (wish) => {
-      if (wish.ask === 'theme') wear(wish.theme);
-      if (wish.ask === 'state' && this.#states.includes(wish.state)) void this.#turn(wish.state);
+    connectToHost(params.fit, (request) => {
+      if (request.type === 'theme') applyTheme(request.theme);
+      if (request.type === 'state' && this.#states.includes(request.state))
+        void this.#setState(request.state);
     });
   }
 
@@ -66,43 +68,45 @@ class ChartEmbed extends HTMLElement {
   get #drawn(): string {
     return this.#chart.getAttribute('state') ?? '';
   }
-  get #at(): number {
+  get #index(): number {
     return this.#states.indexOf(this.#state);
   }
 
-  async #turn(state: string): Promise<void> {
+  async #setState(state: string): Promise<void> {
     if (state === this.#state) return;
     this.#state = state;
     this.#mark();
     try {
-      // Only once it is awake: it takes the state that it wakes with for the one that is drawn.
-      const words = await wake(this.#chart);
+      // Only once its code is there: until then it takes its attribute for the state that is drawn.
+      const words = await activate(this.#chart);
       if (state !== this.#state) return;
       this.#chart.setAttribute('state', state);
       const { title = '', sentence = '' } = words.states[state] ?? {};
-      for (const [place, text] of Object.entries({ now: title, told: sentence }))
-        this.querySelector(`.${place}`)?.replaceChildren(text);
+      for (const [name, text] of Object.entries({ 'state-title': title, 'state-sentence': sentence }))
+        this.querySelector(`.${name}`)?.replaceChildren(text);
     } catch {
-      // Its code did not come: the picture that stands is the one to be named.
+      // Its code can't be loaded: what is marked is again the state that is drawn.
       this.#state = this.#drawn;
       this.#mark();
     }
   }
 
-  /** Marks the state among the stops, and what is left on either side. */
+  /** Marks the state among the dots, and disables the buttons at either end. */
   #mark(): void {
-    this.querySelectorAll('.stops i').forEach((stop, i) => stop.toggleAttribute('data-on', i === this.#at));
+    this.querySelectorAll('.stops i').forEach((stop, i) =>
+      stop.toggleAttribute('data-on', i === this.#index),
+    );
     for (const b of this.querySelectorAll<HTMLButtonElement>('[data-by]'))
-      b.disabled = !this.#states[this.#at + Number(b.dataset.by)];
+      b.disabled = !this.#states[this.#index + Number(b.dataset.by)];
   }
 
   /** Says what the address asked for that is not here, and what is nearest to it. */
-  #complain(unknown: readonly Unknown<EmbedKnob>[]): void {
+  #showUnknown(unknown: readonly Unknown<EmbedSetting>[]): void {
     const line = this.querySelector<HTMLElement>('.unknown');
     if (!line || !unknown.length) return;
     line.textContent = unknown
-      .map(({ knob, value, nearest }) =>
-        fill(line.dataset[knob] ?? '', { nearest, value: value.replace(/^(.{40}).+$/su, '$1…') }),
+      .map(({ setting, value, nearest }) =>
+        fill(line.dataset[setting] ?? '', { nearest, value: value.replace(/^(.{40}).+$/su, '$1…') }),
       )
       .join(' ');
     line.hidden = false;

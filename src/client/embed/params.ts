@@ -1,4 +1,4 @@
-import { readKnobs, type Unknown } from '../../urls/view.ts';
+import { readSettings, type Unknown } from '../../urls/view.ts';
 
 /** How an embed can look, each value as its address writes it, the default first. */
 export const LOOKS = {
@@ -11,7 +11,7 @@ export const LOOKS = {
 export type Theme = (typeof LOOKS.theme)[number];
 export const isTheme = (value: unknown): value is Theme => LOOKS.theme.some((t) => t === value);
 
-export type EmbedKnob = 'state' | keyof typeof LOOKS;
+export type EmbedSetting = 'state' | keyof typeof LOOKS;
 export interface Params {
   readonly state: string;
   readonly theme: Theme;
@@ -27,10 +27,10 @@ export interface Params {
 export function readParams(
   search: string,
   states: readonly string[],
-): { params: Params; unknown: Unknown<EmbedKnob>[] } {
+): { params: Params; unknown: Unknown<EmbedSetting>[] } {
   const looks = Object.entries(LOOKS) as [keyof typeof LOOKS, readonly string[]][];
-  const { asked, unknown } = readKnobs<EmbedKnob>(search, [['state', states], ...looks]);
-  const { state, theme, plain, fit } = asked;
+  const { chosen, unknown } = readSettings<EmbedSetting>(search, [['state', states], ...looks]);
+  const { state, theme, plain, fit } = chosen;
   return { params: { state, theme: theme as Theme, plain: plain === '1', fit: fit === '1' }, unknown };
 }
 

@@ -1,4 +1,4 @@
-import { heightMessages, READY, wishOf, type Extent, type Wish } from './dialects.ts';
+import { heightMessages, READY, parseMessage, type Extent, type HostRequest } from './dialects.ts';
 
 /** A host's own script may begin to listen after the frame has spoken, so it speaks again. */
 export const AGAIN = [250, 1000, 3000];
@@ -20,14 +20,14 @@ const extent = (): Extent => {
 /**
  * Tells the host how tall the content is, now and whenever that changes, and hears what the host
  * asks. Only the window that holds the frame is heard. Numbers leave, and the frame's own names.
- * @param fits the content is as tall as the frame, so that to tell its height would be to ask for more and more
- * @param granted what else to do with a host's wish
+ * @param fits the content is as tall as the frame: a host that was sent its height would grow the frame for ever
+ * @param onRequest called with what else a host asks for
  */
-export function talkToHost(fits: boolean, granted: (wish: Wish) => void): void {
+export function connectToHost(fits: boolean, onRequest: (request: HostRequest) => void): void {
   const { href } = location;
   const host = window.parent;
   let resizerId: string | undefined;
-  let told = 0;
+  let lastHeight = 0;
   // A frame too low for its content gets its scroll bar back, once its host has had time to answer.
   const cut = (): void => {
     document.documentElement.toggleAttribute('data-cut', innerHeight < extent().height);
@@ -35,23 +35,23 @@ export function talkToHost(fits: boolean, granted: (wish: Wish) => void): void {
   const tell = (): void => {
     if (fits) return;
     const size = extent();
-    told = size.height;
+    lastHeight = size.height;
     for (const message of heightMessages(size, { href, resizerId })) host.postMessage(message, '*');
     requestResize();
   };
   addEventListener('message', ({ source, data }: MessageEvent) => {
     if (source !== host) return;
-    const wish = wishOf(data);
-    if (!wish) return;
-    if (wish.ask === 'height') {
-      resizerId = wish.resizerId ?? resizerId;
+    const request = parseMessage(data);
+    if (!request) return;
+    if (request.type === 'height') {
+      resizerId = request.resizerId ?? resizerId;
       tell();
-    } else granted(wish);
+    } else onRequest(request);
   });
   if (host === window || fits) return;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   new ResizeObserver(() => {
-    if (extent().height !== told) tell();
+    if (extent().height !== lastHeight) tell();
     clearTimeout(waiting);
     waiting = setTimeout(cut, 1000);
   }).observe(document.body);

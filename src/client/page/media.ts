@@ -1,4 +1,4 @@
-/** The world's wishes, asked anew each time since they change while a page is open. */
+/** The reader's preferences, read anew each time since they may change while a page is open. */
 const media = (query: string): MediaQueryList => matchMedia(query);
 
 export const reducedMotion = media('(prefers-reduced-motion: reduce)');

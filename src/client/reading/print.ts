@@ -17,7 +17,7 @@ export function printStills(): void {
   });
   addEventListener('afterprint', () => {
     for (const box of document.querySelectorAll('.printed')) box.remove();
-    // The page is shorter on paper, and a browser that laid it out so has cut the scroll position.
+    // The page is shorter on paper: a browser that laid it out for paper has shortened the scroll position too.
     requestAnimationFrame(() => scrollTo({ top: place, behavior: 'instant' }));
   });
 }

@@ -7,9 +7,8 @@ const PLACES = '.step, .chapter > :is(p, h2), .opening, .poster, .toc';
  * the words wrap anew, and the same scroll position would be another paragraph. A change of
  * height alone is a phone's toolbar, and moves nothing.
  *
- * By the time a change is heard the page has its new layout. So where everything stood is kept from
- * the last layout, and where the page was scrolled to from the last scroll; nothing is read while
- * it scrolls.
+ * By the time a resize is noticed the page has its new layout. So the places of everything are stored after
+ * each layout, and the scroll position after each scroll; nothing is read while the page scrolls.
  */
 export function keepPlace(): void {
   const places = [...document.querySelectorAll(PLACES)];

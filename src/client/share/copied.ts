@@ -1,16 +1,16 @@
-/** How long a button says that it has copied, in ms. */
-const SAY = 2500;
+/** How long a button shows that it has copied. */
+const SHOWN_MS = 2500;
 
 /**
- * Copies a text and lets who was pressed say so for a while in its own place.
- * @param said what it says
+ * Copies a text and shows so for a while in the place of the button's words.
+ * @param notice what is shown then
  * @returns once it is copied; rejects where the clipboard is forbidden
  */
-export async function copyAndSay(text: string, pressed: HTMLElement, said: string): Promise<void> {
+export async function copyWithNotice(text: string, button: HTMLElement, notice: string): Promise<void> {
   await navigator.clipboard.writeText(text);
-  const words = pressed.dataset['words'] ?? pressed.textContent;
-  // Kept, since a second press finds the answer to the first in their place.
-  pressed.dataset['words'] = words;
-  pressed.textContent = said;
-  setTimeout(() => (pressed.textContent = words), SAY);
+  const words = button.dataset['words'] ?? button.textContent;
+  // Stored, since a second press finds the notice of the first in their place.
+  button.dataset['words'] = words;
+  button.textContent = notice;
+  setTimeout(() => (button.textContent = words), SHOWN_MS);
 }

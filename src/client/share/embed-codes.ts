@@ -1,5 +1,5 @@
 import { DESTINATIONS, embedCodes, type Embeddable } from '../../embed/codes.ts';
-import { copyAndSay } from './copied.ts';
+import { copyWithNotice } from './copied.ts';
 
 /**
  * `<embed-codes>`: keeps the codes, and the previews, at the state and the colours that the reader
@@ -7,28 +7,28 @@ import { copyAndSay } from './copied.ts';
  */
 class EmbedCodes extends HTMLElement {
   #facts: Record<string, Embeddable> = {};
-  #watch: MutationObserver | undefined;
-  #eyes: IntersectionObserver | undefined;
+  #changes: MutationObserver | undefined;
+  #visibility: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     this.#facts = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<string, Embeddable>;
-    this.addEventListener('click', this.#clicked);
-    this.#watch = new MutationObserver(this.#show);
-    this.#watch.observe(this, { attributeFilter: ['state'] });
+    this.addEventListener('click', this.#onClick);
+    this.#changes = new MutationObserver(this.#show);
+    this.#changes.observe(this, { attributeFilter: ['state'] });
     const chart = this.#chart;
-    if (chart) this.#watch.observe(chart, { attributeFilter: ['state'] });
-    this.#watch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    // Two frames of a preview are for who has come to see them.
-    this.#eyes = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#preview());
-    this.#eyes.observe(this);
-    addEventListener('message', this.#heard);
+    if (chart) this.#changes.observe(chart, { attributeFilter: ['state'] });
+    this.#changes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    // The two frames of a preview are loaded only once they are on the screen.
+    this.#visibility = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#preview());
+    this.#visibility.observe(this);
+    addEventListener('message', this.#onMessage);
     this.#show();
   }
 
   disconnectedCallback(): void {
-    this.#watch?.disconnect();
-    this.#eyes?.disconnect();
-    removeEventListener('message', this.#heard);
+    this.#changes?.disconnect();
+    this.#visibility?.disconnect();
+    removeEventListener('message', this.#onMessage);
   }
 
   get #chart(): Element | null {
@@ -55,43 +55,43 @@ class EmbedCodes extends HTMLElement {
         const pre = this.querySelector(`[data-code="${to} ${kind}"]`);
         if (pre && pre.textContent !== code) pre.textContent = code;
       }
-    for (const frame of this.#frames) if (frame.hasAttribute('src')) this.#aim(frame, e);
+    for (const frame of this.#frames) if (frame.hasAttribute('src')) this.#setSource(frame, e);
   };
 
   /** The preview stands where this page stands, wherever the codes will lead. */
-  #aim(frame: HTMLIFrameElement, e: Embeddable): void {
+  #setSource(frame: HTMLIFrameElement, e: Embeddable): void {
     const { pathname } = new URL(e.embed);
     const src = `${pathname}?theme=${frame.dataset['theme']}`;
     if (frame.getAttribute('src') !== src) frame.setAttribute('src', src);
   }
 
   #preview(): void {
-    this.#eyes?.disconnect();
+    this.#visibility?.disconnect();
     const box = this.querySelector<HTMLElement>('.preview');
     const e = this.#embeddable;
     if (!box || !e) return;
     box.hidden = false;
-    for (const frame of this.#frames) this.#aim(frame, e);
+    for (const frame of this.#frames) this.#setSource(frame, e);
   }
 
-  #heard = ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>): void => {
+  #onMessage = ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>): void => {
     const frame = this.#frames.find((f) => f.contentWindow === source);
     const height = Number(data?.height);
     if (frame && data?.type === 'iframe-resized' && height > 50 && height < 5000)
       frame.height = String(height);
   };
 
-  #clicked = (event: Event): void => {
+  #onClick = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button.copy');
     const pre = button && this.querySelector(`[data-code="${button.dataset['of']}"]`);
     if (!pre) return;
     const copied = this.dataset['copied'] ?? '';
-    const said = this.querySelector('.said');
-    // Emptied first, so that a second copy is said again.
-    if (said) said.textContent = '';
-    copyAndSay(pre.textContent ?? '', button, copied)
+    const status = this.querySelector('.copy-status');
+    // Emptied first, so that a second copy is announced again.
+    if (status) status.textContent = '';
+    copyWithNotice(pre.textContent ?? '', button, copied)
       .then(() => {
-        if (said) said.textContent = copied;
+        if (status) status.textContent = copied;
       })
       // Where the clipboard is forbidden, the code is selected for a copy by hand.
       .catch(() => getSelection()?.selectAllChildren(pre));

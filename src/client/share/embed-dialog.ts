@@ -1,6 +1,6 @@
 /**
- * Opens what a chart's own page says of putting it elsewhere, in a dialog over the essay. It is
- * fetched when it is asked for, so that the essay carries none of it.
+ * Opens the codes for embedding a chart, from the chart's own page, in a dialog over the essay. They are
+ * fetched on demand, so that the essay's pages carry none of them.
  * @param link leads to the section on the chart's page, at the state that the reader has before them
  */
 export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
@@ -10,7 +10,7 @@ export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
   const part = page.querySelector('#embed');
   const codes = part?.querySelector('embed-codes');
   if (!part || !codes) throw new Error(`${link.href} has no section #embed`);
-  await Promise.all([dress(page), import('./embed-codes.ts')]);
+  await Promise.all([loadStyles(page), import('./embed-codes.ts')]);
   const dialog = document.createElement('dialog');
   dialog.className = 'embed-dialog';
   const head = document.createElement('form');
@@ -30,8 +30,8 @@ export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
   dialog.showModal();
 }
 
-/** Brings the stylesheets of the fetched page that this one has not. */
-function dress(page: Document): Promise<unknown> {
+/** Loads the stylesheets of the fetched page that this one has not. */
+function loadStyles(page: Document): Promise<unknown> {
   const sheets = (of: Document): HTMLLinkElement[] => [
     ...of.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'),
   ];

@@ -1,11 +1,11 @@
-import { copyAndSay } from './copied.ts';
+import { copyWithNotice } from './copied.ts';
 
 async function share(link: HTMLAnchorElement): Promise<void> {
   const { href, dataset } = link;
-  // A phone has a sheet of its own for this; a desk's is slower than the clipboard.
+  // A phone has a dialog of its own for sharing; that of a desktop is slower than the clipboard.
   if (matchMedia('(pointer: coarse)').matches && 'share' in navigator)
     return navigator.share({ url: href, title: document.title });
-  return copyAndSay(href, link, dataset['copied'] ?? '');
+  return copyWithNotice(href, link, dataset['copied'] ?? '');
 }
 
 /** Shares a step's own address; where neither sheet nor clipboard is to be had, the link is a link. */

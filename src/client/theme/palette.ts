@@ -2,15 +2,15 @@ import { TOKENS, type Token } from '../../picture/colour.ts';
 import { onTheme } from './theme-change.ts';
 
 let colours: ReadonlyMap<Token, string> | undefined;
-// The first to be told, so that who paints anew asks for the new colours.
+// Registered first, so that whoever paints anew after a change of theme reads the new colours.
 onTheme(() => (colours = undefined));
 
 let probes: ReadonlyMap<Token, HTMLElement> | undefined;
 
 /**
  * An element for each role, of that colour. A custom property reads back as it is written
- * (`light-dark(…)`); only a real property is computed. They have no boxes, so that to ask them in the
- * middle of a move lays nothing out.
+ * (`light-dark(…)`); only a real property is computed. They have no boxes, so that
+ * reading them in the middle of a move lays nothing out.
  */
 function makeProbes(): ReadonlyMap<Token, HTMLElement> {
   const hidden = document.createElement('div');

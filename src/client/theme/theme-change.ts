@@ -2,7 +2,7 @@ import { darkSystem } from '../page/media.ts';
 
 const listeners = new Set<() => void>();
 
-/** Tells those who paint; call it after the theme has changed. */
+/** Notifies whoever paints; call it after the theme has changed. */
 export function themeChanged(): void {
   for (const tell of listeners) tell();
 }

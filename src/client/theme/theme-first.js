@@ -1,7 +1,7 @@
 // Runs before the first paint: without it a reader who chose night sees a flash of day.
 document.documentElement.classList.add('js');
 try {
-  // An address may ask for a theme; it holds for that page and is not kept.
+  // An address may ask for a theme; it holds for that page and is not stored.
   for (const theme of [new URLSearchParams(location.search).get('theme'), localStorage.getItem('theme')])
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme ??= theme;
 } catch {

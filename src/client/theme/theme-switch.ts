@@ -3,18 +3,19 @@ import { onTheme, themeChanged } from './theme-change.ts';
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** The theme that the page wears. */
-export const worn = (): Theme => (document.documentElement.dataset.theme as Theme | undefined) ?? 'system';
+/** The theme that the page shows. */
+export const appliedTheme = (): Theme =>
+  (document.documentElement.dataset.theme as Theme | undefined) ?? 'system';
 
-/** Dresses the page, for as long as it is open. */
-export function wear(theme: Theme): void {
+/** Shows the page in a theme, for as long as it is open. */
+export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   themeChanged();
 }
 
 /** The theme that the reader chose once. */
-export function kept(): Theme {
+export function storedTheme(): Theme {
   try {
     return (localStorage.getItem('theme') as Theme | null) ?? 'system';
   } catch {
@@ -22,7 +23,7 @@ export function kept(): Theme {
   }
 }
 
-function keep(theme: Theme): void {
+function storeTheme(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem('theme');
     else localStorage.setItem('theme', theme);
@@ -36,17 +37,17 @@ export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     this.#say();
     this.querySelector('button')?.addEventListener('click', () => {
-      const next = THEMES[(THEMES.indexOf(worn()) + 1) % THEMES.length] ?? 'system';
-      keep(next);
-      wear(next);
+      const next = THEMES[(THEMES.indexOf(appliedTheme()) + 1) % THEMES.length] ?? 'system';
+      storeTheme(next);
+      applyTheme(next);
     });
     onTheme(() => this.#say());
   }
 
   #say(): void {
     const button = this.querySelector('button');
-    button?.setAttribute('aria-label', this.dataset[worn()] ?? '');
-    button?.setAttribute('title', this.dataset[worn()] ?? '');
-    button?.setAttribute('data-theme-now', worn());
+    button?.setAttribute('aria-label', this.dataset[appliedTheme()] ?? '');
+    button?.setAttribute('title', this.dataset[appliedTheme()] ?? '');
+    button?.setAttribute('data-theme-now', appliedTheme());
   }
 }

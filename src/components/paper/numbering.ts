@@ -8,8 +8,8 @@ export interface Numbering {
   readonly figures: ReadonlyMap<string, string>;
 }
 
-/** Numbers from 1, each name at its first coming. */
-export function firstCome(names: Iterable<string>): Map<string, number> {
+/** Numbers names from 1, in the order in which they first occur. */
+export function numberInOrder(names: Iterable<string>): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const name of names) if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
   return numbers;
@@ -27,7 +27,7 @@ export function numbering({ front, claims, scrollies, figures }: Outline): Numbe
   const all = [...scrollies.flatMap((s) => s.steps), ...figures].sort((a, b) => a.line - b.line);
   const order = front.order === undefined ? '' : `${front.order}.`;
   return {
-    notes: firstCome(claims.map((c) => c.id)),
-    figures: new Map([...firstCome(all.map(figureKey))].map(([key, n]) => [key, `${order}${n}`])),
+    notes: numberInOrder(claims.map((c) => c.id)),
+    figures: new Map([...numberInOrder(all.map(figureKey))].map(([key, n]) => [key, `${order}${n}`])),
   };
 }

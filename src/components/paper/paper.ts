@@ -4,7 +4,7 @@ import type { Source } from '../../data/schemas.ts';
 import { COVER } from '../../urls/addresses.ts';
 import { chapter, chapters } from '../../book/book.ts';
 import { chartParts } from '../../book/draw.ts';
-import { firstCome, numbering, type Numbering } from './numbering.ts';
+import { numberInOrder, numbering, type Numbering } from './numbering.ts';
 
 export interface Paper {
   /** By slug, the cover's being empty, in the order of the story. */
@@ -22,7 +22,7 @@ function paperOf(lang: Lang): Paper {
   ]);
   return {
     chapters: new Map(all.map((c) => [c.slug, numbering(c)])),
-    sources: firstCome(rests),
+    sources: numberInOrder(rests),
   };
 }
 

@@ -35,10 +35,10 @@ class HundredModelsChart extends HTMLElement {
   static observedAttributes = ['chart', 'state', 'lang', 'theme'];
   #root = this.attachShadow({ mode: 'open' });
   #frame: HTMLIFrameElement | undefined;
-  /** Of no size: its colour tells which of day and night holds here, and turns when that does. */
-  #eye = document.createElement('i');
+  /** Without a size: its colour shows whether the host page is light or dark here, and changes with that. */
+  #themeProbe = document.createElement('i');
   #chart = '';
-  #told: Record<string, string> = {};
+  #sent: Record<string, string> = {};
   #waiting = false;
 
   constructor() {
@@ -46,17 +46,17 @@ class HundredModelsChart extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SHEET);
     this.#root.adoptedStyleSheets = [sheet];
-    this.#eye.ontransitionend = this.#show;
-    this.#root.append(document.createElement('slot'), this.#eye);
+    this.#themeProbe.ontransitionend = this.#show;
+    this.#root.append(document.createElement('slot'), this.#themeProbe);
   }
 
   connectedCallback(): void {
-    addEventListener('message', this.#hear);
+    addEventListener('message', this.#onMessage);
     this.attributeChangedCallback();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('message', this.#hear);
+    removeEventListener('message', this.#onMessage);
     this.#drop();
   }
 
@@ -73,9 +73,13 @@ class HundredModelsChart extends HTMLElement {
   }
 
   get #theme(): string {
-    const seen = getComputedStyle(this.#eye).color;
-    const worn = seen.endsWith('(0, 0, 0)') ? 'dark' : seen.endsWith('(255, 255, 255)') ? 'light' : 'auto';
-    return this.getAttribute('theme') || worn;
+    const colour = getComputedStyle(this.#themeProbe).color;
+    const inherited = colour.endsWith('(0, 0, 0)')
+      ? 'dark'
+      : colour.endsWith('(255, 255, 255)')
+        ? 'light'
+        : 'auto';
+    return this.getAttribute('theme') || inherited;
   }
 
   #show = (): void => {
@@ -94,11 +98,11 @@ class HundredModelsChart extends HTMLElement {
     const root = this.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? '/zh-hant' : '';
     const chart = `${root}/embed/${id}/`;
     const ready = this.#frame?.className && chart === this.#chart;
-    const told = { state: state || (states[0] ?? ''), theme };
+    const message = { state: state || (states[0] ?? ''), theme };
     if (ready) {
-      for (const [name, value] of Object.entries(told))
-        if (this.#told[name] !== value)
-          // A sandboxed frame has no origin to name; nothing that is told is secret.
+      for (const [name, value] of Object.entries(message))
+        if (this.#sent[name] !== value)
+          // A sandboxed frame has no origin to name; nothing that is sent is secret.
           this.#frame?.contentWindow?.postMessage({ type: `hundred-models:${name}`, [name]: value }, '*');
     } else {
       const url = new URL(states.includes(state) ? `${chart}${state}/` : chart, base);
@@ -107,7 +111,7 @@ class HundredModelsChart extends HTMLElement {
       if (this.#frame?.src !== url.href) this.#load(url.href, id);
     }
     this.#chart = chart;
-    this.#told = told;
+    this.#sent = message;
   };
 
   #load(src: string, id: string): void {
@@ -128,7 +132,7 @@ class HundredModelsChart extends HTMLElement {
     this.#root.prepend(frame);
   }
 
-  #hear = ({ source, data }: MessageEvent): void => {
+  #onMessage = ({ source, data }: MessageEvent): void => {
     const frame = this.#frame;
     const height = data?.type === 'iframe-resized' && data.height;
     if (!frame || source !== frame.contentWindow || !Number.isFinite(height)) return;

@@ -3,7 +3,7 @@ import { escaped } from '../../picture/svg.ts';
 import { address, cardAddress, embedAddress } from '../../urls/addresses.ts';
 import type { Lang } from '../../i18n/lang.ts';
 
-/** What a chart takes at this width; a host that listens is told the true height. */
+/** What a chart takes at this width; a host that listens is sent the true height. */
 const CARD = { width: 1200, height: 630 };
 const DAY = 24 * 60 * 60;
 

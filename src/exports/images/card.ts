@@ -39,9 +39,9 @@ function fit({ title, serif }: CardWords): { size: number; lines: readonly strin
     lines.length * size * 1.2 <= ROOM &&
     lines.every((line) => width(line, size) <= COLUMN);
   const sizes = SIZES.slice(serif ? 0 : 3);
-  const spoken = phrases(title);
-  const size = sizes.find((s) => s >= 36 && fits(spoken, s));
-  if (size) return { size, lines: spoken };
+  const wordsOfTitle = phrases(title);
+  const size = sizes.find((s) => s >= 36 && fits(wordsOfTitle, s));
+  if (size) return { size, lines: wordsOfTitle };
   for (const s of sizes) {
     const lines = wrap(title, serif ? COLUMN / SERIF : COLUMN, s, 600);
     if (fits(lines, s)) return { size: s, lines };

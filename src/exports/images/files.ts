@@ -24,34 +24,46 @@ const stills = new Map<string, Promise<string>>();
 /**
  * A chart at one state as an svg file, drawn once a build though three files ask for it.
  * @param site the address that the essay stands at
- * @param asked the state that its address names, where that one is retired
+ * @param requested the state that its address names, where that one is retired
  */
-export function stillSvg(id: string, state: string, lang: Lang, site: URL, asked = state): Promise<string> {
-  const key = `${lang} ${id} ${asked}`;
-  const made = (import.meta.env.PROD && stills.get(key)) || drawStill(id, state, lang, site, asked);
+export function stillSvg(
+  id: string,
+  state: string,
+  lang: Lang,
+  site: URL,
+  requested = state,
+): Promise<string> {
+  const key = `${lang} ${id} ${requested}`;
+  const made = (import.meta.env.PROD && stills.get(key)) || drawStill(id, state, lang, site, requested);
   stills.set(key, made);
   return made;
 }
 
 /**
  * A still as a picture, its words still words.
- * @param asked the state that its address names; where that one is retired, the still says so
+ * @param requested the state that its address names; where that one is retired, the still says so
  */
-export function stillPicture(id: string, state: string, lang: Lang, site: URL, asked = state) {
+export function stillPicture(id: string, state: string, lang: Lang, site: URL, requested = state) {
   const { words } = chartParts(id, lang);
   const furniture = content.site[lang];
   const publishers = publishersOf(id, lang);
   const source = publishers ? `${furniture['source']}${publishers}` : '';
   const home = new URL(chartAddress(lang, id), site);
   const imprint = [furniture['name'], home.host + home.pathname, 'CC BY 4.0'].join(' · ');
-  const instead = insteadOf(lang, asked, state);
+  const instead = insteadOf(lang, requested, state);
   const picture = still(draw(id, lang, state, 'm'), { words, state, source, imprint, instead });
   const { title = '', sentence = '' } = words.states[state] ?? {};
   return { picture, title, description: [instead, sentence, source, imprint].filter(Boolean).join(' ') };
 }
 
-async function drawStill(id: string, state: string, lang: Lang, site: URL, asked: string): Promise<string> {
-  const { picture, title, description } = stillPicture(id, state, lang, site, asked);
+async function drawStill(
+  id: string,
+  state: string,
+  lang: Lang,
+  site: URL,
+  requested: string,
+): Promise<string> {
+  const { picture, title, description } = stillPicture(id, state, lang, site, requested);
   return file(picture, lang, title, description);
 }
 

@@ -13,11 +13,11 @@ async function outlineText(m: Mark, lang: Lang): Promise<Mark> {
   const line = await setLine(text, { family, weight, size, lang });
   const anchor = attrs['text-anchor'];
   const back = anchor === 'middle' ? line.width / 2 : anchor === 'end' ? line.width : 0;
-  const kept = Object.entries(attrs).filter(([name]) => !LETTERING.has(name));
+  const rest = Object.entries(attrs).filter(([name]) => !LETTERING.has(name));
   const x = Math.round((Number(attrs['x'] ?? 0) - back) * 100) / 100;
   const stroke = attrs['stroke-width'];
   return mark('path', m.key, {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(rest),
     ...(stroke !== undefined && { 'stroke-width': (Number(stroke) * 1000) / size }),
     transform: `translate(${x} ${attrs['y'] ?? 0}) scale(${size / 1000})`,
     d: line.d,

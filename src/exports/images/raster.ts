@@ -7,11 +7,11 @@ const FOLDER = '.cache/png';
 /** Of librsvg: so many dots an inch make a user unit one pixel. */
 const DPI = 72;
 
-const underway = new Map<string, Promise<Buffer>>();
+const pending = new Map<string, Promise<Buffer>>();
 
 async function make(svg: string, scale: number, name: string): Promise<Buffer> {
-  const kept = await readFile(name).catch(() => undefined);
-  if (kept) return kept;
+  const cached = await readFile(name).catch(() => undefined);
+  if (cached) return cached;
   const png = await sharp(Buffer.from(svg), { density: DPI * scale })
     .png({ compressionLevel: 9 })
     .toBuffer();
@@ -32,7 +32,7 @@ async function make(svg: string, scale: number, name: string): Promise<Buffer> {
 export function toPng(svg: string, scale: number, folder = FOLDER): Promise<Buffer> {
   const how = JSON.stringify([sharp.versions, scale]);
   const name = join(folder, `${createHash('sha256').update(how).update(svg).digest('hex')}.png`);
-  const made = underway.get(name) ?? make(svg, scale, name).finally(() => underway.delete(name));
-  underway.set(name, made);
+  const made = pending.get(name) ?? make(svg, scale, name).finally(() => pending.delete(name));
+  pending.set(name, made);
   return made;
 }

@@ -6,7 +6,7 @@ import { address, stillAddress } from '../../urls/addresses.ts';
 import { textHtml } from '../../html/text-html.ts';
 
 /** A chapter, as far as a feed tells of it. */
-export interface Told {
+export interface FeedChapter {
   readonly slug: string;
   readonly front: FrontMatter;
   readonly scrollies: readonly { readonly chart: string; readonly steps: readonly { state: string }[] }[];
@@ -21,19 +21,19 @@ export const RSS_LANGUAGE: Record<Lang, string> = { en: 'en', 'zh-hant': 'zh-tw'
  */
 export function feedItem(
   lang: Lang,
-  { slug, front, scrollies }: Told,
+  { slug, front, scrollies }: FeedChapter,
   words: ReadonlyMap<string, Words>,
   origin: URL | undefined,
 ) {
   const absolute = (path: string): string => new URL(path, origin).href;
   const stills = scrollies.flatMap(({ chart, steps }) => {
     const state = steps[0]?.state ?? '';
-    const told = words.get(chart)?.states[state];
-    if (!told) return [];
+    const stateWords = words.get(chart)?.states[state];
+    if (!stateWords) return [];
     const src = absolute(stillAddress(lang, chart, state, '@2x.png'));
     return [
-      `<h2>${textHtml(told.title)}</h2>`,
-      `<p><img src="${src}" alt="${escaped(told.sentence)}" /></p>`,
+      `<h2>${textHtml(stateWords.title)}</h2>`,
+      `<p><img src="${src}" alt="${escaped(stateWords.sentence)}" /></p>`,
     ];
   });
   return {

@@ -18,7 +18,7 @@ export interface Site {
   /** The furniture of its language. */
   readonly words: Pick<UiStrings, 'name' | 'colon' | 'list-join'>;
 }
-interface Told {
+interface ChapterMeta {
   readonly slug: string;
   readonly front: FrontMatter;
   readonly minutes: number;
@@ -45,7 +45,7 @@ const card = (site: Site, slug: string): Thing => ({
 });
 
 /** A chapter as an article. */
-export function article(site: Site, { slug, front, minutes }: Told): Thing {
+export function article(site: Site, { slug, front, minutes }: ChapterMeta): Thing {
   const url = absolute(site, address(site.lang, slug));
   return {
     ...{ '@type': 'Article', '@id': url, url, mainEntityOfPage: url },
@@ -59,7 +59,7 @@ export function article(site: Site, { slug, front, minutes }: Told): Thing {
 }
 
 /** The cover: the site, and the work that its chapters are parts of. */
-export function work(site: Site, cover: Told, chapters: readonly Told[]): Thing[] {
+export function work(site: Site, cover: ChapterMeta, chapters: readonly ChapterMeta[]): Thing[] {
   const url = absolute(site, address(site.lang, ''));
   const all = { ...shared(site), name: site.words['name'], url, description: cover.front.summary };
   return [

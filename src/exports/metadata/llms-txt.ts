@@ -26,8 +26,8 @@ function fillOf(lang: Lang, origin: URL | undefined): Fill {
     finding: (id) => {
       const claim = content.claims.get(id);
       if (!claim) return '';
-      const told = claim[lang];
-      return `> ${site[`verdict-${claim.verdict}` as const]}${site['colon']}${told.brief ?? told.found}`;
+      const entry = claim[lang];
+      return `> ${site[`verdict-${claim.verdict}` as const]}${site['colon']}${entry.brief ?? entry.found}`;
     },
     sentence: (chart, state) =>
       `[${site['plain-chart']}${chartWords[lang].get(chart)?.states[state]?.sentence}]`,

@@ -2,7 +2,7 @@ import type { DataSet } from '../../data/data-set.ts';
 import type { Joint } from '../../data/joined.ts';
 import type { Source } from '../../data/schemas.ts';
 
-/** Where CC BY 4.0 stands; a licence that is no single address is told in words. */
+/** Where CC BY 4.0 stands; a licence that is no single address is given in words. */
 export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 export const licenceAddress = (licence: string): string | undefined =>
   licence === 'CC BY 4.0' ? CC_BY : undefined;
@@ -87,7 +87,7 @@ export const csvw = (set: DataSet, sources: ReadonlyMap<string, Source>) => ({
 });
 
 /** A table that is made of data sets, and what it is of. */
-export interface Told {
+export interface TableMeta {
   /** The file's name, as seen from beside it. */
   readonly url: string;
   /** As JSON-LD names it: `zh-Hant`. */
@@ -100,8 +100,8 @@ export interface Told {
 }
 
 /** What a joined table's CSV means, in its one language. @param sources the ledger's sources, by id */
-export function joinedCsvw(told: Told, columns: readonly Joint[], sources: ReadonlyMap<string, Source>) {
-  const { url, language, title, description, page, sets } = told;
+export function joinedCsvw(meta: TableMeta, columns: readonly Joint[], sources: ReadonlyMap<string, Source>) {
+  const { url, language, title, description, page, sets } = meta;
   const [licence, ...more] = new Set(sets.map((set) => set.licence));
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],

@@ -25,10 +25,10 @@ const seen = (picture: Picture): string => toSvg(flat(picture));
  */
 export function drawnFrom(views: readonly View[], sets: readonly DataSet[]): Part[] {
   const all: Data = Object.fromEntries(sets.map((set) => [set.name, set.rows]));
-  const asked = new Set<string>();
+  const readSets = new Set<string>();
   const watched = new Proxy(all, {
     get: (data, name: string) => {
-      asked.add(name);
+      readSets.add(name);
       return data[name];
     },
   });
@@ -43,7 +43,7 @@ export function drawnFrom(views: readonly View[], sets: readonly DataSet[]): Par
   };
   const parts = sets.flatMap((set): Part[] => {
     // Spares a view of many dots the search for a set that it does not look at.
-    if (!asked.has(set.name)) return [];
+    if (!readSets.has(set.name)) return [];
     const rows = set.rows.filter((row) =>
       matters(
         set.name,

@@ -10,11 +10,11 @@ import { content } from '../../data/load.ts';
 import { SIZES } from '../../picture/sizes.ts';
 
 /** A state as somebody asks for its data. */
-export interface Asked {
+export interface StateRequest {
   readonly id: string;
   /** The state that is drawn there, and the one that the address names. */
   readonly state: string;
-  readonly asked: string;
+  readonly requested: string;
   readonly lang: Lang;
   /** The address that the essay stands at. */
   readonly site: URL;
@@ -45,39 +45,39 @@ const heads = (lang: Lang) => ({
 });
 
 /** The one table of a state's data, which its CSV is of. */
-export const stateTable = ({ id, state, lang }: Pick<Asked, 'id' | 'state' | 'lang'>): Joint[] =>
+export const stateTable = ({ id, state, lang }: Pick<StateRequest, 'id' | 'state' | 'lang'>): Joint[] =>
   joined(stateParts(id, state), lang, heads(lang));
 
 /** What a state is drawn from, as CSV. */
-export const stateCsv = (of: Asked): string => tableCsv(stateTable(of));
+export const stateCsv = (of: StateRequest): string => tableCsv(stateTable(of));
 
-const pageOf = ({ id, state, lang, site }: Asked): string =>
+const pageOf = ({ id, state, lang, site }: StateRequest): string =>
   new URL(chartAddress(lang, id, state), site).href;
 
 /** What a state's CSV means. */
-export function stateCsvw(of: Asked) {
-  const { id, state, asked, lang } = of;
+export function stateCsvw(of: StateRequest) {
+  const { id, state, requested, lang } = of;
   const { words } = chartParts(id, lang);
   const { title = '', sentence = '' } = words.states[state] ?? {};
-  const told = {
-    ...{ url: `${asked}.csv`, language: lang === 'en' ? 'en' : 'zh-Hant', page: pageOf(of) },
+  const meta = {
+    ...{ url: `${requested}.csv`, language: lang === 'en' ? 'en' : 'zh-Hant', page: pageOf(of) },
     title: `${title} · ${words.title}`,
-    description: [insteadOf(lang, asked, state), sentence].filter(Boolean).join(' '),
+    description: [insteadOf(lang, requested, state), sentence].filter(Boolean).join(' '),
     sets: stateParts(id, state).map(({ set }) => set),
   };
-  return joinedCsvw(told, stateTable(of), content.sources);
+  return joinedCsvw(meta, stateTable(of), content.sources);
 }
 
 /** What a state is drawn from, table by table, with what it says, where it is shown and what it rests on. */
-export function stateJson(of: Asked) {
-  const { id, state, asked, lang } = of;
+export function stateJson(of: StateRequest) {
+  const { id, state, requested, lang } = of;
   const { words } = chartParts(id, lang);
   const parts = stateParts(id, state);
-  const instead = insteadOf(lang, asked, state);
+  const instead = insteadOf(lang, requested, state);
   const ids = new Set(parts.flatMap(({ set }) => set.sources));
   return {
     ...{ chart: id, state },
-    ...(instead && { asked, instead }),
+    ...(instead && { asked: requested, instead }),
     ...{ title: words.states[state]?.title, sentence: words.states[state]?.sentence, unit: words.unit },
     ...{ url: pageOf(of), language: htmlLang(lang), licence: 'CC BY 4.0' },
     sources: [...ids].flatMap((source) => {
@@ -93,14 +93,16 @@ export function stateJson(of: Asked) {
         : [];
     }),
     tables: parts.map(({ set, columns, rows }) => {
-      const kept = Object.fromEntries(Object.entries(set.columns).filter(([name]) => columns.includes(name)));
+      const columnsShown = Object.fromEntries(
+        Object.entries(set.columns).filter(([name]) => columns.includes(name)),
+      );
       return {
         ...{ name: set.name, title: set.title[lang], licence: set.licence },
         ...(set.note && { note: set.note[lang] }),
-        columns: Object.entries(kept).map(([name, { type, unit, ...title }]) => ({
+        columns: Object.entries(columnsShown).map(([name, { type, unit, ...title }]) => ({
           ...{ name, title: title[lang], ...(unit && { unit: unit[lang] }), type },
         })),
-        rows: toRows({ ...set, columns: kept, rows }),
+        rows: toRows({ ...set, columns: columnsShown, rows }),
       };
     }),
   };

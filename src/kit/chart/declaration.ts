@@ -62,7 +62,7 @@ export interface Stage<X extends Declaration> {
 export interface Pen<X extends Declaration> extends Stage<X> {
   readonly words: Words;
   readonly label: Label<X['labels']>;
-  /** Words at a place, in the font size of `dims` unless told. */
+  /** Words at a place, in the font size of `dims` unless given. */
   readonly say: Say;
   /** Makes ids within the picture unique on a page. */
   readonly id: string;

@@ -9,7 +9,7 @@ import { sayer } from '../marks/say.ts';
 
 /** How a chart is drawn: rows become facts, facts places, and both marks. */
 export interface Drawing<X extends Declaration, Facts, Places> {
-  /** What a state tells: typed rows and reckoned values, without a size or a word. */
+  /** The facts of a state: typed rows and computed values, without a size or a word. */
   facts(given: Given<X>): Facts;
   /** Where it stands: scales and places, without a word. */
   places(facts: Facts, stage: Stage<X>): Places;

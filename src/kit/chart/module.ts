@@ -24,7 +24,7 @@ export interface Chart<S extends string = string, Facts = unknown> {
   /** The data sets it draws, by the names of their files. */
   readonly data: readonly string[];
   readonly declared: Declaration;
-  /** What a state tells. @throws a sentence for a state or a control that it does not have */
+  /** The facts of a state. @throws a sentence for a state or a control that it does not have */
   facts(props: Pick<Props<S>, 'data' | 'state' | 'controls' | 'model'>): Facts;
   /** A state's picture. @throws a sentence for a state or a control that it does not have */
   picture(props: Props<S>): Picture;

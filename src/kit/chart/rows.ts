@@ -5,14 +5,14 @@ import { scaleOf, type Scalable, type Shown } from '../../picture/datum.ts';
  * What a chart asks of a column. With `?` a cell may be empty, which is null; a list says which texts
  * may stand there, and the type of the cell is one of them.
  */
-export type Asked = 'text' | 'date' | 'number' | 'text?' | 'date?' | 'number?' | readonly string[];
+export type ColumnType = 'text' | 'date' | 'number' | 'text?' | 'date?' | 'number?' | readonly string[];
 
 /** The columns that a chart asks of a data set. */
-export type Columns = Readonly<Record<string, Asked>>;
+export type Columns = Readonly<Record<string, ColumnType>>;
 /** The data sets that a chart draws, by the names of their files. */
 export type DataSets = Readonly<Record<string, Columns>>;
 
-type Cell<A extends Asked> = A extends readonly string[]
+type Cell<A extends ColumnType> = A extends readonly string[]
   ? A[number]
   : A extends 'number'
     ? number
@@ -33,8 +33,8 @@ const origins = new WeakMap<object, Pick<Shown, 'set' | 'row'>>();
 const BLANK = { number: 0, text: '', date: '' } as const;
 
 function readRow(row: Row, columns: Columns): Row {
-  const cells = Object.entries(columns).map(([name, asked]) => {
-    const blank = typeof asked === 'string' ? (BLANK[asked as keyof typeof BLANK] ?? null) : '';
+  const cells = Object.entries(columns).map(([name, type]) => {
+    const blank = typeof type === 'string' ? (BLANK[type as keyof typeof BLANK] ?? null) : '';
     return [name, row[name] ?? blank];
   });
   return Object.fromEntries(cells) as Row;

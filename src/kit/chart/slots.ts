@@ -5,7 +5,7 @@ import { reader, type Tables } from './rows.ts';
 
 /** What a slot of a title or sentence is filled with: a cell, or a value reckoned from cells. */
 export interface SlotValue extends Shown {
-  /** What the value is given in: 1e9 for billions; 1 unless told. */
+  /** What the value is given in: 1e9 for billions; 1 unless given. */
   readonly unit?: number;
 }
 /** The slots of a state by their names; what a state does not know yet is left out. */

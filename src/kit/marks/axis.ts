@@ -9,12 +9,12 @@ export interface AxisOptions {
   readonly scale: Continuous;
   /** Where the line stands: y for a bottom axis, x for a left one. */
   readonly at: number;
-  /** Where it is marked; at some five round values unless told, which only an axis of equal steps has. */
+  /** Where it is marked; at some five round values unless given, which only an axis of equal steps has. */
   readonly ticks?: readonly number[];
   readonly format?: (value: number) => string;
-  /** Labels print so many times the value: 10 where billions are written in 億; 1 unless told. */
+  /** Labels print so many times the value: 10 where billions are written in 億; 1 unless given. */
   readonly factor?: number;
-  /** Length of grid lines across the plot; none unless told. */
+  /** Length of grid lines across the plot; none unless given. */
   readonly grid?: number;
   /** What is measured, written at the end of the axis. */
   readonly title?: string;

@@ -11,7 +11,7 @@ const WRAPPED = 1.3;
 
 /** A line of a block; where it stands, the block says. */
 export type BlockLine = Omit<NoteOptions, 'x' | 'y'> & {
-  /** Air above it beyond the leading, in user units; none unless told. */
+  /** Air above it beyond the leading, in user units; none unless given. */
   readonly gap?: number;
 };
 

@@ -8,7 +8,7 @@ export interface Callout {
   /** Where its lead begins. */
   readonly x: number;
   readonly y: number;
-  /** Colour of the lead; none unless told. */
+  /** Colour of the lead; none unless given. */
   readonly lead?: string;
   readonly lines: readonly {
     readonly key: string;

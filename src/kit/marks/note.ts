@@ -8,7 +8,7 @@ export interface NoteOptions {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** Font size in user units; 13 unless told. */
+  /** Font size in user units; 13 unless given. */
   readonly size?: number;
   readonly weight?: 400 | 600;
   readonly fill?: string;

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { chartStates } from '../../../../book/static-paths.ts';
-import { stateCsv, type Asked } from '../../../../exports/tables/state-data.ts';
+import { stateCsv, type StateRequest } from '../../../../exports/tables/state-data.ts';
 
 export const getStaticPaths = () => chartStates(['']);
 
 /** What a chart at one state is drawn from, as CSV: `need.csv`. */
 export const GET: APIRoute = ({ props, site }) =>
-  new Response(stateCsv({ ...props, site } as Asked), {
+  new Response(stateCsv({ ...props, site } as StateRequest), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

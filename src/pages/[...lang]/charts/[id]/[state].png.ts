@@ -9,8 +9,8 @@ export const getStaticPaths = () => chartStates(['', TWICE]);
 
 /** A chart at one state as a png: `need.png` and, of two pixels a unit, `need@2x.png`. */
 export const GET: APIRoute = async ({ props, site }) => {
-  const { id, state, lang, asked } = props;
-  const svg = await stillSvg(id, state, lang, site as URL, asked);
+  const { id, state, lang, requested } = props;
+  const svg = await stillSvg(id, state, lang, site as URL, requested);
   const png = new Uint8Array(await toPng(svg, props['end'] === TWICE ? 2 : 1));
   return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

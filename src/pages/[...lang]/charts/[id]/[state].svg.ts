@@ -6,6 +6,6 @@ export const getStaticPaths = () => chartStates(['']);
 
 /** A chart at one state as an svg file: `need.svg`. */
 export const GET: APIRoute = async ({ props, site }) =>
-  new Response(await stillSvg(props['id'], props['state'], props['lang'], site as URL, props['asked']), {
+  new Response(await stillSvg(props['id'], props['state'], props['lang'], site as URL, props['requested']), {
     headers: { 'content-type': 'image/svg+xml' },
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import leven from 'leven';
 import { describe, expect, it } from 'vitest';
 import { readChapters } from '../src/build/disk/read.ts';
-import { nearestPlace, places, tidy, type Index, type Place } from '../src/urls/not-found.ts';
+import { nearestPlace, places, normalizePath, type Index, type Place } from '../src/urls/not-found.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 import { charts, content, texts } from './content.ts';
 
@@ -23,13 +23,13 @@ const all = [
 ];
 
 /** A valid address and the same with one letter changed. */
-const slip: fc.Arbitrary<{ place: Place; asked: string }> = fc
+const slip: fc.Arbitrary<{ place: Place; typed: string }> = fc
   .constantFrom(...all.filter(({ typed }) => /[a-z]/.test(typed)))
   .chain((place) => {
     const letters = [...place.typed].flatMap((c, i) => (/[a-z]/.test(c) ? [i] : []));
     return fc
       .tuple(fc.constantFrom(...letters), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'))
-      .map(([i, letter]) => ({ place, asked: place.typed.slice(0, i) + letter + place.typed.slice(i + 1) }));
+      .map(([i, letter]) => ({ place, typed: place.typed.slice(0, i) + letter + place.typed.slice(i + 1) }));
   });
 
 describe('the nearest address', () => {
@@ -39,9 +39,9 @@ describe('the nearest address', () => {
 
   it('is the one that was meant, where one letter is wrong and no other is as near', () => {
     fc.assert(
-      fc.property(slip, ({ place, asked }) => {
-        fc.pre(all.every((p) => p === place || leven(p.typed, asked) > leven(place.typed, asked)));
-        expect(nearestPlace(asked, all)).toBe(place);
+      fc.property(slip, ({ place, typed }) => {
+        fc.pre(all.every((p) => p === place || leven(p.typed, typed) > leven(place.typed, typed)));
+        expect(nearestPlace(typed, all)).toBe(place);
       }),
       { numRuns: 300 },
     );
@@ -49,18 +49,18 @@ describe('the nearest address', () => {
 
   it('is never further than another', () => {
     fc.assert(
-      fc.property(slip, ({ asked }) => {
-        const found = nearestPlace(asked, all);
-        const steps = Math.min(...all.map((p) => leven(p.typed, asked)));
-        expect(leven(found?.typed ?? '', asked)).toBe(steps);
+      fc.property(slip, ({ typed }) => {
+        const found = nearestPlace(typed, all);
+        const steps = Math.min(...all.map((p) => leven(p.typed, typed)));
+        expect(leven(found?.typed ?? '', typed)).toBe(steps);
       }),
       { numRuns: 100 },
     );
   });
 
   it('is none where nothing was meant', () => {
-    for (const asked of ['/wp-login.php', '/.git/config', '/a/very/long/address/of/another/site/'])
-      expect(nearestPlace(asked, all)).toBeUndefined();
+    for (const typed of ['/wp-login.php', '/.git/config', '/a/very/long/address/of/another/site/'])
+      expect(nearestPlace(typed, all)).toBeUndefined();
   });
 
   it.each([
@@ -70,5 +70,5 @@ describe('the nearest address', () => {
     ['/moat.html', '/moat/'],
     ['/data/x.CSV', '/data/x.csv'],
     ['/%', '/%/'],
-  ])('reads %s as %s', (path, short) => expect(tidy(path)).toBe(short));
+  ])('reads %s as %s', (path, short) => expect(normalizePath(path)).toBe(short));
 });

@@ -29,4 +29,4 @@ const rounded = (m: Mark): Mark => ({
  * a tenth of a unit, those of dots to a half. Nothing can move from it; who wants to move draws the
  * whole picture first.
  */
-export const lean = (m: Mark): Mark => rounded(flat(m));
+export const staticPicture = (m: Mark): Mark => rounded(flat(m));

@@ -10,13 +10,13 @@ const [chinese] = chapters.filter((c) => c.lang === 'zh-hant');
 describe('at an address that is none', () => {
   it.each([first, chinese].flatMap((c) => (c ? [[slip(c.path), c] as const] : [])))(
     '%s, the page is the host’s 404, names the nearest address and speaks its language first',
-    async (asked, { path, lang, steps }) => {
-      expect((await fetch(inject('site') + asked)).status).toBe(404);
-      const { page, context } = await chromium.visit(`${asked}#${steps[0]?.id}`);
+    async (wrong, { path, lang, steps }) => {
+      expect((await fetch(inject('site') + wrong)).status).toBe(404);
+      const { page, context } = await chromium.visit(`${wrong}#${steps[0]?.id}`);
       const named = page.locator('.not-found section').first().locator('.nearest');
       expect(await named.locator('a').getAttribute('href')).toBe(`${path}#${steps[0]?.id}`);
       expect(await named.isVisible()).toBe(true);
-      expect(await page.locator('.not-found .asked').first().textContent()).toContain(asked);
+      expect(await page.locator('.not-found .requested').first().textContent()).toContain(wrong);
       const order = await page
         .locator('.not-found section')
         .evaluateAll((all) => all.map((s) => s.getAttribute('lang')));
@@ -27,7 +27,7 @@ describe('at an address that is none', () => {
 
   it('names none where nothing was meant', async () => {
     const { page, context } = await chromium.visit('/wp-login.php');
-    expect(await page.locator('.not-found .asked:visible').count()).toBe(2);
+    expect(await page.locator('.not-found .requested:visible').count()).toBe(2);
     expect(await page.locator('.not-found .nearest:visible').count()).toBe(0);
     await context.close();
   });
