@@ -3,9 +3,17 @@ import type { Lang } from '../parts/chart.ts';
 /** How each language writes numbers and dates. */
 export const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };
 
+// To make a format takes a hundred times as long as to use it, so each is made once.
+const numberFormats: Record<string, Intl.NumberFormat> = {};
+const dateFormats: Record<string, Intl.DateTimeFormat> = {};
+const numbers = (lang: Lang, shape: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  (numberFormats[lang + JSON.stringify(shape)] ??= new Intl.NumberFormat(LOCALES[lang], shape));
+const dates = (lang: Lang, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  (dateFormats[lang + JSON.stringify(shape)] ??= new Intl.DateTimeFormat(LOCALES[lang], shape));
+
 /** A number as the language writes it: grouped thousands, the decimals it was given. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 6 }).format(value);
+  return numbers(lang, { maximumFractionDigits: 6 }).format(value);
 }
 
 /** The same with no more than so many digits that count: 4,600 of 4,615.4. */
@@ -19,7 +27,7 @@ export const formatRounded = (value: number, digits: number, lang: Lang): string
 export function formatBillions(value: number, lang: Lang, digits = 0): string {
   const [amount, places] = lang === 'en' ? [value, digits] : [value * 10, Math.max(0, digits - 1)];
   const shape = { minimumFractionDigits: places, maximumFractionDigits: places };
-  const number = new Intl.NumberFormat(LOCALES[lang], shape).format(amount);
+  const number = numbers(lang, shape).format(amount);
   return lang === 'en' ? number : `${number}億`;
 }
 
@@ -45,9 +53,9 @@ export function formatDate(date: string, lang: Lang): string {
     month: 'long',
     ...(day ? ({ day: 'numeric' } as const) : {}),
   } as const;
-  return new Intl.DateTimeFormat(LOCALES[lang], options).format(utc);
+  return dates(lang, options).format(utc);
 }
 
 /** The name of a month: `September`; @param time in milliseconds since 1970 */
 export const formatMonth = (time: number, lang: Lang): string =>
-  new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', month: 'long' }).format(time);
+  dates(lang, { timeZone: 'UTC', month: 'long' }).format(time);
