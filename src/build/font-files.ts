@@ -6,7 +6,14 @@ import { create } from 'fontkit';
 import subsetFont, { type Options } from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const path = (pkg: string, file: string): string => require.resolve(`${pkg}/files/${file}.woff2`);
+const paths = new Map<string, string>();
+/** A file of a package; looked for once, since every line that is outlined asks for several. */
+function path(pkg: string, file: string): string {
+  const name = `${pkg}/files/${file}.woff2`;
+  const found = paths.get(name) ?? require.resolve(name);
+  paths.set(name, found);
+  return found;
+}
 
 /** What is kept of a Latin face: the features that pages use. */
 export const LATIN_FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
@@ -34,13 +41,15 @@ const pieces = new Map<string, Map<string, string>>();
 
 /** By character, the number of the piece of a package that has it. */
 function piecesOf(pkg: string): Map<string, string> {
+  const known = pieces.get(pkg);
+  if (known) return known;
   const ranges = Object.entries(require(`${pkg}/unicode.json`) as Record<string, string>);
   const numbered = ranges.flatMap(([key, range]) =>
     key.startsWith('[') ? [[key.slice(1, -1), range] as const] : [],
   );
-  const found =
-    pieces.get(pkg) ??
-    new Map(numbered.flatMap(([piece, range]) => rangeChars(range).map((char) => [char, piece])));
+  const found = new Map(
+    numbered.flatMap(([piece, range]) => rangeChars(range).map((char) => [char, piece] as const)),
+  );
   pieces.set(pkg, found);
   return found;
 }

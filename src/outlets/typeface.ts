@@ -47,7 +47,7 @@ const loadFont = (file: string, weight?: number): Promise<Font> =>
   });
 
 /** The font that a page would take for each character of a text. @throws if no font of ours has one */
-async function fontsFor(text: string, { family, weight, lang }: Style): Promise<Map<string, Font>> {
+async function fontsFor(text: string, { family, weight, lang }: Face): Promise<Map<string, Font>> {
   const chosen = new Map<string, Font>();
   const chars = new Set(text);
   const chinese = new Set<string>();
@@ -110,9 +110,10 @@ function pathWriter() {
   };
 }
 
-/** Sets a line of text as outlines, in the faces and with the spacing that our pages have. */
-export async function setLine(text: string, style: Style): Promise<Line> {
-  const chosen = await fontsFor(text, style);
+type Face = Omit<Style, 'size'>;
+
+async function outlineOf(text: string, face: Face): Promise<Line> {
+  const chosen = await fontsFor(text, face);
   const writer = pathWriter();
   let pen = 0;
   for (const run of runs(text, chosen)) {
@@ -130,5 +131,17 @@ export async function setLine(text: string, style: Style): Promise<Line> {
       pen += xAdvance * scale;
     });
   }
-  return { width: (pen * style.size) / 1000, d: writer.data() };
+  return { width: pen, d: writer.data() };
+}
+
+/** What was set before, at a size of 1,000: most lines stand in several states of a chart. */
+const known = new Map<string, Promise<Line>>();
+
+/** Sets a line of text as outlines, in the faces and with the spacing that our pages have. */
+export async function setLine(text: string, { size, ...face }: Style): Promise<Line> {
+  const key = [face.lang, face.family, face.weight, text].join(' ');
+  const setting = known.get(key) ?? outlineOf(text, face);
+  known.set(key, setting);
+  const { width, d } = await setting;
+  return { width: (width * size) / 1000, d };
 }
