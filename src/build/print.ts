@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import type { Browser } from 'playwright-core';
 import { address } from '../essay/addresses.ts';
 import { LANGS } from '../ledger/schemas.ts';
-import { launch } from './chromium.ts';
 import { pageHash } from './page-hash.ts';
 import { serve } from './serve.ts';
 
@@ -55,6 +54,8 @@ export function printEdition(): AstroIntegration {
         const there = await Promise.all(kept.map(({ path }) => stat(path).catch(() => undefined)));
         const wanted = kept.filter((_, i) => !there[i]);
         if (wanted.length) {
+          // Playwright takes half a second to load, which a build that prints nothing need not wait for.
+          const { launch } = await import('./chromium.ts');
           const { url, server } = await serve(dist);
           const browser = await launch();
           try {
