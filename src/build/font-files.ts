@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
-import subsetFont, { type Options } from 'subset-font';
+import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const paths = new Map<string, string>();
@@ -26,12 +24,26 @@ const rangeChars = (range: string): string[] =>
     return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
   });
 
+const unpacked = new Map<string, Promise<Buffer>>();
+
+/**
+ * A woff2 file as a plain font with all its glyphs, unpacked once: that takes as long as a small cut,
+ * and ten times as long where fontkit has to do it.
+ */
+export function unpackFont(file: string): Promise<Buffer> {
+  const unpack = async (): Promise<Buffer> =>
+    subsetFont(await readFile(file), undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  const font = unpacked.get(file) ?? unpack();
+  unpacked.set(file, font);
+  return font;
+}
+
 const known = new Map<string, Promise<Set<string>>>();
 
 /** The characters that a font file has. */
 export function charsOf(file: string): Promise<Set<string>> {
   const read = async () =>
-    new Set(create(await readFile(file)).characterSet.map((point) => String.fromCodePoint(point)));
+    new Set(create(await unpackFont(file)).characterSet.map((point) => String.fromCodePoint(point)));
   const found = known.get(file) ?? read();
   known.set(file, found);
   return found;
@@ -77,41 +89,3 @@ export async function notoFiles(name: string, weight: number, chars: string): Pr
 /** A file of a variable Latin package. */
 export const latinFile = (name: string, script: 'latin' | 'latin-ext', style: 'normal' | 'italic'): string =>
   path(`@fontsource-variable/${name}`, `${name}-${script}-wght-${style}`);
-
-/** Cuts under way: two embeds may want the same one at once. */
-const cutting = new Map<string, Promise<void>>();
-
-async function writeCut(target: string, font: Buffer, chars: string, options: Options): Promise<void> {
-  if (await stat(target).catch(() => undefined)) return;
-  await mkdir(dirname(target), { recursive: true });
-  // Written beside and moved, so that two builds at once never read half a file.
-  const draft = `${target}.${process.pid}`;
-  await writeFile(draft, await subsetFont(font, chars, { targetFormat: 'woff2', ...options }));
-  await rename(draft, target);
-}
-
-/**
- * Cuts a font, or takes the cut from the folder where an earlier one left it.
- * @param name of the file, without what tells versions apart
- * @returns the file's name in the folder
- */
-export async function cutFont(
-  folder: string,
-  name: string,
-  file: string,
-  chars: string,
-  options: Options = {},
-): Promise<string> {
-  const font = await readFile(file);
-  const mark = createHash('sha256')
-    .update(font)
-    .update(JSON.stringify([chars, options]))
-    .digest('hex')
-    .slice(0, 10);
-  const made = `${name}.${mark}.woff2`;
-  const target = join(folder, made);
-  const cut = cutting.get(target) ?? writeCut(target, font, chars, options);
-  cutting.set(target, cut);
-  await cut;
-  return made;
-}

@@ -1,5 +1,6 @@
 import type { FontFile } from './font-css.ts';
-import { LATIN_FEATURES, charsOf, cutFont, latinFile } from './font-files.ts';
+import type { CutFont } from './font-cutter.ts';
+import { LATIN_FEATURES, charsOf, latinFile } from './font-files.ts';
 
 const LATIN = [
   { family: 'Source Serif 4', name: 'source-serif-4', style: 'normal' },
@@ -24,7 +25,7 @@ export async function latinSet(): Promise<Set<string>> {
 
 /** Cuts the Latin faces; those for paper are families of their own. */
 export async function cutLatin(
-  folder: string,
+  cutFont: CutFont,
   chars: string,
   weights: typeof ON_SCREEN | typeof ON_PAPER,
 ): Promise<FontFile[]> {
@@ -36,7 +37,7 @@ export async function cutLatin(
         const own = [...chars].filter((char) => plain.has(char) === (script === 'latin')).join('');
         const cut = { variationAxes: { wght }, keepFeatures: LATIN_FEATURES };
         const called = [name, style, script, ...(paper ? ['paper'] : [])].join('-');
-        const file = own && (await cutFont(folder, called, latinFile(name, script, style), own, cut));
+        const file = own && (await cutFont(called, latinFile(name, script, style), own, cut));
         return {
           family: paper ? `${family} Paper` : family,
           ...{ style, weight, display: 'optional', file, chars: own },

@@ -8,7 +8,8 @@ import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
 import { faceTexts } from './face-texts.ts';
 import { fontCss, standIns, type FontFile } from './font-css.ts';
-import { cutFont, notoFiles } from './font-files.ts';
+import { fontCutter, type CutFont } from './font-cutter.ts';
+import { notoFiles } from './font-files.ts';
 import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
 import { latinChars, slices, type Parts } from './slices.ts';
 
@@ -45,11 +46,13 @@ export interface Fonts {
   readonly cuts: readonly Cut[];
   /** Characters that are written somewhere and that no font we ship can draw. */
   readonly missing: ReadonlySet<string>;
+  /** Settled once all files are there. Their names are known, and the stylesheets written, long before. */
+  readonly made: Promise<unknown>;
 }
 
 /** Cuts one weight of a Chinese face; what no file has goes to `missing`. */
 async function cutChinese(
-  folder: string,
+  cutFont: CutFont,
   face: { readonly family: string; readonly name: string; readonly weight: string; readonly cut: number },
   parts: Parts,
   latin: ReadonlySet<string>,
@@ -61,12 +64,7 @@ async function cutChinese(
     for (const [source, chars] of await notoFiles(name, cut, wanted)) {
       if (source) {
         const part = made.filter((file) => file.slice === slice).length;
-        const file = await cutFont(
-          folder,
-          [name, cut, slice, ...(part ? [part] : [])].join('-'),
-          source,
-          chars,
-        );
+        const file = await cutFont([name, cut, slice, ...(part ? [part] : [])].join('-'), source, chars);
         made.push({ family, style: 'normal', weight, display: 'swap', file, chars, slice });
       } else for (const char of chars) missing.add(char);
     }
@@ -114,18 +112,19 @@ export async function makeFonts(
   charts: Charts,
 ): Promise<Fonts> {
   await mkdir(folder, { recursive: true });
+  const { cut, made } = fontCutter(folder);
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, lowered(text)]));
   const latinHas = await latinSet();
   const chars = latinChars(Object.values(texts), latinHas);
-  const latin = await cutLatin(folder, chars, ON_SCREEN);
+  const latin = await cutLatin(cut, chars, ON_SCREEN);
   const content = fillWords(readContent(texts), charts);
   const drawn = drawnWords(charts, content);
   const told = faceTexts(texts, content, drawn);
   const missing = new Set<string>();
   const cuts = await Promise.all(
     CHINESE.map(async ({ family, name, faces }): Promise<Cut> => {
-      const cutting = faces.map(({ face, weight, cut }) =>
-        cutChinese(folder, { family, name, weight, cut }, told[face], latinHas, missing),
+      const cutting = faces.map(({ face, ...rest }) =>
+        cutChinese(cut, { family, name, ...rest }, told[face], latinHas, missing),
       );
       return { faces: await Promise.all(cutting) };
     }),
@@ -136,7 +135,7 @@ export async function makeFonts(
     Object.entries(charts).map(async ([id, { data }]) => {
       const own = embedTexts(content, id, data, drawn[id]);
       const cutting = faces.map(({ face, ...rest }) =>
-        cutChinese(folder, { ...sans, ...rest }, own[face], latinHas, missing),
+        cutChinese(cut, { ...sans, ...rest }, own[face], latinHas, missing),
       );
       const sheet = `embed-zh-hant-${id}.css`;
       await writeFile(join(folder, sheet), fontCss((await Promise.all(cutting)).flat()));
@@ -150,7 +149,7 @@ export async function makeFonts(
   await writeFile(join(folder, 'fonts.css'), fontCss([...latin, ...everywhere]));
   const plain = latin.filter(({ family, style }) => family === 'Source Sans 3' && style === 'normal');
   await writeFile(join(folder, 'embed.css'), fontCss(plain));
-  await writeFile(join(folder, 'paper.css'), fontCss(await cutLatin(folder, chars, ON_PAPER)));
+  await writeFile(join(folder, 'paper.css'), fontCss(await cutLatin(cut, chars, ON_PAPER)));
   for (const slug of slugs) await writeFile(join(folder, sheet(slug)), fontCss(filesOf(cuts, slug)));
   await writeFile(
     join(folder, 'fonts.js'),
@@ -163,5 +162,5 @@ export async function makeFonts(
       `export const chinese = {${slugs.map((slug, i) => `'${slug}': sheet${i}`).join(', ')}};\n`,
     ].join('\n'),
   );
-  return { latin, cuts, missing };
+  return { latin, cuts, missing, made: made() };
 }

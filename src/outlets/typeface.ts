@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { LATIN_FEATURES, charsOf, latinFile, notoFiles } from '../build/font-files.ts';
+import { LATIN_FEATURES, charsOf, latinFile, notoFiles, unpackFont } from '../build/font-files.ts';
 import { FULL } from '../build/slices.ts';
 import type { Lang } from '../parts/chart.ts';
 import { SEAM } from '../picture/text.ts';
@@ -39,11 +39,10 @@ const once = (key: string, load: () => Promise<Font>): Promise<Font> => {
 /** A font of the packages; a variable one at a weight, which harfbuzz sets, since fontkit can't vary woff2. */
 const loadFont = (file: string, weight?: number): Promise<Font> =>
   once(`${file} ${weight}`, async () => {
-    const font = await readFile(file);
-    if (!weight) return create(font);
+    if (!weight) return create(await unpackFont(file));
     const chars = [...(await charsOf(file))].join('');
     const cut = { keepFeatures: LATIN_FEATURES, variationAxes: { wght: weight } };
-    return create(await subsetFont(font, chars, { targetFormat: 'sfnt', ...cut }));
+    return create(await subsetFont(await readFile(file), chars, { targetFormat: 'sfnt', ...cut }));
   });
 
 /** The font that a page would take for each character of a text. @throws if no font of ours has one */
