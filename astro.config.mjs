@@ -7,7 +7,6 @@ import { checkContent } from './src/build/check-content.ts';
 import { deliver } from './src/build/deliver.ts';
 import { fonts } from './src/build/fonts.ts';
 import { listed } from './src/build/listed.ts';
-import { printEdition } from './src/build/print.ts';
 import { arranged } from './src/essay/arrange.ts';
 import { FEATURES } from './src/essay/mdx.ts';
 
@@ -24,7 +23,6 @@ export default defineConfig({
     checkContent(),
     fonts(),
     mdx(),
-    printEdition(),
     sitemap({
       filter: (page) => listed(outDir, page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },
