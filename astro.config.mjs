@@ -32,7 +32,11 @@ export default defineConfig({
   ],
   markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },
   // The content security policy forbids inline style and script, so nothing is inlined.
-  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
+  build: {
+    ...{ inlineStylesheets: 'never', format: 'directory' },
+    // PNGs are drawn in other threads: so many may wait for theirs that this one always has a page to make.
+    concurrency: 32,
+  },
   vite: {
     build: {
       assetsInlineLimit: 0,
