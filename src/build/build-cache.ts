@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 
 /** From the root, since the routes that ask for it are themselves built into another folder. */
-const FOLDER = '.cache/drawn';
+const FOLDER = '.cache/made';
 const CODE = 'src';
 
 let code: string | undefined;

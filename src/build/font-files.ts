@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
+import { cacheSlot } from './build-cache.ts';
 
 const require = createRequire(import.meta.url);
 const paths = new Map<string, string>();
@@ -38,13 +40,23 @@ export function unpackFont(file: string): Promise<Buffer> {
   return font;
 }
 
+/** The characters that a font file has. */
+export const charsOf = async (file: string): Promise<Set<string>> =>
+  new Set(create(await unpackFont(file)).characterSet.map((point) => String.fromCodePoint(point)));
+
 const known = new Map<string, Promise<Set<string>>>();
 
-/** The characters that a font file has. */
-export function charsOf(file: string): Promise<Set<string>> {
-  const read = async () =>
-    new Set(create(await unpackFont(file)).characterSet.map((point) => String.fromCodePoint(point)));
-  const found = known.get(file) ?? read();
+/** The same of a file of a package; a build that has the same packages as the last one need not look. */
+export function packageChars(file: string): Promise<Set<string>> {
+  const look = async (): Promise<Set<string>> => {
+    const slot = cacheSlot(`chars/${basename(file)}.txt`, '');
+    const kept = slot.read();
+    if (kept) return new Set(kept);
+    const chars = await charsOf(file);
+    slot.write([...chars].join(''));
+    return chars;
+  };
+  const found = known.get(file) ?? look();
   known.set(file, found);
   return found;
 }
@@ -74,13 +86,13 @@ function piecesOf(pkg: string): Map<string, string> {
 export async function notoFiles(name: string, weight: number, chars: string): Promise<Map<string, string>> {
   const pkg = `@fontsource/${name}`;
   const whole = path(pkg, `${name}-chinese-traditional-${weight}-normal`);
-  const has = await charsOf(whole);
+  const has = await packageChars(whole);
   const files = new Map<string, string>();
   for (const char of chars) {
     const piece = piecesOf(pkg).get(char);
     const part = piece === undefined ? '' : path(pkg, `${name}-${piece}-${weight}-normal`);
     // The ranges promise a few characters that the pieces do not have.
-    const file = has.has(char) ? whole : part && (await charsOf(part)).has(char) ? part : '';
+    const file = has.has(char) ? whole : part && (await packageChars(part)).has(char) ? part : '';
     files.set(file, (files.get(file) ?? '') + char);
   }
   return files;

@@ -1,6 +1,6 @@
 import type { FontFile } from './font-css.ts';
 import type { CutFont } from './font-cutter.ts';
-import { LATIN_FEATURES, charsOf, latinFile } from './font-files.ts';
+import { LATIN_FEATURES, packageChars, latinFile } from './font-files.ts';
 
 const LATIN = [
   { family: 'Source Serif 4', name: 'source-serif-4', style: 'normal' },
@@ -17,8 +17,8 @@ export const ON_PAPER = [
 /** What all Latin faces have. */
 export async function latinSet(): Promise<Set<string>> {
   const faces = LATIN.map(async ({ name, style }) => {
-    const plain = await charsOf(latinFile(name, 'latin', style));
-    return plain.union(await charsOf(latinFile(name, 'latin-ext', style)));
+    const plain = await packageChars(latinFile(name, 'latin', style));
+    return plain.union(await packageChars(latinFile(name, 'latin-ext', style)));
   });
   return (await Promise.all(faces)).reduce((a, b) => a.intersection(b));
 }
@@ -33,7 +33,7 @@ export async function cutLatin(
   const cuts = LATIN.flatMap(({ family, name, style }) =>
     (['latin', 'latin-ext'] as const).flatMap((script) =>
       weights.map(async ({ weight, wght }): Promise<FontFile> => {
-        const plain = await charsOf(latinFile(name, 'latin', style));
+        const plain = await packageChars(latinFile(name, 'latin', style));
         const own = [...chars].filter((char) => plain.has(char) === (script === 'latin')).join('');
         const cut = { variationAxes: { wght }, keepFeatures: LATIN_FEATURES };
         const called = [name, style, script, ...(paper ? ['paper'] : [])].join('-');

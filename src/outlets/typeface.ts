@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { LATIN_FEATURES, charsOf, latinFile, notoFiles, unpackFont } from '../build/font-files.ts';
+import { LATIN_FEATURES, packageChars, latinFile, notoFiles, unpackFont } from '../build/font-files.ts';
 import { FULL } from '../build/slices.ts';
 import type { Lang } from '../parts/chart.ts';
 import { SEAM } from '../picture/text.ts';
@@ -40,7 +40,7 @@ const once = (key: string, load: () => Promise<Font>): Promise<Font> => {
 const loadFont = (file: string, weight?: number): Promise<Font> =>
   once(`${file} ${weight}`, async () => {
     if (!weight) return create(await unpackFont(file));
-    const chars = [...(await charsOf(file))].join('');
+    const chars = [...(await packageChars(file))].join('');
     const cut = { keepFeatures: LATIN_FEATURES, variationAxes: { wght: weight } };
     return create(await subsetFont(await readFile(file), chars, { targetFormat: 'sfnt', ...cut }));
   });
@@ -52,7 +52,7 @@ async function fontsFor(text: string, { family, weight, lang }: Face): Promise<M
   const chinese = new Set<string>();
   for (const script of ['latin', 'latin-ext'] as const) {
     const file = latinFile(LATIN[family], script, 'normal');
-    const has = await charsOf(file);
+    const has = await packageChars(file);
     for (const char of chars)
       if (lang === 'zh-hant' && FULL.test(char)) chinese.add(char);
       else if (has.has(char) && !chosen.has(char)) chosen.set(char, await loadFont(file, weight));
