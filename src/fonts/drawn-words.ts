@@ -1,5 +1,5 @@
 import { rowsOf } from '../slots/chart-rows.ts';
-import type { Charts, ChartModule } from '../kit/chart/module.ts';
+import type { Chart, Charts } from '../kit/chart/module.ts';
 import type { Content } from '../data/content.ts';
 import { SIZES } from '../picture/sizes.ts';
 import type { Mark } from '../picture/mark.ts';
@@ -17,7 +17,7 @@ function collect(m: Mark, into: { light: string; heavy: string }): void {
 }
 
 /** What one chart writes. */
-function wordsOf(id: string, chart: ChartModule, content: Content): Drawn {
+function wordsOf(id: string, chart: Chart, content: Content): Drawn {
   const words = content.words['zh-hant'].get(id);
   const data = rowsOf(chart, content);
   const slot = cacheSlot(`words/${id}.json`, JSON.stringify([words, data]));
