@@ -44,8 +44,8 @@ describe('of what every chart at every state is drawn from', () => {
       fc.property(anyState, fc.nat(), view, (at, n, how) => {
         const parts = stateParts(at.id, at.state);
         const others = chartParts(at.id, 'en').sets.flatMap(({ name, rows }) => {
-          const kept = parts.find((p) => p.set.name === name)?.rows ?? [];
-          return rows.filter((row) => !kept.includes(row)).map((row) => ({ name, row, rows }));
+          const inFile = parts.find((p) => p.set.name === name)?.rows ?? [];
+          return rows.filter((row) => !inFile.includes(row)).map((row) => ({ name, row, rows }));
         });
         const out = others[n % Math.max(1, others.length)];
         if (!out) return;

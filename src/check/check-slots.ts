@@ -97,8 +97,8 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
     const all = candidates(slotValues(chart, content, text.state), content, lang);
     return numbers.map((n) => at(text, `holds the number "${n}", which is no slot; ${advice(n, id, all)}`));
   });
-  const twin = content.words[otherLang(lang)].get(id);
-  const lacking = twin ? missingSlots(texts, textsOf(twin, chart)) : [];
+  const counterpart = content.words[otherLang(lang)].get(id);
+  const lacking = counterpart ? missingSlots(texts, textsOf(counterpart, chart)) : [];
   return [
     ...bare,
     ...lacking.map(({ text, lacks }) =>

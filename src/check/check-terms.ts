@@ -111,11 +111,11 @@ export function termProblems(o: Outline, content: Content, lang: Lang): Problem[
 export function termLanguageProblems(chapters: Chapters, lang: Lang): Problem[] {
   return chapters[lang].flatMap((o) => {
     const file = o.file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
-    const twin = chapters[otherLang(lang)].find((other) => other.file === file);
-    if (!twin || isBroken(twin)) return [];
-    const theirs = new Set(twin.terms.map(({ id }) => id));
+    const counterpart = chapters[otherLang(lang)].find((other) => other.file === file);
+    if (!counterpart || isBroken(counterpart)) return [];
+    const others = new Set(counterpart.terms.map(({ id }) => id));
     return o.terms
-      .filter(({ id }) => id && !theirs.has(id))
+      .filter(({ id }) => id && !others.has(id))
       .map(({ id, line, column }) => ({
         ...{ file: o.file, line, column },
         message: `the term "${id}" is introduced here and not in ${file}; both languages explain the same terms.`,

@@ -14,8 +14,8 @@ export function compared(declared: readonly string[], written: readonly string[]
   const extra = written.filter((name) => !declared.includes(name));
   const pairs: [string, string][] = [];
   for (const name of extra) {
-    const twin = meant(name, declared, [...written, ...pairs.map(([known]) => known)]);
-    if (twin !== undefined) pairs.push([twin, name]);
+    const counterpart = meant(name, declared, [...written, ...pairs.map(([known]) => known)]);
+    if (counterpart !== undefined) pairs.push([counterpart, name]);
   }
   const paired = new Set(pairs.flat());
   return {

@@ -35,7 +35,8 @@ describe('every page', () => {
     const byHref = new Map(listed.map((p) => [p.href, p]));
     for (const { href, canonical, alternates } of listed) {
       expect(canonical).toEqual([href]);
-      for (const twin of Object.values(alternates)) expect(byHref.get(twin)?.alternates).toEqual(alternates);
+      for (const translation of Object.values(alternates))
+        expect(byHref.get(translation)?.alternates).toEqual(alternates);
     }
   });
 
@@ -110,9 +111,9 @@ it('the sitemap lists each page that may be listed and no other, with its twin',
   );
   const urls = entries.map((entry) => entry.loc);
   expect([...urls].sort()).toEqual(listed.map((p) => p.href).sort());
-  const twins = entries.flatMap((entry) => entry['xhtml:link'].map((link) => link['@href']));
-  expect(new Set(twins)).toEqual(new Set(urls));
-  expect(twins.length).toBe(urls.length * LANGS.length);
+  const translations = entries.flatMap((entry) => entry['xhtml:link'].map((link) => link['@href']));
+  expect(new Set(translations)).toEqual(new Set(urls));
+  expect(translations.length).toBe(urls.length * LANGS.length);
 });
 
 const Feed = z.object({
