@@ -2,13 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { catalogue } from './src/catalogue/integration.ts';
-import { checkContent } from './src/build/check-content.ts';
-import { deliver } from './src/build/deliver.ts';
-import { fonts } from './src/build/fonts.ts';
-import { listed } from './src/build/listed.ts';
-import { arranged } from './src/essay/arrange.ts';
-import { FEATURES } from './src/essay/mdx.ts';
+import { catalogue } from './src/integrations/catalogue.ts';
+import { checkContent } from './src/integrations/check-content.ts';
+import { deliver } from './src/integrations/deliver.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { onLog } from './src/integrations/rolldown-log.ts';
+import { listed } from './src/build/dist/listed.ts';
+import { arranged } from './src/mdx/arrange.ts';
+import { FEATURES } from './src/mdx/mdx.ts';
 
 const outDir = './dist';
 /** Options of a build that keeps some modules together in a file. */
@@ -42,9 +43,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // Scraps that most scripts need are one request.
-      rolldownOptions: output([
-        { name: 'runtime', test: /preload-helper|parts\/fill\.ts|live\/(theme-change|media)\.ts/ },
-      ]),
+      rolldownOptions: {
+        onLog,
+        ...output([
+          {
+            name: 'runtime',
+            test: /preload-helper|i18n\/fill\.ts|client\/(theme\/theme-change|page\/media)\.ts/,
+          },
+        ]),
+      },
     },
     // The worker that draws loads each chart when it is needed, and what charts share at once.
     worker: {

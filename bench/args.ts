@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import type { Lang } from '../src/parts/chart.ts';
+import { nearest } from '../src/data/problem.ts';
+import { LANGS, type Lang } from '../src/i18n/lang.ts';
 import { WIDTHS, type WidthName } from './widths.ts';
 
 export interface Args {

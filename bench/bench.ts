@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { launch } from '../src/build/chromium.ts';
-import { serve } from '../src/build/serve.ts';
+import { launch } from '../src/build/browser/chromium.ts';
+import { serve } from '../src/build/hosting/serve.ts';
 import { readArgs, USAGE, type Args } from './args.ts';
 import { busy, heading, machine, type Machine } from './machine.ts';
 import { measure, type Measured } from './measure.ts';

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readChapters, readTexts } from '../src/build/read.ts';
-import { address } from '../src/essay/addresses.ts';
-import { nearest } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import type { Lang } from '../src/parts/chart.ts';
+import { readChapters, readTexts } from '../src/build/disk/read.ts';
+import { address } from '../src/urls/addresses.ts';
+import { nearest } from '../src/data/problem.ts';
+import { LANGS, type Lang } from '../src/i18n/lang.ts';
 
 export interface StoryPage {
   readonly lang: Lang;

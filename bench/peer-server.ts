@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { TYPES } from '../src/build/headers.ts';
+import { TYPES } from '../src/build/hosting/headers.ts';
 
 /** Types that our own site has no file of. */
 const MORE: Readonly<Record<string, string>> = {

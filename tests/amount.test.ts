@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { formatMonth } from '../src/ledger/format.ts';
-import { amount } from '../src/parts/amount.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { formatMonth } from '../src/i18n/format.ts';
+import { amount } from '../src/kit/scales/amount.ts';
 
 it('an amount is the same in every slot, to four digits that count', () => {
   fc.assert(

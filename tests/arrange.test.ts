@@ -2,10 +2,10 @@ import type { Nodes } from 'mdast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mdxToJs } from 'satteri';
-import { arrange, arranged as plugin } from '../src/essay/arrange.ts';
-import { attribute, hasAttribute, isJsx, parseMdx, type Jsx } from '../src/essay/mdx.ts';
-import { plain } from '../src/essay/outline.ts';
-import { runs } from '../src/essay/runs.ts';
+import { arrange, arranged as plugin } from '../src/mdx/arrange.ts';
+import { attribute, hasAttribute, isJsx, parseMdx, type Jsx } from '../src/mdx/mdx.ts';
+import { plain } from '../src/mdx/tree.ts';
+import { runs } from '../src/html/runs.ts';
 
 /** A tree as a line: `p(…)` a paragraph, `Claim(…)` a component, with what `arrange` told it. */
 function line(node: Nodes): string {
@@ -57,6 +57,30 @@ describe('what a claim sets below its words', () => {
       'paragraph(<Claim id=a first></> <Claim id=b first></>)<ClaimBelow id=a first></><ClaimBelow id=b first></>',
     );
   });
+});
+
+describe('what a term means', () => {
+  it('stands behind the paragraph, list or step that introduces it', () => {
+    expect(arranged('One <Term id="a">is</Term>, <Claim id="b" /> too.')).toBe(
+      'paragraph(One <Term id=a>is</>, <Claim id=b first></> too.)<TermBelow id=a></><ClaimBelow id=b first></>',
+    );
+    expect(arranged('- one <Term id="a">is</Term>\n- two')).toBe(
+      'list(listItem(paragraph(one <Term id=a>is</>)<TermBelow id=a></>)listItem(paragraph(two)))',
+    );
+  });
+
+  it('stands behind a term that begins a line of its own', () => {
+    expect(arranged('<Term id="a">All of it.</Term>')).toBe(
+      'paragraph(<Term id=a>All of it.</>)<TermBelow id=a></>',
+    );
+  });
+});
+
+it('a passage is a paragraph or several, also where a mark is all of it', () => {
+  const inside = (words: string) => arranged(`<Passage>\n${words}\n</Passage>`);
+  const mark = '<Mark step="a">One.</Mark>';
+  expect(inside(`${mark} Two.`)).toBe('<Passage>paragraph(<Mark step=a>One.</> Two.)</>');
+  expect(inside(mark)).toBe('<Passage>paragraph(<Mark step=a>One.</>)</>');
 });
 
 it('the page is made of what is arranged', () => {

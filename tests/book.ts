@@ -1,16 +1,11 @@
-import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
-import { rowsOf } from '../src/essay/chart-rows.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { SIZES, type Lang, type SizeName } from '../src/parts/chart.ts';
+import { readChapters } from '../src/build/disk/read.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { LANGS, type Lang } from '../src/i18n/lang.ts';
+import { SIZES, type SizeName } from '../src/picture/sizes.ts';
+import { charts, content, texts } from './content.ts';
 import { canonOfMark } from './pictures.ts';
 
-const texts = readTexts('.');
-/** Every chart, found in src/charts. */
-export const charts = await readCharts('.');
-/** All of content/ but the chapters, as readers are given it. */
-export const content = fillWords(readContent(texts), charts);
+export { charts, content };
 const outlines = readChapters(texts);
 
 export interface PageOf {
@@ -32,7 +27,9 @@ export const pages: PageOf[] = LANGS.flatMap((lang) =>
 );
 /** Pages that are no story but must be as open to all. */
 export const extra = ['', '/zh-hant'].flatMap((root) =>
-  ['sources', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) => `${root}/${page}/`),
+  ['sources', 'terms', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map(
+    (page) => `${root}/${page}/`,
+  ),
 );
 export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
 // Tests go through these lists, and of an empty one everything is true.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../src/essay/book.ts';
-import { draw } from '../src/essay/draw.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { SIZES, type SizeName } from '../src/parts/chart.ts';
+import { charts } from '../src/book/book.ts';
+import { draw } from '../src/book/draw.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import type { Mark } from '../src/picture/mark.ts';
 
 const sizes = Object.keys(SIZES) as SizeName[];

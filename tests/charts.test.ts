@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../src/essay/chart-rows.ts';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { SIZES, type SizeName } from '../src/parts/chart.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import { faults } from '../src/picture/faults.ts';
 import { toSvg } from '../src/picture/svg.ts';
+import { charts, content } from './content.ts';
 import { walksEndFresh } from './walks.ts';
 
-// Charts are found, not listed: a new file in src/charts is tested by being there.
-const charts = await readCharts('.');
-const content = fillWords(readContent(readTexts('.')), charts);
 const sizes = Object.keys(SIZES) as SizeName[];
 
 describe.each(Object.entries(charts))('the chart %s', (id, chart) => {

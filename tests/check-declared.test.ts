@@ -1,100 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import lengths from '../docs/charts/lengths.ts';
-import { check } from '../src/essay/check.ts';
 import { defineChart } from '../src/kit/index.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { sentence } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import type { ChartModule } from '../src/parts/chart.ts';
-
-/** The content of one chart in which nothing is wrong. */
-const words = `title: Jumps
-unit: metres
-labels:
-  metres: metres
-  far: "{name}: {metres} m"
-states:
-  first: { title: One, sentence: One jumps. }
-  three: { title: Three, sentence: Three jump. }
-  all: { title: All, sentence: All jump. }
-`;
-const meta = `title: { en: Jumps, zh-hant: 跳遠 }
-sources: [rules]
-licence: CC BY 4.0
-columns:
-  name: { type: text, en: Name, zh-hant: 姓名 }
-  metres: { type: number, en: Distance, zh-hant: 距離 }
-`;
-const good: Record<string, string> = {
-  'content/sources.yaml':
-    '- { id: rules, title: Rules, publisher: A club, url: "https://example.org/", grade: A }\n',
-  'content/data/jumps.csv': 'name,metres\nAda,4.5\nBo,6.25\n',
-  'content/data/jumps.yaml': meta,
-  ...Object.fromEntries(
-    LANGS.flatMap((lang) => [
-      ...['site', 'pages'].map((name) => {
-        const file = `content/${lang}/${name}.yaml`;
-        return [file, readFileSync(file, 'utf8')];
-      }),
-      [`content/${lang}/charts/lengths.yaml`, words],
-    ]),
-  ),
-};
-const code = {
-  lengths: { 'src/charts/lengths.ts': "\n  data: { jumps: { name: 'text', metres: 'number' } },\n" },
-};
-const problems = (change: Record<string, string> = {}, chart: ChartModule = lengths): string[] => {
-  const content = readContent({ ...good, ...change });
-  return check(content, { en: [], 'zh-hant': [] }, { lengths: chart }, code).map(sentence);
-};
-const english = 'content/en/charts/lengths.yaml';
+import { good, meta, problems } from './lengths-content.ts';
 
 it('finds nothing to mend where nothing is wrong', () => expect(problems()).toEqual([]));
-
-describe('an editor is told, with file and line, of', () => {
-  it.each<[string, string, string, string]>([
-    [
-      'a missing label',
-      'far:',
-      'fra:',
-      `${english}:3 has no label "far" (with {name}, {metres}), which the chart writes.`,
-    ],
-    [
-      'a label too many',
-      'far:',
-      'fra:',
-      `${english}:5 the label "fra" is none of the chart’s. Did you mean "far"?`,
-    ],
-    [
-      'a slot that the chart does not fill',
-      '{metres} m',
-      '{meters} m',
-      `${english}:5 the label "far" has a slot {meters} that the chart does not fill; it fills {name}, {metres}. Did you mean "metres"?`,
-    ],
-    [
-      'a slot that is missing',
-      ': {metres} m',
-      '',
-      `${english}:5 the label "far" lacks the slot {metres}, which the chart fills.`,
-    ],
-    [
-      'a slot where the chart fills none',
-      'metres: metres',
-      'metres: "{n} metres"',
-      `${english}:4 the label "metres" has a slot {n} that the chart does not fill; it fills none.`,
-    ],
-    [
-      'a state that is none',
-      '  all:',
-      '  al:',
-      `${english}:9 tells of a state "al" that the chart does not know. Did you mean "all"?`,
-    ],
-  ])('%s', (_, from, to, told) => {
-    expect(words).toContain(from);
-    expect(problems({ [english]: words.replace(from, to) })).toContain(told);
-  });
-});
 
 describe('who writes a chart or renames a column is told, with both files and lines, of', () => {
   it.each<[string, string, string, string]>([
@@ -129,7 +37,7 @@ describe('who writes a chart or renames a column is told, with both files and li
   const sizes = { s: { font: 12 }, m: { font: 15 }, l: { font: 16 } };
   const facts = (): number => 0;
   const drawing = { facts, places: facts, marks: () => [] };
-  const labels = { metres: [], far: ['name', 'metres'] };
+  const labels = { metres: [], far: ['name', 'metres'] } as const;
 
   it('a cell that is none of the texts that a chart knows', () => {
     const data = { jumps: { name: ['Ada', 'Bob'] } };

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { bareNumbers, ofSlots } from '../src/essay/check-slots.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { sentence } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
+import { bareNumbers, ofSlots } from '../src/check/check-slots.ts';
+import { readContent } from '../src/data/content.ts';
+import { sentence } from '../src/data/problem.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { charts, content, texts } from './content.ts';
 
-const charts = await readCharts('.');
-const texts = readTexts('.');
-const { names } = readContent(texts);
+const { names } = content;
 
 /** What is said of one chart's numbers after one change of its words. */
 function told(file: string, from: string, to: string): string[] {

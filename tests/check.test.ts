@@ -1,16 +1,15 @@
 // Over 150 lines: one table of an editor’s mistakes, each a few lines.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkAll, readChapters } from '../src/build/read.ts';
-import { check } from '../src/essay/check.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { sentence } from '../src/ledger/problem.ts';
-import { frame } from '../src/parts/frame.ts';
-import { note } from '../src/parts/note.ts';
-import { label, type ChartModule } from '../src/parts/chart.ts';
+import { checkAll, readChapters } from '../src/build/disk/read.ts';
+import { check } from '../src/check/check.ts';
+import { readContent } from '../src/data/content.ts';
+import { ContentError, sentence } from '../src/data/problem.ts';
+import { defineChart } from '../src/kit/index.ts';
 
 it('finds nothing to mend in the content as it stands', async () => {
-  expect((await checkAll('.')).map(sentence)).toEqual([]);
+  const problems = await checkAll('.');
+  if (problems.length) throw new ContentError(problems);
 });
 
 /** A whole small essay in which nothing is wrong: one chart, one chapter, one claim. */
@@ -40,12 +39,19 @@ const good: Record<string, string> = {
     ]),
   ),
 };
-const bars: ChartModule = {
-  states: ['low', 'high'],
-  data: ['scores'],
-  picture: ({ size, words, state }) =>
-    frame({ size, words, state }, [note({ key: 'top', x: 20, y: 20, text: label(words, 'top') })]),
-};
+const bars = defineChart(
+  {
+    data: { scores: { model: 'text', score: 'number' } },
+    states: { low: {}, high: {} },
+    sizes: { s: { font: 13 }, m: { font: 13 }, l: { font: 13 } },
+    labels: { top: [] },
+  },
+  {
+    facts: () => ({}),
+    places: () => ({}),
+    marks: (_facts, _places, { say, label }) => [say('top', 20, 20, label('top'))],
+  },
+);
 const problems = (change: Record<string, string | undefined>, chart = bars): string[] => {
   const files = Object.fromEntries(
     Object.entries({ ...good, ...change }).filter((e): e is [string, string] => e[1] !== undefined),
@@ -75,9 +81,49 @@ describe('an editor’s mistake', () => {
       `names the source "papper", which content/sources.yaml does not have. Did you mean "paper"?`,
     ],
     [
+      'a source with neither an address nor a note',
+      edit('content/sources.yaml', ', url: "https://example.org/p"', ''),
+      'content/sources.yaml:1 0.url: is missing: give the address or, if there is none, a note that says where',
+    ],
+    [
+      'an address that runs as a script',
+      edit('content/sources.yaml', 'https://example.org/p', 'javascript:alert(1)'),
+      'content/sources.yaml:1 0.url "javascript:alert(1)": is not an address of the web.',
+    ],
+    [
       'a verdict that is none',
       edit(claims, 'confirmed', 'true-ish'),
       'is not a verdict: use one of confirmed',
+    ],
+    [
+      'a kind of entry that is none',
+      edit(claims, 'row: M9,', 'row: M9, kind: find,'),
+      'is not a kind: use one of statement, detail, finding, data, later',
+    ],
+    [
+      'a detail of nothing',
+      edit(claims, 'row: M9,', 'row: M9, kind: detail,'),
+      'of: names the statement that a detail belongs to',
+    ],
+    [
+      'a statement that is a detail of another',
+      edit(claims, 'row: M9,', 'row: M9, of: score,'),
+      'of "score": names the statement that a detail belongs to',
+    ],
+    [
+      'a detail of an entry that is not there',
+      edit(claims, 'row: M9,', 'row: M9, kind: detail, of: scor,'),
+      `"score" is a detail of "scor", which the ledger does not have. Did you mean "score"?`,
+    ],
+    [
+      'a detail of what is no statement',
+      edit(claims, 'row: M9,', 'row: M9, kind: detail, of: score,'),
+      `"score" is a detail of "score", which is a detail; name the statement`,
+    ],
+    [
+      'a verdict of confirmed on copies alone',
+      edit('content/sources.yaml', 'grade: A', 'grade: C'),
+      `${claims} "score" is confirmed by sources of grade C alone`,
     ],
     [
       'a CSV with a missing column',
@@ -98,6 +144,30 @@ describe('an editor’s mistake', () => {
       'an empty cell',
       { 'content/data/scores.csv': 'model,score\nGPT-4,\n' },
       'content/data/scores.csv:2 "" in column "score" is not a number.',
+    ],
+    [
+      'a source in a CSV that is not there',
+      {
+        'content/data/scores.csv': 'model,score,by\nGPT-4,4.41,paper\nClaude,2.77,paper; papper\n',
+        ...edit(
+          'content/data/scores.yaml',
+          /$/,
+          '  by: {type: text, references: sources, separator: "; ", en: By, zh-hant: 據}\n',
+        ),
+      },
+      'content/data/scores.csv:3 "papper" in column "by" is no id of content/sources.yaml. Did you mean "paper"?',
+    ],
+    [
+      'a claim in a CSV that is not there',
+      {
+        'content/data/scores.csv': 'model,score,by\nGPT-4,4.41,scroe\n',
+        ...edit(
+          'content/data/scores.yaml',
+          /$/,
+          '  by: {type: text, references: claims, en: By, zh-hant: 據}\n',
+        ),
+      },
+      'content/data/scores.csv:2 "scroe" in column "by" is no id of the ledger. Did you mean "score"?',
     ],
     [
       'a CSV that nothing describes',
@@ -199,17 +269,17 @@ describe('an editor’s mistake', () => {
     [
       'a state without its sentence',
       edit('content/en/charts/bars.yaml', '  high: {title: High, sentence: It is high.}\n', ''),
-      'content/en/charts/bars.yaml has no title and sentence for the state "high".',
+      'content/en/charts/bars.yaml:4 has no title and sentence for the state "high", which src/charts/bars.ts declares.',
     ],
     [
       'words of a state that is none',
       edit('content/en/charts/bars.yaml', '  high:', '  hihg: {title: a, sentence: b}\n  high:'),
-      'tells of a state "hihg" that the chart does not know. Did you mean "high"?',
+      'content/en/charts/bars.yaml:6 has the state "hihg", which src/charts/bars.ts does not declare. Did you mean "high"?',
     ],
     [
       'a label left out',
       edit('content/zh-hant/charts/bars.yaml', 'labels: {top: the top}', 'labels: {}'),
-      'content/zh-hant/charts/bars.yaml:3 label "top" is missing.',
+      'content/zh-hant/charts/bars.yaml:3 has no label "top", which src/charts/bars.ts declares.',
     ],
     [
       'a unit too long for a phone',
@@ -224,19 +294,6 @@ describe('an editor’s mistake', () => {
         'a label that goes on and on and on and on and on and on and on',
       ),
       'stands outside the frame',
-    ],
-    [
-      'a slot left out of a label in one language',
-      {
-        ...edit('content/en/charts/bars.yaml', 'the top', '"top: {n}"'),
-        ...edit('content/zh-hant/charts/bars.yaml', 'the top', 'top'),
-      },
-      'content/zh-hant/charts/bars.yaml:3 label "top" lacks {n}, which the other language fills.',
-    ],
-    [
-      'a slot that the chart does not fill',
-      edit('content/en/charts/bars.yaml', 'the top', '"top: {n}"'),
-      'content/en/charts/bars.yaml:3 label "top" has a slot {n} that nothing fills.',
     ],
     ['furniture that is missing', edit(site, /^contents: .*\n/m, ''), `${site}:1 contents: is missing.`],
     [
@@ -282,6 +339,25 @@ describe('an editor’s mistake', () => {
     ['YAML that can’t be read', { 'content/en/site.yaml': 'name: [\n' }, 'content/en/site.yaml:'],
   ])('%s stops the build with a sentence', (_, change, words) => {
     expect(problems(change).join('\n')).toContain(words);
+  });
+
+  it('in terms, in the house’s words and in a passage is found with the others', () => {
+    const rules = { 'content/house-terms.yaml': 'en: [{house: a score, refused: [scored]}]\nzh-hant: []\n' };
+    expect(problems(rules)).toEqual([`${moat}:8:7 says “scored”; the house says “a score”.`]);
+    const named = 'definition: What a model gets., forms: [scored]';
+    const terms = `- {id: score, en: {term: score, ${named}}, zh-hant: {term: 分數, ${named}}}\n`;
+    expect(problems({ 'content/terms.yaml': terms }).join('\n')).toContain(
+      `${moat}:8:7 “scored” is used and introduced nowhere`,
+    );
+    const passage = '<Passage>\n<Mark step="fist">One</Mark>.\n</Passage>\n\nGPT-4 scored';
+    expect(problems(edit(moat, 'GPT-4 scored', passage))).toEqual([
+      `${moat}:9:1 <Mark step="fist">: this chapter has no step "fist". Did you mean "first"?`,
+    ]);
+  });
+
+  it('a source without an address is none, if a note says where it was read', () => {
+    const noted = edit('content/sources.yaml', 'url: "https://example.org/p"', 'note: read on paper');
+    expect(problems(noted)).toEqual([]);
   });
 
   it('a claim that its chapter leaves out is asked for, unless the ledger says why', () => {

@@ -5,9 +5,12 @@ import { describe, expect, it } from 'vitest';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 /** By what a folder that is built or fetched is called. */
 const NOT_OURS = ['node_modules', 'dist', 'deploy', '.cache', '.astro'];
-const files = globSync(['**/*.md', '{src,tests,bench}/**/*.{ts,astro}', '.github/**/*', '*.{mjs,js}'], {
-  exclude: (name) => NOT_OURS.includes(name),
-}).filter((file) => /\.\w+$/.test(file) && file !== 'tests/commands.test.ts');
+const files = globSync(
+  ['**/*.md', '{src,scripts,tests,bench}/**/*.{ts,astro}', '.github/**/*', '*.{mjs,js}'],
+  {
+    exclude: (name) => NOT_OURS.includes(name),
+  },
+).filter((file) => /\.\w+$/.test(file) && file !== 'tests/commands.test.ts');
 
 /** Each command of a text with the line it stands in. */
 const found = (text: string, pattern: RegExp): { line: number; command: string }[] =>
@@ -23,7 +26,7 @@ const unknown = (file: string, text: string): string[] =>
 
 /** Commands that run on whatever Node the machine has, as sentences. */
 const bare = (file: string, text: string): string[] =>
-  found(text, /\b(node (?:src|tests|bench)\/\S+?\.ts)/g).map(
+  found(text, /\b(node (?:src|scripts|tests|bench)\/\S+?\.ts)/g).map(
     ({ line, command }) =>
       `${file}:${line}: "${command}" runs on the machine's own Node. Make it a script of package.json, which runs on that of node_modules.`,
   );
@@ -42,12 +45,12 @@ describe('a command that a document or a message names', () => {
       'a.md:2: package.json has no script "wiegh".',
     ]);
     expect(unknown('a.md', 'npm run weigh, npm test')).toEqual([]);
-    expect(bare('a.md', '`node src/build/weigh.ts`')).toHaveLength(1);
+    expect(bare('a.md', '`node scripts/weigh.ts`')).toHaveLength(1);
   });
 
   it('is looked for in the files that tell people most', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'content/README.md', 'src/build/weigh.ts']),
+      expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'content/README.md', 'scripts/weigh.ts']),
     );
   });
 });

@@ -1,17 +1,26 @@
 import { expect, it } from 'vitest';
-import { readTexts } from '../src/build/read.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { verdicts } from '../src/ledger/derived.ts';
-import { LANGS, type Claim } from '../src/ledger/schemas.ts';
+import { verdicts } from '../src/data/derived.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { KINDS, type Claim } from '../src/data/schemas.ts';
+import { content } from './content.ts';
 
 const told = { says: 'It says so.', found: 'It is so.' };
-const claim = (id: string, chapter: string, verdict: Claim['verdict']): Claim => ({
-  ...{ id, chapter, verdict, row: 'P1', sources: [] },
+const claim = (
+  id: string,
+  chapter: string,
+  verdict: Claim['verdict'],
+  kind: Claim['kind'] = 'statement',
+): Claim => ({
+  ...{ id, chapter, verdict, kind, row: 'P1', sources: [] },
   ...{ en: told, 'zh-hant': told },
 });
 
-it('makes one row of each claim, in the order of the ledger', () => {
-  const set = verdicts([claim('one', 'moat', 'wrong'), claim('two', 'since', 'opinion')]);
+it('makes one row of each statement of the article, in the order of the ledger, and none of other entries', () => {
+  const set = verdicts([
+    claim('one', 'moat', 'wrong'),
+    ...KINDS.filter((kind) => kind !== 'statement').map((kind) => claim(kind, 'moat', 'nuanced', kind)),
+    claim('two', 'since', 'opinion'),
+  ]);
   expect(set.rows).toEqual([
     { claim: 'one', chapter: 'moat', verdict: 'wrong' },
     { claim: 'two', chapter: 'since', verdict: 'opinion' },
@@ -26,6 +35,8 @@ it('declares every column it has, in both languages', () => {
 });
 
 it('stands among the data that was read', () => {
-  const { claims, data } = readContent(readTexts('.'));
-  expect(data.get('verdicts')?.rows.length).toBe(claims.size);
+  const { claims, data } = content;
+  expect(data.get('verdicts')?.rows.length).toBe(
+    [...claims.values()].filter(({ kind }) => kind === 'statement').length,
+  );
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnFrom, type Data } from '../src/essay/drawn-from.ts';
-import type { DataSet } from '../src/ledger/content.ts';
-import type { Row } from '../src/parts/chart.ts';
+import { drawnFrom, type Data } from '../src/exports/tables/drawn-from.ts';
+import type { DataSet } from '../src/data/content.ts';
+import type { Row } from '../src/data/row.ts';
 import { mark, type Mark, type Picture } from '../src/picture/mark.ts';
 
 const column = { type: 'text', optional: true, en: 'x', 'zh-hant': 'x' } as const;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { charts } from '../src/essay/book.ts';
-import { chartParts } from '../src/essay/draw.ts';
-import type { Data } from '../src/essay/drawn-from.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { stateParts } from '../src/outlets/state-data.ts';
-import { SIZES, type SizeName } from '../src/parts/chart.ts';
+import { charts } from '../src/book/book.ts';
+import { chartParts } from '../src/book/draw.ts';
+import type { Data } from '../src/exports/tables/drawn-from.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { stateParts } from '../src/exports/tables/state-data.ts';
+import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import type { Mark } from '../src/picture/mark.ts';
 
 /** What an eye meets: every mark that is not wholly transparent, nor within one that is. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { HEIGHT, SANDBOX } from '../src/element/frame.ts';
-import { DESTINATIONS, ROOM, embedCodes, type Embeddable } from '../src/essay/embed-codes.ts';
+import { HEIGHT, SANDBOX } from '../src/embed/element/frame.ts';
+import { DESTINATIONS, ROOM, embedCodes, type Embeddable } from '../src/embed/codes.ts';
 
 const ORIGIN = 'https://essay.example';
 const frozen = { src: `${ORIGIN}/embed/v1/embed.abc.js`, integrity: 'sha384-x' };

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../src/essay/chart-rows.ts';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { heightMessages, wishOf } from '../src/live/embed/dialects.ts';
-import { frameName, LOOKS, readParams } from '../src/live/embed/params.ts';
-import { SIZES } from '../src/parts/chart.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { heightMessages, wishOf } from '../src/client/embed/dialects.ts';
+import { frameName, LOOKS, readParams } from '../src/client/embed/params.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { flat } from '../src/picture/flat.ts';
 import { lean } from '../src/picture/lean.ts';
 import { toSvg } from '../src/picture/svg.ts';
+import { charts, content } from './content.ts';
 
 const RUNS = { numRuns: 10_000 };
 const STATES = ['need', 'guess', 'hole'];
@@ -139,7 +137,7 @@ describe('a message to an embed', () => {
 });
 
 it('code of an embed makes no HTML, keeps nothing and leads nowhere', () => {
-  const folder = 'src/live/embed/';
+  const folder = 'src/client/embed/';
   for (const file of readdirSync(folder))
     expect(readFileSync(folder + file, 'utf8'), file).not.toMatch(
       /innerHTML|outerHTML|insertAdjacent|document\.write|localStorage|sessionStorage|cookie|location\s*=|location\.(assign|replace)|history\.|window\.open|\beval\b/,
@@ -147,8 +145,6 @@ it('code of an embed makes no HTML, keeps nothing and leads nowhere', () => {
 });
 
 it('a lean picture writes short numbers and shows every text of the whole one', async () => {
-  const charts = await readCharts('.');
-  const content = fillWords(readContent(readTexts('.')), charts);
   for (const [id, chart] of Object.entries(charts)) {
     const data = rowsOf(chart, content);
     const words = content.words.en.get(id);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { feedItem } from '../src/essay/feed.ts';
+import { feedItem } from '../src/exports/metadata/feed.ts';
 
 const front = { title: 'Moat', summary: 'A moat & more.', published: '2026-11-24' };
 const words = new Map([

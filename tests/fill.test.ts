@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pageWords, siteWords } from '../src/ledger/furniture.ts';
-import { content } from '../src/ledger/load.ts';
-import { fill, pieces, slotsOf } from '../src/parts/fill.ts';
+import { pageWords, siteWords } from '../src/data/ui-strings.ts';
+import { content } from '../src/data/load.ts';
+import { fill, pieces, slotsOf } from '../src/i18n/fill.ts';
 
 const name = fc.stringMatching(/^\w{1,4}$/);
 const plain = fc.string({ unit: 'grapheme' }).map((s) => s.replace(/[{}]/g, ''));
@@ -44,7 +44,7 @@ it('every word of the furniture is used somewhere', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) =>
     /\.(ts|astro)$/.test(f),
   );
-  const code = files.filter((f) => f !== 'ledger/furniture.ts').map((f) => readFileSync(`src/${f}`, 'utf8'));
+  const code = files.filter((f) => f !== 'data/ui-strings.ts').map((f) => readFileSync(`src/${f}`, 'utf8'));
   const said = code.join('\n');
   const families = [...said.matchAll(/`([\w-]+-)\$\{[^}]+\}(-note)?` as const/g)];
   const used = (key: string): boolean =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chapter } from '../src/essay/book.ts';
-import type { Furniture } from '../src/ledger/furniture.ts';
-import { citation, type Cited } from '../src/essay/citation.ts';
-import { claimsOn, placesOf, rooms } from '../src/essay/gallery.ts';
-import { outline } from '../src/essay/outline.ts';
-import { readView, VIEW_SIZES, VIEW_THEMES, writeView } from '../src/essay/view.ts';
+import type { Chapter } from '../src/book/book.ts';
+import type { UiStrings } from '../src/data/ui-strings.ts';
+import { citation, type Cited } from '../src/exports/metadata/citation.ts';
+import { claimsOn, placesOf, rooms } from '../src/book/gallery.ts';
+import { outline } from '../src/mdx/outline.ts';
+import { readView, VIEW_SIZES, VIEW_THEMES, writeView } from '../src/urls/view.ts';
 
 const told = (slug: string, title: string, words: string): Chapter => ({
   ...outline(
@@ -98,7 +98,7 @@ describe('a citation', () => {
     ...{ url: 'https://example.org/charts/hole/', licence: 'CC BY 4.0' },
     lang: 'en',
   };
-  const cite = (of: Cited, pattern: string) => citation(of, pattern as Furniture['cite-text']);
+  const cite = (of: Cited, pattern: string) => citation(of, pattern as UiStrings['cite-text']);
   const made = cite(cited, '{site}, “{title}”, {date}. {url}. {licence}.');
 
   it('is a plain sentence in the words of the language', () => {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { favicon, iconPng } from '../src/outlets/icon.ts';
-import { palette } from '../src/outlets/palette.ts';
+import { favicon, iconPng } from '../src/exports/images/icon.ts';
+import { palette } from '../src/styles/palette.ts';
 import { TOKENS } from '../src/picture/colour.ts';
 
 it('every colour role has a literal colour by day and another by night', () => {

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tableCsv } from '../src/ledger/export.ts';
-import { joined, type Heads, type Part } from '../src/ledger/joined.ts';
+import { tableCsv } from '../src/exports/tables/csv.ts';
+import { joined, type Heads, type Part } from '../src/data/joined.ts';
 
 const heads = { set: 'Set', unit: '{title} [{unit}]' as Heads['unit'] };
 

@@ -1,11 +1,11 @@
 import * as d3 from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { block } from '../src/kit/block.ts';
-import { poster } from '../src/kit/poster.ts';
-import { cell, reader } from '../src/kit/rows.ts';
-import { scaleLinear, scaleLog, scaleSqrt } from '../src/parts/scale.ts';
-import { SIZES } from '../src/parts/chart.ts';
+import { block } from '../src/kit/marks/block.ts';
+import { poster } from '../src/kit/scales/poster.ts';
+import { cell, reader } from '../src/kit/chart/rows.ts';
+import { scaleLinear, scaleLog, scaleSqrt } from '../src/kit/scales/scale.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { scaleOf } from '../src/picture/datum.ts';
 import type { Mark } from '../src/picture/mark.ts';
 

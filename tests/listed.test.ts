@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listed } from '../src/build/listed.ts';
+import { listed } from '../src/build/dist/listed.ts';
 
 let folder = '';
 const page = (path: string, head: string, body = ''): void => {

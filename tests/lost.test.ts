@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import leven from 'leven';
 import { describe, expect, it } from 'vitest';
-import { readChapters, readCharts, readTexts } from '../src/build/read.ts';
-import { nearestPlace, places, tidy, type Index, type Place } from '../src/essay/lost.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
+import { readChapters } from '../src/build/disk/read.ts';
+import { nearestPlace, places, tidy, type Index, type Place } from '../src/urls/not-found.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { charts, content, texts } from './content.ts';
 
-const texts = readTexts('.');
-const charts = await readCharts('.');
 const index: Index = {
   chapters: Object.fromEntries(
     readChapters(texts).en.map((o) => [
@@ -17,7 +15,7 @@ const index: Index = {
   ),
   charts: Object.fromEntries(Object.entries(charts).map(([id, c]) => [id, c.states])),
   pages: ['sources', 'charts'],
-  data: [...readContent(texts).data.keys()],
+  data: [...content.data.keys()],
 };
 // Data is in both languages at once and has one address.
 const all = [

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { chapters, charts } from '../src/essay/book.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
+import { chapters, charts } from '../src/book/book.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { mark, type Mark } from '../src/picture/mark.ts';
 import { TOKENS } from '../src/picture/colour.ts';
 import { textWidth } from '../src/picture/text.ts';
-import { CARD, COLUMN, card } from '../src/outlets/card.ts';
-import { cards, cardSvg, stillSvg } from '../src/outlets/files.ts';
-import { literalInk, palette } from '../src/outlets/palette.ts';
-import { toPng } from '../src/outlets/raster.ts';
-import { setLine } from '../src/outlets/typeface.ts';
+import { CARD, COLUMN, card } from '../src/exports/images/card.ts';
+import { cards, cardSvg, stillSvg } from '../src/exports/images/files.ts';
+import { literalInk, palette } from '../src/styles/palette.ts';
+import { toPng } from '../src/exports/images/raster.ts';
+import { setLine } from '../src/fonts/typeface.ts';
 
 const SITE = new URL('https://essay.example');
 

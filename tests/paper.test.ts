@@ -2,10 +2,10 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { namedFiles, pageHash } from '../src/build/page-hash.ts';
-import { outline } from '../src/essay/outline.ts';
-import { cssString } from '../src/essay/paper/css-string.ts';
-import { figureKey, firstCome, numbering } from '../src/essay/paper/numbering.ts';
+import { namedFiles, pageHash } from '../src/build/dist/page-hash.ts';
+import { outline } from '../src/mdx/outline.ts';
+import { cssString } from '../src/components/paper/css-string.ts';
+import { figureKey, firstCome, numbering } from '../src/components/paper/numbering.ts';
 import { flat } from '../src/picture/flat.ts';
 import { mark } from '../src/picture/mark.ts';
 

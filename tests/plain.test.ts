@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../src/build/read.ts';
-import { outline } from '../src/essay/outline.ts';
-import { parseMdx } from '../src/essay/mdx.ts';
-import { plainText, type Fill } from '../src/essay/plain.ts';
+import { readTexts } from '../src/build/disk/read.ts';
+import { outline } from '../src/mdx/outline.ts';
+import { parseMdx } from '../src/mdx/mdx.ts';
+import { plainText, type Fill } from '../src/mdx/plain-text.ts';
 
 const fill: Fill = {
   value: (id) => `value of ${id}`,
   finding: (id) => `> finding of ${id}`,
   sentence: (chart, state) => `[${chart} at ${state}]`,
+  credit: () => 'from the article',
 };
 const front = '---\ntitle: Moat\nsummary: A moat.\n---\n\n';
 const bare = (text: string): string => text.replace(/\s+/g, '');
@@ -22,6 +23,12 @@ describe('a chapter as plain text', () => {
       'an open claim with its finding below',
       '<Claim id="a" open>One.</Claim> Two.',
       'One. Two.\n\n> finding of a',
+    ],
+    ['a term by its words', 'A <Term id="a">token</Term>.', 'A token.'],
+    [
+      'a passage as a quotation, and whose words it is',
+      '<Passage>\nOne <Mark step="x">two</Mark>.\n</Passage>\n\nOurs.',
+      '> One two.\n\n> from the article\n\nOurs.',
     ],
     ['a figure by what it shows', '<Figure chart="bars" state="low" />', '[bars at low]'],
     ['a list', '- one\n- two', 'one\n\ntwo'],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { install } from '../src/build/debian.ts';
+import { install } from '../src/build/browser/debian.ts';
 
 /** A program that the tests need. */
 export interface Program {

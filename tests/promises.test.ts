@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCharts } from '../src/build/read.ts';
-import { answering, broken, PROMISES, type Promises } from '../src/essay/promises.ts';
+import { answering, broken, PROMISES, type Promises } from '../src/urls/promises.ts';
+import { charts } from './content.ts';
 
-const states = Object.fromEntries(Object.entries(await readCharts('.')).map(([id, c]) => [id, c.states]));
+const states = Object.fromEntries(Object.entries(charts).map(([id, c]) => [id, c.states]));
 
 it('every chart and state that was ever published is there or answered for, and all there are, are promised', () => {
   expect(broken(PROMISES, states)).toEqual([]);
@@ -37,12 +37,14 @@ const hasHistory = ((): boolean => {
 })();
 
 describe.skipIf(!hasHistory)('a list only grows, as far as this copy’s history tells:', () => {
-  it('of what is promised: no commit has a chart or a state that it has no more', () => {
-    const entries = (text: string): string[] =>
-      Object.entries((JSON.parse(text) as Promises).charts).flatMap(([id, of]) =>
+  it('of what is promised: no commit has a page, a chart or a state that it has no more', () => {
+    const entries = (text: string): string[] => [
+      ...((JSON.parse(text) as Partial<Promises>).pages ?? []),
+      ...Object.entries((JSON.parse(text) as Promises).charts).flatMap(([id, of]) =>
         of.map((s) => `${id}/${s}`),
-      );
-    expect(lostFrom('src/essay/promised.json', entries)).toEqual([]);
+      ),
+    ];
+    expect(lostFrom('src/urls/promised.json', entries)).toEqual([]);
   });
 
   it('of frozen scripts: no commit has one that it has no more', () => {
@@ -65,7 +67,7 @@ describe.skipIf(!hasHistory)('a list only grows, as far as this copy’s history
 });
 
 describe('what would break a promise is told with what to do', () => {
-  const kept: Promises = { charts: { hole: ['need', 'old'] }, retired: { hole: { old: 'need' } } };
+  const kept: Promises = { pages: [], charts: { hole: ['need', 'old'] }, retired: { hole: { old: 'need' } } };
 
   it.each([
     ['a retired state is answered for', kept, { hole: ['need'] }, undefined],

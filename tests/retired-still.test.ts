@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { charts } from '../src/essay/book.ts';
-import { insteadOf } from '../src/essay/unknown.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { stillPicture } from '../src/outlets/files.ts';
-import { stateCsv, stateCsvw, stateJson } from '../src/outlets/state-data.ts';
+import { charts } from '../src/book/book.ts';
+import { insteadOf } from '../src/book/unknown.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { stillPicture } from '../src/exports/images/files.ts';
+import { stateCsv, stateCsvw, stateJson } from '../src/exports/tables/state-data.ts';
 import * as png from '../src/pages/[...lang]/charts/[id]/[state].png.ts';
 import * as svg from '../src/pages/[...lang]/charts/[id]/[state].svg.ts';
 import { faults } from '../src/picture/faults.ts';

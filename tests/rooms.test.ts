@@ -1,5 +1,6 @@
 /** The folders of src/: which imports from which, and that none reaches itself by way of others. */
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARROWS } from '../src/arrows.js';
 import { askedByCode, codeOfAstro, importsOfSrc } from './imports.ts';
@@ -7,7 +8,7 @@ import { askedByCode, codeOfAstro, importsOfSrc } from './imports.ts';
 interface Arrow {
   readonly from: string;
   readonly to: string;
-  /** `src/essay/draw.ts → src/picture/svg.ts` */
+  /** `src/book/draw.ts → src/picture/svg.ts` */
   readonly by: string;
 }
 
@@ -42,11 +43,16 @@ function circles(arrows: readonly Pick<Arrow, 'from' | 'to'>[]): string[][] {
 }
 
 const imports = await importsOfSrc();
-const arrows: Arrow[] = [...imports]
-  .flatMap(([file, { files }]) =>
-    files.map((to) => ({ from: room(file), to: room(to), by: `${file} → ${to}` })),
-  )
-  .filter(({ from, to }) => from && to && from !== to);
+/** The arrows between folders of src/. @param folder the one that a file is in; none for files that don't count */
+const between = (folder: (file: string) => string): Arrow[] =>
+  [...imports]
+    .flatMap(([file, { files }]) =>
+      files.map((to) => ({ from: folder(file), to: folder(to), by: `${file} → ${to}` })),
+    )
+    .filter(({ from, to }) => from && to && from !== to);
+const arrows = between(room);
+/** Within a room its folders are rooms again: `src/kit/marks`, `src/client/chart`. */
+const inner = between((file) => (room(file) ? dirname(file) : ''));
 
 describe('the folders of src', () => {
   it('import only from those that src/arrows.js gives them', () => {
@@ -60,10 +66,13 @@ describe('the folders of src', () => {
     expect(given.filter((arrow) => !used.has(arrow))).toEqual([]);
   });
 
-  it('make no circle', () => {
-    const found = circles(arrows);
+  it.each([
+    ['make no circle', arrows],
+    ['make none either with the folders that are in them', inner],
+  ])('%s', (_, all) => {
+    const found = circles(all);
     const by = found.flatMap((on) =>
-      arrows.filter(({ from, to }) => on.includes(from) && on.includes(to)).map((arrow) => arrow.by),
+      all.filter(({ from, to }) => on.includes(from) && on.includes(to)).map((arrow) => arrow.by),
     );
     expect({ found, by }).toEqual({ found: [], by: [] });
   });
@@ -84,7 +93,7 @@ describe('the folders of src', () => {
 
   it('compute the path of an import only where files are read from disk', () => {
     const computing = [...imports].filter(([, { computed }]) => computed.length).map(([file]) => file);
-    expect(computing.sort()).toEqual(['src/build/fresh.ts', 'src/build/read.ts']);
+    expect(computing.sort()).toEqual(['src/build/disk/fresh.ts', 'src/build/disk/read.ts']);
   });
 });
 

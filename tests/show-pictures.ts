@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { escaped } from '../src/picture/svg.ts';
-import { changedLines, drawnFiles, FOLDER, keptFiles } from './snapshots.ts';
+import { changedLines, drawnOrExit, FOLDER, keptFiles } from './snapshots.ts';
 
 const OUT = '.cache/pictures';
 const [revision = 'HEAD'] = process.argv.slice(2);
@@ -26,7 +26,7 @@ const side = (name: string, path: string, there: boolean): string =>
 
 rmSync(OUT, { recursive: true, force: true });
 const before = committed();
-const after = await drawnFiles();
+const after = await drawnOrExit();
 const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
 const changed = paths.filter((path) => before.get(path) !== after.get(path));
 const sections = changed.map((path) => {

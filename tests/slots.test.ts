@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { slotValues, textsOf } from '../src/essay/slots.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { formatAs } from '../src/ledger/format-as.ts';
-import { sentence } from '../src/ledger/problem.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-
-const charts = await readCharts('.');
-const texts = readTexts('.');
-const content = readContent(texts);
+import { fillWords } from '../src/slots/fill-words.ts';
+import { slotValues, textsOf } from '../src/slots/slots.ts';
+import { readContent } from '../src/data/content.ts';
+import { formatAs } from '../src/i18n/format-as.ts';
+import { sentence } from '../src/data/problem.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { charts, content, texts } from './content.ts';
 
 /** What is said of the slots of agentbench after one change in English. */
 function told(from: string, to: string): string[] {
@@ -21,8 +17,7 @@ function told(from: string, to: string): string[] {
 }
 
 it('every slot of every chart is filled, from a cell that is there or by a sum that is stated', () => {
-  const { words, problems } = fillWords(content, charts);
-  expect(problems.map(sentence)).toEqual([]);
+  const { words } = content;
   for (const [id, chart] of Object.entries(charts)) {
     for (const lang of LANGS) {
       const own = words[lang].get(id);

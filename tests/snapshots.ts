@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { rowsOf } from '../src/essay/chart-rows.ts';
-import { readCharts, readTexts } from '../src/build/read.ts';
-import { fillWords } from '../src/essay/fill-words.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { coloursOf } from '../src/outlets/colours.ts';
-import { SIZES } from '../src/parts/chart.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { checkAll, readCharts, readFilled, readTexts } from '../src/build/disk/read.ts';
+import type { Content } from '../src/data/content.ts';
+import { ContentError } from '../src/data/problem.ts';
+import type { Charts } from '../src/kit/chart/module.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { coloursOf } from '../src/styles/colours.ts';
+import { SIZES } from '../src/picture/sizes.ts';
 import { snapshotFile } from './snapshot-file.ts';
 
 /** Where the pictures lie, one a chart, state, language and size. */
@@ -14,10 +15,7 @@ export const FOLDER = 'tests/snapshots';
 /** What writes them anew. */
 export const COMMAND = 'npm run pictures:write';
 
-/** Every picture as it is drawn now: the file's text by its path, `tests/snapshots/hole/need.en.s.svg`. */
-export async function drawnFiles(): Promise<Map<string, string>> {
-  const charts = await readCharts('.');
-  const content = fillWords(readContent(readTexts('.')), charts);
+function draw(charts: Charts, content: Content): Map<string, string> {
   const colours = coloursOf(readFileSync('src/styles/tokens.css', 'utf8'), 'light');
   const files = new Map<string, string>();
   for (const [id, chart] of Object.entries(charts)) {
@@ -33,6 +31,29 @@ export async function drawnFiles(): Promise<Map<string, string>> {
   }
   return files;
 }
+
+/**
+ * Every picture as it is drawn now: the file's text by its path, `tests/snapshots/hole/need.en.s.svg`.
+ * @throws a ContentError where content is why a picture can't be drawn
+ */
+export async function drawnFiles(): Promise<Map<string, string>> {
+  const charts = await readCharts('.');
+  const content = readFilled(readTexts('.'), charts);
+  try {
+    return draw(charts, content);
+  } catch (error) {
+    const problems = await checkAll('.');
+    throw problems.length ? new ContentError(problems) : error;
+  }
+}
+
+/** The same for a command, which ends with what there is to mend, as sentences. */
+export const drawnOrExit = (): Promise<Map<string, string>> =>
+  drawnFiles().catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  });
 
 /** The text of every file in a folder of pictures, by its path from the root. */
 export function keptFiles(folder = FOLDER, root = '.'): Map<string, string> {

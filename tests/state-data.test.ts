@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { charts } from '../src/essay/book.ts';
-import { chartWords } from '../src/essay/chart-words.ts';
-import { chartParts } from '../src/essay/draw.ts';
-import { content } from '../src/ledger/load.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
-import { stateCsv, stateCsvw, stateJson, stateTable } from '../src/outlets/state-data.ts';
+import { charts } from '../src/book/book.ts';
+import { chartWords } from '../src/book/chart-words.ts';
+import { chartParts } from '../src/book/draw.ts';
+import { content } from '../src/data/load.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { stateCsv, stateCsvw, stateJson, stateTable } from '../src/exports/tables/state-data.ts';
 
 const site = new URL('https://essay.example');
 /** As a spreadsheet program reads it. */

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChapters, readTexts } from '../src/build/read.ts';
-import { dataBlock } from '../src/essay/data-block.ts';
-import { article, datasets, work, type Site, type Thing } from '../src/essay/structured.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { LANGS } from '../src/ledger/schemas.ts';
+import { readChapters } from '../src/build/disk/read.ts';
+import { dataBlock } from '../src/html/data-block.ts';
+import { article, datasets, work, type Site, type Thing } from '../src/exports/metadata/json-ld.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+import { content, texts } from './content.ts';
 
-const texts = readTexts('.');
-const { data, sources, site: furniture } = readContent(texts);
+const { data, sources, site: furniture } = content;
 const outlines = readChapters(texts);
 
 describe.each(LANGS)('in %s', (lang) => {
@@ -55,7 +54,12 @@ describe.each(LANGS)('in %s', (lang) => {
       expect(thing?.['variableMeasured']).toMatchObject(
         Object.values(set.columns).map((c) => ({ name: c[lang], ...(c.unit && { unitText: c.unit[lang] }) })),
       );
-      expect(thing?.['citation']).toMatchObject(set.sources.map((id) => ({ url: sources.get(id)?.url })));
+      expect(thing?.['citation']).toMatchObject(
+        set.sources.map((id) => {
+          const { title, url } = sources.get(id) ?? {};
+          return { name: title, ...(url && { url }) };
+        }),
+      );
     }
   });
 });

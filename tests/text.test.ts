@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { posterCsv, posterDots, BOX, PITCH } from '../src/build/poster-dots.ts';
-import { measure } from '../src/build/widths.ts';
+import { posterCsv, posterDots, BOX, PITCH } from '../scripts/poster-dots.ts';
+import { measure } from '../scripts/widths.ts';
 import { textWidth, wrap } from '../src/picture/text.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

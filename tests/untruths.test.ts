@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { cell, mark, scaleLinear, derived, tick, type Mark } from '../src/kit/index.ts';
-import { reader } from '../src/kit/rows.ts';
+import { reader } from '../src/kit/chart/rows.ts';
+import { mutants } from './truth/mutants.ts';
 import { untruths } from './truth/untruths.ts';
 
 const raw = [
@@ -75,6 +76,7 @@ it.each<[string, Mark[], string]>([
     [mark('g', 'bars', count(2), [bar('a', ada, 40), bar('b', ada, 40)])],
     'svg/bars: the row jumps 0 is in it twice',
   ],
+  ['a group of none with one in it', [mark('g', 'bars', count(0), [bar('a', ada, 40)])], 'svg/bars: holds 1'],
   [
     'a path of cells with one too many',
     [mark('path', 'cells', { d: 'M0 0h1M2 0h1M4 0h1', ...count(2) })],
@@ -89,6 +91,11 @@ it.each<[string, Mark[], string]>([
     'a cell that the data set does not have',
     [mark('rect', 'a', { width: 50, datum: { width: { ...cell(ada, 'metres', x), value: 5 } } })],
     'svg/a: shows jumps[0].metres = 5, and the data set has 4',
+  ],
+  [
+    'words that show an empty cell',
+    [words('8 m', { ...cell(ada, 'metres'), value: null as never })],
+    'svg/words: shows jumps[0].metres, and that cell is empty',
   ],
   [
     'a copy of a row, which is from nowhere',
@@ -145,4 +152,21 @@ it.each<[string, ReturnType<typeof tick>]>([
   ['33', cell({ ...ada, name: 'LLaMA-33B' } as never, 'name' as never)],
 ])('takes %s for a value however it is printed', (text, shown) => {
   expect(found(words(text, shown))).not.toContain('prints');
+});
+
+it('has no mutant that is as true as the picture: of a group or path that holds nothing, nothing is left out', () => {
+  const groups = [
+    mark('g', 'bars', count(0)),
+    mark('g', 'hidden', count(0), [mark('g', 'a', { opacity: 0 })]),
+  ];
+  const paths = [mark('path', 'cells', { d: '', ...count(0) }), mark('path', 'heap', count(0))];
+  const picture = mark('svg', 'svg', {}, [
+    ...groups,
+    ...paths,
+    mark('g', 'one', count(1), [bar('a', ada, 40)]),
+  ]);
+  expect(untruths(picture, data, [])).toEqual([]);
+  const made = mutants(picture);
+  expect(made.map(({ what }) => what)).toContain('svg/one: one fewer');
+  for (const { what, picture: wrong } of made) expect(untruths(wrong, data, []), what).not.toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** `npm run pictures:write` keeps every picture as it is drawn now, and takes away those that no chart draws. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { drawnFiles, FOLDER, keptFiles } from './snapshots.ts';
+import { drawnOrExit, FOLDER, keptFiles } from './snapshots.ts';
 
-const drawn = await drawnFiles();
+const drawn = await drawnOrExit();
 const kept = existsSync(FOLDER) ? keptFiles() : new Map<string, string>();
 const changed = [...drawn].filter(([path, text]) => kept.get(path) !== text);
 const stale = [...kept.keys()].filter((path) => !drawn.has(path));

@@ -1,5 +1,5 @@
 import { cell, defineChart, layer, mark, scaleLinear, derived } from '../../src/kit/index.ts';
-import { axisBottom } from '../../src/parts/axis.ts';
+import { axisBottom } from '../../src/kit/marks/axis.ts';
 
 /** How far each jumped: a bar a row, in the order of the data set. */
 export default defineChart(

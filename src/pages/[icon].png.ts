@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { iconPng } from '../outlets/icon.ts';
+import { iconPng } from '../exports/images/icon.ts';
 
 /** Icons for phones: the names that their systems ask for, and their size in px. */
 export const getStaticPaths = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { address } from '../essay/addresses.ts';
-import { content } from '../ledger/load.ts';
-import { LANGS } from '../ledger/schemas.ts';
-import { palette } from '../outlets/palette.ts';
+import { address } from '../urls/addresses.ts';
+import { content } from '../data/load.ts';
+import { LANGS } from '../i18n/lang.ts';
+import { palette } from '../styles/palette.ts';
 
 /** What a phone that keeps the essay on its first screen shows of it. */
 export const GET: APIRoute = () => {

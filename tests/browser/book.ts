@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterEach, inject } from 'vitest';
-import { launch } from '../../src/build/chromium.ts';
+import { launch } from '../../src/build/browser/chromium.ts';
 import { shownIn, type Shown } from './drawn.ts';
 
 export * from '../book.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Lang, SizeName } from '../../src/parts/chart.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
+import type { SizeName } from '../../src/picture/sizes.ts';
 import { content, serverDrawing } from '../book.ts';
 
 /** A chart that shows: its size, its drawing in the form of `canon`, and what is said of it. */

@@ -1,7 +1,7 @@
 // Over 150 lines: all that a host may do with the element, each in a few lines that share a host's page.
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { frozen } from '../../src/build/freeze.ts';
+import { frozen } from '../../scripts/freeze.ts';
 import { browser, charts } from './book.ts';
 import { closeHosts, hostPage, script, speakFor } from './host-page.ts';
 

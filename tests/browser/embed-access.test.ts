@@ -1,9 +1,8 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { SANDBOX } from '../../src/element/frame.ts';
-import { embedAddress } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import type { Lang } from '../../src/parts/chart.ts';
+import { SANDBOX } from '../../src/embed/element/frame.ts';
+import { embedAddress } from '../../src/urls/addresses.ts';
+import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { faults } from './axe.ts';
 import { browser, charts, content } from './book.ts';
 import { hostServer, page as somebodys } from './hosts.ts';

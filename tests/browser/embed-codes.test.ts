@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
-import { FRAME } from '../../src/element/frame.ts';
-import { DESTINATIONS } from '../../src/essay/embed-codes.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
+import { FRAME } from '../../src/embed/element/frame.ts';
+import { DESTINATIONS } from '../../src/embed/codes.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { faults } from './axe.ts';
 import { browser, chapters, charts, goTo, settled } from './book.ts';
 import { sureFonts } from './shifts.ts';

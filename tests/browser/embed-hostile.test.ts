@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { embedAddress } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import { readParams, type EmbedKnob } from '../../src/live/embed/params.ts';
-import type { Lang } from '../../src/parts/chart.ts';
+import { embedAddress } from '../../src/urls/addresses.ts';
+import { LANGS, type Lang } from '../../src/i18n/lang.ts';
+import { readParams, type EmbedKnob } from '../../src/client/embed/params.ts';
 import { browser, charts, content } from './book.ts';
 import { files } from '../built/built.ts';
 import { hostServer, page as somebodys } from './hosts.ts';

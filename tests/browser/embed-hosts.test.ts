@@ -2,10 +2,9 @@
 import sharp from 'sharp';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { SANDBOX } from '../../src/element/frame.ts';
-import { embedAddress } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import type { Lang } from '../../src/parts/chart.ts';
+import { SANDBOX } from '../../src/embed/element/frame.ts';
+import { embedAddress } from '../../src/urls/addresses.ts';
+import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { browser, charts, content, quiet } from './book.ts';
 import { script } from './host-page.ts';
 import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';

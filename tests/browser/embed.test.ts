@@ -1,10 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { embedAddress } from '../../src/essay/addresses.ts';
-import { HEIGHT } from '../../src/element/frame.ts';
-import { AGAIN } from '../../src/live/embed/sender.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import type { Lang } from '../../src/parts/chart.ts';
+import { embedAddress } from '../../src/urls/addresses.ts';
+import { HEIGHT } from '../../src/embed/element/frame.ts';
+import { AGAIN } from '../../src/client/embed/sender.ts';
+import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { browser, charts, goTo } from './book.ts';
 import { sureFonts } from './shifts.ts';
 import { atRest, expectDrawn, shownIn } from './drawn.ts';

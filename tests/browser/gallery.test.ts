@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartAddress } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import { SIZES, type Lang, type SizeName } from '../../src/parts/chart.ts';
+import { chartAddress } from '../../src/urls/addresses.ts';
+import { LANGS, type Lang } from '../../src/i18n/lang.ts';
+import { SIZES, type SizeName } from '../../src/picture/sizes.ts';
 import { browser, chapters, charts, content, serverDrawing, settled, shownDrawing } from './book.ts';
 
 // Longer than the house's 150 lines: the page's contract in the order in which a visitor meets it.

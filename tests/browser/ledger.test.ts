@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../../src/build/read.ts';
-import { readContent } from '../../src/ledger/content.ts';
+import { readTexts } from '../../src/build/disk/read.ts';
+import { readContent } from '../../src/data/content.ts';
 import { browser } from './book.ts';
 
 const chromium = browser();

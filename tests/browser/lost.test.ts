@@ -13,12 +13,12 @@ describe('at an address that is none', () => {
     async (asked, { path, lang, steps }) => {
       expect((await fetch(inject('site') + asked)).status).toBe(404);
       const { page, context } = await chromium.visit(`${asked}#${steps[0]?.id}`);
-      const named = page.locator('.lost section').first().locator('.nearest');
+      const named = page.locator('.not-found section').first().locator('.nearest');
       expect(await named.locator('a').getAttribute('href')).toBe(`${path}#${steps[0]?.id}`);
       expect(await named.isVisible()).toBe(true);
-      expect(await page.locator('.lost .asked').first().textContent()).toContain(asked);
+      expect(await page.locator('.not-found .asked').first().textContent()).toContain(asked);
       const order = await page
-        .locator('.lost section')
+        .locator('.not-found section')
         .evaluateAll((all) => all.map((s) => s.getAttribute('lang')));
       expect(order[0]?.startsWith(lang === 'en' ? 'en' : 'zh')).toBe(true);
       await context.close();
@@ -27,15 +27,15 @@ describe('at an address that is none', () => {
 
   it('names none where nothing was meant', async () => {
     const { page, context } = await chromium.visit('/wp-login.php');
-    expect(await page.locator('.lost .asked:visible').count()).toBe(2);
-    expect(await page.locator('.lost .nearest:visible').count()).toBe(0);
+    expect(await page.locator('.not-found .asked:visible').count()).toBe(2);
+    expect(await page.locator('.not-found .nearest:visible').count()).toBe(0);
     await context.close();
   });
 
   it('lists every chapter, the charts, the ledger and the numbers, without script', async () => {
     const { page, context } = await chromium.visit('/no/such/page/', { javaScriptEnabled: false });
     const links = await page
-      .locator('.lost a:visible')
+      .locator('.not-found a:visible')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     const roots = ['/', '/zh-hant/'];
     for (const wanted of [

@@ -1,8 +1,8 @@
 // Over 150 lines: one contract, whose sentences share two browsers and the pages of hosts.
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { embedAddress } from '../../src/essay/addresses.ts';
-import { AGAIN } from '../../src/live/embed/sender.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { embedAddress } from '../../src/urls/addresses.ts';
+import { AGAIN } from '../../src/client/embed/sender.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { chapters, charts } from './book.ts';
 import { origin } from '../built/built.ts';
 import { atRest, expectDrawn, shownIn } from './drawn.ts';

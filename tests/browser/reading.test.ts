@@ -1,7 +1,7 @@
 // Over 150 lines: what a reader can do in a chapter, each in a few lines that share the longest one.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { palette } from '../../src/outlets/palette.ts';
+import { palette } from '../../src/styles/palette.ts';
 import { browser, chapters, pages, quiet, serverDrawing, settled, shownDrawing } from './book.ts';
 
 const chromium = browser();
@@ -219,19 +219,22 @@ it('on paper every step has its still, and none stays behind on the screen', asy
   await context.close();
 });
 
-it('a claim opens beside the words, takes the focus, and Escape gives it back', async () => {
-  const { page, context } = await chromium.visit(`${long.path}#${steps[0]?.id}`);
-  const claim = page.locator('a.claim').first();
-  await claim.scrollIntoViewIfNeeded();
-  await claim.click();
-  const note = page.locator('.note:popover-open');
-  expect(await note.count()).toBe(1);
-  expect(await note.evaluate((n) => n === document.activeElement)).toBe(true);
-  await page.keyboard.press('Escape');
-  expect(await page.locator('.note:popover-open').count()).toBe(0);
-  expect(await claim.evaluate((n) => n === document.activeElement)).toBe(true);
-  await context.close();
-});
+it.each(['claim', 'term'])(
+  'a %s opens beside the words, takes the focus, and Escape gives it back',
+  async (kind) => {
+    const { page, context } = await chromium.visit(`${long.path}#${steps[0]?.id}`);
+    const link = page.locator(`a.${kind}`).first();
+    await link.scrollIntoViewIfNeeded();
+    await link.click();
+    const note = page.locator('.note:popover-open');
+    expect(await note.count()).toBe(1);
+    expect(await note.evaluate((n) => n === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.note:popover-open').count()).toBe(0);
+    expect(await link.evaluate((n) => n === document.activeElement)).toBe(true);
+    await context.close();
+  },
+);
 
 it('the contents show what has been read on this device, in both languages', async () => {
   const { page, context } = await chromium.visit(long.path);

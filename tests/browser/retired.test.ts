@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { chartAddress } from '../../src/essay/addresses.ts';
-import { retiredOf } from '../../src/essay/promises.ts';
+import { chartAddress } from '../../src/urls/addresses.ts';
+import { retiredOf } from '../../src/urls/promises.ts';
 import { browser, charts, goTo } from './book.ts';
 
 const chromium = browser();
@@ -8,7 +8,9 @@ const chromium = browser();
 it('the gallery opens a retired state at its nearest, and says so', async () => {
   const [id = '', chart] = Object.entries(charts)[0] ?? [];
   const nearest = chart?.states.at(-1) ?? '';
-  expect(retiredOf(id, { charts: {}, retired: { [id]: { bygone: nearest } } })).toEqual({ bygone: nearest });
+  expect(retiredOf(id, { pages: [], charts: {}, retired: { [id]: { bygone: nearest } } })).toEqual({
+    bygone: nearest,
+  });
   const { page, context } = await chromium.fresh();
   // As the page would be, had the state been there once.
   await page.route(`**/charts/${id}/**`, async (route) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '../../src/essay/steps.ts';
+import { LAYOUTS } from '../../src/mdx/layouts.ts';
 import { browser, pages, serverDrawing, settled, shownDrawing, type PageOf } from './book.ts';
 
 const chromium = browser();

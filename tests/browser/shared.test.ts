@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { sharedStep, stepAddress } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { sharedStep, stepAddress } from '../../src/urls/addresses.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { browser, pages, settled } from './book.ts';
 
 const chromium = browser();

@@ -1,10 +1,10 @@
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { chartAddress, stillAddress } from '../../src/essay/addresses.ts';
-import { charts } from '../../src/essay/book.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import { stillPicture } from '../../src/outlets/files.ts';
+import { chartAddress, stillAddress } from '../../src/urls/addresses.ts';
+import { charts } from '../../src/book/book.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { stillPicture } from '../../src/exports/images/files.ts';
 import { extent } from '../../src/picture/mark.ts';
 import { toSvg } from '../../src/picture/svg.ts';
 import { browser, quiet } from './book.ts';

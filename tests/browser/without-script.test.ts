@@ -6,8 +6,8 @@ const chromium = browser();
 describe.each(pages.map((p) => [p.path, p] as const))('%s without JavaScript', (_, { path, steps }) => {
   it('shows a still for every step and the very same words', async () => {
     const wordsOf = (): string[] =>
-      [...document.querySelectorAll<HTMLElement>('.chapter > p, .words, .opening, .poster')].map((e) =>
-        e.innerText.replace(/\s+/g, ' ').trim(),
+      [...document.querySelectorAll<HTMLElement>('.chapter > p, .passage, .words, .opening, .poster')].map(
+        (e) => e.innerText.replace(/\s+/g, ' ').trim(),
       );
     const without = await chromium.visit(path, { javaScriptEnabled: false });
     const stills = without.page.locator('.step .still svg');
@@ -22,12 +22,12 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s without JavaScript', (
     await withIt.context.close();
   });
 
-  it('opens what stands behind a claim', async () => {
+  it.each(['claim', 'term'])('opens what stands behind a %s', async (kind) => {
     const { page, context } = await chromium.visit(path, { javaScriptEnabled: false });
-    const claim = page.locator('a.claim').first();
-    const note = page.locator((await claim.getAttribute('href')) ?? '');
+    const link = page.locator(`a.${kind}`).first();
+    const note = page.locator((await link.getAttribute('href')) ?? '');
     expect(await note.isVisible()).toBe(false);
-    await claim.click();
+    await link.click();
     expect(await note.isVisible()).toBe(true);
     await note.locator('.close').click();
     expect(await note.isVisible()).toBe(false);

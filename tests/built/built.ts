@@ -49,7 +49,7 @@ export interface Built {
 
 /** The essay's words: paragraphs, lists and quotations, findings, and what is said of a chart. */
 const TOLD =
-  '.chapter > :is(p, h2, blockquote):not(.key, .finding), .words > :is(p, ul, ol, blockquote):not(.finding, .sharing), .finding, .heard';
+  '.passage > blockquote > p, .passage > .credit, .chapter > :is(p, h2, blockquote):not(.key, .finding), .words > :is(p, ul, ol, blockquote):not(.finding, .sharing), .finding, .heard';
 
 /** What one page of the built site, whose address is `href`, says of itself. */
 function look(file: string, href: string): Omit<Built, 'file' | 'href'> {

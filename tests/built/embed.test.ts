@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Weights } from '../../src/build/embed-weights.ts';
-import { kept, MEASURED, stale } from '../../src/build/weigh.ts';
-import { rowsOf } from '../../src/essay/chart-rows.ts';
-import { chartAddress, embedAddress } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import { SIZES, type SizeName } from '../../src/parts/chart.ts';
+import type { Weights } from '../../src/build/weights/embed-weights.ts';
+import { kept, MEASURED, stale } from '../../src/build/weights/kept-weights.ts';
+import { rowsOf } from '../../src/slots/chart-rows.ts';
+import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { SIZES, type SizeName } from '../../src/picture/sizes.ts';
 import { lean } from '../../src/picture/lean.ts';
 import { charts, content } from '../book.ts';
 import { canonOfMark } from '../pictures.ts';

@@ -9,10 +9,10 @@ import {
   stateDataAddress,
   STILL_FORMATS,
   stillAddress,
-} from '../../src/essay/addresses.ts';
-import { charts } from '../../src/essay/book.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
-import { stateParts } from '../../src/outlets/state-data.ts';
+} from '../../src/urls/addresses.ts';
+import { charts } from '../../src/book/book.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { stateParts } from '../../src/exports/tables/state-data.ts';
 import { files, origin, readPage, textOf } from './built.ts';
 import { all, attribute, first, textOf as contents } from './html.ts';
 

@@ -1,11 +1,11 @@
 // Over 150 lines: all by which pages are found, heads, data blocks, sitemap, feed and plain text, share what was read.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readTexts } from '../../src/build/read.ts';
-import { feedAddress, htmlLang, plainAddress } from '../../src/essay/addresses.ts';
-import { readContent } from '../../src/ledger/content.ts';
-import { lowered } from '../../src/ledger/raise.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { readTexts } from '../../src/build/disk/read.ts';
+import { feedAddress, plainAddress } from '../../src/urls/addresses.ts';
+import { htmlLang, LANGS } from '../../src/i18n/lang.ts';
+import { readContent } from '../../src/data/content.ts';
+import { lowered } from '../../src/html/superscript.ts';
 import { chapters, pages } from '../book.ts';
 import { files, origin, readPages, readXml, textOf, type Built } from './built.ts';
 
@@ -166,7 +166,7 @@ describe.each(LANGS)('in %s', (lang) => {
       const entry = text.split(`\n### ${claim.id}`)[1]?.split('\n### ')[0] ?? '';
       expect(entry).toContain(claim[lang].says);
       expect(entry).toContain(claim[lang].found);
-      for (const id of claim.sources) expect(entry).toContain(sources.get(id)?.url);
+      for (const id of claim.sources) expect(entry).toContain(sources.get(id)?.url ?? sources.get(id)?.title);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartAddress } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { chartAddress } from '../../src/urls/addresses.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { charts, content, serverDrawing } from '../book.ts';
 import { readPage, readPages } from './built.ts';
 import { all, attribute, canonOf, first, textOf } from './html.ts';

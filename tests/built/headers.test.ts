@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { covers, headersFor, headerTable, TYPES } from '../../src/build/headers.ts';
+import { covers, headersFor, headerTable, TYPES } from '../../src/build/hosting/headers.ts';
 import { files } from './built.ts';
 import { caddy, nginx, type Host } from './servers.ts';
 

@@ -28,6 +28,6 @@ it('the ledger can be had as CSV and JSON', () => {
   const rows = JSON.parse(textOf('/data/claims.json')) as { id: string }[];
   expect(rows.map((r) => r.id).sort()).toEqual(claims);
   const [head, ...lines] = parse(textOf('/data/claims.csv')) as string[][];
-  expect(head?.slice(0, 4)).toEqual(['id', 'chapter', 'verdict', 'best_grade']);
+  expect(head?.slice(0, 5)).toEqual(['id', 'chapter', 'verdict', 'kind', 'best_grade']);
   expect(lines.map(([id]) => id).sort()).toEqual(claims);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import {
+  address,
   chartAddress,
   CITATION_FORMATS,
   citationAddress,
@@ -9,13 +10,15 @@ import {
   stateDataAddress,
   STILL_FORMATS,
   stillAddress,
-} from '../../src/essay/addresses.ts';
-import { PROMISES } from '../../src/essay/promises.ts';
+} from '../../src/urls/addresses.ts';
+import { PROMISES } from '../../src/urls/promises.ts';
 import { files } from './built.ts';
 
 it('whatever was promised is in the build: page, embed, citations, and every state’s stills, numbers and embed', () => {
   expect(Object.keys(PROMISES.charts).length).toBeGreaterThan(0);
-  for (const lang of LANGS)
+  expect(PROMISES.pages.length).toBeGreaterThan(0);
+  for (const lang of LANGS) {
+    for (const name of PROMISES.pages) expect(files).toContain(`${address(lang, name)}index.html`);
     for (const [id, states] of Object.entries(PROMISES.charts)) {
       const page = (path: string): string => `${path}index.html`;
       expect(files).toContain(page(chartAddress(lang, id)));
@@ -27,4 +30,5 @@ it('whatever was promised is in the build: page, embed, citations, and every sta
         expect(files).toContain(page(embedAddress(lang, id, state)));
       }
     }
+  }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardAddress, sharedStep } from '../../src/essay/addresses.ts';
-import { LANGS } from '../../src/ledger/schemas.ts';
+import { cardAddress, sharedStep } from '../../src/urls/addresses.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
 import { pages } from '../book.ts';
 import { readPages } from './built.ts';
 

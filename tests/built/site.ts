@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../src/build/chromium.ts';
-import { serve } from '../../src/build/serve.ts';
+import { findChromium } from '../../src/build/browser/chromium.ts';
+import { serve } from '../../src/build/hosting/serve.ts';
 import { PROGRAMS as BROWSERS } from '../browser/engines.ts';
 import { have } from '../programs.ts';
 import { PROGRAMS as SERVERS } from './servers.ts';

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { measure } from '../../bench/measure.ts';
 import { servePeer } from '../../bench/peer-server.ts';
-import { launch } from '../../src/build/chromium.ts';
+import { launch } from '../../src/build/browser/chromium.ts';
 
 /** A page that lays itself out and then holds the main thread for 60 ms, in each frame once the mouse is there. */
 const HEAVY = `<!doctype html><title>Heavy</title><link rel="icon" href="data:,">

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/parts/chart.ts';
+import type { Row } from '../../src/data/row.ts';
 import type { Datum, Shown } from '../../src/picture/datum.ts';
 import { named, shownBy, type Seen } from './seen.ts';
 
@@ -18,6 +18,11 @@ function ofShown(shown: Shown, path: string, data: Data): string[] {
     if (set === undefined || row === undefined)
       return [
         `${path}: shows "${column}" of a row that is no row of a data set: give the row itself, no copy`,
+      ];
+    // The type of a cell that may be empty is lost on its way into a datum.
+    if ((value as unknown) === null)
+      return [
+        `${path}: shows ${set}[${row}].${column}, and that cell is empty: show nothing where there is nothing`,
       ];
     const cell = data[set]?.[row]?.[column];
     if (cell !== value) return [`${path}: shows ${named(shown)}, and the data set has ${cell}`];

@@ -30,13 +30,17 @@ function misdrawn({ mark }: Seen): Wrong[] {
   });
 }
 
-/** One child, or one cell, fewer than there are. */
+/** One child, or one cell, fewer than there are; of none there is nothing to leave out. */
 function short({ mark }: Seen): Wrong[] {
   if (!mark.datum?.count) return [];
-  const visible = mark.children.find((c) => c.attrs['opacity'] !== 0);
-  const children = mark.children.filter((c) => c !== visible);
-  const d = String(mark.attrs['d']).replace(/^M[^M]*/, '');
-  return [['one fewer', mark.tag === 'g' ? { ...mark, children } : { ...mark, attrs: { ...mark.attrs, d } }]];
+  if (mark.tag === 'g') {
+    const visible = mark.children.find((c) => c.attrs['opacity'] !== 0);
+    const children = mark.children.filter((c) => c !== visible);
+    return visible ? [['one fewer', { ...mark, children }]] : [];
+  }
+  const d = String(mark.attrs['d'] ?? '');
+  const fewer = { ...mark.attrs, d: d.replace(/^M[^M]*/, '') };
+  return d.startsWith('M') ? [['one fewer', { ...mark, attrs: fewer }]] : [];
 }
 
 /**

@@ -64,7 +64,9 @@ function isPartOf({ value: number }: Printed, value: number): boolean {
 
 function shownAs(number: Printed, { value }: Shown): boolean {
   if (typeof value === 'number') return prints(number, value) || isPartOf(number, value);
-  return (value.match(/\d+/g) ?? []).some((part) => Number(part) === number.value);
+  return (
+    typeof value === 'string' && (value.match(/\d+/g) ?? []).some((part) => Number(part) === number.value)
+  );
 }
 
 /** The numbers for which no value is left when each takes one: `×1, +1.2` does not print 8 and 1.2. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from '../../kit/index.ts';
-import { axisBottom, axisLeft } from '../../parts/axis.ts';
+import { axisBottom, axisLeft } from '../../kit/marks/axis.ts';
 
 const x = scaleLinear([0, 40], [50, 340]);
 const y = scaleLinear([0, 100], [110, 40]);

@@ -1,4 +1,4 @@
-import { callouts } from '../../parts/callouts.ts';
+import { callouts } from '../../kit/marks/callouts.ts';
 
 const items = ['first', 'second', 'third'].map((name, i) => ({
   key: name,

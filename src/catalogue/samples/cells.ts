@@ -1,5 +1,5 @@
 import { mark } from '../../kit/index.ts';
-import { cells } from '../../parts/cells.ts';
+import { cells } from '../../kit/layout/cells.ts';
 
 const block = { x: 40, floor: 120, columns: 12, width: 14, height: 14 };
 

@@ -1,4 +1,4 @@
-import { crown } from '../../parts/crown.ts';
+import { crown } from '../../kit/marks/crown.ts';
 
 export default {
   crown: crown({ key: 'one', x: 120, y: 100, width: 90, fills: ['indigo', 'indigo'] }),

@@ -1,6 +1,6 @@
 import { line, note } from '../../kit/index.ts';
-import { dodgeBlocks } from '../../parts/dodge-blocks.ts';
-import { dodge } from '../../parts/dodge.ts';
+import { dodgeBlocks } from '../../kit/layout/dodge-blocks.ts';
+import { dodge } from '../../kit/layout/dodge.ts';
 
 const wanted = [50, 54, 58, 100];
 const drawn = (places: readonly number[]) =>

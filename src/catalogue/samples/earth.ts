@@ -1,4 +1,4 @@
-import { earth } from '../../parts/earth.ts';
+import { earth } from '../../kit/marks/earth.ts';
 
 const cuts = [
   { x: 60, width: 60, depth: 40 },

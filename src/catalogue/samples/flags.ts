@@ -1,5 +1,5 @@
 import { mark } from '../../kit/index.ts';
-import { flags } from '../../parts/flags.ts';
+import { flags } from '../../kit/marks/flags.ts';
 
 const dots = [60, 82, 330].map((x) => ({ key: `dot ${x}`, x, y: 126, r: 9 }));
 const [first, , last] = dots.map((dot) => ({ ...dot, name: 'A name', value: '4.41', fill: 'indigo' }));

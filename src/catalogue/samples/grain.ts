@@ -1,5 +1,5 @@
 import { mark } from '../../kit/index.ts';
-import { grain } from '../../parts/grain.ts';
+import { grain } from '../../kit/layout/grain.ts';
 
 const heap = (hole: number) => {
   const { d, dash } = grain({ count: 600, columns: 60, x: 180, floor: 130, pitch: 5, hole });

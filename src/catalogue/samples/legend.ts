@@ -1,4 +1,4 @@
-import { legend } from '../../parts/legend.ts';
+import { legend } from '../../kit/marks/legend.ts';
 
 const items = [
   { key: 'open', text: 'Open', fill: 'llama' },

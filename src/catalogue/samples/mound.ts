@@ -1,7 +1,7 @@
 import { mark } from '../../kit/index.ts';
-import { mound } from '../../parts/mound.ts';
-import { sunflower } from '../../parts/sunflower.ts';
-import { swarm } from '../../parts/swarm.ts';
+import { mound } from '../../kit/layout/mound.ts';
+import { sunflower } from '../../kit/layout/sunflower.ts';
+import { swarm } from '../../kit/layout/swarm.ts';
 
 const dots = (places: readonly { x: number; y: number }[]) =>
   places.map(({ x, y }, i) => mark('circle', i, { cx: x, cy: y, r: 6, fill: 'indigo' }));

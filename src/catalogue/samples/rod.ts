@@ -1,6 +1,6 @@
 import { scaleLinear } from '../../kit/index.ts';
-import { rod } from '../../parts/rod.ts';
-import { rule } from '../../parts/rule.ts';
+import { rod } from '../../kit/marks/rod.ts';
+import { rule } from '../../kit/marks/rule.ts';
 
 const scale = scaleLinear([0, 20], [130, 10]);
 

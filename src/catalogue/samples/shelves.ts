@@ -1,5 +1,5 @@
 import { line, mark } from '../../kit/index.ts';
-import { stand } from '../../parts/shelves.ts';
+import { stand } from '../../kit/layout/shelves.ts';
 
 const { places, groups } = stand({
   shelves: [

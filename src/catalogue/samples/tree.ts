@@ -1,5 +1,5 @@
 import { mark, note } from '../../kit/index.ts';
-import { branch, familyRows } from '../../parts/tree.ts';
+import { branch, familyRows } from '../../kit/layout/tree.ts';
 
 const families = [
   ['elder', ['first', 'second', 'third']],

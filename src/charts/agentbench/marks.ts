@@ -1,8 +1,8 @@
 import { cell, layer, line, mark, derived, type Mark, type Pen } from '../../kit/index.ts';
-import { axisBottom } from '../../parts/axis.ts';
-import { flags } from '../../parts/flags.ts';
-import { legend } from '../../parts/legend.ts';
-import { rule } from '../../parts/rule.ts';
+import { axisBottom } from '../../kit/marks/axis.ts';
+import { flags } from '../../kit/marks/flags.ts';
+import { legend } from '../../kit/marks/legend.ts';
+import { rule } from '../../kit/marks/rule.ts';
 import { isOpen, TYPES, type Chart, type Entrant, type Facts } from './data.ts';
 import type { Places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import { scaleLinear, type Stage } from '../../kit/index.ts';
-import { swarm } from '../../parts/swarm.ts';
+import { swarm } from '../../kit/layout/swarm.ts';
 import type { Chart, Facts } from './data.ts';
 
 /** The models of each round heaped on its beam, none over another. */

@@ -1,4 +1,4 @@
-import { defineSlots } from '../../kit/slots.ts';
+import { defineSlots } from '../../kit/chart/slots.ts';
 import { cell, derived } from '../../kit/index.ts';
 import { isOpen, type Chart, type Facts } from './data.ts';
 

@@ -1,6 +1,6 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { axisLeft } from '../../parts/axis.ts';
-import { decadesBottom } from '../../parts/decades.ts';
+import { axisLeft } from '../../kit/marks/axis.ts';
+import { logAxisBottom } from '../../kit/marks/log-axis.ts';
 import type { Chart, Facts, System } from './data.ts';
 import { names, wayText } from './names.ts';
 import { TICKS, type Dot, type Places } from './places.ts';
@@ -118,7 +118,7 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     ]),
     say(`title ${pair}`, 2, size * 1.1, label(pair), { weight: 600 }),
     layer('shadows', shadows(facts, at)),
-    decadesBottom({ key: 'cost', scale: x, ...cost }),
+    logAxisBottom({ key: 'cost', scale: x, ...cost }),
     layer(
       'ways',
       at.ways.map((one, i) => way(one, i, facts, at, pen)),

@@ -1,5 +1,5 @@
 import { cell, derived, textWidth, type Mark, type Pen } from '../../kit/index.ts';
-import { beside, type Said } from '../../parts/beside.ts';
+import { pointLabels, type Said } from '../../kit/marks/point-labels.ts';
 import type { Chart, Facts, System } from './data.ts';
 import type { Dot, Places } from './places.ts';
 
@@ -103,7 +103,7 @@ export function names(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     dot.system.isTransformer ? transformer(dot, facts, pen) : earlier(dot, facts, pen),
   );
   const corrected = correction(at, pen);
-  return beside({
+  return pointLabels({
     items: [...corrected, ...said],
     dots: [...at.dots.map(({ x, y }) => ({ x, y, r: r * 1.15 })), ...corrected],
     taken: taken(facts, at, pen),

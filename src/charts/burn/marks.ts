@@ -1,5 +1,5 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { formatDate } from '../../ledger/format.ts';
+import { formatDate } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 import { earned, lost, middle, strong, yearMarks, type Year } from './year.ts';

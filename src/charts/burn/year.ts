@@ -1,6 +1,6 @@
 import { block, cell, derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { amount } from '../../parts/amount.ts';
-import { fit } from '../../parts/fit.ts';
+import { amount } from '../../kit/scales/amount.ts';
+import { fit } from '../../kit/layout/fit.ts';
 import type { Chart } from './data.ts';
 import type { Places } from './places.ts';
 

@@ -9,7 +9,7 @@ import {
   type Pen,
   type Shown,
 } from '../../kit/index.ts';
-import { legend } from '../../parts/legend.ts';
+import { legend } from '../../kit/marks/legend.ts';
 import { CAMPS, type Chart } from './data.ts';
 import type { Dot, Great } from './places.ts';
 

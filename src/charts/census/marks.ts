@@ -1,5 +1,5 @@
 import { layer, type Mark, type Pen } from '../../kit/index.ts';
-import { legend } from '../../parts/legend.ts';
+import { legend } from '../../kit/marks/legend.ts';
 import { CAMPS, type Chart, type Facts } from './data.ts';
 import { greatWords, stacks } from './great.ts';
 import { columns, pairWords } from './pairs.ts';

@@ -1,5 +1,5 @@
 import { cell, derived } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/slots.ts';
+import { defineSlots } from '../../kit/chart/slots.ts';
 import type { Chart, Facts } from './data.ts';
 
 export default defineSlots<Chart, Facts>(({ counters, alone }) => {

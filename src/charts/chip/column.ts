@@ -1,6 +1,6 @@
 import { cell, layer, mark, tick, type Mark, type NoteOptions, type Pen } from '../../kit/index.ts';
-import { formatNumber } from '../../ledger/format.ts';
-import { fit } from '../../parts/fit.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { fit } from '../../kit/layout/fit.ts';
 import type { Chart, Facts, Price } from './data.ts';
 import type { Places } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { formatNumber } from '../../ledger/format.ts';
-import { fit } from '../../parts/fit.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { fit } from '../../kit/layout/fit.ts';
 import { below, column, MONEY, priceOf } from './column.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';

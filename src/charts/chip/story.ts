@@ -1,5 +1,5 @@
 import { derived, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { formatNumber } from '../../ledger/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 

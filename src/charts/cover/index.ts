@@ -12,7 +12,7 @@ import {
   type Pen,
   type Stage,
 } from '../../kit/index.ts';
-import { mound, type Point } from '../../parts/mound.ts';
+import { mound, type Point } from '../../kit/layout/mound.ts';
 
 const CAMPS = ['china', 'us'] as const;
 const FILL = { china: 'cinnabar', us: 'indigo' } as const;

@@ -1,5 +1,5 @@
 import { derived } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/slots.ts';
+import { defineSlots } from '../../kit/chart/slots.ts';
 import type { Chart, Facts } from './index.ts';
 
 export default defineSlots<Chart, Facts>(({ camps, dots }) => ({

@@ -1,6 +1,6 @@
 import { derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { crown } from '../../parts/crown.ts';
-import { rod } from '../../parts/rod.ts';
+import { crown } from '../../kit/marks/crown.ts';
+import { rod } from '../../kit/marks/rod.ts';
 import type { Chart, Facts } from './data.ts';
 import { ENDS, NUMBERS, type Dot, type Places, type Rod } from './places.ts';
 import { colour, isTuned, shownScore } from './rounds.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear, type Continuous, type Stage } from '../../kit/index.ts';
-import { swarm } from '../../parts/swarm.ts';
+import { swarm } from '../../kit/layout/swarm.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Measured } from './rounds.ts';
 

@@ -1,5 +1,5 @@
 import { derived } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/slots.ts';
+import { defineSlots } from '../../kit/chart/slots.ts';
 import type { Chart, Facts } from './data.ts';
 import { isTuned, shownScore } from './rounds.ts';
 

@@ -1,5 +1,5 @@
 import { cell, derived, tick, type Mark, type Pen } from '../../kit/index.ts';
-import { callouts, type Callout } from '../../parts/callouts.ts';
+import { callouts, type Callout } from '../../kit/marks/callouts.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Dot, Places } from './places.ts';
 import { colour, EARLIER, isTuned, shownScore } from './rounds.ts';

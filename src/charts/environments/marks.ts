@@ -1,6 +1,6 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { axisBottom } from '../../parts/axis.ts';
-import { legend } from '../../parts/legend.ts';
+import { axisBottom } from '../../kit/marks/axis.ts';
+import { legend } from '../../kit/marks/legend.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 import { STORY, type Shelf } from './stories.ts';

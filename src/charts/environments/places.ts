@@ -1,5 +1,5 @@
 import { scaleLinear, type Stage } from '../../kit/index.ts';
-import { swarm } from '../../parts/swarm.ts';
+import { swarm } from '../../kit/layout/swarm.ts';
 import type { Chart, Facts, Model } from './data.ts';
 
 /** How much of their height a pile's dots keep so that it fits its room. */

@@ -1,5 +1,5 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
-import { midst } from '../../parts/midst.ts';
+import { monthMiddle } from '../../kit/scales/month-middle.ts';
 
 const MODEL = {
   model: 'text',
@@ -96,7 +96,7 @@ export function facts({ data, look }: Given<Chart>) {
   /** Of a month alone its middle, or the middle of what is left of it after the parent's day. */
   const time = (row: Row): number => {
     const elder = elderOf(row);
-    return midst(row.released ?? '', elder === row ? 0 : time(elder));
+    return monthMiddle(row.released ?? '', elder === row ? 0 : time(elder));
   };
   const young = (elder: Row): Row[] =>
     all.filter((row) => row !== elder && elderOf(row) === elder).sort((a, b) => time(a) - time(b));

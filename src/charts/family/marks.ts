@@ -1,7 +1,7 @@
 import { block, cell, layer, LEADING, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
-import { formatDate, formatMonth } from '../../ledger/format.ts';
-import { axisBottom } from '../../parts/axis.ts';
-import { branch } from '../../parts/tree.ts';
+import { formatDate, formatMonth } from '../../i18n/format.ts';
+import { axisBottom } from '../../kit/marks/axis.ts';
+import { branch } from '../../kit/layout/tree.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places, Spot } from './places.ts';
 import { reportedLayers } from './reported.ts';

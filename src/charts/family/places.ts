@@ -1,5 +1,5 @@
 import { scaleLinear, type Stage } from '../../kit/index.ts';
-import { familyRows } from '../../parts/tree.ts';
+import { familyRows } from '../../kit/layout/tree.ts';
 import type { Chart, Facts } from './data.ts';
 
 type Member = Facts['members'][number];

@@ -1,5 +1,5 @@
 import { block, cell, derived, line, textWidth, type Mark, type Pen, type Shown } from '../../kit/index.ts';
-import { formatBillions } from '../../ledger/format.ts';
+import { formatBillions } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
 import { COLUMNS, TALL, type Places } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { block, cell, derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { formatBillions } from '../../ledger/format.ts';
-import { earth } from '../../parts/earth.ts';
+import { formatBillions } from '../../i18n/format.ts';
+import { earth } from '../../kit/marks/earth.ts';
 import type { Chart, Facts } from './data.ts';
 import { guess, partShown } from './guess.ts';
 import { need, shareShown } from './need.ts';

@@ -9,7 +9,7 @@ import {
   type Pen,
   type Shown,
 } from '../../kit/index.ts';
-import { formatBillions } from '../../ledger/format.ts';
+import { formatBillions } from '../../i18n/format.ts';
 import type { Chart, Facts, Share } from './data.ts';
 import { COLUMNS, type Places } from './places.ts';
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../../kit/index.ts';
-import { cells, type Block } from '../../parts/cells.ts';
-import type { Cut } from '../../parts/earth.ts';
+import { cells, type Block } from '../../kit/layout/cells.ts';
+import type { Cut } from '../../kit/marks/earth.ts';
 import type { Chart, Facts } from './data.ts';
 
 /** 25 in a row, so that 50, 75, 100 and 125 are whole rows. */

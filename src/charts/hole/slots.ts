@@ -1,5 +1,5 @@
 import { cell, derived } from '../../kit/index.ts';
-import { defineSlots, inUnits } from '../../kit/slots.ts';
+import { defineSlots, inUnits } from '../../kit/chart/slots.ts';
 import type { Chart, Facts } from './data.ts';
 
 /** The model and the guess are in billions. */

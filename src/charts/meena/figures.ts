@@ -1,5 +1,5 @@
 import { cell, derived, type Mark, type Pen } from '../../kit/index.ts';
-import { formatBillions, formatDate } from '../../ledger/format.ts';
+import { formatBillions, formatDate } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Standing } from './places.ts';
 

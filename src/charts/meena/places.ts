@@ -1,5 +1,5 @@
 import { scaleSqrt, type Stage } from '../../kit/index.ts';
-import { grain } from '../../parts/grain.ts';
+import { grain } from '../../kit/layout/grain.ts';
 import type { Chart, Facts, Model } from './data.ts';
 
 /** Sheets side by side in a pile. */

@@ -1,7 +1,7 @@
 import type { Stage } from '../../kit/index.ts';
-import { grain } from '../../parts/grain.ts';
-import { stand, type Standing } from '../../parts/shelves.ts';
-import { sunflower } from '../../parts/sunflower.ts';
+import { grain } from '../../kit/layout/grain.ts';
+import { stand, type Standing } from '../../kit/layout/shelves.ts';
+import { sunflower } from '../../kit/layout/sunflower.ts';
 import type { Chart, Facts, Nation } from './data.ts';
 
 type Dims = Stage<Chart>['dims'];

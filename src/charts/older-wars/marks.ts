@@ -1,5 +1,5 @@
 import { block, cell, derived, layer, line, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
-import { formatNumber } from '../../ledger/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import type { Chart, Facts, War } from './data.ts';
 import type { Places, Point } from './places.ts';
 

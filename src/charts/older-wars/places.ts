@@ -1,5 +1,5 @@
 import { scatter, type Stage } from '../../kit/index.ts';
-import { grain } from '../../parts/grain.ts';
+import { grain } from '../../kit/layout/grain.ts';
 import type { Chart, Facts } from './data.ts';
 
 /** The upper left corner of a square mark. */

@@ -1,6 +1,6 @@
 import { cell, derived, layer, line, mark, textWidth, tick, type Mark, type Pen } from '../../kit/index.ts';
-import { formatDate, formatRounded } from '../../ledger/format.ts';
-import { axisLeft } from '../../parts/axis.ts';
+import { formatDate, formatRounded } from '../../i18n/format.ts';
+import { axisLeft } from '../../kit/marks/axis.ts';
 import type { Chart, Facts, Quarter } from './data.ts';
 import type { Column, Places } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { cell, derived } from '../../kit/index.ts';
-import { defineSlots, inUnits } from '../../kit/slots.ts';
+import { defineSlots, inUnits } from '../../kit/chart/slots.ts';
 import type { Chart, Facts, Quarter } from './data.ts';
 
 /** Revenue is in billions. */

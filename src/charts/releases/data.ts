@@ -1,5 +1,5 @@
 import { declare, type Given } from '../../kit/index.ts';
-import { midst } from '../../parts/midst.ts';
+import { monthMiddle } from '../../kit/scales/month-middle.ts';
 
 /** What a state adds to those before it. */
 interface Look {
@@ -50,7 +50,7 @@ const flood: Look = {
   named: ['GPT-4', 'LLaMA', 'Llama 2', 'Falcon 180B', 'PaLM 2', 'Claude', 'Claude 2', 'Falcon'],
 };
 
-/** Landmark models by day of release, a row for each maker from its first one on: a staircase. */
+/** Landmark releases by day, a row for each maker from its first one on: a staircase. */
 export const chart = declare({
   data: { 'landmark-models': { model: 'text', release: 'text', org: 'text', date: 'date' } },
   states: { trickle, stream, flood },
@@ -66,8 +66,10 @@ export const chart = declare({
 export type Chart = typeof chart;
 
 export function facts({ data, look }: Given<Chart>) {
+  // A release of several sizes is one dot: counted by sizes, eight releases of 2023 look like a crowd of fourteen.
   const models = data['landmark-models']
-    .map((row) => ({ row, time: midst(row.date) }))
+    .filter((row, i, all) => all.findIndex((other) => other.release === row.release) === i)
+    .map((row) => ({ row, time: monthMiddle(row.date) }))
     .filter(({ time }) => time < look.till)
     .map((model) => ({ ...model, isNew: model.time >= look.from }));
   const makers = [...new Set(models.map(({ row }) => row.org))].map((org) => {

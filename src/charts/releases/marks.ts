@@ -1,5 +1,5 @@
 import { cell, derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { axisBottom } from '../../parts/axis.ts';
+import { axisBottom } from '../../kit/marks/axis.ts';
 import type { Chart, Facts } from './data.ts';
 import { FILL, nameMarks } from './names.ts';
 import type { Places } from './places.ts';
@@ -20,7 +20,7 @@ function dotMarks({ org, dots }: Row, { x, r }: Places, { size }: Pen<Chart>): M
   const from = { cx: size.width + 3 * r, opacity: 0 };
   return dots.map(({ row, time, isNew, cx, cy }) => {
     const datum = { cx: cell(row, 'date', x, time) };
-    return mark('circle', row.model, { cx, cy, r, fill, opacity: isNew ? 1 : 0.32, from, datum });
+    return mark('circle', row.release, { cx, cy, r, fill, opacity: isNew ? 1 : 0.32, from, datum });
   });
 }
 
@@ -35,7 +35,7 @@ export function marks({ count }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     return sparse && year % 2 === 0 ? '' : String(year);
   };
   const { makers, releases } = nameMarks(at, pen);
-  const entries = derived('how many landmark models there were', count);
+  const entries = derived('how many landmark releases there were', count);
   return [
     axisBottom({ key: 'axis', scale: x, at: axis, ticks: years, format, size: Math.max(11.5, font - 1) }),
     layer(

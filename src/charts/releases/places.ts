@@ -1,5 +1,5 @@
 import { scaleLinear, type Stage } from '../../kit/index.ts';
-import { swarm } from '../../parts/swarm.ts';
+import { swarm } from '../../kit/layout/swarm.ts';
 import type { Chart, Facts } from './data.ts';
 
 /** A row is as high as its heap of models; the room that is left is shared by all. */

@@ -1,5 +1,5 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
-import { midst } from '../../parts/midst.ts';
+import { monthMiddle } from '../../kit/scales/month-middle.ts';
 import { beginnings, money, takeoff, undisclosed } from './states.ts';
 
 const MODEL = {
@@ -79,7 +79,7 @@ export function facts({ data, look }: Given<Chart>) {
     /** Nothing but an outsider's estimate is known of it. */
     const isGuess = measure === 'flop' && row.params === null && row.confidence === 'S';
     const isLit = look.undisclosed ? isGuess || row.model in named : value !== null && !isGuess;
-    return { row, name: row.model, value, time: midst(row.date), camp: campOf(row), isGuess, isLit };
+    return { row, name: row.model, value, time: monthMiddle(row.date), camp: campOf(row), isGuess, isLit };
   });
   const models = all.filter(
     ({ time, value }) => time > span[0] && time < span[1] && (value === null || value > domain[0]),

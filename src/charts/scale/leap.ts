@@ -1,6 +1,6 @@
 import { cell, derived, line, textWidth, type Mark, type Pen } from '../../kit/index.ts';
-import { formatRounded } from '../../ledger/format.ts';
-import { fit } from '../../parts/fit.ts';
+import { formatRounded } from '../../i18n/format.ts';
+import { fit } from '../../kit/layout/fit.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 

@@ -1,8 +1,8 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { axisBottom } from '../../parts/axis.ts';
-import { beside } from '../../parts/beside.ts';
-import { decadesLeft } from '../../parts/decades.ts';
-import { legend } from '../../parts/legend.ts';
+import { axisBottom } from '../../kit/marks/axis.ts';
+import { pointLabels } from '../../kit/marks/point-labels.ts';
+import { logAxisLeft } from '../../kit/marks/log-axis.ts';
+import { legend } from '../../kit/marks/legend.ts';
 import { CAMPS, type Chart, type Facts } from './data.ts';
 import { leapMarks } from './leap.ts';
 import { FILL, said } from './names.ts';
@@ -68,7 +68,7 @@ function axes({ x, y, bottom, ticks }: Places, { look, size, dims, label }: Pen<
   const ends = [left, size.width] as const;
   const year = (time: number): string => String(new Date(time).getUTCFullYear());
   return {
-    measure: decadesLeft({
+    measure: logAxisLeft({
       key: measure,
       scale: y,
       at: left - 6,
@@ -92,7 +92,7 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const leap = leapMarks(known, at, pen);
   const shown = [...known.named, ...(size.name === 's' ? [] : known.more)];
   const items = shown.flatMap((one) => dots.filter(({ model }) => model === one));
-  const names = beside({
+  const names = pointLabels({
     items: items.map((dot) => said(dot, known, pen)),
     dots,
     bounds: { left: left + 2, right: size.width - 2, top: top - font * 1.2, bottom: bottom - 2 },

@@ -1,7 +1,7 @@
 import { cell, derived, type Pen } from '../../kit/index.ts';
-import { formatRounded } from '../../ledger/format.ts';
-import { amount } from '../../parts/amount.ts';
-import type { Said } from '../../parts/beside.ts';
+import { formatRounded } from '../../i18n/format.ts';
+import { amount } from '../../kit/scales/amount.ts';
+import type { Said } from '../../kit/marks/point-labels.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Dot } from './places.ts';
 

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, type Stage } from '../../kit/index.ts';
-import { dodge } from '../../parts/dodge.ts';
+import { dodge } from '../../kit/layout/dodge.ts';
 import type { Chart, Facts } from './data.ts';
 
 const YEARS = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023].map((year) => Date.UTC(year, 0, 1));

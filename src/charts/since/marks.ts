@@ -1,7 +1,7 @@
 import { cell, derived, layer, line, note, noteLines, tick } from '../../kit/index.ts';
 import type { Mark, Pen } from '../../kit/index.ts';
-import { formatBillions } from '../../ledger/format.ts';
-import { earth } from '../../parts/earth.ts';
+import { formatBillions } from '../../i18n/format.ts';
+import { earth } from '../../kit/marks/earth.ts';
 import type { Chart, Facts } from './data.ts';
 import { fill, type Slot } from './fill.ts';
 import { pit } from './pits.ts';

@@ -1,5 +1,5 @@
 import { cell, type Pen } from '../../kit/index.ts';
-import { formatBillions } from '../../ledger/format.ts';
+import { formatBillions } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
 import { fill, type Slot } from './fill.ts';
 import type { Places } from './places.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear, type Stage } from '../../kit/index.ts';
-import type { Cut } from '../../parts/earth.ts';
+import type { Cut } from '../../kit/marks/earth.ts';
 import { SLOTS, type Chart, type Facts } from './data.ts';
 
 /** Slots side by side on the ground, each with its tower or its pit. */

@@ -1,5 +1,5 @@
 import { scatter } from '../../kit/index.ts';
-import { sunflower } from '../../parts/sunflower.ts';
+import { sunflower } from '../../kit/layout/sunflower.ts';
 
 /** Where a dot stands. */
 export interface Place {

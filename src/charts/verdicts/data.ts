@@ -9,7 +9,7 @@ const LONER = 'birds-and-plants';
 const CLAIM = { claim: 'text', chapter: 'text', verdict: VERDICTS } as const;
 export type Claim = RowOf<typeof CLAIM>;
 
-/** Every claim of the ledger is a dot in the colour of its verdict: a cloud, stacks, chapters, and 百模. */
+/** Every statement of the article is a dot in the colour of its verdict: a cloud, stacks, chapters, and 百模. */
 export const chart = declare({
   data: { verdicts: CLAIM, 'poster-dots': { x: 'number', y: 'number' } },
   // Whether colours are named below; where they are not, the stacks are named or no name is wanted.

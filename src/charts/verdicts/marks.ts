@@ -1,5 +1,5 @@
 import { derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { legend } from '../../parts/legend.ts';
+import { legend } from '../../kit/marks/legend.ts';
 import type { Place } from './cloud.ts';
 import { VERDICTS, type Chart, type Facts } from './data.ts';
 import type { Places, Standing } from './places.ts';
@@ -13,7 +13,7 @@ const floorLine = ({ key, x, wide, floor }: Standing): Mark =>
 function verdictWords(group: Standing, { dims, label, say }: Pen<Chart>): Mark[] {
   const { key, claims, x, floor, top, slot } = group;
   const { font, big } = dims;
-  const shows = derived('claims of this verdict', claims.length);
+  const shows = derived('statements of this verdict', claims.length);
   const look = { fill: key, weight: 600 } as const;
   return [
     floorLine(group),
@@ -71,7 +71,7 @@ export function marks({ claims, loner }: Facts, at: Places, pen: Pen<Chart>): Ma
   };
   return [
     layer('others', others, { datum: {} }),
-    layer('dots', dots, { datum: { count: derived('claims of the ledger', claims.length) } }),
+    layer('dots', dots, { datum: { count: derived('statements of the article', claims.length) } }),
     layer(state, words(at, pen)),
     layer('key', look.legend ? [legend({ ...key, items })] : []),
   ];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { plainBook } from '../../essay/plain-book.ts';
+import { plainBook } from '../../exports/metadata/llms-txt.ts';
 
 export const getStaticPaths = () => [{ params: { lang: undefined } }, { params: { lang: 'zh-hant' } }];
 

@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { address, feedAddress } from '../../essay/addresses.ts';
-import { chapters } from '../../essay/book.ts';
-import { chartWords } from '../../essay/chart-words.ts';
-import { RSS_LANGUAGE, feedItem } from '../../essay/feed.ts';
-import { content } from '../../ledger/load.ts';
+import { address, feedAddress } from '../../urls/addresses.ts';
+import { chapters } from '../../book/book.ts';
+import { chartWords } from '../../book/chart-words.ts';
+import { RSS_LANGUAGE, feedItem } from '../../exports/metadata/feed.ts';
+import { content } from '../../data/load.ts';
 
 export const getStaticPaths = () => [{ params: { lang: undefined } }, { params: { lang: 'zh-hant' } }];
 

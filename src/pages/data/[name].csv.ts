@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { DataSet } from '../../ledger/content.ts';
-import { toCsv } from '../../ledger/export.ts';
-import { content } from '../../ledger/load.ts';
+import type { DataSet } from '../../data/content.ts';
+import { toCsv } from '../../exports/tables/csv.ts';
+import { content } from '../../data/load.ts';
 
 // The ending stands in the file's name: an address whose route has none gets a slash while developing.
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { csvw } from '../../ledger/csvw.ts';
-import { toRows } from '../../ledger/export.ts';
-import { content } from '../../ledger/load.ts';
+import { csvw } from '../../exports/tables/csvw.ts';
+import { toRows } from '../../exports/tables/csv.ts';
+import { content } from '../../data/load.ts';
 
 /** Every data set, and as `<name>.metadata` what its columns mean. */
 export const getStaticPaths = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { COVER } from '../../../essay/addresses.ts';
-import { inLanguages } from '../../../essay/paths.ts';
-import { cards, cardSvg } from '../../../outlets/files.ts';
-import { toPng } from '../../../outlets/raster.ts';
+import { COVER } from '../../../urls/addresses.ts';
+import { inLanguages } from '../../../book/static-paths.ts';
+import { cards, cardSvg } from '../../../exports/images/files.ts';
+import { toPng } from '../../../exports/images/raster.ts';
 
 export const getStaticPaths = () =>
   inLanguages((lang) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartCitation } from '../../../essay/cite-chart.ts';
-import { everyChart } from '../../../essay/paths.ts';
+import { chartCitation } from '../../../exports/metadata/cite-chart.ts';
+import { everyChart } from '../../../book/static-paths.ts';
 
 export const getStaticPaths = everyChart;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../essay/book.ts';
-import { oembed } from '../../../essay/oembed.ts';
-import { inLanguages } from '../../../essay/paths.ts';
-import { pasted } from '../../../essay/pasted.ts';
+import { charts } from '../../../book/book.ts';
+import { oembed } from '../../../exports/embed/oembed.ts';
+import { inLanguages } from '../../../book/static-paths.ts';
+import { pasted } from '../../../exports/embed/pasted.ts';
 
 export const getStaticPaths = () =>
   inLanguages((lang) => Object.keys(charts).map((id) => ({ params: { id }, props: { id, lang } })));

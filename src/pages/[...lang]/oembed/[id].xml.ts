@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { oembed, oembedXml } from '../../../essay/oembed.ts';
-import { pasted } from '../../../essay/pasted.ts';
+import { oembed, oembedXml } from '../../../exports/embed/oembed.ts';
+import { pasted } from '../../../exports/embed/pasted.ts';
 export { getStaticPaths } from './[id].json.ts';
 
 /** The same for hosts that ask in XML. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { whereAmI } from '../../../essay/book.ts';
-import { runningTitles } from '../../../essay/paper/running.ts';
+import { whereAmI } from '../../../book/book.ts';
+import { runningTitles } from '../../../components/paper/running.ts';
 
 export const getStaticPaths = () => [{ params: { lang: undefined } }, { params: { lang: 'zh-hant' } }];
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { elementScript } from '../../../build/element.ts';
-import { charts } from '../../../essay/book.ts';
+import { elementScript } from '../../../embed/element-script.ts';
+import { charts } from '../../../book/book.ts';
 
 /** The web component, always the newest; its frozen copies are in public/embed/v1. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartStates } from '../../../../essay/paths.ts';
-import { stateCsvw, stateJson, type Asked } from '../../../../outlets/state-data.ts';
+import { chartStates } from '../../../../book/static-paths.ts';
+import { stateCsvw, stateJson, type Asked } from '../../../../exports/tables/state-data.ts';
 
 const META = '.metadata';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { chartStates } from '../../../../essay/paths.ts';
-import { stillSvg } from '../../../../outlets/files.ts';
-import { toPng } from '../../../../outlets/raster.ts';
+import { chartStates } from '../../../../book/static-paths.ts';
+import { stillSvg } from '../../../../exports/images/files.ts';
+import { toPng } from '../../../../exports/images/raster.ts';
 
 const TWICE = '@2x';
 

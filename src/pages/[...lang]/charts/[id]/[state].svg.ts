@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartStates } from '../../../../essay/paths.ts';
-import { stillSvg } from '../../../../outlets/files.ts';
+import { chartStates } from '../../../../book/static-paths.ts';
+import { stillSvg } from '../../../../exports/images/files.ts';
 
 export const getStaticPaths = () => chartStates(['']);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../../essay/book.ts';
-import { chartParts } from '../../../../essay/draw.ts';
-import { inLanguages } from '../../../../essay/paths.ts';
+import { charts } from '../../../../book/book.ts';
+import { chartParts } from '../../../../book/draw.ts';
+import { inLanguages } from '../../../../book/static-paths.ts';
 
 export const getStaticPaths = () =>
   inLanguages((lang) => Object.keys(charts).map((id) => ({ params: { id }, props: { lang } })));

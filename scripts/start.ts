@@ -1,0 +1,9 @@
+/** `npm start`: serves the built site on this machine until it is stopped. */
+import { serve } from '../src/build/hosting/serve.ts';
+
+const PORT = 4321;
+const { url } = await serve('dist', { port: PORT }).catch((error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE') return serve('dist');
+  throw error;
+});
+console.log(`The essay is at ${url}/ until you press Ctrl+C.`);

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Source, Sources } from '../../check/chart-source.ts';
+import { check } from '../../check/check.ts';
+import { outline } from '../../mdx/outline.ts';
+import { importFresh } from './fresh.ts';
+import { readContent, type Content } from '../../data/content.ts';
+import { ContentError, type Problem } from '../../data/problem.ts';
+import { fillWords } from '../../slots/fill-words.ts';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
+import { withSlots, type SlotsFile } from '../../kit/chart/slots.ts';
+import type { Chart, ChartFile, Charts } from '../../kit/chart/module.ts';
+
+/** Text of every file in content/, by its path from the root, with forward slashes. */
+export function readTexts(root: string): Record<string, string> {
+  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    files
+      .filter((f) => f.isFile() && /\.(yaml|csv|mdx)$/.test(f.name))
+      .map((f) => join(f.parentPath, f.name))
+      .map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  );
+}
+
+/** The file of every chart, by its id: `src/charts/hole.ts`, or the index.ts of its folder. */
+function chartFiles(root: string): [string, string][] {
+  const folder = join(root, 'src/charts');
+  return readdirSync(folder).flatMap((name): [string, string][] => {
+    if (name.endsWith('.ts')) return [[name.slice(0, -3), join(folder, name)]];
+    const index = join(folder, name, 'index.ts');
+    return existsSync(index) ? [[name, index]] : [];
+  });
+}
+
+/**
+ * Every chart there is, by its id. `fresh` loads them anew, for a server that goes on running.
+ * @throws a sentence for a file that exports no chart
+ */
+export async function readCharts(root: string, fresh = false): Promise<Charts> {
+  const load = async ([id, file]: [string, string]): Promise<[string, Chart]> => {
+    const read = (path: string): Promise<unknown> =>
+      fresh ? importFresh(path) : import(/* @vite-ignore */ pathToFileURL(path).href);
+    const { default: chart } = (await read(file)) as Partial<ChartFile>;
+    if (!chart?.declared)
+      throw new Error(
+        `${relative(root, file)} has no chart as its default export: export default defineChart(…)`,
+      );
+    const beside = join(dirname(file), 'slots.ts');
+    const slots = basename(file) === 'index.ts' && existsSync(beside) ? await read(beside) : undefined;
+    return [id, withSlots(chart, slots as SlotsFile | undefined)];
+  };
+  return Object.fromEntries(await Promise.all(chartFiles(root).map(load)));
+}
+
+/** The text of what every chart is written in, so that a mistake in it can be told with its line. */
+export function readSources(root: string): Sources {
+  const text = (file: string): [string, string] => [
+    relative(root, file).split(sep).join('/'),
+    readFileSync(file, 'utf8'),
+  ];
+  const files = ([id, file]: [string, string]): [string, Source] => {
+    const all =
+      basename(file) === 'index.ts'
+        ? readdirSync(dirname(file)).map((name) => join(dirname(file), name))
+        : [file];
+    return [id, Object.fromEntries(all.map(text))];
+  };
+  return Object.fromEntries(chartFiles(root).map(files));
+}
+
+/** The chapters and covers of both languages, in the order of the story. */
+export function readChapters(texts: Readonly<Record<string, string>>) {
+  const of = (lang: Lang) =>
+    Object.entries(texts)
+      .filter(([file]) => file.startsWith(`content/${lang}/`) && file.endsWith('.mdx'))
+      .map(([file, text]) => outline(file, text));
+  return Object.fromEntries(LANGS.map((lang) => [lang, of(lang)])) as Record<Lang, ReturnType<typeof of>>;
+}
+
+/**
+ * All of content/ but the chapters, as readers are given it: the slots of its words are filled.
+ * @throws a ContentError where there is anything to mend
+ */
+export function readFilled(texts: Readonly<Record<string, string>>, charts: Charts): Content {
+  const content = fillWords(readContent(texts), charts);
+  if (content.problems.length) throw new ContentError(content.problems);
+  return content;
+}
+
+/** Reads and checks everything under a root. */
+export async function checkAll(root: string, fresh = false): Promise<Problem[]> {
+  const texts = readTexts(root);
+  return check(readContent(texts), readChapters(texts), await readCharts(root, fresh), readSources(root));
+}

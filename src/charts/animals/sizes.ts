@@ -1,0 +1,71 @@
+/**
+ * Of the tigers: where each pair begins and how far its second is from its first; `maker` is a dot's radius,
+ * `wide` the width of its words, `drop` how far its middle is below the pair's head, `unit` the length of what
+ * it sold, `money` how far its bars are below the dot's middle. Of the animals: where time begins and ends, how
+ * wide the board is, the largest model's radius in each state, and where the picture of a layer hangs.
+ */
+export const sizes = {
+  s: {
+    font: 11.5,
+    head: 12.5,
+    name: 13,
+    pairs: [
+      { x: 8, y: 12 },
+      { x: 8, y: 128 },
+      { x: 8, y: 219 },
+    ],
+    step: { x: 176, y: 0 },
+    maker: 19,
+    wide: 118,
+    drop: 36,
+    unit: 7,
+    money: 17,
+    begin: 30,
+    end: 290,
+    board: 38,
+    largest: { tigers: 0, 'in-2023': 40, 'two-animals': 26 },
+    layer: { x: 8, y: 28, width: 132, height: 13 },
+  },
+  m: {
+    font: 15,
+    head: 19,
+    name: 19,
+    pairs: [
+      { x: 20, y: 34 },
+      { x: 20, y: 238 },
+      { x: 20, y: 416 },
+    ],
+    step: { x: 308, y: 0 },
+    maker: 42,
+    wide: 180,
+    drop: 82,
+    unit: 11.5,
+    money: 16,
+    begin: 56,
+    end: 560,
+    board: 66,
+    largest: { tigers: 0, 'in-2023': 80, 'two-animals': 49 },
+    layer: { x: 6, y: 56, width: 196, height: 24 },
+  },
+  l: {
+    font: 15,
+    head: 20,
+    name: 20,
+    pairs: [
+      { x: 24, y: 56 },
+      { x: 344, y: 56 },
+      { x: 664, y: 56 },
+    ],
+    step: { x: 0, y: 196 },
+    maker: 46,
+    wide: 168,
+    drop: 94,
+    unit: 10.5,
+    money: 14,
+    begin: 44,
+    end: 446,
+    board: 70,
+    largest: { tigers: 0, 'in-2023': 72, 'two-animals': 39 },
+    layer: { x: 6, y: 44, width: 196, height: 22 },
+  },
+};

@@ -1,0 +1,45 @@
+import { scaleLinear, scatter, type Stage } from '../../kit/index.ts';
+import { grain } from '../../kit/layout/grain.ts';
+import { monthMiddle } from '../../kit/scales/month-middle.ts';
+import type { Chart, Facts, Filing } from './data.ts';
+
+/** The field of group-buying sites, and those of them that were left, scattered over it. */
+function field({ buying }: Facts, { dims }: Stage<Chart>) {
+  if (!buying) return undefined;
+  const { side, field, panel } = dims;
+  const { across, pitch } = field;
+  const wide = across * pitch;
+  const heap = grain({ count: buying.peak, columns: across, x: side + wide / 2, floor: panel.base, pitch });
+  const left = buying.later ?? 0;
+  // One in every stretch of the field, never at the same place of it.
+  const stretch = (i: number): number => Math.floor(((i + scatter(i * i)) * buying.peak) / left);
+  const corner = (n: number) => ({
+    x: side + (n % across) * pitch - pitch * 0.1,
+    y: panel.base - (Math.floor(n / across) + 1.1) * pitch,
+  });
+  const survivors = Array.from({ length: left }, (_, i) => corner(stretch(i)));
+  return { ...heap, wide, square: pitch * 0.6, survivors, large: pitch * 0.9 };
+}
+
+/** Where the ground is, and on it the scales of time and of what is registered. */
+export function places(facts: Facts, stage: Stage<Chart>) {
+  const { first, reports, last } = facts;
+  const { look, size, dims } = stage;
+  const { base, top, bar } = look.beside ? dims.panel : dims;
+  const left = look.beside ? dims.panel.left : dims.side;
+  const right = size.width - dims.side;
+  const time = ({ date }: Filing): number => monthMiddle(date);
+  const x = scaleLinear([time(first), time(last)], [left + bar / 2, right - bar / 2]);
+  const y = look.grown
+    ? scaleLinear([0, last.count], [base, top])
+    : scaleLinear([0, 1], [base, base - dims.slip.high]);
+  const pile = look.grown
+    ? { x: left, width: bar, stray: 0 }
+    : { x: dims.slip.x, width: dims.slip.wide, stray: dims.font };
+  const columns = reports.map((row, i) => {
+    const before = reports[i - 1] ?? first;
+    return { row, x: x(time(row)) - bar / 2, top: y(row.count), isLower: row.count < before.count };
+  });
+  return { base, left, right, bar, x, y, pile, columns, field: field(facts, stage) };
+}
+export type Places = ReturnType<typeof places>;

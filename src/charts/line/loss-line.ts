@@ -1,0 +1,138 @@
+import { block, cell, derived, layer, line, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
+import { amount } from '../../kit/scales/amount.ts';
+import type { Chart, LossRow, Losses } from './data.ts';
+import type { Places } from './places.ts';
+
+/** The line through the smallest, and how it goes on to the largest. */
+function ruled(
+  { law, first, last, foretold }: Losses,
+  { x, y, end }: Places,
+  { dims, say }: Pen<Chart>,
+): Mark[] {
+  const on = ({ flop }: LossRow) => {
+    const loss = law.at(flop);
+    return { px: x(flop), py: y(loss), shows: derived(`loss by the line at ${flop} operations`, loss, y) };
+  };
+  const [a, b] = [on(first), on(last)];
+  const width = dims.r * 0.22;
+  const datum = { x1: cell(first, 'flop', x), y1: a.shows, x2: cell(last, 'flop', x), y2: b.shows };
+  const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, { x2: a.px, y2: a.py }, datum);
+  if (!foretold) {
+    // Where the line would come to at the right edge is the question of this state.
+    const ask = end - dims.big * 0.4;
+    const height = b.py + ((b.py - a.py) / (b.px - a.px)) * (ask - b.px);
+    const look = { size: dims.big, weight: 600, fill: 'mute', anchor: 'middle' } as const;
+    return [through, say('question', ask, height + dims.big * 0.35, '?', look)];
+  }
+  const c = on(foretold.row);
+  const ahead = { x1: b.px, y1: b.py, x2: c.px, y2: c.py };
+  return [
+    through,
+    mark('line', 'ahead', {
+      ...ahead,
+      stroke: 'cinnabar',
+      'stroke-width': width,
+      'stroke-dasharray': `${dims.r * 0.7} ${dims.r * 0.5}`,
+      from: { x2: b.px, y2: b.py, opacity: 0 },
+      datum: { ...datum, x1: datum.x2, y1: b.shows, x2: cell(foretold.row, 'flop', x), y2: c.shows },
+    }),
+    mark('circle', 'foretold', {
+      cx: c.px,
+      cy: c.py,
+      r: dims.r * 1.5,
+      fill: 'paper',
+      stroke: 'cinnabar',
+      'stroke-width': width,
+      from: { cx: b.px, cy: b.py, opacity: 0 },
+      datum: { cx: cell(foretold.row, 'flop', x), cy: c.shows },
+    }),
+  ];
+}
+
+/** How much farther the largest is than those that the line was drawn through, as a span above the axis. */
+function span({ last, foretold }: Losses, { x, floor }: Places, { dims, label, say }: Pen<Chart>): Mark[] {
+  if (!foretold) return [];
+  const { font } = dims;
+  const [from, to] = [x(last.flop), x(foretold.row.flop)];
+  const y = floor - font * 1.1;
+  const datum = { x1: cell(last, 'flop', x), x2: cell(foretold.row, 'flop', x) };
+  const edge = (key: string, px: number, row: LossRow): Mark =>
+    line(key, [px, y - font * 0.4, px, y + font * 0.4], 'ink-2', 1, {}, { x1: cell(row, 'flop', x) });
+  const times = Math.round(foretold.times);
+  const shows = derived('the largest training, in that of the last of the four', foretold.times);
+  const middle = (from + to) / 2;
+  return [
+    line('span', [from, y, to, y], 'ink-2', 1, { x2: from }, datum),
+    edge('near end', from, last),
+    edge('far end', to, foretold.row),
+    say('farther', middle, y - font * 0.7, label('farther', { times }), {
+      anchor: 'middle',
+      fill: 'ink-2',
+      shows,
+    }),
+  ];
+}
+
+/** Both losses of the largest, above the line’s end and clear of it; a hairline leads to the ring. */
+function outcome(losses: Losses, { x, y, end }: Places, { dims, label }: Pen<Chart>): Mark[] {
+  const { foretold, law, last } = losses;
+  if (!foretold) return [];
+  const { row, loss } = foretold;
+  const { big, r } = dims;
+  const size = big * 0.66;
+  const told = label('foretold', { loss: loss.toFixed(3) });
+  const came = label('came', { loss: row.loss.toFixed(3) });
+  const left = end - Math.max(textWidth(told, size, 600), textWidth(came, size, 600));
+  // On these scales the line is straight, so that its height above the words’ left end is a share of its way.
+  const [from, to] = [x(last.flop), x(row.flop)];
+  const share = Math.min(1, Math.max(0, (left - from) / (to - from)));
+  const bottom = y(loss) * share + y(law.at(last.flop)) * (1 - share) - r * 1.8;
+  const shows = derived('loss of the largest by the line', loss);
+  const lines = [
+    { key: 'foretold', text: told, fill: 'cinnabar', shows },
+    { key: 'came', text: came, fill: 'ink', shows: cell(row, 'loss') },
+  ].map((one) => ({ ...one, size, weight: 600 as const }));
+  const lead = [to, bottom + size * 0.4, to, y(loss) - r * 2] as const;
+  return [
+    ...(lead[3] > lead[1] ? [line('lead', lead, 'mute', 0.75)] : []),
+    ...block({ x: end, y: bottom, up: true, anchor: 'end', halo: 'paper', lines }),
+  ];
+}
+
+/** The size of each of the small ones, beside its dot. */
+function sizes(
+  { fitted, foretold, law }: Losses,
+  { x, y }: Places,
+  { dims, words, label, say }: Pen<Chart>,
+): Mark[] {
+  const { font, r } = dims;
+  // What is counted is said once.
+  const counted = `${words.lang === 'en' ? ' ' : ''}${label('parameters')}`;
+  return fitted.map((row, i) => {
+    const { key, slots } = amount(row.params);
+    const look = { fill: foretold ? 'mute' : 'ink-2', halo: 'paper', shows: cell(row, 'params') };
+    // Away from the line, on the side on which the dot is.
+    const [px, py, text] = [x(row.flop), y(row.loss), label(key, slots) + (i ? '' : counted)];
+    if (row.loss > law.at(row.flop)) return say(row.model, px + r + font * 0.4, py - r * 0.6, text, look);
+    return say(row.model, px - r * 0.7, py + r + font * 0.7, text, { ...look, anchor: 'end' });
+  });
+}
+
+/** Losses of models of one design, the line through the smallest, and what it foretells. */
+export function lossLine(losses: Losses, at: Places, pen: Pen<Chart>): Mark[] {
+  const { x, y } = at;
+  const { shown, fitted, foretold } = losses;
+  const circles = shown.map((row) => {
+    const isMain = fitted.includes(row) || row === foretold?.row;
+    const shape = { r: pen.dims.r * (isMain ? 1 : 0.7), fill: isMain ? 'ink' : 'mute' };
+    const datum = { cx: cell(row, 'flop', x), cy: cell(row, 'loss', y) };
+    return mark('circle', row.model, { cx: x(row.flop), cy: y(row.loss), ...shape, datum });
+  });
+  return [
+    layer('span', span(losses, at, pen)),
+    layer('line', ruled(losses, at, pen)),
+    layer('dots', circles),
+    layer('sizes', sizes(losses, at, pen)),
+    layer('outcome', outcome(losses, at, pen)),
+  ];
+}

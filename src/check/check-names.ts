@@ -1,0 +1,93 @@
+import type { Content } from '../data/content.ts';
+import { nearest, type Problem } from '../data/problem.ts';
+import type { Words } from '../data/words.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { Chart } from '../kit/chart/module.ts';
+import { placeInCode, spotOf, type Source } from './chart-source.ts';
+import { bracedSlots } from './check-labels.ts';
+import { compared, type Compared } from './names.ts';
+
+/** States or labels: what code declares and words have. */
+interface Kind {
+  readonly part: 'states' | 'labels';
+  readonly noun: 'state' | 'label';
+  readonly declared: readonly string[];
+  readonly written: (words: Words) => readonly string[];
+  /** What a file is told that lacks one. */
+  readonly lacks: (name: string) => string;
+}
+
+const kindsOf = ({ states, declared }: Chart): Kind[] => [
+  {
+    ...{ part: 'states', noun: 'state', declared: states, written: (words) => Object.keys(words.states) },
+    lacks: (name) => `has no title and sentence for the state "${name}"`,
+  },
+  {
+    ...{ part: 'labels', noun: 'label', declared: Object.keys(declared.labels) },
+    written: (words) => Object.keys(words.labels),
+    lacks: (name) => {
+      const slots = bracedSlots(declared.labels[name] ?? []);
+      return `has no label "${name}"${slots && ` (with ${slots})`}`;
+    },
+  },
+];
+
+/** One language's words held against the declaration. */
+interface Side extends Compared {
+  readonly lang: Lang;
+}
+
+/** What a chart's code and its words don't call alike. */
+export interface Names {
+  readonly problems: readonly Problem[];
+  /** States that the words of both languages have and the code misspells: who names one made no mistake. */
+  readonly misdeclared: readonly string[];
+}
+
+/**
+ * Holds the states and labels that a chart declares against those that its words have. A name that both
+ * languages spell alike and the code otherwise is the code's mistake, and told of there, once.
+ */
+export function namesOf(id: string, chart: Chart, content: Content, source?: Source): Names {
+  const misdeclared: string[] = [];
+  const ofKind = ({ part, noun, declared, written, lacks }: Kind): Problem[] => {
+    const place = (name: string): string => placeInCode(id, source, name, part);
+    const sides = LANGS.flatMap((lang): Side[] => {
+      const words = content.words[lang].get(id);
+      return words ? [{ lang, ...compared(declared, written(words)) }] : [];
+    });
+    const isEverywhere = (name: string): boolean =>
+      sides.length === LANGS.length && sides.every(({ pairs }) => pairs.some(([, other]) => other === name));
+    const [first] = sides;
+    const ofCode = (first?.pairs ?? []).filter(([, name]) => isEverywhere(name));
+    if (part === 'states') misdeclared.push(...ofCode.map(([, name]) => name));
+    const ofSide = ({ lang, pairs, missing, extra }: Side): Problem[] => {
+      const file = `content/${lang}/charts/${id}.yaml`;
+      const at = (name: string, message: string): Problem => ({
+        ...{ file, line: content.lineOf(file, [part, name]), message },
+      });
+      return [
+        ...pairs
+          .filter(([, name]) => !isEverywhere(name))
+          .map(([known, name]) =>
+            at(name, `has the ${noun} "${name}", and ${place(known)} declares "${known}": one is misspelt.`),
+          ),
+        ...missing.map((name) => at(name, `${lacks(name)}, which ${place(name)} declares.`)),
+        ...extra.map((name) =>
+          at(
+            name,
+            `has the ${noun} "${name}", which ${place(part)} does not declare.${nearest(name, declared)}`,
+          ),
+        ),
+      ];
+    };
+    return [
+      ...ofCode.map(([known, name]) => ({
+        ...spotOf(id, source, known, part),
+        message: `declares the ${noun} "${known}", and the words of both languages have "${name}": one is misspelt.`,
+      })),
+      ...sides.flatMap(ofSide),
+    ];
+  };
+  return { problems: kindsOf(chart).flatMap(ofKind), misdeclared };
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../data/place.ts';
+import { nearest, type Problem } from '../data/problem.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Chapters, Outline, PassageOutline } from '../mdx/outline.ts';
+
+/** How much may be quoted at once: a short quotation needs nobody's leave. */
+const MOST = { en: { words: 60 }, 'zh-hant': { characters: 120 } } as const;
+
+function tooLong({ words }: PassageOutline, lang: Lang): string[] {
+  const [n, most, unit] =
+    lang === 'en'
+      ? [words.split(/\s+/).filter(Boolean).length, MOST.en.words, 'words']
+      : [words.replace(/\s/g, '').length, MOST['zh-hant'].characters, 'characters'];
+  return n > most ? [`<Passage> quotes ${n} ${unit}, and ${most} are the most: quote less.`] : [];
+}
+
+const stepsOf = (o: Outline | undefined): string[] =>
+  o?.scrollies.flatMap(({ steps }) => steps.map(({ id }) => id)) ?? [];
+
+/** Why a mark leads nowhere, if it does. */
+function lost(step: string, o: Outline, all: readonly Outline[]): string[] {
+  const [id = '', slug] = step.split('/').reverse();
+  const byName = new Map(all.map((other) => [/([^/]+)\.mdx$/.exec(other.file)?.[1] ?? '', other]));
+  if (slug !== undefined && !byName.has(slug))
+    return [`<Mark step="${step}">: there is no chapter "${slug}".${nearest(slug, byName.keys())}`];
+  const steps = stepsOf(slug === undefined ? o : byName.get(slug));
+  if (steps.includes(id)) return [];
+  const whose = slug === undefined ? 'this chapter' : `the chapter "${slug}"`;
+  return [`<Mark step="${step}">: ${whose} has no step "${id}".${nearest(id, steps)}`];
+}
+
+/** What is wrong with what a chapter quotes of the article. */
+export function ofPassages(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
+  const tell = ({ line, column }: Place, messages: readonly string[]): Problem[] =>
+    messages.map((message) => ({ file: o.file, line, column, message }));
+  return o.passages.flatMap((passage) => [
+    ...tell(passage, tooLong(passage, lang)),
+    ...tell(
+      passage,
+      passage.marks.length ? [] : ['<Passage> holds no <Mark>: mark what the chapter checks.'],
+    ),
+    ...passage.marks.flatMap((mark) => [
+      ...tell(mark, mark.words.trim() ? [] : ['<Mark> is empty: it holds the words that it marks.']),
+      ...tell(mark, mark.step ? lost(mark.step, o, chapters[lang]) : []),
+    ]),
+  ]);
+}

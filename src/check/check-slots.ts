@@ -1,0 +1,111 @@
+import type { SlotValue, SlotValues } from '../kit/chart/slots.ts';
+import type { Content } from '../data/content.ts';
+import { ROUNDINGS, UNITS } from '../i18n/format-as.ts';
+import { formatClaim } from '../i18n/format.ts';
+import type { Problem } from '../data/problem.ts';
+import { otherLang, type Lang } from '../i18n/lang.ts';
+import type { Chart } from '../kit/chart/module.ts';
+import type { Words } from '../data/words.ts';
+import { nameOf } from '../slots/fill-words.ts';
+import { numbersIn } from './numbers.ts';
+import { printSlot, slotNames, slotValues, textsOf, withoutSlots, type Text } from '../slots/slots.ts';
+
+/**
+ * Years, and of a Chinese date the month and day, which English spells out: they say when, and two
+ * languages that write a date by hand are not two sums that can come to differ.
+ */
+const CALENDAR = /(?<![\d.,])(?:19|20)\d\d(?:–\d\d)?(?![\d]|[.,]\d)|\d{1,2} ?月(?: ?\d{1,2} ?日)?/g;
+
+/** Nothing and the unit are no data: `1` is the dollar that others are measured by, `0` where a scale begins. */
+const FREE: readonly string[] = ['0', '1'];
+
+/** The numbers of a text that should be slots: none of a date or of a proper name. */
+export const bareNumbers = (text: string, names: readonly string[]): string[] =>
+  numbersIn(withoutSlots(text).replace(CALENDAR, ' '), names).filter((number) => !FREE.includes(number));
+
+interface Candidate {
+  readonly slot: string;
+  readonly printed: string;
+}
+
+const toNumber = (printed: string): number => Number(printed.replaceAll(',', ''));
+
+/** The ways in which a value can be printed that are as good as the value, to a twentieth. */
+function printings(name: string, value: SlotValue, lang: Lang): Candidate[] {
+  return ['', ...UNITS].flatMap((unit) => {
+    const exact = toNumber(printSlot(value, unit, lang));
+    return ['', ...ROUNDINGS].flatMap((rounding): Candidate[] => {
+      const format = `${unit} ${rounding}`.trim();
+      const printed = printSlot(value, format, lang);
+      const isClose = exact !== 0 && Math.abs(toNumber(printed) / exact - 1) <= 1 / 20;
+      return isClose ? [{ slot: `{${name}${format && `:${format}`}}`, printed }] : [];
+    });
+  });
+}
+
+/** Every way in which a state's slots and the ledger print a number. */
+function candidates(values: SlotValues, content: Content, lang: Lang): Candidate[] {
+  const slots = Object.entries(values).flatMap(([name, value]) =>
+    typeof value?.value === 'number' ? printings(name, value, lang) : [],
+  );
+  const claims = [...content.claims.values()].map((claim) => {
+    return { slot: `{claim:${claim.id}}`, printed: formatClaim(claim, lang) };
+  });
+  return [...slots, ...claims];
+}
+
+/** What an editor is told of a bare number: the slot that prints it, or the one that comes nearest. */
+function advice(number: string, id: string, all: readonly Candidate[]): string {
+  const same = all.find(({ printed }) => printed === number);
+  if (same) return `write ${same.slot}, which prints the same`;
+  const off = ({ printed }: Candidate): number => Math.abs(toNumber(printed) - toNumber(number));
+  const [near] = all.filter(({ slot }) => !slot.startsWith('{claim:')).sort((a, b) => off(a) - off(b));
+  const nearest = near ? ` (the nearest is ${near.slot}, ${near.printed})` : '';
+  return `no slot and no claim prints it${nearest}: fill one in src/charts/${id}/slots.ts, or add the proper name it belongs to to content/names.yaml`;
+}
+
+/** Slots that only the other language has, by state; title and unit count as one. */
+function ofTwins(mine: readonly Text[], theirs: readonly Text[]): { text: Text; lacks: string[] }[] {
+  const group = ({ path }: Text): string => path.slice(0, -1).join('/');
+  return [...new Set(mine.map(group))].flatMap((key) => {
+    const names = (texts: readonly Text[]): Set<string> =>
+      new Set(texts.filter((text) => group(text) === key).flatMap(({ text }) => slotNames(text)));
+    const own = names(mine);
+    const lacks = [...names(theirs)].filter((name) => !own.has(name)).map((name) => `{${name}}`);
+    const text = mine.findLast((one) => group(one) === key);
+    return text && lacks.length ? [{ text, lacks }] : [];
+  });
+}
+
+/**
+ * What is wrong with the numbers of a chart's titles, unit and sentences in one language: those that are
+ * written by hand, and slots that only the other language has.
+ * @param content with the words as an editor wrote them
+ */
+export function ofSlots(id: string, chart: Chart, words: Words, content: Content): Problem[] {
+  const { lang } = words;
+  const file = `content/${lang}/charts/${id}.yaml`;
+  const texts = textsOf(words, chart);
+  const at = ({ path }: Text, message: string): Problem => ({
+    file,
+    line: content.lineOf(file, path),
+    message: `${nameOf(path)} ${message}.`,
+  });
+  const bare = texts.flatMap((text) => {
+    const numbers = bareNumbers(text.text, content.names);
+    if (!numbers.length) return [];
+    const all = candidates(slotValues(chart, content, text.state), content, lang);
+    return numbers.map((n) => at(text, `holds the number "${n}", which is no slot; ${advice(n, id, all)}`));
+  });
+  const twin = content.words[otherLang(lang)].get(id);
+  const lacking = twin ? ofTwins(texts, textsOf(twin, chart)) : [];
+  return [
+    ...bare,
+    ...lacking.map(({ text, lacks }) =>
+      at(
+        text,
+        `lacks ${lacks.join(', ')}, which content/${otherLang(lang)}/charts/${id}.yaml has: both languages print the same values`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,134 @@
+import type { Content } from '../data/content.ts';
+import type { Place } from '../data/place.ts';
+import { nearest, type Problem } from '../data/problem.ts';
+import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import { attribute } from '../mdx/mdx.ts';
+import { isBroken, type Chapters, type Outline, type TermUse } from '../mdx/outline.ts';
+import { paragraphs, placeOf, runAt, type Paragraph } from '../mdx/paragraphs.ts';
+import { folded, phraseFinder, type Found } from './phrases.ts';
+
+const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+
+/** A form of a term in a chapter's words. */
+interface Use extends Place {
+  readonly id: string;
+  readonly words: string;
+  /** What it stands in: its own mark, a claim, or nothing. */
+  readonly within: 'term' | 'claim' | 'prose';
+}
+
+function useOf(found: Found<string>, paragraph: Paragraph): Use {
+  const { start, end, words, means: id } = found;
+  const links = [start, end - 1].map((index) => runAt(paragraph, index)?.link);
+  // Half of a form may be marked: "large <Term>language models</Term>" is a use of what is marked.
+  const marked = links.some((link) => link?.name === 'Term' && attribute(link, 'id') === id);
+  const claimed = links.some((link) => link?.name === 'Claim');
+  return {
+    ...{ id, words, ...placeOf(paragraph, start) },
+    within: marked ? 'term' : claimed ? 'claim' : 'prose',
+  };
+}
+
+/**
+ * Every use of a term in a chapter, in the order in which it is read. Not looked at are headings, which
+ * name what the words below them explain; a passage, whose words are the article's; and the words of
+ * charts, which stand beside a step, above or below it by the width of the window, so that nobody can
+ * say which is read first, and in files where nothing can be marked.
+ */
+function usesOf(o: Outline, content: Content, lang: Lang): Use[] {
+  const terms = [...content.terms.values()];
+  const silent = [...content.names, ...terms.flatMap((term) => term[lang].except)];
+  const find = phraseFinder<string | undefined>([
+    ...silent.map((phrase) => [phrase, undefined] as const),
+    ...terms.flatMap((term) => term[lang].forms.map((form) => [form, term.id] as const)),
+  ]);
+  return paragraphs(o.tree)
+    .filter(({ kind }) => kind === 'text')
+    .flatMap((p) =>
+      find(p.text).flatMap((f) => (f.means === undefined ? [] : [useOf({ ...f, means: f.means }, p)])),
+    );
+}
+
+/** What is wrong with a term where it is marked. */
+function ofMark({ id, words }: TermUse, before: TermUse | undefined, content: Content, lang: Lang): string[] {
+  const term = content.terms.get(id);
+  if (!id) return [];
+  if (!term) return [`content/terms.yaml has no term "${id}".${nearest(id, content.terms.keys())}`];
+  if (before)
+    return [`the term "${id}" is introduced already in line ${before.line}; it is marked once a chapter.`];
+  const { forms, also } = term[lang];
+  if ([...forms, ...also].some((form) => folded(form) === folded(words))) return [];
+  return [
+    `<Term id="${id}"> holds “${words}”, which is none of its forms: write ${listed(forms)}${also.length ? ` or ${listed(also)}` : ''}, or add the form to content/terms.yaml.`,
+  ];
+}
+
+/** What is wrong with how a chapter introduces a term, and where. */
+function ofFirstUse(id: string, uses: readonly Use[], mark: TermUse | undefined): [Place, string][] {
+  const [first] = uses;
+  const open = uses.find(({ within }) => within !== 'claim');
+  const tag = (words: string): string => `<Term id="${id}">${words}</Term>`;
+  if (first && !open && !mark) {
+    const message = `“${first.words}” is used in claims only and introduced nowhere: say it outside of a claim, as ${tag(first.words)}.`;
+    return [[first, message]];
+  }
+  if (open?.within !== 'prose') return [];
+  const { words } = open;
+  if (!mark) return [[open, `“${words}” is used and introduced nowhere: mark its first use, ${tag(words)}.`]];
+  const early = open.line < mark.line || (open.line === mark.line && open.column < mark.column);
+  const message = `“${words}” is used before line ${mark.line} introduces it: move the mark here, ${tag(words)}.`;
+  return early ? [[open, message]] : [];
+}
+
+/** What is wrong with the terms of one chapter: the first use of each, outside claims, has to be marked. */
+export function ofTerms(o: Outline, content: Content, lang: Lang): Problem[] {
+  const marks = new Map<string, TermUse>();
+  const problems: Problem[] = [];
+  const tell = ({ line, column }: Place, message: string): void => {
+    problems.push({ file: o.file, line, column, message });
+  };
+  for (const mark of o.terms) {
+    for (const message of ofMark(mark, marks.get(mark.id), content, lang)) tell(mark, message);
+    if (!marks.has(mark.id)) marks.set(mark.id, mark);
+  }
+  const uses = usesOf(o, content, lang);
+  for (const id of content.terms.keys())
+    for (const [at, message] of ofFirstUse(
+      id,
+      uses.filter((use) => use.id === id),
+      marks.get(id),
+    ))
+      tell(at, message);
+  return problems;
+}
+
+/** Terms that a chapter introduces in one language alone. */
+export function ofTermTwins(chapters: Chapters, lang: Lang): Problem[] {
+  return chapters[lang].flatMap((o) => {
+    const file = o.file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
+    const twin = chapters[otherLang(lang)].find((other) => other.file === file);
+    if (!twin || isBroken(twin)) return [];
+    const theirs = new Set(twin.terms.map(({ id }) => id));
+    return o.terms
+      .filter(({ id }) => id && !theirs.has(id))
+      .map(({ id, line, column }) => ({
+        ...{ file: o.file, line, column },
+        message: `the term "${id}" is introduced here and not in ${file}; both languages explain the same terms.`,
+      }));
+  });
+}
+
+/** Forms that two terms of the glossary share: a use of one would be a use of the other. */
+export function ofGlossary(content: Content): Problem[] {
+  const seen = new Map<string, number>();
+  return content.yamlScalars().flatMap((scalar) => {
+    const { file, path, text, line, column } = scalar;
+    const [, lang, key] = path;
+    if (file !== 'content/terms.yaml' || key !== 'forms' || !LANGS.includes(lang as Lang)) return [];
+    const form = `${lang}/${folded(text)}`;
+    const before = seen.get(form);
+    seen.set(form, line);
+    const message = `the form “${text}” stands already in line ${before}; a form belongs to one term.`;
+    return before === undefined ? [] : [{ file, line, column, message }];
+  });
+}

@@ -1,0 +1,130 @@
+import type { Charts } from '../kit/chart/module.ts';
+import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import type { Content } from '../data/content.ts';
+import { inOrder, nearest, type Problem } from '../data/problem.ts';
+import type { Sources } from './chart-source.ts';
+import { ofChart } from './check-chart.ts';
+import { ofClaims, ofLedger } from './check-claims.ts';
+import { ofHouseTerms } from './check-house-terms.ts';
+import { ofPassages } from './check-passages.ts';
+import { ofSlots } from './check-slots.ts';
+import { namesOf } from './check-names.ts';
+import { ofGlossary, ofTerms, ofTermTwins } from './check-terms.ts';
+import { fillWords } from '../slots/fill-words.ts';
+import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
+import { LAYOUTS } from '../mdx/layouts.ts';
+
+const twin = (file: string, lang: Lang): string =>
+  file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
+
+/** @param misdeclared by chart, states that are right here and misspelt in code */
+function ofSteps(o: Outline, charts: Charts, misdeclared: ReadonlyMap<string, readonly string[]>): Problem[] {
+  const problems: Problem[] = [];
+  const file = o.file;
+  const seen = new Map<string, number>();
+  for (const s of o.scrollies)
+    if (s.layout && !LAYOUTS.includes(s.layout as never))
+      problems.push({
+        file,
+        line: s.line,
+        column: s.column,
+        message: `layout="${s.layout}" is none of ${LAYOUTS.join(', ')}.${nearest(s.layout, LAYOUTS)}`,
+      });
+  for (const s of [...o.scrollies, ...o.figures])
+    if (s.chart && !charts[s.chart])
+      problems.push({
+        file,
+        line: s.line,
+        column: s.column,
+        message: `chart="${s.chart}" is not a file in src/charts.${nearest(s.chart, Object.keys(charts))}`,
+      });
+  for (const s of [...o.scrollies.flatMap((x) => x.steps), ...o.figures]) {
+    const { line, column } = s;
+    const chart = charts[s.chart];
+    const isRight = misdeclared.get(s.chart)?.includes(s.state);
+    if (chart && s.state && !chart.states.includes(s.state) && !isRight)
+      problems.push({
+        file,
+        line,
+        column,
+        message: `the chart "${s.chart}" does not know the state "${s.state}".${nearest(s.state, chart.states)}`,
+      });
+    if (!s.id) continue;
+    const before = seen.get(s.id);
+    if (before)
+      problems.push({
+        file,
+        line,
+        column,
+        message: `the step id "${s.id}" is used already in line ${before}; an id is an address and stands once a chapter.`,
+      });
+    seen.set(s.id, line);
+  }
+  return problems;
+}
+
+function ofTwins(chapters: Chapters, lang: Lang): Problem[] {
+  const problems: Problem[] = [];
+  for (const o of chapters[lang]) {
+    const mate = chapters[otherLang(lang)].find((x) => x.file === twin(o.file, lang));
+    if (!mate) {
+      problems.push({
+        file: twin(o.file, lang),
+        message: `is missing: ${o.file} has no twin in the other language.`,
+      });
+      continue;
+    }
+    if (isBroken(o) || isBroken(mate)) continue;
+    const ids = (x: Outline): StepKey[] =>
+      x.scrollies.flatMap((s) => s.steps.map(({ id, state }) => `${s.chart} ${id} ${state}`));
+    const mine = ids(o);
+    const theirs = new Set(ids(mate));
+    const steps = o.scrollies.flatMap((s) => s.steps);
+    mine.forEach((key, i) => {
+      const s = steps[i];
+      if (!theirs.has(key))
+        problems.push({
+          file: o.file,
+          line: s?.line,
+          column: s?.column,
+          message: `the step "${s?.id}" with state "${s?.state}" is not in ${mate.file}; both languages share one list of steps.`,
+        });
+    });
+  }
+  return problems;
+}
+type StepKey = string;
+
+/**
+ * Everything that is wrong with the content, each with its file, its line and what would be right, in the
+ * order of files and lines. Where a file can't be read that is all: what it holds would be missed everywhere.
+ * @param sources of the charts, to find the line of what they ask for
+ */
+export function check(
+  content: Content,
+  chapters: Chapters,
+  charts: Charts,
+  sources: Sources = {},
+): Problem[] {
+  if (content.problems.some(({ unreadable }) => unreadable)) return inOrder(content.problems);
+  const filled = fillWords(content, charts);
+  const misdeclared = new Map(
+    Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
+  );
+  const ofLang = (lang: Lang): Problem[] => [
+    ...chapters[lang].flatMap((o) => [
+      ...[...o.problems, ...ofSteps(o, charts, misdeclared), ...ofPassages(o, chapters, lang)],
+      ...[...ofClaims(o, content, lang), ...ofTerms(o, content, lang)],
+    ]),
+    ...ofTwins(chapters, lang),
+    ...ofTermTwins(chapters, lang),
+    ...ofLedger(chapters, content, lang),
+    ...Object.entries(charts).flatMap(([id, chart]) => {
+      const written = content.words[lang].get(id);
+      return written ? ofSlots(id, chart, written, content) : [];
+    }),
+  ];
+  const ofCharts = Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, filled, sources[id]));
+  const words = [...ofGlossary(content), ...ofHouseTerms(chapters, content)];
+  return inOrder([...filled.problems, ...ofCharts, ...words, ...LANGS.flatMap(ofLang)]);
+}

@@ -1,0 +1,111 @@
+/** Draws charts and paints what moves in a thread of its own, so that no scrolled frame waits for it. */
+import type { SizeName } from '../../picture/sizes.ts';
+import type { Picture } from '../../picture/mark.ts';
+import { canvasInk } from '../theme/ink.ts';
+import { canvasSheet, type CanvasSheet } from './canvas-sheet.ts';
+import { openDrawings, type Drawings } from './drawings.ts';
+import type { Answer, FontSource, Request } from './messages.ts';
+
+interface WorkerSheet {
+  readonly view: number;
+  readonly size: SizeName;
+  readonly canvas: CanvasSheet;
+  /** The picture that the server drew, until the page has it. */
+  first: Picture | undefined;
+  /** The request that it is busy with. */
+  turn: number;
+}
+interface WorkerView {
+  readonly drawings: Drawings;
+  readonly drawn: string;
+  readonly sheets: Map<SizeName, WorkerSheet>;
+}
+
+const scope = self as unknown as {
+  readonly fonts: FontFaceSet;
+  postMessage(answer: Answer): void;
+  onmessage: (event: MessageEvent<Request>) => void;
+};
+const views = new Map<number, WorkerView>();
+let colours: (Request & { ask: 'colours' })['colours'] = new Map();
+const ink = canvasInk((role) => colours.get(role) ?? 'none');
+const later = (work: () => void): void => void setTimeout(work, 0);
+
+async function open({ view, chart, facts, drawn }: Request & { ask: 'open' }): Promise<void> {
+  views.set(view, { drawings: await openDrawings(chart, facts, later), drawn, sheets: new Map() });
+  scope.postMessage({ is: 'open', view });
+}
+
+function addCanvas({ view, size, canvas, face }: Request & { ask: 'canvas' }): void {
+  const mine = views.get(view);
+  if (!mine) return;
+  const first = mine.drawings.get(size, mine.drawn);
+  const end = (picture: Picture): void => arrive(sheet, picture, true);
+  const begin = (): void => scope.postMessage({ is: 'moving', view, turn: sheet.turn });
+  const sheet: WorkerSheet = {
+    view,
+    size,
+    canvas: canvasSheet(canvas, first, { ink, face }, { begin, end }),
+    first,
+    turn: 0,
+  };
+  mine.sheets.set(size, sheet);
+}
+
+function arrive(sheet: WorkerSheet, picture: Picture, moved: boolean): void {
+  const { view, size, turn, first } = sheet;
+  scope.postMessage({ is: 'there', view, size, turn, moved, picture, first });
+  sheet.first = undefined;
+}
+
+function draw({ view, size, turn, state, inMotion, pixels }: Request & { ask: 'draw' }): void {
+  const mine = views.get(view);
+  const sheet = mine?.sheets.get(size);
+  if (!mine || !sheet || !mine.drawings.states.includes(state)) return;
+  const picture = mine.drawings.get(size, state);
+  sheet.turn = turn;
+  if (inMotion) {
+    sheet.canvas.resize(pixels);
+    sheet.canvas.move(picture);
+  } else {
+    for (const other of mine.sheets.values()) other.canvas.stop();
+    sheet.canvas.show(picture);
+    arrive(sheet, picture, false);
+  }
+  mine.drawings.ahead(size, state);
+}
+
+/** Takes over the page's fonts: a worker has none of its own. */
+function addFonts(fonts: readonly FontSource[]): void {
+  for (const { family, source, descriptors } of fonts) {
+    const font = new FontFace(family, source, descriptors);
+    scope.fonts.add(font);
+    // The page has it already. Where it can't be had again the system's face stands in, for a move.
+    font.load().catch(() => undefined);
+  }
+}
+
+function repaint(): void {
+  for (const { sheets } of views.values())
+    for (const { canvas } of sheets.values()) if (canvas.running()) canvas.repaint();
+}
+
+scope.onmessage = ({ data }) => {
+  const fail = (error: unknown): void => {
+    if ('view' in data) scope.postMessage({ is: 'failed', view: data.view, why: String(error) });
+  };
+  try {
+    if (data.ask === 'open') open(data).catch(fail);
+    else if (data.ask === 'canvas') addCanvas(data);
+    else if (data.ask === 'draw') draw(data);
+    else if (data.ask === 'resize') views.get(data.view)?.sheets.get(data.size)?.canvas.resize(data.pixels);
+    else if (data.ask === 'close') views.delete(data.view);
+    else if (data.ask === 'fonts') addFonts(data.fonts);
+    else {
+      colours = data.colours;
+      repaint();
+    }
+  } catch (error) {
+    fail(error);
+  }
+};

@@ -1,0 +1,66 @@
+import { SIZES, type SizeName } from '../../picture/sizes.ts';
+import type { ChartFile, Props } from '../../kit/chart/module.ts';
+import type { Picture } from '../../picture/mark.ts';
+
+const modules = import.meta.glob<ChartFile>(['../../charts/*.ts', '../../charts/*/index.ts']);
+
+/** A chart's pictures, drawn when they are first asked for. */
+export interface Drawings {
+  /** The states that the chart knows, in the order of the story. */
+  readonly states: readonly string[];
+  /** The picture of a state; the same object for as long as it is near. */
+  get(size: SizeName, state: string): Picture;
+  /** Draws the states on either side of one, where the reader goes next, and forgets those further off. */
+  ahead(size: SizeName, state: string): void;
+}
+
+/**
+ * Loads a chart's code.
+ * @param id the chart's; @param facts rows and words as JSON: `{ data, words }`
+ * @param idle calls back when there is time to draw ahead
+ * @throws where there is no such chart, or its code can't be had
+ */
+export async function openDrawings(
+  id: string,
+  facts: string,
+  idle: (work: () => void) => void,
+): Promise<Drawings> {
+  const path = `../../charts/${id}`;
+  const file = await (modules[`${path}.ts`] ?? modules[`${path}/index.ts`])?.();
+  if (!file) throw new Error(`there is no chart "${id}"`);
+  const chart = file.default;
+  const given = JSON.parse(facts) as Pick<Props, 'data' | 'words'>;
+  const drawn = new Map<string, Picture>();
+
+  const get = (size: SizeName, state: string): Picture => {
+    const key = `${size} ${state}`;
+    const known = drawn.get(key);
+    if (known) return known;
+    const picture = chart.picture({ ...given, state, size: SIZES[size], id });
+    drawn.set(key, picture);
+    return picture;
+  };
+
+  let wanted: readonly string[] = [];
+  const drawNext = (size: SizeName, mine: typeof wanted): void => {
+    const next = mine.find((state) => !drawn.has(`${size} ${state}`));
+    if (next === undefined) return;
+    idle(() => {
+      if (wanted !== mine) return;
+      get(size, next);
+      drawNext(size, mine);
+    });
+  };
+
+  return {
+    states: chart.states,
+    get,
+    ahead(size, state) {
+      const at = chart.states.indexOf(state);
+      wanted = [at, at + 1, at - 1].flatMap((i) => chart.states[i] ?? []);
+      for (const key of drawn.keys())
+        if (!wanted.some((near) => key === `${size} ${near}`)) drawn.delete(key);
+      drawNext(size, wanted);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { SizeName } from '../../picture/sizes.ts';
+
+/** One of the sizes that a chart is drawn at in a page: its box, of which the svg fills the width. */
+export interface Sheet {
+  readonly box: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly size: SizeName;
+  /** In CSS px. */
+  width: number;
+}
+
+/** What a view tells of its sheets. */
+export interface ViewEvents {
+  /** What moves is painted over the svg from now on. */
+  onMove(): void;
+  /** The svg is the state that was asked for last, and nothing moves. */
+  onRest(): void;
+}
+
+/** One chart in a page: who draws it, in this thread or another, is its own affair. */
+export interface View {
+  /** Draws a state on a sheet; in motion, or at once. What was under way on any sheet ends. */
+  draw(sheet: Sheet, state: string, inMotion: boolean): void;
+  /** Takes note of a sheet's new width. */
+  resize(sheet: Sheet): void;
+  /** Forgets the chart. */
+  close(): void;
+}
+
+export interface ViewOptions extends ViewEvents {
+  /** The chart's id. */
+  readonly chart: string;
+  /** Rows and words as JSON: `{ data, words }`. */
+  readonly facts: string;
+  /** The state that the server drew on all sheets. */
+  readonly drawn: string;
+}
+
+/** Opens a chart. @throws where its code or its facts can't be had */
+export type OpenView = (options: ViewOptions) => Promise<View>;

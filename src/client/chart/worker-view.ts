@@ -1,0 +1,95 @@
+import type { SizeName } from '../../picture/sizes.ts';
+import type { Picture } from '../../picture/mark.ts';
+import { whenIdle } from '../page/idle.ts';
+import { palette } from '../theme/palette.ts';
+import { onTheme } from '../theme/theme-change.ts';
+import type { OpenView, Sheet, View } from './view.ts';
+import { coverCanvas, pixelsOf } from './cover-canvas.ts';
+import type { Answer, Request } from './messages.ts';
+import { newFonts } from './page-fonts.ts';
+import { svgSheet, type SvgSheet } from './svg-sheet.ts';
+
+type Listener = (answer: Answer) => void;
+const listeners = new Map<number, Listener>();
+let worker: Worker | undefined;
+let count = 0;
+
+const ask = (request: Request, transfer: Transferable[] = []): void => worker?.postMessage(request, transfer);
+
+/** One for all charts of the page, when the first comes near. @throws where there are no workers */
+function start(): void {
+  if (worker) return;
+  worker = new Worker(new URL('./chart-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => listeners.get(data.view)?.(data);
+  worker.onerror = ({ message }) => {
+    for (const [view, listener] of listeners) listener({ is: 'failed', view, why: message });
+  };
+  const colours = (): void => ask({ ask: 'colours', colours: palette() });
+  const fonts = (): void => whenIdle(() => ask({ ask: 'fonts', fonts: newFonts() }));
+  // At once: what is drawn before they are there would have none.
+  colours();
+  fonts();
+  onTheme(colours);
+  document.fonts.addEventListener('loadingdone', fonts);
+}
+
+/**
+ * Draws a chart in a worker. The page's own thread asks for a state and hears when it is there; the
+ * svg takes it then, little by little. To draw, paint, write and lay out a thousand marks takes
+ * several frames on a slow machine, and who scrolls through five steps pays for it once.
+ */
+export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, onRest }) => {
+  if (!('OffscreenCanvas' in window)) throw new Error('this browser paints in no worker');
+  start();
+  const view = count++;
+  const sheets = new Map<SizeName, { sheet: Sheet; first?: Picture; svg?: SvgSheet }>();
+  let turn = 0;
+
+  const draw = (sheet: Sheet, state: string, inMotion: boolean): void => {
+    const { size } = sheet;
+    for (const { svg } of sheets.values()) svg?.leaveOff();
+    if (!sheets.has(size)) {
+      const canvas = coverCanvas(sheet).transferControlToOffscreen();
+      sheets.set(size, { sheet });
+      ask({ ask: 'canvas', view, size, canvas, face: getComputedStyle(sheet.svg).fontFamily }, [canvas]);
+    }
+    ask({ ask: 'draw', view, size, turn: ++turn, state, inMotion, pixels: pixelsOf(sheet) });
+  };
+
+  const arrive = ({ size, moved, picture, first, turn: mine }: Answer & { is: 'there' }): void => {
+    const drawing = sheets.get(size);
+    if (!drawing) return;
+    if (first) drawing.first = first;
+    if (mine !== turn || !drawing.first) return;
+    drawing.svg ??= svgSheet(drawing.sheet, drawing.first);
+    if (moved) return drawing.svg.settle(picture, onRest);
+    drawing.svg.show(picture);
+    onRest();
+  };
+
+  const opened: View = {
+    draw,
+    resize: (sheet) => ask({ ask: 'resize', view, size: sheet.size, pixels: pixelsOf(sheet) }),
+    close() {
+      listeners.delete(view);
+      ask({ ask: 'close', view });
+    },
+  };
+  return new Promise((resolve, reject) => {
+    let isOpen = false;
+    listeners.set(view, (answer) => {
+      if (answer.is === 'there') arrive(answer);
+      else if (answer.is === 'moving') {
+        if (answer.turn === turn) onMove();
+      } else if (answer.is === 'open') {
+        isOpen = true;
+        resolve(opened);
+      } else if (isOpen) reportError(new Error(answer.why));
+      else {
+        listeners.delete(view);
+        reject(new Error(answer.why));
+      }
+    });
+    ask({ ask: 'open', view, chart, facts, drawn });
+  });
+};

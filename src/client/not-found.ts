@@ -1,0 +1,29 @@
+import { nearestPlace, places, tidy, type Index } from '../urls/not-found.ts';
+
+/** Shows a sentence that waits for an address: the one element in it. */
+function say(selector: string, address: string, href?: string): void {
+  for (const p of document.querySelectorAll<HTMLElement>(selector)) {
+    const [shown] = p.children;
+    if (shown) shown.textContent = address;
+    if (href !== undefined) shown?.setAttribute('href', href);
+    p.hidden = false;
+  }
+}
+
+const index = JSON.parse(document.getElementById('lost-index')?.textContent ?? '') as Index;
+const { pathname, search, hash } = location;
+// A chart's state and a step are asked for behind the path, but they are part of what is meant.
+const part = new URLSearchParams(search).get('state') ?? hash.slice(1);
+const asked = tidy(pathname) + (part && `${part}/`);
+const found = nearestPlace(asked, [...places('en', index), ...places('zh-hant', index)]);
+
+say('.not-found .asked', pathname + search + hash);
+if (found) say('.not-found .nearest', found.href, found.href);
+if ((found?.typed ?? pathname).startsWith('/zh-hant')) {
+  for (const block of document.querySelectorAll('.not-found [lang|="zh"]'))
+    block.parentElement?.prepend(block);
+  // The heading stays on top of what it heads.
+  const heading = document.querySelector('.not-found h1');
+  heading?.parentElement?.prepend(heading);
+  document.title = document.querySelector('.not-found h1')?.firstChild?.textContent ?? document.title;
+}

@@ -1,0 +1,57 @@
+import { content } from '../../data/load.ts';
+import { LANGS, type Lang } from '../../i18n/lang.ts';
+import type { Source } from '../../data/schemas.ts';
+import { COVER } from '../../urls/addresses.ts';
+import { chapter, chapters } from '../../book/book.ts';
+import { chartParts } from '../../book/draw.ts';
+import { firstCome, numbering, type Numbering } from './numbering.ts';
+
+export interface Paper {
+  /** By slug, the cover's being empty, in the order of the story. */
+  readonly chapters: ReadonlyMap<string, Numbering>;
+  /** The number of every source that a note or a figure rests on. */
+  readonly sources: ReadonlyMap<string, number>;
+}
+
+function paperOf(lang: Lang): Paper {
+  const all = [chapter(lang, ''), ...chapters(lang)];
+  const rests = all.flatMap((c) => [
+    ...c.claims.flatMap(({ id }) => content.claims.get(id)?.sources ?? []),
+    ...c.scrollies.flatMap(({ chart }) => chartParts(chart, lang).sets.flatMap((set) => set.sources)),
+    ...c.figures.flatMap(({ chart }) => chartParts(chart, lang).sets.flatMap((set) => set.sources)),
+  ]);
+  return {
+    chapters: new Map(all.map((c) => [c.slug, numbering(c)])),
+    sources: firstCome(rests),
+  };
+}
+
+const papers = Object.fromEntries(LANGS.map((lang) => [lang, paperOf(lang)])) as Record<Lang, Paper>;
+
+/** What is numbered in the print edition of a language. */
+export const paper = (lang: Lang): Paper => papers[lang];
+
+/** A chapter's numbers. @throws if there is no such chapter */
+export function numbersOf(lang: Lang, slug: string): Numbering {
+  const found = papers[lang].chapters.get(slug);
+  if (!found) throw new Error(`content/${lang} has no chapter "${slug}"`);
+  return found;
+}
+
+/** Sources by their ids, each with its number, in the order of the numbers. */
+export const numbered = (lang: Lang, ids: Iterable<string>): { source: Source; n: number }[] =>
+  [...new Set(ids)]
+    .flatMap((id) => {
+      const source = content.sources.get(id);
+      const n = papers[lang].sources.get(id);
+      return source && n ? [{ source, n }] : [];
+    })
+    .sort((a, b) => a.n - b.n);
+
+/** Ids on the page that holds all chapters: a step's id is its own within its chapter only. */
+export const chapterId = (slug: string): string => slug || COVER;
+export const stepId = (slug: string, step: string): string => `${chapterId(slug)}-${step}`;
+export const noteId = (slug: string, claim: string): string => `${chapterId(slug)}-note-${claim}`;
+export const citeId = (slug: string, claim: string): string => `${chapterId(slug)}-cite-${claim}`;
+export const paperTermId = (id: string): string => `term-${id}`;
+export const sourceId = (id: string): string => `source-${id}`;

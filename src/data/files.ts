@@ -1,0 +1,9 @@
+/** Texts of content/ by path, as `content/claims/moat.yaml`. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The files whose path a pattern finds, each with what it found and its text. */
+export const matching = (files: Texts, pattern: RegExp): [string, RegExpExecArray, string][] =>
+  Object.entries(files).flatMap(([file, text]) => {
+    const found = pattern.exec(file);
+    return found ? [[file, found, text]] : [];
+  });

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+
+export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+/**
+ * What an entry is about. Only a statement, which is a sentence of the article, is counted by its verdict:
+ * `detail` is a further point of a sentence that another entry counts, `finding` what we found or worked out
+ * beside the article, `data` a number of a data set that the prose prints, `later` what came after it.
+ */
+export const KINDS = ['statement', 'detail', 'finding', 'data', 'later'] as const;
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
+export const words = z.string().trim().min(1, 'is empty');
+const both = z.strictObject({ en: words, 'zh-hant': words });
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD');
+/** A day of the calendar; YAML readers of the older kind make a Date of it. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({
+    error: ({ input }) =>
+      `${input === undefined ? 'is missing' : 'is not a day of the calendar'}: write YYYY-MM-DD, such as 2026-11-24`,
+  }),
+);
+const printed = z.union([z.number(), words]);
+
+/** `brief` is what a claim set open in the prose says, where `found` is too long for an inset. */
+const told = z.strictObject({
+  says: words,
+  found: words,
+  brief: words.optional(),
+  value: printed.optional(),
+});
+
+/** One entry of the ledger: what the article says, what was found, the verdict, what it rests on. */
+export const claim = z
+  .strictObject({
+    id,
+    chapter: id,
+    row: words,
+    kind: z.enum(KINDS, { error: `is not a kind: use one of ${KINDS.join(', ')}` }).default('statement'),
+    /** The statement that counts the sentence of which this is a detail. */
+    of: id.optional(),
+    verdict: z.enum(VERDICTS, { error: `is not a verdict: use one of ${VERDICTS.join(', ')}` }),
+    value: printed.optional(),
+    sum: words.optional(),
+    sources: z.array(id).default([]),
+    /** Why its chapter doesn't use it; without a reason the check asks for a use. */
+    unused: words.optional(),
+    en: told,
+    'zh-hant': told,
+  })
+  .refine((c) => (c.kind === 'detail') === (c.of !== undefined), {
+    path: ['of'],
+    message: 'names the statement that a detail belongs to: a detail needs it, nothing else has it',
+  })
+  .refine((c) => c.sources.length > 0 || c.verdict === 'opinion' || c.verdict === 'unverified', {
+    path: ['sources'],
+    message: 'is empty: a claim needs at least one source, unless its verdict is opinion or unverified',
+  });
+export type Claim = z.output<typeof claim>;
+
+/**
+ * A to C: the author's own page or filing; established press; blog, mirror or copy. What stands at no address,
+ * such as a notice on paper, is a source all the same, if its note says where it was read.
+ */
+export const source = z
+  .strictObject({
+    id,
+    title: words,
+    publisher: words,
+    date: partialDate.optional(),
+    url: z.url({ protocol: /^https?$/, error: 'is not an address of the web' }).optional(),
+    grade: z.enum(['A', 'B', 'C'], { error: 'is not a grade: use A, B or C' }),
+    note: words.optional(),
+  })
+  .refine(({ url, note }) => url !== undefined || note !== undefined, {
+    path: ['url'],
+    message: 'is missing: give the address or, if there is none, a note that says where the source was read',
+  });
+export type Source = z.output<typeof source>;
+
+export const column = z.strictObject({
+  type: z.enum(['text', 'number', 'date']),
+  unit: both.optional(),
+  optional: z.boolean().default(false),
+  /** What parts the values of a cell that holds several. */
+  separator: z.string().min(1).optional(),
+  /** Whose ids its cells hold. */
+  references: z
+    .enum(['sources', 'claims'], { error: 'is nothing that has ids: use sources or claims' })
+    .optional(),
+  en: words,
+  'zh-hant': words,
+});
+
+/** What stands beside a CSV: its title, its columns and where it is from. */
+export const dataMeta = z.strictObject({
+  title: both,
+  sources: z.array(id),
+  licence: words,
+  note: both.optional(),
+  columns: z.record(z.string(), column),
+});
+export type DataMeta = z.output<typeof dataMeta>;
+
+/** All words of one chart in one language. */
+export const chartWords = z.strictObject({
+  title: words,
+  unit: words,
+  labels: z.record(z.string(), words).default({}),
+  states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
+});
+
+/** The lines on top of a chapter. */
+export const frontMatter = z.strictObject({
+  title: words,
+  subtitle: words.optional(),
+  order: z.number().int().optional(),
+  summary: words,
+  /** The day it first went up, and the last day its words or numbers changed. */
+  published: day,
+  updated: day.optional(),
+});
+export type FrontMatter = z.output<typeof frontMatter>;

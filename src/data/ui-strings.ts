@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { slotsOf, type Pattern } from '../i18n/fill.ts';
+import { nearest } from './problem.ts';
+
+// Not trimmed: a colon may end in the space that its language wants.
+const text = z
+  .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is not text: set it in quotes') })
+  .min(1, 'is empty');
+
+/** What is wrong with the slots of a text that code fills with those of these names. */
+function slotFaults(text: string, names: readonly string[]): string[] {
+  const found = slotsOf(text);
+  const left = names.filter((name) => !found.has(name));
+  const extra = [...found].filter((name) => !names.includes(name));
+  const braced = left.map((name) => `{${name}}`);
+  if (!extra.length) return braced.map((slot) => `has no slot ${slot}`);
+  return extra.map((name) => `has a slot {${name}}, which nothing fills.${nearest(`{${name}}`, braced)}`);
+}
+
+const withSlots = (names: readonly string[]) =>
+  text.superRefine((value, context) => {
+    for (const message of slotFaults(value, names)) context.addIssue(message);
+  });
+
+/** Words that are shown as they are. */
+const words = <K extends string>(...keys: K[]) =>
+  Object.fromEntries(keys.map((key) => [key, withSlots([])])) as Record<K, typeof text>;
+
+/** A sentence that code fills: it has all of these slots and no other. */
+const pattern = <S extends string>(...names: S[]) =>
+  withSlots(names).transform((value) => value as Pattern<S>);
+
+/** `site.yaml`: the furniture of every page. */
+export const siteWords = z.strictObject({
+  ...words('name', 'skip', 'contents', 'language'),
+  ...words('theme', 'theme-system', 'theme-light', 'theme-dark'),
+  ...words('previous', 'next', 'progress', 'begin', 'read', 'share', 'copied', 'lead-on', 'close', 'print'),
+  ...words('chapter', 'next-chapter', 'previous-chapter', 'back-to-cover'),
+  ...words('numbers', 'colon', 'source', 'list-join', 'key-sample', 'licence', 'about'),
+  ...words('verdict-confirmed', 'verdict-nuanced', 'verdict-wrong', 'verdict-opinion', 'verdict-unverified'),
+  ...words('kind-statement', 'kind-detail', 'kind-finding', 'kind-data', 'kind-later'),
+  ...words('note', 'note-says', 'note-found', 'note-sum', 'note-sources'),
+  ...words('grade-A', 'grade-B', 'grade-C', 'grade-none'),
+  ...words('ledger', 'ledger-title', 'ledger-entry', 'ledger-used', 'ledger-unused', 'ledger-download'),
+  ...words('filter-kind', 'filter-verdict', 'filter-grade', 'filter-all'),
+  ...words('charts-all', 'chart-open', 'embed-open'),
+  ...words('terms', 'terms-all', 'article-title', 'corrections'),
+  'step-of': pattern('n', 'total'),
+  minutes: pattern('n'),
+  'minutes-all': pattern('n'),
+  'key-claims': pattern('sample'),
+  'key-terms': pattern('sample', 'all'),
+  'article-credit': pattern('title', 'address'),
+  'more-sources': pattern('n'),
+  'ledger-lead': pattern('n'),
+});
+
+/** `pages.yaml`: the pages that are no chapter, and what leaves the essay. */
+export const pageWords = z.strictObject({
+  ...words('charts-title', 'charts-else', 'every-state', 'in-essay'),
+  ...words('player-state', 'player-size', 'player-theme', 'player-previous', 'player-next'),
+  ...words('player-auto', 'player-light', 'player-dark'),
+  ...words('take-picture', 'take-data', 'still-2x', 'chart-data', 'data-metadata', 'chart-claims'),
+  ...words('terms-title', 'terms-used', 'term-english', 'term-join', 'print-terms'),
+  ...words('region-taiwan', 'region-hong-kong', 'region-mainland'),
+  ...words('cite', 'cite-formats', 'cite-plain', 'file-set'),
+  ...words('feed-description', 'plain-lead', 'plain-chart', 'plain-charts', 'plain-data', 'plain-more'),
+  ...words('lost', 'lost-lead', 'lost-list', 'lost-gallery', 'chapters', 'lost-data'),
+  ...words('print-lead', 'print-pdf', 'print-edition', 'print-key', 'prologue', 'notes', 'stop'),
+  ...words('embed', 'embed-lead', 'embed-live', 'embed-frozen', 'embed-plain', 'embed-fit'),
+  ...words('embed-wordpress', 'embed-wordpress-note', 'embed-ghost', 'embed-ghost-note'),
+  ...words('embed-notion', 'embed-notion-note', 'embed-react', 'embed-react-note'),
+  ...words('embed-component', 'embed-component-note', 'embed-iframe', 'embed-iframe-note'),
+  ...words('embed-image', 'embed-image-note', 'embed-data', 'embed-data-note'),
+  ...words('embed-citation', 'embed-citation-note'),
+  ...words('embed-copy', 'embed-copied', 'embed-preview'),
+  'charts-lead': pattern('n'),
+  'charts-states': pattern('n'),
+  'terms-lead': pattern('n'),
+  'player-unknown': pattern('what', 'value', 'nearest'),
+  place: pattern('chapter', 'n'),
+  'cite-text': pattern('site', 'title', 'date', 'url', 'licence'),
+  'file-unit': pattern('title', 'unit'),
+  'lost-asked': pattern('address'),
+  'lost-nearest': pattern('address'),
+  figure: pattern('n'),
+  'embed-weight': pattern('first', 'next', 'walk'),
+  'embed-preview-title': pattern('title'),
+});
+
+/** The words of the furniture in one language. A key that is not here is a type error where it is used. */
+export type UiStrings = z.output<typeof siteWords> & z.output<typeof pageWords>;

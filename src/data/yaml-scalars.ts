@@ -1,0 +1,33 @@
+import { isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Placed } from './place.ts';
+
+/** A text of a YAML file, as it is written there, its quotation marks included. */
+export interface YamlScalar extends Placed {
+  readonly file: string;
+  /** The keys and numbers that lead to it: `[3, 'zh-hant', 'says']`. */
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * Every text of a YAML file that is no key; none of a file that can't be parsed.
+ * @param above how many lines stand above the YAML in its file
+ */
+export function yamlScalars(file: string, text: string, above = 0): YamlScalar[] {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines });
+  const all: YamlScalar[] = [];
+  if (doc.errors.length) return all;
+  visit(doc, {
+    Scalar(key, node, around) {
+      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
+      const path = around.flatMap((at, i): (string | number)[] => {
+        if (isPair(at) && isScalar(at.key)) return [String(at.key.value)];
+        return isSeq(at) ? [at.items.indexOf(around[i + 1] ?? node)] : [];
+      });
+      const [start, end] = node.range;
+      const { line, col } = lines.linePos(start);
+      all.push({ file, path, text: text.slice(start, end), line: line + above, column: col });
+    },
+  });
+  return all;
+}

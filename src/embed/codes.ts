@@ -1,0 +1,124 @@
+import { FRAME, HEIGHT, SANDBOX } from './element/frame.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** Where a chart can be put, or what of it can be taken, in the order of the list. */
+export const DESTINATIONS = [
+  'wordpress',
+  'ghost',
+  'notion',
+  'react',
+  'component',
+  'iframe',
+  'image',
+  'data',
+  'citation',
+] as const;
+export type Destination = (typeof DESTINATIONS)[number];
+
+/** A chart at one state as it goes to somebody's page. All addresses are whole. */
+export interface Embeddable {
+  readonly id: string;
+  readonly state: string;
+  readonly lang: Lang;
+  /** Left out where the reader has chosen none. */
+  readonly theme?: 'light' | 'dark';
+  /** What the state shows, and whose it is: the name of the frame. */
+  readonly title: string;
+  /** The state's embed page, without a query. */
+  readonly embed: string;
+  /** The chart's own page. */
+  readonly page: string;
+  readonly script: string;
+  /** The script as it is today, for good. */
+  readonly frozen?: { readonly src: string; readonly integrity: string };
+  readonly png: string;
+  readonly data: readonly string[];
+  readonly citation: string;
+  /** The size of the png. */
+  readonly image: { readonly width: number; readonly height: number };
+}
+
+/** Code that follows our mendings, and the same frozen as it is today where there is such a thing. */
+export interface Code {
+  readonly live: string;
+  readonly frozen?: string;
+}
+
+// The table of picture/svg.ts once more: shared, it would come with the code of every chapter.
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const quoted = (value: string | number): string =>
+  `"${String(value).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)}"`;
+const tag = (name: string, attrs: Record<string, string | number | undefined>): string =>
+  `<${name}${Object.entries(attrs)
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}=${quoted(value)}`]))
+    .join('')}>`;
+
+const address = ({ embed, theme }: Embeddable, query: Record<string, string> = {}): string => {
+  const all = new URLSearchParams({ ...(theme && { theme }), ...query }).toString();
+  return embed + (all && `?${all}`);
+};
+
+const iframe = (e: Embeddable): string =>
+  `${tag('iframe', {
+    src: address(e),
+    title: e.title,
+    ...FRAME,
+    loading: 'lazy',
+    sandbox: SANDBOX,
+    frameborder: 0,
+  })}</iframe>`;
+
+const image = ({ png, title, image: { width, height }, page }: Embeddable): string =>
+  `${tag('a', { href: page })}${tag('img', { src: png, alt: title, title, width, height, loading: 'lazy' })}</a>`;
+
+/** Keeps the element's room until its script is there, which then takes it over; README.md pastes the same. */
+export const ROOM = `display:block;padding-bottom:${HEIGHT}`;
+
+/** The element, with a picture in it for where the script does not come. */
+const element = (e: Embeddable): string =>
+  `${tag('hundred-models-chart', {
+    chart: e.id,
+    state: e.state,
+    lang: e.lang,
+    theme: e.theme,
+    title: e.title,
+    ...FRAME,
+    loading: 'lazy',
+    style: ROOM,
+  })}${image(e)}</hundred-models-chart>`;
+
+function component(e: Embeddable): Code {
+  const script = (attrs: Record<string, string>): string =>
+    `<script async ${tag('x', attrs).slice(3, -1)}></script>`;
+  const { frozen } = e;
+  return {
+    live: `${script({ src: e.script })}\n${element(e)}`,
+    ...(frozen && {
+      frozen: `${script({ src: frozen.src, integrity: frozen.integrity, crossorigin: 'anonymous' })}\n${element(e)}`,
+    }),
+  };
+}
+
+const react = (e: Embeddable): string => {
+  const props = {
+    ...{ src: address(e), title: e.title, loading: 'lazy', sandbox: SANDBOX },
+  };
+  const lines = Object.entries(props).map(([name, value]) => `  ${name}={${JSON.stringify(value)}}`);
+  return ['<iframe', ...lines, `  width={${FRAME.width}}`, `  height={${FRAME.height}}`, '/>'].join('\n');
+};
+
+/**
+ * What a reader pastes to have a chart elsewhere, by where it goes.
+ * @param e the chart at the state and colours that the reader has before them
+ */
+export const embedCodes = (e: Embeddable): Record<Destination, Code> => ({
+  wordpress: { live: iframe(e) },
+  ghost: component(e),
+  notion: { live: address(e, { fit: '1' }) },
+  react: { live: react(e) },
+  component: component(e),
+  iframe: { live: iframe(e) },
+  image: { live: image(e) },
+  data: { live: e.data.join('\n') },
+  citation: { live: e.citation },
+});

@@ -1,8 +1,0 @@
-import Claim from './Claim.astro';
-import ClaimBelow from './ClaimBelow.astro';
-import Figure from './Figure.astro';
-import Scrolly from './Scrolly.astro';
-import Step from './Step.astro';
-
-/** What a chapter's components are on its own page; src/essay/paper has those of the print edition. */
-export const components = { Claim, ClaimBelow, Figure, Scrolly, Step };

@@ -1,5 +1,0 @@
-import { escaped } from '../picture/svg.ts';
-import { raised } from '../ledger/raise.ts';
-
-/** An editor's plain text as HTML, with its raised digits. */
-export const textHtml = (text: string): string => raised(escaped(text));

@@ -1,0 +1,117 @@
+import { chapter, chapters, charts } from '../../book/book.ts';
+import { htmlLang, type Lang } from '../../i18n/lang.ts';
+import { chartAddress, COVER } from '../../urls/addresses.ts';
+import { chartWords } from '../../book/chart-words.ts';
+import { chartParts, draw } from '../../book/draw.ts';
+import { insteadOf } from '../../book/unknown.ts';
+import { publishersOf } from '../../book/publishers.ts';
+import { content } from '../../data/load.ts';
+import type { Picture } from '../../picture/mark.ts';
+import { toSvg } from '../../picture/svg.ts';
+import { cacheSlot } from '../../cache/build-cache.ts';
+import { card } from './card.ts';
+import { outlined } from './outlined.ts';
+import { literalInk } from '../../styles/palette.ts';
+import { still } from './still.ts';
+
+/**
+ * A picture as a file that needs nothing else, with a title and a description for those who don't see it.
+ * @param name where a build keeps it for the next: outlines take longer than all else about a file
+ */
+async function file(
+  picture: Picture,
+  lang: Lang,
+  { name, ...about }: { name: string; title: string; description: string },
+): Promise<string> {
+  const told = { lang: htmlLang(lang), ...about };
+  const write = (m: Picture): string => toSvg(m, literalInk('light'), told);
+  if (!import.meta.env.PROD) return write(await outlined(picture, lang));
+  const slot = cacheSlot(`${lang}/${name}.svg`, write(picture));
+  const kept = slot.read();
+  if (kept) return kept;
+  const made = write(await outlined(picture, lang));
+  slot.write(made);
+  return made;
+}
+
+const stills = new Map<string, Promise<string>>();
+
+/**
+ * A chart at one state as an svg file, drawn once a build though three files ask for it.
+ * @param site the address that the essay stands at
+ * @param asked the state that its address names, where that one is retired
+ */
+export function stillSvg(id: string, state: string, lang: Lang, site: URL, asked = state): Promise<string> {
+  const key = `${lang} ${id} ${asked}`;
+  const made = (import.meta.env.PROD && stills.get(key)) || drawStill(id, state, lang, site, asked);
+  stills.set(key, made);
+  return made;
+}
+
+/**
+ * A still as a picture, its words still words.
+ * @param asked the state that its address names; where that one is retired, the still says so
+ */
+export function stillPicture(id: string, state: string, lang: Lang, site: URL, asked = state) {
+  const { words } = chartParts(id, lang);
+  const furniture = content.site[lang];
+  const publishers = publishersOf(id, lang);
+  const source = publishers ? `${furniture['source']}${publishers}` : '';
+  const home = new URL(chartAddress(lang, id), site);
+  const imprint = [furniture['name'], home.host + home.pathname, 'CC BY 4.0'].join(' · ');
+  const instead = insteadOf(lang, asked, state);
+  const picture = still(draw(id, lang, state, 'm'), { words, state, source, imprint, instead });
+  const { title = '', sentence = '' } = words.states[state] ?? {};
+  return { picture, title, description: [instead, sentence, source, imprint].filter(Boolean).join(' ') };
+}
+
+async function drawStill(id: string, state: string, lang: Lang, site: URL, asked: string): Promise<string> {
+  const { picture, title, description } = stillPicture(id, state, lang, site, asked);
+  return file(picture, lang, { name: `still/${id}-${asked}`, title, description });
+}
+
+/** What a share card is of: what it says, and the chart and state that it shows. */
+export interface CardOf {
+  readonly title: string;
+  readonly serif: boolean;
+  readonly chart: string;
+  readonly state: string;
+  /** The chapter it is in, if it isn't the chapter itself. */
+  readonly within?: string;
+}
+
+/** All share cards of a language, by what `cardAddress` calls them. */
+export function cards(lang: Lang): Map<string, CardOf> {
+  const all = new Map<string, CardOf>();
+  const words = chartWords[lang];
+  const site = content.site[lang];
+  const headline = (chart: string, state: string): string => words.get(chart)?.states[state]?.title ?? '';
+  for (const { slug, front, scrollies } of [chapter(lang, ''), ...chapters(lang)]) {
+    const steps = scrollies.flatMap((s) => s.steps);
+    const first = steps[0];
+    if (first) all.set(slug, { ...first, title: front.title, serif: true });
+    for (const { id, chart, state } of steps)
+      all.set(`${slug || 'cover'}/${id}`, {
+        ...{ chart, state, title: headline(chart, state), serif: false },
+        ...(slug && { within: front.title }),
+      });
+  }
+  for (const [id, { states }] of Object.entries(charts)) {
+    const state = states[0] ?? '';
+    all.set(`charts/${id}`, { chart: id, state, title: headline(id, state), serif: false });
+  }
+  const ledger = charts['verdicts']?.states.at(-1);
+  if (ledger)
+    all.set('sources', { chart: 'verdicts', state: ledger, title: site['ledger-title'], serif: true });
+  return all;
+}
+
+/** A share card as an svg. @throws if there is none of that name */
+export async function cardSvg(of: string, lang: Lang, site: URL): Promise<string> {
+  const me = cards(lang).get(of);
+  if (!me) throw new Error(`there is no share card of "${of}"`);
+  const foot = [...(me.within ? [me.within] : []), site.host];
+  const words = { site: content.site[lang]['name'], title: me.title, serif: me.serif, foot };
+  const about = { name: `card/${of || COVER}`, title: me.title, description: foot.join(' ') };
+  return file(card(draw(me.chart, lang, me.state, 's'), words), lang, about);
+}

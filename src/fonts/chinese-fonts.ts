@@ -1,0 +1,112 @@
+import type { FaceName } from './face-texts.ts';
+import { standIns, type FontFile } from './font-css.ts';
+import type { CutFont } from './font-cutter.ts';
+import { notoFiles } from './font-files.ts';
+import { slices, type Parts } from './slices.ts';
+
+/** A family of fontsource, and the weights that each of its faces answers for. */
+interface Family<Name extends FaceName> {
+  readonly family: string;
+  readonly name: string;
+  readonly faces: readonly { readonly face: Name; readonly weight: string; readonly cut: number }[];
+}
+
+/**
+ * The faces of a family and the weights they answer for, all weights between them, so that a browser
+ * thickens none. Chinese headings are light: a second serif would cost a chapter ten kilobytes.
+ */
+export const CHINESE = [
+  {
+    family: 'Noto Serif TC',
+    name: 'noto-serif-tc',
+    faces: [{ face: 'serif', weight: '1 1000', cut: 400 }],
+  },
+  {
+    family: 'Noto Sans TC',
+    name: 'noto-sans-tc',
+    faces: [
+      { face: 'sans', weight: '1 450', cut: 400 },
+      { face: 'bold', weight: '451 1000', cut: 600 },
+    ],
+  },
+] as const;
+/** The family of charts and embeds. */
+export const SANS = CHINESE[1];
+
+/** A piece of a Chinese face, and the slice it belongs to. */
+export interface ChineseFile extends FontFile {
+  readonly slice: string;
+}
+/** A Chinese family, cut: the files of its light face, then of its heavy one if it has one. */
+export interface Cut {
+  readonly faces: readonly (readonly ChineseFile[])[];
+}
+
+/** Cuts one face, at one weight; what no file has goes to `missing`. */
+async function cutFace(
+  cutFont: CutFont,
+  face: { readonly family: string; readonly name: string; readonly weight: string; readonly cut: number },
+  parts: Parts,
+  latin: ReadonlySet<string>,
+  missing: Set<string>,
+): Promise<ChineseFile[]> {
+  const { family, name, weight, cut } = face;
+  const made: ChineseFile[] = [];
+  for (const { name: slice, chars: wanted } of slices(parts, latin)) {
+    for (const [source, chars] of await notoFiles(name, cut, wanted)) {
+      if (source) {
+        const part = made.filter((file) => file.slice === slice).length;
+        const file = await cutFont([name, cut, slice, ...(part ? [part] : [])].join('-'), source, chars);
+        made.push({ family, style: 'normal', weight, display: 'swap', file, chars, slice });
+      } else for (const char of chars) missing.add(char);
+    }
+  }
+  return made;
+}
+
+/**
+ * Cuts a family.
+ * @param cutFont cuts one font and says what its file is called
+ * @param texts what is written in each of its faces; @param latin what the Latin faces have
+ * @param missing takes what no file of the family has
+ */
+export async function cutFamily<Name extends FaceName>(
+  cutFont: CutFont,
+  { family, name, faces }: Family<Name>,
+  texts: Readonly<Record<Name, Parts>>,
+  latin: ReadonlySet<string>,
+  missing: Set<string>,
+): Promise<Cut> {
+  const cutting = faces.map(({ face, weight, cut }) =>
+    cutFace(cutFont, { family, name, weight, cut }, texts[face], latin, missing),
+  );
+  return { faces: await Promise.all(cutting) };
+}
+
+/**
+ * The Chinese files that a page names: the base, its chapter's, and of the rest what that has not.
+ * @param slug a chapter, or nothing for pages that are none
+ */
+export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
+  return cuts.flatMap(({ faces }) => {
+    const [light = [], heavy = []] = faces.map((files) => {
+      const own = files.filter(({ slice }) => slice === 'base' || slice === slug);
+      const has = new Set(own.flatMap(({ chars }) => [...chars]));
+      const rest = files.filter(({ slice }) => slice === 'rest');
+      const left = rest.map((f) => ({ ...f, chars: [...f.chars].filter((c) => !has.has(c)).join('') }));
+      return [...own, ...left.filter(({ chars }) => chars)];
+    });
+    const weight = heavy[0]?.weight;
+    return [...light, ...heavy, ...(weight ? standIns(light, heavy, weight) : [])];
+  });
+}
+
+/**
+ * A family's files for the titles that stand on pages of both languages, one for each of its weights:
+ * a browser takes all characters from the faces of one weight.
+ */
+export function titlesOf({ faces }: Cut): ChineseFile[] {
+  const [light = [], heavy = []] = faces.map((files) => files.filter(({ slice }) => slice === 'title'));
+  const weight = faces[1]?.[0]?.weight;
+  return [...light, ...heavy, ...(weight ? standIns(light, heavy, weight) : [])];
+}

@@ -1,0 +1,63 @@
+import type { DataSet, Content } from '../data/content.ts';
+import type { Drawn } from './drawn-words.ts';
+import type { Parts } from './slices.ts';
+
+/** What stands in every Chinese embed, by its key in content/zh-hant: light, then bold. */
+const FURNITURE = [
+  'numbers',
+  'colon',
+  'source',
+  'list-join',
+  'more-sources',
+  'player-unknown',
+  'player-state',
+  'player-theme',
+  'embed-plain',
+  'embed-fit',
+] as const;
+const BOLD = ['name'] as const;
+
+/** A data set as its table says it, which is closed until a reader opens it. */
+const table = (set: DataSet, content: Content): string =>
+  [
+    ...[set.title['zh-hant'], set.note?.['zh-hant'], set.licence],
+    ...Object.values(set.columns).flatMap((c) => [c['zh-hant'], c.unit?.['zh-hant']]),
+    ...set.rows.flatMap((row) => Object.values(row)),
+    ...set.sources.map((id) => content.sources.get(id)?.title),
+  ].join('\n');
+
+/**
+ * The words of one chart's Chinese embed, by the weight they are set in: what shows at once is the
+ * base, what a reader opens the rest.
+ * @param drawn what the chart's pictures write
+ */
+export function embedTexts(
+  content: Content,
+  chart: string,
+  data: readonly string[],
+  drawn: Drawn | undefined,
+): { sans: Parts; bold: Parts } {
+  const words = content.words['zh-hant'].get(chart);
+  const site = content.site['zh-hant'];
+  const sets = data.flatMap((name) => content.data.get(name) ?? []);
+  const publishers = sets.flatMap((s) => s.sources).map((id) => content.sources.get(id)?.publisher);
+  const none = { title: '', chapters: {} };
+  return {
+    sans: {
+      ...none,
+      base: [...FURNITURE.map((k) => site[k]), ...publishers, words?.title, words?.unit, drawn?.light].join(
+        '\n',
+      ),
+      rest: sets.map((set) => table(set, content)).join('\n'),
+    },
+    bold: {
+      ...none,
+      base: [
+        ...BOLD.map((key) => site[key]),
+        ...Object.values(words?.states ?? {}).map((s) => s.title),
+        drawn?.heavy,
+      ].join('\n'),
+      rest: '',
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Content } from '../data/content.ts';
+import { visit } from 'unist-util-visit';
+import { isBroken, outline, type ClaimUse } from '../mdx/outline.ts';
+import { plain } from '../mdx/tree.ts';
+import { siteWords } from '../data/ui-strings.ts';
+import type { Drawn } from './drawn-words.ts';
+import type { Parts } from './slices.ts';
+
+/** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
+export type FaceName = 'serif' | 'sans' | 'bold';
+
+/** Written by a format or the browser, not by an editor: parts of a date, the dots of a line cut short. */
+const WRITTEN = '年月日…';
+/** Written by a stylesheet: the numbers of a passage's marks. */
+const NUMERALS = '一二三四';
+/** Furniture of at most so many characters is a label, and may be bold; longer, it is a sentence. */
+const LABEL = 12;
+
+/** A cover or chapter by what its words are set in. */
+interface ChapterText {
+  /** The whole file: characters are counted, so what is no word of it does no harm. */
+  readonly mdx: string;
+  readonly front: string;
+  readonly titles: readonly (string | undefined)[];
+  readonly bolds: readonly string[];
+  readonly charts: readonly string[];
+  readonly claims: readonly ClaimUse[];
+}
+
+/**
+ * Reads a file that may be half written: what can't be told apart then counts as bold and as title.
+ * @param charts all charts, of which one that can't be parsed may show any
+ */
+function readChapter(file: string, mdx: string, charts: readonly string[]): ChapterText {
+  const read = outline(file, mdx);
+  const { tree, front, scrollies, figures, claims } = read;
+  if (isBroken(read)) return { mdx, front: mdx, titles: [mdx], bolds: [mdx], charts, claims };
+  const [top] = tree.children;
+  const yaml = top?.type === 'yaml' ? top.value : '';
+  const bolds: string[] = [];
+  visit(tree, 'strong', (node) => void bolds.push(plain(node)));
+  return {
+    ...{ mdx, front: yaml, titles: front.title ? [front.title, front.subtitle] : [yaml], bolds },
+    ...{ charts: [...scrollies, ...figures].map((s) => s.chart), claims },
+  };
+}
+
+/** The Chinese chapters, each with its slug. */
+const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly string[]) =>
+  Object.entries(texts).flatMap(([path, mdx]) => {
+    const slug = /^content\/zh-hant\/chapters\/(.+)\.mdx$/.exec(path)?.[1];
+    return slug ? [{ slug, ...readChapter(path, mdx, charts) }] : [];
+  });
+
+/**
+ * Which words are set in which Chinese face, read from the files as they are, half-written ones too.
+ * @param texts by path, as `content/zh-hant/cover.mdx`; @param content the same, as far as it can be read
+ * @param pictures what each chart draws
+ */
+export function faceTexts(
+  texts: Readonly<Record<string, string>>,
+  content: Content,
+  pictures: Readonly<Record<string, Drawn>>,
+): Record<FaceName, Parts> {
+  const files = Object.entries(texts).map(([path, text]) => [path.replace(/^content\//, ''), text] as const);
+  const under = (...starts: string[]) =>
+    files.flatMap(([path, text]) => (starts.some((start) => path.startsWith(start)) ? [text] : []));
+  const all = Object.keys(pictures);
+  const cover = readChapter('content/zh-hant/cover.mdx', texts['content/zh-hant/cover.mdx'] ?? '', all);
+  const chapters = readChapters(texts, all);
+  const each = (read: (of: ChapterText) => unknown[]) =>
+    Object.fromEntries(chapters.map(({ slug, ...of }) => [slug, read(of).join('\n')]));
+
+  const entry = (id: string) => content.claims.get(id)?.['zh-hant'];
+  const words = ({ charts }: ChapterText) => charts.flatMap((id) => content.words['zh-hant'].get(id) ?? []);
+  const headlines = (of: ChapterText) =>
+    words(of).flatMap((w) => Object.values(w.states).map((s) => s.title));
+  const drawn = ({ charts }: ChapterText, weight: keyof Drawn) =>
+    charts.flatMap((id) => pictures[id]?.[weight] ?? []);
+
+  // Words of pages that are no chapter come with what such a page shows beside them.
+  const site = Object.entries(content.site['zh-hant']).flatMap(([key, text]) =>
+    key in siteWords.shape ? [text] : [],
+  );
+  const stories = [cover, ...chapters];
+  const furniture = [WRITTEN, ...stories.flatMap(({ titles }) => titles)];
+  const rest = {
+    title: [...under('en/'), ...[...content.sources.values()].map((s) => s.publisher)].join('\n'),
+    rest: under('zh-hant/', 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
+  };
+  const bold = {
+    base: [
+      ...site.filter((text) => text.length <= LABEL),
+      ...furniture,
+      ...drawn(cover, 'heavy'),
+      ...headlines(cover),
+    ].join('\n'),
+    chapters: each((of) => [...headlines(of), ...drawn(of, 'heavy'), ...of.bolds]),
+  };
+  const heavy = new Set([bold.base, ...Object.values(bold.chapters)].join(''));
+  return {
+    serif: {
+      ...rest,
+      base: [WRITTEN, NUMERALS, cover.mdx, ...stories.map(({ front }) => front)].join('\n'),
+      chapters: each(({ mdx, claims }) => [mdx, ...claims.map(({ id }) => entry(id)?.value)]),
+    },
+    sans: {
+      ...rest,
+      base: [...site, ...furniture, ...drawn(cover, 'light')].join('\n'),
+      chapters: each((of) => [
+        ...words(of).flatMap((w) => [w.unit, w.title]),
+        ...drawn(of, 'light'),
+        ...of.claims.flatMap(({ id, open }) => (open ? [entry(id)?.brief ?? entry(id)?.found] : [])),
+      ]),
+    },
+    bold: {
+      // Where the heavy face lacks a character, the light one stands in.
+      rest: '',
+      title: [...rest.title].filter((char) => heavy.has(char)).join(''),
+      ...bold,
+    },
+  };
+}

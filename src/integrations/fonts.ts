@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { makeFonts } from '../fonts/make-fonts.ts';
+import { readCharts, readTexts } from '../build/disk/read.ts';
+
+/** The names pages import; behind each a file that `makeFonts` wrote. */
+const MODULES: Record<string, string> = {
+  'virtual:fonts': 'fonts.js',
+  'virtual:fonts.css': 'fonts.css',
+  'virtual:paper-fonts.css': 'paper.css',
+  'virtual:embed-fonts.css': 'embed.css',
+};
+
+/**
+ * Cuts anew once a character occurs that was not there at the last cut, and at no other save.
+ * @param wait is given what is settled once the files are there
+ */
+function cutter(
+  root: string,
+  folder: string,
+  logger: AstroIntegrationLogger,
+  wait: (made: Promise<unknown>) => unknown,
+): () => Promise<void> {
+  let known = new Set<string>();
+  let last = Promise.resolve();
+  const look = async (): Promise<void> => {
+    const texts = readTexts(root);
+    const chars = new Set(Object.values(texts).join(''));
+    if (chars.isSubsetOf(known)) return;
+    const { missing, made } = await makeFonts(folder, texts, await readCharts(root));
+    await wait(made);
+    known = chars;
+    if (missing.size)
+      logger.info(`no font of ours has ${[...missing].join(' ')}: the reader's system draws it.`);
+  };
+  return () => (last = last.then(look, look));
+}
+
+/**
+ * Cuts the fonts to what the essay says. A page imports `virtual:fonts.css`, preloads what
+ * `virtual:fonts` names, and, if it is Chinese, links the stylesheet `chinese` beside it;
+ * the print edition also imports `virtual:paper-fonts.css`. An embed imports `virtual:embed-fonts.css`
+ * instead, and links what `embedSheets` has for it.
+ */
+export function fonts(): AstroIntegration {
+  let cut: () => Promise<void>;
+  let made: Promise<unknown> = Promise.resolve();
+  return {
+    name: 'fonts',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        const root = fileURLToPath(config.root);
+        const folder = join(root, '.cache/fonts');
+        // A build goes on meanwhile: nobody opens a font before Vite does.
+        const later = (files: Promise<unknown>): void => void (made = files);
+        cut = cutter(root, folder, logger, command === 'build' ? later : (files) => files);
+        if (command === 'build' || command === 'dev') await cut();
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'fonts',
+                enforce: 'pre',
+                resolveId: (id) => (MODULES[id] ? join(folder, MODULES[id]) : undefined),
+              },
+            ],
+          },
+        });
+      },
+      'astro:build:start': async () => {
+        await made;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_event, path) => {
+          if (/[\\/]content[\\/]/.test(path)) cut().catch((error: Error) => logger.error(error.message));
+        });
+      },
+    },
+  };
+}

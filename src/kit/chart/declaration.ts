@@ -1,0 +1,82 @@
+import type { Size, SizeName } from '../../picture/sizes.ts';
+import type { Words } from '../../data/words.ts';
+import type { Controls, Settings } from './controls.ts';
+import type { Label, Labels } from './labels.ts';
+import type { DataSets, Tables } from './rows.ts';
+import type { Say } from '../marks/say.ts';
+
+/** What a chart needs and knows, before anything is drawn. */
+export interface Declaration<
+  D extends DataSets = DataSets,
+  S extends string = string,
+  Look = unknown,
+  Dims extends { readonly font: number } = { readonly font: number },
+  L extends Labels = Labels,
+  C extends Controls = Controls,
+  M = unknown,
+> {
+  /** The columns it draws, by the data set's name. */
+  readonly data: D;
+  /** Its states in the order of the story, each with what sets it apart. No name may be a whole number. */
+  readonly states: Readonly<Record<S, Look>>;
+  /** Each size is a design of its own: its measures in user units; `font` is that of plain words. */
+  readonly sizes: Readonly<Record<SizeName, Dims>>;
+  /** The labels it writes, with their slots. */
+  readonly labels: L;
+  /** What a reader may set. */
+  readonly controls?: C;
+  /** Loads what the facts may need beyond the data sets; called when a reader comes near. */
+  readonly model?: () => Promise<M>;
+}
+
+export type LookOf<X extends Declaration> = X['states'][keyof X['states']];
+export type State<X extends Declaration> = keyof X['states'] & string;
+export type ControlsOf<X extends Declaration> = X['controls'] extends Controls | undefined
+  ? NonNullable<X['controls']>
+  : Record<never, never>;
+export type Model<X extends Declaration> = X['model'] extends (() => Promise<infer M>) | undefined
+  ? M
+  : undefined;
+
+/** What the facts of a state are made from: rows and what was set, no size and no words. */
+export interface Given<X extends Declaration> {
+  readonly data: Tables<X['data']>;
+  readonly state: State<X>;
+  /** What the declaration says of the state. */
+  readonly look: LookOf<X>;
+  readonly controls: Settings<ControlsOf<X>>;
+  /** What `model` loaded; none before it has come. */
+  readonly model: Model<X> | undefined;
+}
+
+/** What places are made from beside the facts. */
+export interface Stage<X extends Declaration> {
+  readonly state: State<X>;
+  readonly look: LookOf<X>;
+  readonly size: Size;
+  /** What the declaration says of the size. */
+  readonly dims: X['sizes'][SizeName];
+}
+
+/** What marks are made with beside facts and places. */
+export interface Pen<X extends Declaration> extends Stage<X> {
+  readonly words: Words;
+  readonly label: Label<X['labels']>;
+  /** Words at a place, in the font size of `dims` unless told. */
+  readonly say: Say;
+  /** Makes ids within the picture unique on a page. */
+  readonly id: string;
+}
+
+/** A declaration on its own, typed, for a chart whose drawing is more than one function long. */
+export const declare = <
+  const D extends DataSets,
+  S extends string,
+  Look,
+  Dims extends { readonly font: number },
+  const L extends Labels,
+  const C extends Controls<keyof L & string> = Record<never, never>,
+  M = undefined,
+>(
+  declaration: Declaration<D, S, Look, Dims, L, C, M>,
+): Declaration<D, S, Look, Dims, L, C, M> => declaration;

@@ -1,0 +1,80 @@
+import type { Nodes } from 'mdast';
+import { nearest, nearestName } from '../data/problem.ts';
+import { attribute, isJsx, type Jsx } from './mdx.ts';
+import { componentsIn } from './tree.ts';
+
+/** What an editor may say of a component: a word in quotes, which it must say, or a name alone. */
+type Saying = 'words' | 'alone';
+
+/** The components of a chapter, and what is said of each. */
+const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
+  Scrolly: { chart: 'words', layout: 'words' },
+  Step: { id: 'words', state: 'words' },
+  Figure: { chart: 'words', state: 'words' },
+  Claim: { id: 'words', open: 'alone' },
+  Term: { id: 'words' },
+  Passage: {},
+  Mark: { step: 'words' },
+};
+/** Those that are links on the page. */
+const LINKS: readonly string[] = ['Claim', 'Term', 'Mark'];
+
+/** What is wrong with the attributes of a component. */
+function ofAttributes(node: Jsx, name: string, sayings: Readonly<Record<string, Saying>>): string[] {
+  const known = Object.keys(sayings);
+  const misspelt = new Set<string | undefined>();
+  const faults = node.attributes.flatMap((a): string[] => {
+    if (a.type === 'mdxJsxExpressionAttribute' || (a.value && typeof a.value === 'object'))
+      return [`<${name}> holds code in braces: an attribute is written name="words".`];
+    if (!sayings[a.name]) {
+      misspelt.add(nearestName(a.name, known));
+      return [`<${name}> has no attribute "${a.name}".${nearest(a.name, known)}`];
+    }
+    return sayings[a.name] === 'alone' && typeof a.value === 'string'
+      ? [`<${name} ${a.name}="${a.value}">: write ${a.name} alone, or leave it out.`]
+      : [];
+  });
+  const left = known.filter((a) => sayings[a] === 'words' && !attribute(node, a) && !misspelt.has(a));
+  return [...faults, ...left.map((a) => `<${name}> has no ${a}="…".`)];
+}
+
+/** What is wrong with where a component stands. */
+function ofPlace(node: Jsx, name: string, around: readonly Nodes[]): string[] {
+  const within = componentsIn(around);
+  const faults: string[] = [];
+  if (name === 'Step' && within.at(-1) !== 'Scrolly') faults.push('<Step> stands outside a <Scrolly>.');
+  if (name === 'Mark' && !within.includes('Passage')) faults.push('<Mark> stands outside a <Passage>.');
+  const link = LINKS.includes(name) && within.find((other) => LINKS.includes(other));
+  if (link)
+    faults.push(
+      `<${name}> stands inside a <${link}>, and no link can hold another: set it before or behind the words of the <${link}>.`,
+    );
+  else if (name !== 'Mark' && within.includes('Passage'))
+    faults.push(`<${name}> stands inside a <Passage>, which holds the article’s words and <Mark> only.`);
+  if (name === 'Term' && around.some(({ type }) => type === 'heading'))
+    faults.push('<Term> stands in a heading: mark the first use in the words below it.');
+  const [root] = around;
+  const first = root && 'children' in root && root.children.find(({ type }) => type !== 'yaml');
+  if (name === 'Passage' && first !== node)
+    faults.push(
+      '<Passage> is not what the chapter begins with: it stands right below the front matter, once.',
+    );
+  return faults;
+}
+
+/**
+ * What a chapter's grammar forbids at one node.
+ * @param around the nodes that it stands in, the root first
+ */
+export function faultsOf(node: Nodes, around: readonly Nodes[]): string[] {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm')
+    return ['holds code in braces or an import: a chapter holds words and components only.'];
+  if (!isJsx(node)) return [];
+  const name = node.name ?? '';
+  const sayings = COMPONENTS[name];
+  if (!sayings) return [`<${name}> is not one of ours: use ${Object.keys(COMPONENTS).join(', ')}.`];
+  const faults = [...ofAttributes(node, name, sayings), ...ofPlace(node, name, around)];
+  if (name === 'Scrolly' && !node.children.some((child) => isJsx(child) && child.name === 'Step'))
+    faults.push('<Scrolly> holds no <Step>: a chart needs one at least to scroll by.');
+  return faults;
+}

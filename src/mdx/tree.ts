@@ -1,0 +1,30 @@
+import type { Nodes } from 'mdast';
+import type { Place } from '../data/place.ts';
+import { isJsx, type Jsx } from './mdx.ts';
+
+/** Where a part of a chapter begins. */
+export const place = ({ position }: Nodes): Place => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+/**
+ * Every part of a chapter in the order in which it is written.
+ * @returns each with what it stands in, the root first
+ */
+export function* walk(node: Nodes, around: readonly Nodes[] = []): Generator<[Nodes, readonly Nodes[]]> {
+  yield [node, around];
+  if ('children' in node) for (const child of node.children) yield* walk(child, [...around, node]);
+}
+
+/** The words of a part of a chapter, one after another. */
+export const plain = (node: Nodes): string =>
+  [...walk(node)].map(([part]) => (part.type === 'text' ? part.value : '')).join('');
+
+/** All components of one name, in the order in which they stand. */
+export const named = (node: Nodes, name: string): Jsx[] =>
+  [...walk(node)].flatMap(([part]) => (isJsx(part) && part.name === name ? [part] : []));
+
+/** The components among the parts that something stands in, the outermost first. */
+export const componentsIn = (around: readonly Nodes[]): string[] =>
+  around.flatMap((part) => (isJsx(part) && part.name ? [part.name] : []));

@@ -1,0 +1,77 @@
+import { hasSlots, type SlotValue, type SlotValues } from '../kit/chart/slots.ts';
+import { formatAs } from '../i18n/format-as.ts';
+import { formatClaim } from '../i18n/format.ts';
+import { nearest } from '../data/problem.ts';
+import type { Content } from '../data/content.ts';
+import type { Chart } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Words } from '../data/words.ts';
+import { rowsOf } from './chart-rows.ts';
+
+/** A slot as an editor writes it: `{best}`, `{best:2}`, `{claim:agentbench-gpt4}`. */
+const SLOT = /\{([^{}:]*)(?::([^{}]*))?\}/g;
+
+/** A title, unit or sentence: where it stands in its file, and the state whose values fill it. */
+export interface Text {
+  readonly path: readonly string[];
+  readonly text: string;
+  readonly state: string;
+}
+
+/**
+ * The texts that may hold slots. Title and unit stand over all states; the first one fills them. A state
+ * that the chart does not have can't fill any: the check tells of its name.
+ */
+export function textsOf(words: Words, chart: Chart): Text[] {
+  const first = chart.states[0] ?? '';
+  const known = Object.entries(words.states).filter(([state]) => chart.states.includes(state));
+  const ofStates = known.flatMap(([state, { title, sentence }]): Text[] => [
+    { path: ['states', state, 'title'], text: title, state },
+    { path: ['states', state, 'sentence'], text: sentence, state },
+  ]);
+  return [
+    { path: ['title'], text: words.title, state: first },
+    { path: ['unit'], text: words.unit, state: first },
+    ...ofStates,
+  ];
+}
+
+/** Whole slots of a text, as they are written but for their formats: `best`, `claim:agentbench-gpt4`. */
+export const slotNames = (text: string): string[] =>
+  [...text.matchAll(SLOT)].map(([, name = '', format = '']) => (name === 'claim' ? `claim:${format}` : name));
+
+/** A text without its slots. */
+export const withoutSlots = (text: string): string => text.replace(SLOT, ' ');
+
+/** The values of a state's slots; none where the chart can't be drawn, which the check tells of by itself. */
+export function slotValues(chart: Chart, content: Pick<Content, 'data'>, state: string): SlotValues {
+  if (!hasSlots(chart)) return {};
+  if (chart.data.some((name) => !content.data.has(name))) return {};
+  return chart.slots({ data: rowsOf(chart, content), state });
+}
+
+/** What a value prints in a format. @throws a sentence for a format that there is not */
+export const printSlot = ({ value, unit }: SlotValue, format: string, lang: Lang): string =>
+  typeof value === 'number' ? formatAs(value, format, lang, unit) : value;
+
+/**
+ * A text with its slots filled.
+ * @throws a sentence for a slot, a claim or a format that there is not
+ */
+export function fillText(text: string, values: SlotValues, claims: Content['claims'], lang: Lang): string {
+  return text.replace(SLOT, (_, name: string, format = '') => {
+    if (name === 'claim') {
+      const claim = claims.get(format);
+      if (!claim) throw new Error(`the ledger has no claim "${format}".${nearest(format, claims.keys())}`);
+      const printed = formatClaim(claim, lang);
+      if (!printed) throw new Error(`the claim "${format}" has no value to print.`);
+      return printed;
+    }
+    const value = values[name];
+    // An empty cell fills nothing, though its column may hold numbers.
+    if (value && (value.value as unknown) !== null) return printSlot(value, format, lang);
+    const known = Object.keys(values).filter((key) => values[key]);
+    const there = known.length ? `it fills ${known.map((key) => `{${key}}`).join(', ')}` : 'it fills none';
+    throw new Error(`{${name}} is a slot that the chart does not fill; ${there}.${nearest(name, known)}`);
+  });
+}
