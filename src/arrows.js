@@ -10,6 +10,7 @@ export const ARROWS = {
   picture: [],
   data: ['i18n'],
   html: ['picture'],
+  typeset: ['picture'],
   styles: ['picture'],
   embed: ['i18n'],
   kit: ['data', 'i18n', 'picture'],

@@ -82,8 +82,10 @@ class ChartPlayer extends HTMLElement {
       for (const r of this.querySelectorAll<HTMLInputElement>(`[name="${name}"]`))
         r.checked = r.value === value;
     const told = this.querySelector('.told');
-    const sentence = document.querySelector(`[id="${state}"] .sentence`)?.textContent ?? '';
-    if (told && told.textContent !== sentence) told.textContent = sentence;
+    const sentence = document.querySelector(`[id="${state}"] .sentence`);
+    // As it is set: a Chinese sentence has marks in it of where its lines may not break.
+    if (sentence && told?.textContent !== sentence.textContent)
+      told?.replaceChildren(...sentence.cloneNode(true).childNodes);
     const other = document.querySelector<HTMLAnchorElement>('a.language');
     if (other) other.search = this.#query();
   }
