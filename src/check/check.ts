@@ -8,6 +8,7 @@ import { ofClaims, ofLedger } from './check-claims.ts';
 import { ofHouseTerms } from './check-house-terms.ts';
 import { ofPassages } from './check-passages.ts';
 import { ofSlots } from './check-slots.ts';
+import { ofSpaces } from './check-spaces.ts';
 import { namesOf } from './check-names.ts';
 import { ofGlossary, ofTerms, ofTermTwins } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
@@ -125,6 +126,6 @@ export function check(
     }),
   ];
   const ofCharts = Object.entries(charts).flatMap(([id, chart]) => ofChart(id, chart, filled, sources[id]));
-  const words = [...ofGlossary(content), ...ofHouseTerms(chapters, content)];
+  const words = [...ofGlossary(content), ...ofHouseTerms(chapters, content), ...ofSpaces(chapters, content)];
   return inOrder([...filled.problems, ...ofCharts, ...words, ...LANGS.flatMap(ofLang)]);
 }
