@@ -97,6 +97,12 @@ export function faceTexts(
     ].join('\n'),
     chapters: each((of) => [...headlines(of), ...drawn(of, 'heavy'), ...of.bolds]),
   };
+  // What the gallery, the glossary and the tables of numbers set in bold, beside headlines.
+  const names = [
+    ...[...content.words['zh-hant'].values()].map(({ title }) => title),
+    ...[...content.terms.values()].map((term) => term['zh-hant'].term),
+    ...[...content.data.values()].map((set) => set.title['zh-hant']),
+  ].join('\n');
   const heavy = new Set([bold.base, ...Object.values(bold.chapters)].join(''));
   return {
     serif: {
@@ -115,7 +121,7 @@ export function faceTexts(
     },
     bold: {
       // Where the heavy face lacks a character, the light one stands in.
-      rest: '',
+      rest: names,
       title: [...rest.title].filter((char) => heavy.has(char)).join(''),
       ...bold,
     },
