@@ -8,7 +8,6 @@ import { deliver } from './src/integrations/deliver.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { onLog } from './src/integrations/rolldown-log.ts';
 import { listed } from './src/build/dist/listed.ts';
-import { printEdition } from './src/integrations/print.ts';
 import { arranged } from './src/mdx/arrange.ts';
 import { FEATURES } from './src/mdx/mdx.ts';
 
@@ -25,7 +24,6 @@ export default defineConfig({
     checkContent(),
     fonts(),
     mdx(),
-    printEdition(),
     sitemap({
       filter: (page) => listed(outDir, page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },
@@ -35,7 +33,11 @@ export default defineConfig({
   ],
   markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },
   // The content security policy forbids inline style and script, so nothing is inlined.
-  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
+  build: {
+    ...{ inlineStylesheets: 'never', format: 'directory' },
+    // PNGs are drawn in other threads: so many may wait for theirs that this one always has a page to make.
+    concurrency: 32,
+  },
   vite: {
     build: {
       assetsInlineLimit: 0,

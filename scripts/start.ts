@@ -2,7 +2,7 @@
 import { serve } from '../src/build/hosting/serve.ts';
 
 const PORT = 4321;
-const { url } = await serve('dist', PORT).catch((error: NodeJS.ErrnoException) => {
+const { url } = await serve('dist', { port: PORT }).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') return serve('dist');
   throw error;
 });

@@ -6,6 +6,7 @@
  * @type {Record<string, readonly string[]>}
  */
 export const ARROWS = {
+  cache: [],
   i18n: [],
   picture: [],
   data: ['i18n'],
@@ -20,9 +21,22 @@ export const ARROWS = {
   slots: ['kit', 'data', 'i18n'],
   mdx: ['html', 'data', 'i18n'],
   check: ['mdx', 'slots', 'kit', 'data', 'i18n', 'picture'],
-  fonts: ['mdx', 'slots', 'html', 'kit', 'data', 'i18n', 'picture'],
+  fonts: ['cache', 'mdx', 'slots', 'html', 'kit', 'data', 'i18n', 'picture'],
   book: ['charts', 'mdx', 'slots', 'urls', 'kit', 'data', 'i18n', 'picture'],
-  exports: ['book', 'embed', 'fonts', 'mdx', 'urls', 'html', 'styles', 'kit', 'data', 'i18n', 'picture'],
+  exports: [
+    'cache',
+    'book',
+    'embed',
+    'fonts',
+    'mdx',
+    'urls',
+    'html',
+    'styles',
+    'kit',
+    'data',
+    'i18n',
+    'picture',
+  ],
   components: ['embed', 'exports', 'book', 'mdx', 'urls', 'html', 'styles', 'data', 'i18n', 'picture'],
   client: ['embed', 'charts', 'urls', 'kit', 'data', 'i18n', 'picture'],
   layouts: ['components', 'client', 'book', 'urls', 'styles', 'data', 'i18n', 'picture'],

@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { create } from 'fontkit';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standIns, unicodeRange, type FontFile } from '../src/fonts/font-css.ts';
-import { charsOf } from '../src/fonts/font-files.ts';
+import { fontCutter } from '../src/fonts/font-cutter.ts';
+import { charsOf, notoFiles } from '../src/fonts/font-files.ts';
 import { filesOf, titlesOf } from '../src/fonts/chinese-fonts.ts';
 import { makeFonts, type Fonts } from '../src/fonts/make-fonts.ts';
 import { readContent } from '../src/data/content.ts';
@@ -80,6 +82,28 @@ describe('the rules of a stylesheet', () => {
   });
 });
 
+describe('what cuts fonts', () => {
+  let folder: string;
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'fonts-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('names a file at once, of the characters that were asked for, and has it in the end', async () => {
+    const { cut, made } = fontCutter(folder);
+    const [font = ''] = (await notoFiles('noto-sans-tc', 400, '百模')).keys();
+    const named = await Promise.all([cut('a', font, '百模'), cut('a', font, '百模'), cut('a', font, '百')]);
+    expect(new Set(named).size).toBe(2);
+    await made();
+    for (const [i, chars] of ['百模', '百模', '百'].entries())
+      expect(han([...(await charsOf(join(folder, named[i] ?? '')))].join(''))).toEqual(han(chars).sort());
+  });
+
+  it('tells of what can’t be cut by its file', async () => {
+    const { cut, made } = fontCutter(folder);
+    await cut('bad', import.meta.filename, '百');
+    await expect(made()).rejects.toThrow(/fonts\.test\.ts can’t be cut: /);
+  });
+});
+
 describe('the fonts of this essay', () => {
   const root = join(import.meta.dirname, '..');
   const folder = join(root, '.cache/fonts');
@@ -87,6 +111,7 @@ describe('the fonts of this essay', () => {
   let made: Fonts;
   beforeAll(async () => {
     made = await makeFonts(folder, texts, await readCharts(root));
+    await made.made;
   }, 120_000);
 
   const bytes = (files: readonly FontFile[]): number =>

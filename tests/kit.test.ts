@@ -72,7 +72,8 @@ describe('rows as a chart is given them', () => {
   });
   it('are the same objects for the same rows, so that a row can be found again', () => {
     const jumps = [{ name: 'Ada', metres: 4, style: null }];
-    expect(read({ jumps }).jumps).toBe(read({ jumps }).jumps);
+    expect(read({ jumps }).jumps[0]).toBe(read({ jumps }).jumps[0]);
+    expect(read({ jumps: [...jumps] }).jumps[0]).toBe(read({ jumps }).jumps[0]);
   });
   it('are none for a data set that is not there', () => expect(read({}).jumps).toEqual([]));
   it('are not read before they are looked at', () => {

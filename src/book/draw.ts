@@ -21,8 +21,21 @@ export function chartParts(id: string, lang: Lang) {
   return { chart, words, sets, data: Object.fromEntries(sets.map((s) => [s.name, s.rows])) };
 }
 
-/** A chart's picture at one state and size, drawn on the server. @throws a sentence if it has no such state */
+const drawn = new Map<string, Picture>();
+
+/**
+ * A chart's picture at one state and size, drawn on the server, and by a build once: pages, embeds, stills
+ * and cards show the same.
+ * @throws a sentence if it has no such state
+ */
 export function draw(id: string, lang: Lang, state: string, size: SizeName): Picture {
+  const key = [id, lang, state, size].join(' ');
+  const picture = (import.meta.env.PROD && drawn.get(key)) || drawAnew(id, lang, state, size);
+  drawn.set(key, picture);
+  return picture;
+}
+
+function drawAnew(id: string, lang: Lang, state: string, size: SizeName): Picture {
   const { chart, words, data } = chartParts(id, lang);
   if (!chart.states.includes(state))
     throw new Error(`the chart "${id}" has no state "${state}".${nearest(state, chart.states)}`);

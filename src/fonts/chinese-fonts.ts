@@ -1,6 +1,7 @@
 import type { FaceName } from './face-texts.ts';
 import { standIns, type FontFile } from './font-css.ts';
-import { cutFont, notoFiles } from './font-files.ts';
+import type { CutFont } from './font-cutter.ts';
+import { notoFiles } from './font-files.ts';
 import { slices, type Parts } from './slices.ts';
 
 /** A family of fontsource, and the weights that each of its faces answers for. */
@@ -43,7 +44,7 @@ export interface Cut {
 
 /** Cuts one face, at one weight; what no file has goes to `missing`. */
 async function cutFace(
-  folder: string,
+  cutFont: CutFont,
   face: { readonly family: string; readonly name: string; readonly weight: string; readonly cut: number },
   parts: Parts,
   latin: ReadonlySet<string>,
@@ -55,12 +56,7 @@ async function cutFace(
     for (const [source, chars] of await notoFiles(name, cut, wanted)) {
       if (source) {
         const part = made.filter((file) => file.slice === slice).length;
-        const file = await cutFont(
-          folder,
-          [name, cut, slice, ...(part ? [part] : [])].join('-'),
-          source,
-          chars,
-        );
+        const file = await cutFont([name, cut, slice, ...(part ? [part] : [])].join('-'), source, chars);
         made.push({ family, style: 'normal', weight, display: 'swap', file, chars, slice });
       } else for (const char of chars) missing.add(char);
     }
@@ -70,18 +66,19 @@ async function cutFace(
 
 /**
  * Cuts a family.
+ * @param cutFont cuts one font and says what its file is called
  * @param texts what is written in each of its faces; @param latin what the Latin faces have
  * @param missing takes what no file of the family has
  */
 export async function cutFamily<Name extends FaceName>(
-  folder: string,
+  cutFont: CutFont,
   { family, name, faces }: Family<Name>,
   texts: Readonly<Record<Name, Parts>>,
   latin: ReadonlySet<string>,
   missing: Set<string>,
 ): Promise<Cut> {
   const cutting = faces.map(({ face, weight, cut }) =>
-    cutFace(folder, { family, name, weight, cut }, texts[face], latin, missing),
+    cutFace(cutFont, { family, name, weight, cut }, texts[face], latin, missing),
   );
   return { faces: await Promise.all(cutting) };
 }

@@ -1,8 +1,9 @@
 import { rowsOf } from '../slots/chart-rows.ts';
-import type { Charts } from '../kit/chart/module.ts';
+import type { Chart, Charts } from '../kit/chart/module.ts';
 import type { Content } from '../data/content.ts';
 import { SIZES } from '../picture/sizes.ts';
 import type { Mark } from '../picture/mark.ts';
+import { cacheSlot } from '../cache/build-cache.ts';
 
 /** The words of a chart's pictures by the weight they are drawn at. */
 export interface Drawn {
@@ -15,26 +16,29 @@ function collect(m: Mark, into: { light: string; heavy: string }): void {
   for (const c of m.children) collect(c, into);
 }
 
+/** What one chart writes. */
+function wordsOf(id: string, chart: Chart, content: Content): Drawn {
+  const words = content.words['zh-hant'].get(id);
+  const data = rowsOf(chart, content);
+  const slot = cacheSlot(`words/${id}.json`, JSON.stringify([words, data]));
+  const kept = slot.read();
+  if (kept) return JSON.parse(kept) as Drawn;
+  const drawn = { light: '', heavy: '' };
+  try {
+    for (const size of Object.values(SIZES))
+      for (const state of chart.states)
+        if (words) collect(chart.picture({ data, state, size, words, id }), drawn);
+  } catch {
+    const all = Object.values(words?.labels ?? {}).join('');
+    return { light: all, heavy: all };
+  }
+  slot.write(JSON.stringify(drawn));
+  return drawn;
+}
+
 /**
  * What every Chinese chart writes, over all its states and sizes: its words file says more than it
  * draws, and not at which weight. A chart that can't be drawn yet writes all its labels, at both.
  */
-export function drawnWords(charts: Charts, content: Content): Record<string, Drawn> {
-  const words = content.words['zh-hant'];
-  return Object.fromEntries(
-    Object.entries(charts).map(([id, chart]) => {
-      const own = words.get(id);
-      const all = Object.values(own?.labels ?? {}).join('');
-      const drawn = { light: '', heavy: '' };
-      try {
-        const data = rowsOf(chart, content);
-        for (const size of Object.values(SIZES))
-          for (const state of chart.states)
-            if (own) collect(chart.picture({ data, state, size, words: own, id }), drawn);
-        return [id, drawn];
-      } catch {
-        return [id, { light: all, heavy: all }];
-      }
-    }),
-  );
-}
+export const drawnWords = (charts: Charts, content: Content): Record<string, Drawn> =>
+  Object.fromEntries(Object.entries(charts).map(([id, chart]) => [id, wordsOf(id, chart, content)]));

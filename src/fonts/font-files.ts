@@ -1,12 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { create } from 'fontkit';
-import subsetFont, { type Options } from 'subset-font';
+import subsetFont from 'subset-font';
+import { cacheSlot } from '../cache/build-cache.ts';
 
 const require = createRequire(import.meta.url);
-const path = (pkg: string, file: string): string => require.resolve(`${pkg}/files/${file}.woff2`);
+const paths = new Map<string, string>();
+/** A file of a package; looked for once, since every line that is outlined asks for several. */
+function path(pkg: string, file: string): string {
+  const name = `${pkg}/files/${file}.woff2`;
+  const found = paths.get(name) ?? require.resolve(name);
+  paths.set(name, found);
+  return found;
+}
 
 /** What is kept of a Latin face: the features that pages use. */
 export const LATIN_FEATURES = ['ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum'];
@@ -19,13 +26,37 @@ const rangeChars = (range: string): string[] =>
     return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
   });
 
-const known = new Map<string, Promise<Set<string>>>();
+const unpacked = new Map<string, Promise<Buffer>>();
+
+/**
+ * A woff2 file as a plain font with all its glyphs, unpacked once: that takes as long as a small cut,
+ * and ten times as long where fontkit has to do it.
+ */
+export function unpackFont(file: string): Promise<Buffer> {
+  const unpack = async (): Promise<Buffer> =>
+    subsetFont(await readFile(file), undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  const font = unpacked.get(file) ?? unpack();
+  unpacked.set(file, font);
+  return font;
+}
 
 /** The characters that a font file has. */
-export function charsOf(file: string): Promise<Set<string>> {
-  const read = async () =>
-    new Set(create(await readFile(file)).characterSet.map((point) => String.fromCodePoint(point)));
-  const found = known.get(file) ?? read();
+export const charsOf = async (file: string): Promise<Set<string>> =>
+  new Set(create(await unpackFont(file)).characterSet.map((point) => String.fromCodePoint(point)));
+
+const known = new Map<string, Promise<Set<string>>>();
+
+/** The same of a file of a package; a build that has the same packages as the last one need not look. */
+export function packageChars(file: string): Promise<Set<string>> {
+  const look = async (): Promise<Set<string>> => {
+    const slot = cacheSlot(`chars/${basename(file)}.txt`, '');
+    const kept = slot.read();
+    if (kept) return new Set(kept);
+    const chars = await charsOf(file);
+    slot.write([...chars].join(''));
+    return chars;
+  };
+  const found = known.get(file) ?? look();
   known.set(file, found);
   return found;
 }
@@ -34,13 +65,15 @@ const pieces = new Map<string, Map<string, string>>();
 
 /** By character, the number of the piece of a package that has it. */
 function piecesOf(pkg: string): Map<string, string> {
+  const known = pieces.get(pkg);
+  if (known) return known;
   const ranges = Object.entries(require(`${pkg}/unicode.json`) as Record<string, string>);
   const numbered = ranges.flatMap(([key, range]) =>
     key.startsWith('[') ? [[key.slice(1, -1), range] as const] : [],
   );
-  const found =
-    pieces.get(pkg) ??
-    new Map(numbered.flatMap(([piece, range]) => rangeChars(range).map((char) => [char, piece])));
+  const found = new Map(
+    numbered.flatMap(([piece, range]) => rangeChars(range).map((char) => [char, piece] as const)),
+  );
   pieces.set(pkg, found);
   return found;
 }
@@ -53,13 +86,13 @@ function piecesOf(pkg: string): Map<string, string> {
 export async function notoFiles(name: string, weight: number, chars: string): Promise<Map<string, string>> {
   const pkg = `@fontsource/${name}`;
   const whole = path(pkg, `${name}-chinese-traditional-${weight}-normal`);
-  const has = await charsOf(whole);
+  const has = await packageChars(whole);
   const files = new Map<string, string>();
   for (const char of chars) {
     const piece = piecesOf(pkg).get(char);
     const part = piece === undefined ? '' : path(pkg, `${name}-${piece}-${weight}-normal`);
     // The ranges promise a few characters that the pieces do not have.
-    const file = has.has(char) ? whole : part && (await charsOf(part)).has(char) ? part : '';
+    const file = has.has(char) ? whole : part && (await packageChars(part)).has(char) ? part : '';
     files.set(file, (files.get(file) ?? '') + char);
   }
   return files;
@@ -68,41 +101,3 @@ export async function notoFiles(name: string, weight: number, chars: string): Pr
 /** A file of a variable Latin package. */
 export const latinFile = (name: string, script: 'latin' | 'latin-ext', style: 'normal' | 'italic'): string =>
   path(`@fontsource-variable/${name}`, `${name}-${script}-wght-${style}`);
-
-/** Cuts under way: two embeds may want the same one at once. */
-const cutting = new Map<string, Promise<void>>();
-
-async function writeCut(target: string, font: Buffer, chars: string, options: Options): Promise<void> {
-  if (await stat(target).catch(() => undefined)) return;
-  await mkdir(dirname(target), { recursive: true });
-  // Written beside and moved, so that two builds at once never read half a file.
-  const draft = `${target}.${process.pid}`;
-  await writeFile(draft, await subsetFont(font, chars, { targetFormat: 'woff2', ...options }));
-  await rename(draft, target);
-}
-
-/**
- * Cuts a font, or takes the cut from the folder where an earlier one left it.
- * @param name of the file, without what tells versions apart
- * @returns the file's name in the folder
- */
-export async function cutFont(
-  folder: string,
-  name: string,
-  file: string,
-  chars: string,
-  options: Options = {},
-): Promise<string> {
-  const font = await readFile(file);
-  const mark = createHash('sha256')
-    .update(font)
-    .update(JSON.stringify([chars, options]))
-    .digest('hex')
-    .slice(0, 10);
-  const made = `${name}.${mark}.woff2`;
-  const target = join(folder, made);
-  const cut = cutting.get(target) ?? writeCut(target, font, chars, options);
-  cutting.set(target, cut);
-  await cut;
-  return made;
-}

@@ -1,5 +1,6 @@
 import type { FontFile } from './font-css.ts';
-import { LATIN_FEATURES, charsOf, cutFont, latinFile } from './font-files.ts';
+import type { CutFont } from './font-cutter.ts';
+import { LATIN_FEATURES, packageChars, latinFile } from './font-files.ts';
 
 const LATIN = [
   { family: 'Source Serif 4', name: 'source-serif-4', style: 'normal' },
@@ -16,15 +17,15 @@ export const ON_PAPER = [
 /** What all Latin faces have. */
 export async function latinSet(): Promise<Set<string>> {
   const faces = LATIN.map(async ({ name, style }) => {
-    const plain = await charsOf(latinFile(name, 'latin', style));
-    return plain.union(await charsOf(latinFile(name, 'latin-ext', style)));
+    const plain = await packageChars(latinFile(name, 'latin', style));
+    return plain.union(await packageChars(latinFile(name, 'latin-ext', style)));
   });
   return (await Promise.all(faces)).reduce((a, b) => a.intersection(b));
 }
 
 /** Cuts the Latin faces; those for paper are families of their own. */
 export async function cutLatin(
-  folder: string,
+  cutFont: CutFont,
   chars: string,
   weights: typeof ON_SCREEN | typeof ON_PAPER,
 ): Promise<FontFile[]> {
@@ -32,11 +33,11 @@ export async function cutLatin(
   const cuts = LATIN.flatMap(({ family, name, style }) =>
     (['latin', 'latin-ext'] as const).flatMap((script) =>
       weights.map(async ({ weight, wght }): Promise<FontFile> => {
-        const plain = await charsOf(latinFile(name, 'latin', style));
+        const plain = await packageChars(latinFile(name, 'latin', style));
         const own = [...chars].filter((char) => plain.has(char) === (script === 'latin')).join('');
         const cut = { variationAxes: { wght }, keepFeatures: LATIN_FEATURES };
         const called = [name, style, script, ...(paper ? ['paper'] : [])].join('-');
-        const file = own && (await cutFont(folder, called, latinFile(name, script, style), own, cut));
+        const file = own && (await cutFont(called, latinFile(name, script, style), own, cut));
         return {
           family: paper ? `${family} Paper` : family,
           ...{ style, weight, display: 'optional', file, chars: own },

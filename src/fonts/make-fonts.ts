@@ -9,6 +9,7 @@ import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
 import { faceTexts } from './face-texts.ts';
 import { fontCss, type FontFile } from './font-css.ts';
+import { fontCutter } from './font-cutter.ts';
 import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
 import { latinChars } from './slices.ts';
 
@@ -17,6 +18,8 @@ export interface Fonts {
   readonly cuts: readonly Cut[];
   /** Characters that are written somewhere and that no font we ship can draw. */
   readonly missing: ReadonlySet<string>;
+  /** Settled once all files are there. Their names are known, and the stylesheets written, long before. */
+  readonly made: Promise<unknown>;
 }
 
 /** A stylesheet that pages link by its address: under what name the module `virtual:fonts` has it. */
@@ -55,24 +58,23 @@ export async function makeFonts(
   charts: Charts,
 ): Promise<Fonts> {
   await mkdir(folder, { recursive: true });
+  const { cut, made } = fontCutter(folder);
   const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, lowered(text)]));
   const latinHas = await latinSet();
   const chars = latinChars(Object.values(texts), latinHas);
-  const latin = await cutLatin(folder, chars, ON_SCREEN);
+  const latin = await cutLatin(cut, chars, ON_SCREEN);
   const content = fillWords(readContent(texts), charts);
   const drawn = drawnWords(charts, content);
   const faces = faceTexts(texts, content, drawn);
   const missing = new Set<string>();
-  const cuts = await Promise.all(
-    CHINESE.map((family) => cutFamily(folder, family, faces, latinHas, missing)),
-  );
+  const cuts = await Promise.all(CHINESE.map((family) => cutFamily(cut, family, faces, latinHas, missing)));
   // An embed pays for its own words alone, in one family.
   const embeds = await Promise.all(
     Object.entries(charts).map(async ([id, { data }]): Promise<Linked> => {
       const own = embedTexts(content, id, data, drawn[id]);
       const sheet = `embed-zh-hant-${id}.css`;
-      await write(sheet, fontCss((await cutFamily(folder, SANS, own, latinHas, missing)).faces.flat()));
+      await write(sheet, fontCss((await cutFamily(cut, SANS, own, latinHas, missing)).faces.flat()));
       return { key: `zh-hant/${id}`, sheet };
     }),
   );
@@ -84,8 +86,8 @@ export async function makeFonts(
   await write('fonts.css', fontCss([...latin, ...cuts.flatMap(titlesOf)]));
   const plain = latin.filter(({ family, style }) => family === 'Source Sans 3' && style === 'normal');
   await write('embed.css', fontCss(plain));
-  await write('paper.css', fontCss(await cutLatin(folder, chars, ON_PAPER)));
+  await write('paper.css', fontCss(await cutLatin(cut, chars, ON_PAPER)));
   const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
   await write('fonts.js', fontsModule(preload, chinese, embeds));
-  return { latin, cuts, missing };
+  return { latin, cuts, missing, made: made() };
 }

@@ -15,6 +15,8 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     /** Code points that have a glyph. */
     readonly characterSet: readonly number[];
+    /** OpenType features, by their tags. */
+    readonly availableFeatures: readonly string[];
     layout(
       text: string,
       features?: readonly string[],
@@ -32,13 +34,19 @@ declare module 'subset-font' {
     readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
     readonly keepFeatures?: readonly string[];
     readonly noHinting?: boolean;
+    /** In place of a text. */
+    readonly keepAllGlyphs?: boolean;
     /** An axis is set to a number, or narrowed to a range. */
     readonly variationAxes?: Readonly<
       Record<string, number | { min: number; max: number; default?: number }>
     >;
   }
   /** The font with the glyphs of `text` only. */
-  export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Buffer>;
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string | undefined,
+    options?: Options,
+  ): Promise<Buffer>;
 }
 
 declare module 'virtual:fonts' {

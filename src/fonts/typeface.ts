@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { LATIN_FEATURES, charsOf, latinFile, notoFiles } from './font-files.ts';
+import { LATIN_FEATURES, latinFile, notoFiles, packageChars, unpackFont } from './font-files.ts';
 import { FULL } from './slices.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { SEAM } from '../picture/text.ts';
@@ -39,21 +39,20 @@ const once = (key: string, load: () => Promise<Font>): Promise<Font> => {
 /** A font of the packages; a variable one at a weight, which harfbuzz sets, since fontkit can't vary woff2. */
 const loadFont = (file: string, weight?: number): Promise<Font> =>
   once(`${file} ${weight}`, async () => {
-    const font = await readFile(file);
-    if (!weight) return create(font);
-    const chars = [...(await charsOf(file))].join('');
+    if (!weight) return create(await unpackFont(file));
+    const chars = [...(await packageChars(file))].join('');
     const cut = { keepFeatures: LATIN_FEATURES, variationAxes: { wght: weight } };
-    return create(await subsetFont(font, chars, { targetFormat: 'sfnt', ...cut }));
+    return create(await subsetFont(await readFile(file), chars, { targetFormat: 'sfnt', ...cut }));
   });
 
 /** The font that a page would take for each character of a text. @throws if no font of ours has one */
-async function fontsFor(text: string, { family, weight, lang }: Style): Promise<Map<string, Font>> {
+async function fontsFor(text: string, { family, weight, lang }: Face): Promise<Map<string, Font>> {
   const chosen = new Map<string, Font>();
   const chars = new Set(text);
   const chinese = new Set<string>();
   for (const script of ['latin', 'latin-ext'] as const) {
     const file = latinFile(LATIN[family], script, 'normal');
-    const has = await charsOf(file);
+    const has = await packageChars(file);
     for (const char of chars)
       if (lang === 'zh-hant' && FULL.test(char)) chinese.add(char);
       else if (has.has(char) && !chosen.has(char)) chosen.set(char, await loadFont(file, weight));
@@ -110,9 +109,10 @@ function pathWriter() {
   };
 }
 
-/** Sets a line of text as outlines, in the faces and with the spacing that our pages have. */
-export async function setLine(text: string, style: Style): Promise<Line> {
-  const chosen = await fontsFor(text, style);
+type Face = Omit<Style, 'size'>;
+
+async function outlineOf(text: string, face: Face): Promise<Line> {
+  const chosen = await fontsFor(text, face);
   const writer = pathWriter();
   let pen = 0;
   for (const run of runs(text, chosen)) {
@@ -130,5 +130,17 @@ export async function setLine(text: string, style: Style): Promise<Line> {
       pen += xAdvance * scale;
     });
   }
-  return { width: (pen * style.size) / 1000, d: writer.data() };
+  return { width: pen, d: writer.data() };
+}
+
+/** What was set before, at a size of 1,000: most lines stand in several states of a chart. */
+const known = new Map<string, Promise<Line>>();
+
+/** Sets a line of text as outlines, in the faces and with the spacing that our pages have. */
+export async function setLine(text: string, { size, ...face }: Style): Promise<Line> {
+  const key = [face.lang, face.family, face.weight, text].join(' ');
+  const setting = known.get(key) ?? outlineOf(text, face);
+  known.set(key, setting);
+  const { width, d } = await setting;
+  return { width: (width * size) / 1000, d };
 }

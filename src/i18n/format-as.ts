@@ -1,5 +1,5 @@
 import type { Lang } from './lang.ts';
-import { LOCALES } from './format.ts';
+import { format } from './format.ts';
 
 /** What a number can be counted in, by the word that an editor writes for it. */
 const COUNTED_IN: Readonly<Record<string, number>> = {
@@ -18,11 +18,11 @@ export const ROUNDINGS: readonly string[] = ['0', '1', '2', '2r', '3r', 'plain']
  * @param unit what the number is given in: 1e9 for billions
  * @throws a sentence for a format that there is not
  */
-export function formatAs(value: number, format: string, lang: Lang, unit = 1): string {
+export function formatAs(value: number, asked: string, lang: Lang, unit = 1): string {
   const shape: Intl.NumberFormatOptions = { maximumFractionDigits: 6 };
   // Twelve digits count: what is wrong with binary fractions shall not be printed.
   let [power, counting] = [1, 12];
-  for (const word of format.split(' ').filter(Boolean)) {
+  for (const word of asked.split(' ').filter(Boolean)) {
     const [, digits, round] = /^(\d)(r?)$/.exec(word) ?? [];
     if (digits && round) counting = Number(digits);
     else if (digits) shape.minimumFractionDigits = shape.maximumFractionDigits = Number(digits);
@@ -31,5 +31,5 @@ export function formatAs(value: number, format: string, lang: Lang, unit = 1): s
     else throw new Error(`"${word}" is no format; there are ${[...ROUNDINGS, ...UNITS].join(', ')}.`);
   }
   const shown = Number(((value * unit) / power).toPrecision(counting));
-  return new Intl.NumberFormat(LOCALES[lang], shape).format(shown);
+  return format(Intl.NumberFormat, lang, shape).format(shown);
 }

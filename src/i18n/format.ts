@@ -1,11 +1,17 @@
 import type { Lang } from './lang.ts';
 
 /** How each language writes numbers and dates. */
-export const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };
+const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };
+
+const formats: Record<string, unknown> = {};
+/** A format of Intl. To make one takes a hundred times as long as to use it, so each is made once. */
+export const format = <F, O>(Kind: new (locale: string, shape: O) => F, lang: Lang, shape: O): F =>
+  // No shape of numbers is one of dates, which all name their time zone.
+  (formats[lang + JSON.stringify(shape)] ??= new Kind(LOCALES[lang], shape)) as F;
 
 /** A number as the language writes it: grouped thousands, the decimals it was given. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 6 }).format(value);
+  return format(Intl.NumberFormat, lang, { maximumFractionDigits: 6 }).format(value);
 }
 
 /** The same with no more than so many digits that count: 4,600 of 4,615.4. */
@@ -19,7 +25,7 @@ export const formatRounded = (value: number, digits: number, lang: Lang): string
 export function formatBillions(value: number, lang: Lang, digits = 0): string {
   const [amount, places] = lang === 'en' ? [value, digits] : [value * 10, Math.max(0, digits - 1)];
   const shape = { minimumFractionDigits: places, maximumFractionDigits: places };
-  const number = new Intl.NumberFormat(LOCALES[lang], shape).format(amount);
+  const number = format(Intl.NumberFormat, lang, shape).format(amount);
   return lang === 'en' ? number : `${number}億`;
 }
 
@@ -36,18 +42,18 @@ type Valued = Readonly<Record<Lang, { value?: string | number | undefined }>> & 
 
 /** A date as precise as it is known: `2023`, `September 2023`, `6 September 2023`. */
 export function formatDate(date: string, lang: Lang): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (!month) return lang === 'en' ? String(year) : `${year} 年`;
-  const utc = new Date(Date.UTC(year ?? 0, month - 1, day ?? 1));
-  const options = {
+  const [, month, day] = date.split('-');
+  if (!month) return lang === 'en' ? date : `${date} 年`;
+  const shape = {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(day ? ({ day: 'numeric' } as const) : {}),
   } as const;
-  return new Intl.DateTimeFormat(LOCALES[lang], options).format(utc);
+  // A date without a time is one of UTC.
+  return format(Intl.DateTimeFormat, lang, shape).format(new Date(date));
 }
 
 /** The name of a month: `September`; @param time in milliseconds since 1970 */
 export const formatMonth = (time: number, lang: Lang): string =>
-  new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', month: 'long' }).format(time);
+  format(Intl.DateTimeFormat, lang, { timeZone: 'UTC', month: 'long' }).format(time);

@@ -9,10 +9,12 @@ import { caddyfile, hostedHeaders, nginxConf } from '../build/hosting/host-files
 import { pack } from '../build/hosting/packed.ts';
 import { readCharts } from '../build/disk/read.ts';
 import { kept, MEASURED, stale } from '../build/weights/kept-weights.ts';
+import { printEditions } from './print.ts';
 
 /**
- * What hosts need to deliver the built site: `_headers` in it, `deploy/` beside it, and every text
- * packed; and a check of what its embeds weigh then. To be the last of all integrations, since it reads what the others wrote.
+ * What hosts need to deliver the built site: its PDF and `_headers` in it, `deploy/` beside it, and every
+ * text packed; and a check of what its embeds weigh then. To be the last of all integrations, since it
+ * reads what the others wrote.
  */
 export function deliver(): AstroIntegration {
   let root = new URL('file:///');
@@ -27,18 +29,27 @@ export function deliver(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const table = headerTable(fileURLToPath(dir));
+        const dist = fileURLToPath(dir);
+        const cache = (name: string): string => fileURLToPath(new URL(`.cache/${name}`, root));
+        const table = headerTable(dist);
         const deploy = new URL('deploy/', root);
         await mkdir(deploy, { recursive: true });
         await writeFile(new URL('_headers', dir), hostedHeaders(table));
         await writeFile(new URL('Caddyfile', deploy), caddyfile(table));
         await writeFile(new URL('nginx.conf', deploy), nginxConf(table));
-        const { laid, made } = await pack(fileURLToPath(dir), fileURLToPath(new URL('.cache/packed', root)));
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${laid} packed texts, ${made} of them new, in ${seconds} s`);
+        const packing = async (): Promise<void> => {
+          const started = performance.now();
+          const { laid, made } = await pack(dist, cache('packed'));
+          const seconds = ((performance.now() - started) / 1000).toFixed(1);
+          logger.info(`${laid} packed texts, ${made} of them new, in ${seconds} s`);
+        };
+        // At once, since a browser that prints keeps one core busy at most.
+        await Promise.all([
+          printEditions(dist, table, cache('print'), (said) => logger.info(said)),
+          packing(),
+        ]);
         const charts = await readCharts(fileURLToPath(root));
-        const weights = weighEmbeds(fileURLToPath(dir), Object.keys(charts), chunks);
+        const weights = weighEmbeds(dist, Object.keys(charts), chunks);
         await writeFile(join(fileURLToPath(root), MEASURED), JSON.stringify(weights));
         for (const sentence of stale(kept(), weights)) logger.warn(sentence);
       },

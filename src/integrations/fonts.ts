@@ -12,15 +12,24 @@ const MODULES: Record<string, string> = {
   'virtual:embed-fonts.css': 'embed.css',
 };
 
-/** Cuts anew once a character occurs that was not there at the last cut, and at no other save. */
-function cutter(root: string, folder: string, logger: AstroIntegrationLogger): () => Promise<void> {
+/**
+ * Cuts anew once a character occurs that was not there at the last cut, and at no other save.
+ * @param wait is given what is settled once the files are there
+ */
+function cutter(
+  root: string,
+  folder: string,
+  logger: AstroIntegrationLogger,
+  wait: (made: Promise<unknown>) => unknown,
+): () => Promise<void> {
   let known = new Set<string>();
   let last = Promise.resolve();
   const look = async (): Promise<void> => {
     const texts = readTexts(root);
     const chars = new Set(Object.values(texts).join(''));
     if (chars.isSubsetOf(known)) return;
-    const { missing } = await makeFonts(folder, texts, await readCharts(root));
+    const { missing, made } = await makeFonts(folder, texts, await readCharts(root));
+    await wait(made);
     known = chars;
     if (missing.size)
       logger.info(`no font of ours has ${[...missing].join(' ')}: the reader's system draws it.`);
@@ -36,13 +45,16 @@ function cutter(root: string, folder: string, logger: AstroIntegrationLogger): (
  */
 export function fonts(): AstroIntegration {
   let cut: () => Promise<void>;
+  let made: Promise<unknown> = Promise.resolve();
   return {
     name: 'fonts',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
         const folder = join(root, '.cache/fonts');
-        cut = cutter(root, folder, logger);
+        // A build goes on meanwhile: nobody opens a font before Vite does.
+        const later = (files: Promise<unknown>): void => void (made = files);
+        cut = cutter(root, folder, logger, command === 'build' ? later : (files) => files);
         if (command === 'build' || command === 'dev') await cut();
         updateConfig({
           vite: {
@@ -55,6 +67,9 @@ export function fonts(): AstroIntegration {
             ],
           },
         });
+      },
+      'astro:build:start': async () => {
+        await made;
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_event, path) => {

@@ -32,9 +32,13 @@ export function attrText(name: string, value: string | number, ink: Ink = cssInk
  * @param about what a file of its own says of itself
  */
 export function toSvg(m: Mark, ink: Ink = cssInk, about?: About): string {
-  const attrs = Object.entries(m.attrs)
-    .map(([name, value]) => ` ${name}="${escaped(attrText(name, value, ink))}"`)
-    .join('');
+  let attrs = '';
+  for (const name in m.attrs) {
+    const value = m.attrs[name] as string | number;
+    const text = attrText(name, value, ink);
+    // Most of a picture is numbers, in which there is nothing to escape.
+    attrs += ` ${name}="${typeof value === 'number' ? text : escaped(text)}"`;
+  }
   const ns = m.tag === 'svg' ? ' xmlns="http://www.w3.org/2000/svg"' : '';
   const lang = about ? ` xml:lang="${escaped(about.lang)}"` : '';
   const told = about

@@ -157,6 +157,18 @@ describe('the policy by header', () => {
   });
 });
 
+it('all that a page is made of is packed for Brotli, zstd and gzip, and whatever else is a text for two of them', () => {
+  const long = [...files].filter(
+    (f) => /\.(html|css|js|json|svg|csv|txt|xml)$/.test(f) && statSync(`dist${f}`).size >= 600,
+  );
+  for (const file of long) {
+    const rare = /^(\/zh-hant)?\/(charts|data|oembed)\//.test(file) && !file.endsWith('.html');
+    for (const ending of rare ? ['br', 'gz'] : ['br', 'zst', 'gz'])
+      expect(files).toContain(`${file}.${ending}`);
+  }
+  expect(long.length).toBeGreaterThan(1000);
+});
+
 it('every packed twin says what its text says, and is as old', () => {
   const age = (file: string): number => Math.floor(statSync(`dist${file}`).mtimeMs / 1000);
   const ways = { br: brotliDecompressSync, zst: zstdDecompressSync, gz: gunzipSync };

@@ -12,15 +12,19 @@ export function elementsOf(html: string): Element[] {
   return all;
 }
 
+/** A page up to the end of its head: most of a page is not its head. A text without one is left whole. */
+export function headOf(html: string): string {
+  const end = html.indexOf('</head>');
+  return end < 0 ? html : html.slice(0, end);
+}
+
 /**
  * What a page's head says by a meta element; undefined where it says nothing.
  * @param by what the element is known by: `['name', 'robots']`
  */
 export function metaOf(html: string, by: readonly ['name' | 'httpEquiv', string]): string | undefined {
   const [key, value] = by;
-  // Most of a page is not its head, and all pages are asked.
-  const head = elementsOf(html.slice(0, html.indexOf('</head>')));
-  const found = head.find(
+  const found = elementsOf(headOf(html)).find(
     ({ tagName, properties }) => tagName === 'meta' && String(properties[key]) === value,
   );
   return found && String(found.properties['content'] ?? '');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { elementsOf } from './html.ts';
+import { elementsOf, headOf } from './html.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -17,7 +17,8 @@ export function namedFiles(text: string, from: string): string[] {
 }
 
 /**
- * What a page looks like, as a hash: its words, and every file it names, through stylesheets.
+ * What a page looks like, as a hash: its words, and every file that its head names, through stylesheets.
+ * A script below the head counts by its name, which changes with it.
  * @param folder the built site; @param page its path, `/print/`; @param salt what else counts
  */
 export function pageHash(folder: string, page: string, salt = ''): string {
@@ -28,8 +29,10 @@ export function pageHash(folder: string, page: string, salt = ''): string {
     if (!existsSync(path)) continue;
     const bytes = readFileSync(path);
     hash.update(file).update(bytes);
-    if (/\.(html|css)$/.test(file))
-      for (const name of namedFiles(bytes.toString(), file)) if (!waiting.includes(name)) waiting.push(name);
+    if (!/\.(html|css)$/.test(file)) continue;
+    // The whole essay is on one page, and takes a second to parse.
+    const text = headOf(bytes.toString());
+    for (const name of namedFiles(text, file)) if (!waiting.includes(name)) waiting.push(name);
   }
   return hash.digest('hex').slice(0, 16);
 }

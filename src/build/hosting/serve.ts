@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { headersFor, headerTable, TYPES, type Headers } from './headers.ts';
+import { headersFor, headerTable, TYPES, type Headers, type Table } from './headers.ts';
 
 /** Endings of packed twins by what a browser calls them, the best first. */
 const PACKED = { br: 'br', zstd: 'zst', gzip: 'gz' } as const;
@@ -29,13 +29,23 @@ function pathOf(url: string): string | undefined {
   }
 }
 
+interface Serving {
+  /** Any that is free unless told. */
+  readonly port?: number;
+  /** The folder's headers, for who knows them already. */
+  readonly table?: Table;
+  /** Whether packed twins are sent: not while they are still being written. */
+  readonly packed?: boolean;
+}
+
 /**
  * Serves a built folder as a host would: headers from the table, packed twins where they lie beside
  * a file and are asked for, `404.html` for what isn't there.
- * @param port any that is free unless told
  */
-export function serve(folder: string, port = 0): Promise<{ url: string; server: Server }> {
-  const table = headerTable(folder);
+export function serve(
+  folder: string,
+  { port = 0, table = headerTable(folder), packed = true }: Serving = {},
+): Promise<{ url: string; server: Server }> {
   const server = createServer(({ url, headers: asked }, response) => {
     const path = pathOf(url ?? '/');
     const found = path === undefined ? undefined : find(folder, path);
@@ -43,7 +53,7 @@ export function serve(folder: string, port = 0): Promise<{ url: string; server: 
     const send = (status: number, file: string, sent: Record<string, string>): void => {
       const type = TYPES[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';
       const wanted = new Set(asked['accept-encoding']?.split(',').map((w) => w.trim().split(';')[0]));
-      const twins = Object.entries(PACKED).filter(([, ending]) => existsSync(`${file}.${ending}`));
+      const twins = Object.entries(PACKED).filter(([, ending]) => packed && existsSync(`${file}.${ending}`));
       const twin = twins.find(([name]) => wanted.has(name));
       const how: Headers = {
         ...(twins.length && { vary: 'Accept-Encoding' }),

@@ -21,7 +21,10 @@ export function cloud(count: number, width: number, height: number): Place[] {
     seeds.forEach((a, i) =>
       seeds.slice(i + 1).forEach((b) => {
         const [dx, dy] = [b.x - a.x, b.y - a.y];
-        const push = Math.max(0, apart * 0.82 - Math.hypot(dx, dy)) / 2 / Math.hypot(dx, dy);
+        const far = Math.hypot(dx, dy);
+        // Nearly all are far enough apart.
+        if (far > apart * 0.82) return;
+        const push = (apart * 0.82 - far) / 2 / far;
         [a.x, a.y, b.x, b.y] = [a.x - dx * push, a.y - dy * push, b.x + dx * push, b.y + dy * push];
       }),
     );

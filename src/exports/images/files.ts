@@ -1,6 +1,6 @@
 import { chapter, chapters, charts } from '../../book/book.ts';
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
-import { chartAddress } from '../../urls/addresses.ts';
+import { chartAddress, COVER } from '../../urls/addresses.ts';
 import { chartWords } from '../../book/chart-words.ts';
 import { chartParts, draw } from '../../book/draw.ts';
 import { insteadOf } from '../../book/unknown.ts';
@@ -8,15 +8,30 @@ import { publishersOf } from '../../book/publishers.ts';
 import { content } from '../../data/load.ts';
 import type { Picture } from '../../picture/mark.ts';
 import { toSvg } from '../../picture/svg.ts';
+import { cacheSlot } from '../../cache/build-cache.ts';
 import { card } from './card.ts';
 import { outlined } from './outlined.ts';
 import { literalInk } from '../../styles/palette.ts';
 import { still } from './still.ts';
 
-/** A picture as a file that needs nothing else, with a title and a description for those who don't see it. */
-async function file(picture: Picture, lang: Lang, title: string, description: string): Promise<string> {
-  const about = { lang: htmlLang(lang), title, description };
-  return toSvg(await outlined(picture, lang), literalInk('light'), about);
+/**
+ * A picture as a file that needs nothing else, with a title and a description for those who don't see it.
+ * @param name where a build keeps it for the next: outlines take longer than all else about a file
+ */
+async function file(
+  picture: Picture,
+  lang: Lang,
+  { name, ...about }: { name: string; title: string; description: string },
+): Promise<string> {
+  const told = { lang: htmlLang(lang), ...about };
+  const write = (m: Picture): string => toSvg(m, literalInk('light'), told);
+  if (!import.meta.env.PROD) return write(await outlined(picture, lang));
+  const slot = cacheSlot(`${lang}/${name}.svg`, write(picture));
+  const kept = slot.read();
+  if (kept) return kept;
+  const made = write(await outlined(picture, lang));
+  slot.write(made);
+  return made;
 }
 
 const stills = new Map<string, Promise<string>>();
@@ -52,7 +67,7 @@ export function stillPicture(id: string, state: string, lang: Lang, site: URL, a
 
 async function drawStill(id: string, state: string, lang: Lang, site: URL, asked: string): Promise<string> {
   const { picture, title, description } = stillPicture(id, state, lang, site, asked);
-  return file(picture, lang, title, description);
+  return file(picture, lang, { name: `still/${id}-${asked}`, title, description });
 }
 
 /** What a share card is of: what it says, and the chart and state that it shows. */
@@ -97,5 +112,6 @@ export async function cardSvg(of: string, lang: Lang, site: URL): Promise<string
   if (!me) throw new Error(`there is no share card of "${of}"`);
   const foot = [...(me.within ? [me.within] : []), site.host];
   const words = { site: content.site[lang]['name'], title: me.title, serif: me.serif, foot };
-  return file(card(draw(me.chart, lang, me.state, 's'), words), lang, me.title, foot.join(' '));
+  const about = { name: `card/${of || COVER}`, title: me.title, description: foot.join(' ') };
+  return file(card(draw(me.chart, lang, me.state, 's'), words), lang, about);
 }

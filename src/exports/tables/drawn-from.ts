@@ -1,17 +1,13 @@
 import type { DataSet } from '../../data/content.ts';
 import type { Part } from '../../data/joined.ts';
 import type { Row } from '../../data/row.ts';
-import { flat } from '../../picture/flat.ts';
 import type { Picture } from '../../picture/mark.ts';
-import { toSvg } from '../../picture/svg.ts';
+import { alike } from '../../picture/alike.ts';
 
 /** Rows by data set, as a chart is given them. */
 export type Data = Readonly<Record<string, readonly Row[]>>;
 /** A chart at one state, size and language: a picture of whatever rows it is given. */
 export type View = (data: Data) => Picture;
-
-/** What is seen of a picture: what is there only to move in or out, and what it is called, is not. */
-const seen = (picture: Picture): string => toSvg(flat(picture));
 
 /**
  * What of its data sets a chart at one state is drawn from.
@@ -32,11 +28,11 @@ export function drawnFrom(views: readonly View[], sets: readonly DataSet[]): Par
       return data[name];
     },
   });
-  const whole = views.map((view) => seen(view(watched)));
+  const whole = views.map((view) => view(watched));
   /** Whether rows in place of a data set's own can be told from them. */
   const matters = (name: string, rows: readonly Row[]): boolean => {
     try {
-      return views.some((view, i) => seen(view({ ...all, [name]: rows })) !== whole[i]);
+      return views.some((view, i) => !alike(view({ ...all, [name]: rows }), whole[i] as Picture));
     } catch {
       return true;
     }

@@ -8,6 +8,7 @@ import { tableCsv, toRows } from './csv.ts';
 import { joined, type Joint, type Part } from '../../data/joined.ts';
 import { content } from '../../data/load.ts';
 import { SIZES } from '../../picture/sizes.ts';
+import { cacheSlot } from '../../cache/build-cache.ts';
 
 /** A state as somebody asks for its data. */
 export interface Asked {
@@ -20,13 +21,7 @@ export interface Asked {
   readonly site: URL;
 }
 
-const found = new Map<string, readonly Part[]>();
-
-/** What a state is drawn from, in any language and at any size; looked for once a build. */
-export function stateParts(id: string, state: string): readonly Part[] {
-  const key = `${id} ${state}`;
-  const known = found.get(key);
-  if (known) return known;
+function lookFor(id: string, state: string): readonly Part[] {
   const views = LANGS.flatMap((lang) => {
     const { chart, words } = chartParts(id, lang);
     return Object.values(SIZES).map(
@@ -34,7 +29,39 @@ export function stateParts(id: string, state: string): readonly Part[] {
         chart.picture({ data, state, size, words, id }),
     );
   });
-  const parts = drawnFrom(views, chartParts(id, 'en').sets);
+  return drawnFrom(views, chartParts(id, 'en').sets);
+}
+
+/** Which rows and columns a state is drawn from, by data set, as a build keeps it. */
+type Kept = Readonly<Record<string, { rows: readonly number[]; columns: readonly string[] }>>;
+
+/** The same, or what an earlier build found in the same data and words. */
+function keptParts(id: string, state: string): readonly Part[] {
+  const { sets } = chartParts(id, 'en');
+  const words = LANGS.map((lang) => chartParts(id, lang).words);
+  const slot = cacheSlot(`parts/${id}-${state}.json`, JSON.stringify([id, state, sets, words]));
+  const text = slot.read();
+  if (text) {
+    const kept = JSON.parse(text) as Kept;
+    return sets.flatMap((set) => {
+      const { rows, columns } = kept[set.name] ?? {};
+      return rows && columns ? [{ set, columns, rows: set.rows.filter((_, i) => rows.includes(i)) }] : [];
+    });
+  }
+  const parts = lookFor(id, state);
+  const kept = parts.map(({ set, rows, columns }) => {
+    return [set.name, { rows: rows.map((row) => set.rows.indexOf(row)), columns }];
+  });
+  slot.write(JSON.stringify(Object.fromEntries(kept)));
+  return parts;
+}
+
+const found = new Map<string, readonly Part[]>();
+
+/** What a state is drawn from, in any language and at any size; looked for once a build. */
+export function stateParts(id: string, state: string): readonly Part[] {
+  const key = `${id} ${state}`;
+  const parts = found.get(key) ?? (import.meta.env.PROD ? keptParts : lookFor)(id, state);
   found.set(key, parts);
   return parts;
 }

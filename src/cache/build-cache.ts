@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** From the root, since the routes that ask for it are themselves built into another folder. */
+const FOLDER = '.cache/made';
+const CODE = 'src';
+
+let code: string | undefined;
+/** All that makes things but the content: our code, what it depends on, and what runs it. */
+function codeHash(): string {
+  if (code) return code;
+  const files = readdirSync(CODE, { recursive: true, encoding: 'utf8' }).filter((f) =>
+    /\.(ts|json)$/.test(f),
+  );
+  const hash = createHash('sha256').update(process.version).update(readFileSync('package-lock.json'));
+  for (const file of files.sort()) hash.update(file).update(readFileSync(join(CODE, file)));
+  return (code = hash.digest('hex'));
+}
+
+/**
+ * A place in the build's cache for a text that takes long to make. It holds one text: that of the last
+ * build that had to make it.
+ * @param name its path within the cache; @param from all that the text is made from, but the code
+ */
+export function cacheSlot(name: string, from: string) {
+  const path = join(FOLDER, name);
+  const key = createHash('sha256').update(codeHash()).update(from).digest('hex');
+  return {
+    /** The text, if it was made from the same by the same code. */
+    read(): string | undefined {
+      try {
+        const kept = readFileSync(path, 'utf8');
+        return kept.startsWith(key) ? kept.slice(key.length) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(text: string): void {
+      mkdirSync(dirname(path), { recursive: true });
+      // Written beside and moved, so that two builds at once never read half a file.
+      const draft = `${path}.${process.pid}`;
+      writeFileSync(draft, key + text);
+      renameSync(draft, path);
+    },
+  };
+}
