@@ -50,7 +50,7 @@ async function weigh(
 }
 
 describe.each(LANGS)('an embed in %s', (lang) => {
-  it('weighs at most 15 KB of code and 28 KB in all, and the next one at most 8 KB more', async () => {
+  it('weighs at most 15 KB of code and 28 KB in all, and the next one at most 8.5 KB more', async () => {
     const [first = '', ...rest] = ids;
     const { page, context } = await chromium.fresh();
     const one = await weigh(page, embedAddress(lang, first));
@@ -74,7 +74,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
       states.push((await weigh(page, embedAddress(lang, heavy, state))).html);
     told.push(`${heavy} by state: ${states.join(', ')}`);
     expect(Math.abs(Math.max(...states) - most), 'the table’s heaviest').toBeLessThan(WIRE);
-    expect(Math.max(...states)).toBeLessThanOrEqual(8 * KB);
+    expect(Math.max(...states)).toBeLessThanOrEqual(8.5 * KB);
     console.log(`${lang}, bytes on the wire\n${told.join('\n')}`);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
@@ -97,7 +97,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
 });
 
 describe('an embed that is the first on its page and is walked to its end', () => {
-  it.each(ids)('weighs at most 28 KB of code more, and 40 KB in all without its type: %s', async (id) => {
+  it.each(ids)('weighs at most 29 KB of code more, and 40 KB in all without its type: %s', async (id) => {
     // The languages differ in their type and some words alone.
     const lang = LANGS[ids.indexOf(id) % LANGS.length] ?? 'en';
     const { page, context } = await chromium.fresh();
@@ -111,7 +111,7 @@ describe('an embed that is the first on its page and is walked to its end', () =
     const all = first.code + first.html + more.code;
     console.log(`${id}, ${lang}: code ${first.code}, HTML ${first.html}, walked ${more.code}, in all ${all}`);
     expect(more.code).toBeGreaterThan(KB);
-    expect(more.code).toBeLessThanOrEqual(28 * KB);
+    expect(more.code).toBeLessThanOrEqual(29 * KB);
     expect(Math.abs(more.code - (measured[lang][id]?.walk ?? 0)), 'the table’s walk').toBeLessThan(3 * WIRE);
     expect(all).toBeLessThanOrEqual(40 * KB);
     expect(more.others).toEqual([]);
