@@ -134,6 +134,11 @@ describe('a title', () => {
       '<h2>[GPT-4]|獨走，2023年8月|4.41分</h2>',
     ],
     [
+      'before what stays together',
+      '<h2>重考一場更難的，只差0.02分，平手</h2>',
+      '<h2>重考|一場|更難的，只差|[0.02分，平手]</h2>',
+    ],
+    [
       'within its link',
       '<h3 class="title"><a>權重一直是開放的</a></h3>',
       '<h3 class="title"><a>權重|一直是|開放的</a></h3>',

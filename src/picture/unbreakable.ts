@@ -12,7 +12,7 @@ const DATE = String.raw`(?:${NUMBER}年)?\d+月(?:\d+日|[初中底])?|${NUMBER}
  * GPT-4, Falcon-40B-instruct, Claude v1.3, Llama 3.1 405B; and whatever else is Latin and in one piece. A
  * number with a unit behind it is none of the name: GPT-4 4.01分, Nvidia 2023年.
  */
-const NAME = String.raw`[A-Za-z][\w.]*(?:-[\w.]+)*(?: v?[A-Za-z]?\d[\w.]*(?:-[\w.]+)*(?![\w.%年月日分倍天個億萬顆次美]))*`;
+const NAME = String.raw`(?:[A-Z][\w.]*(?:-[\w.]+)*(?: v?[A-Za-z]?\d[\w.]*(?:-[\w.]+)*(?![\w.%年月日分倍天個億萬顆次美]))*|[a-z][\w.]*(?:-[\w.]+)*)`;
 const TWO = '美元|歐元|英鎊|個月|小時|分鐘|公噸|公斤|公克|公里|奈米';
 /** 100億美元, 3,000多顆, 第2名, 97%, 7.5–9.0塊, 130比114, 40B, 312 TFLOPS. */
 const AMOUNT = String.raw`第?${NUMBER}(?:[-–~比]${NUMBER})?(?:[%％]| ?[A-Za-z°×]+)?[十百千萬億兆多餘]*(?:${TWO}|\p{Script=Han})?`;

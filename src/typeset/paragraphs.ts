@@ -34,7 +34,7 @@ const SKIPPED = new Set(
 /** Spans that stylesheets set apart from what they stand in. */
 const BLOCK_CLASSES = ['order', 'title', 'summary', 'aside', 'kind', 'done', 'address'];
 const TITLES = new Set(['h1', 'h2', 'h3', 'h4', 'dt', 'nav', 'legend']);
-/** What is set as a title, whatever its element; `common.css` has the same list. */
+/** What is set as a title, whatever its element but a header; src/styles/base/chinese.css has the same list. */
 const TITLE_CLASSES = ['headline', 'title', 'subtitle', 'takeaway', 'unit'];
 /** Heard and not seen; an address; the numbers of sources, which a stylesheet sets apart. */
 const UNSET = ['heard', 'address', 'cites'];
@@ -102,7 +102,7 @@ export function paragraphsOf(html: string): Paragraph[] {
       if (SKIPPED.has(node.tagName) || has(UNSET)) return block ? close() : undefined;
       const lang = attribute(node, 'lang');
       own = {
-        title: place.title || TITLES.has(node.tagName) || has(TITLE_CLASSES),
+        title: place.title || TITLES.has(node.tagName) || (has(TITLE_CLASSES) && node.tagName !== 'header'),
         chinese: block && lang ? lang.startsWith('zh') : place.chinese,
         whole: place.whole || has(['name']),
       };

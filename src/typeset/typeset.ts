@@ -22,6 +22,9 @@ const ONE_LINE = 6;
 const SPAN = ['<span class="nobr">', '</span>'] as const;
 /** Where what stays together crosses the edge of an element, which no span could. */
 const JOIN = '<span class="join"></span>';
+const BREAK = '<wbr>';
+/** Of tags at one index: a break stands outside the spans that end or begin there, within which it would be none. */
+const ORDER: readonly string[] = [SPAN[1], BREAK, JOIN, SPAN[0]];
 
 const textOf = (letters: readonly Letter[]): string => letters.map(({ char }) => char).join('');
 
@@ -56,7 +59,7 @@ function breaks({ letters }: Paragraph, text: string, whole: readonly Stretch[])
     const held = whole.some(([start, end]) => start < at && at < end);
     const told = !held && !BREAKS_ANYWAY.test(before + (text[at] ?? ' '));
     at += phrase.length;
-    return here && told ? [{ at: here.start, tag: '<wbr>' }] : [];
+    return here && told ? [{ at: here.start, tag: BREAK }] : [];
   });
 }
 
@@ -78,8 +81,9 @@ function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[
 export function typeset(html: string, names?: RegExp): string {
   const all = paragraphsOf(html).flatMap((paragraph) => insertions(paragraph, names));
   let [set, at] = ['', 0];
-  // A stable sort: what was found first at an index stays first there.
-  for (const { at: next, tag } of all.sort((a, b) => a.at - b.at)) {
+  for (const { at: next, tag } of all.sort(
+    (a, b) => a.at - b.at || ORDER.indexOf(a.tag) - ORDER.indexOf(b.tag),
+  )) {
     set += html.slice(at, next) + tag;
     at = next;
   }
