@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/mdx/layouts.ts';
-import { browser, pages, serverDrawing, settled, shownDrawing, type PageOf } from './book.ts';
+import { browser, pages, serverDrawing, settled, type PageOf } from './book.ts';
+import { shownIn } from './drawn.ts';
 
 const chromium = browser();
 const WIDTHS = [1280, 390] as const;
@@ -14,12 +15,15 @@ const reached = (id: string): boolean => {
   return Boolean(step?.hasAttribute('data-active')) && Math.abs(top) < 700;
 };
 
+/** The stage beside a step: a page may have two scrolls of one chart. */
+const stageOf = ({ id }: Step): string => `scroll-steps:has([id="${id}"]) .stage`;
+
 /** That a chart is in the state of a step that the reader has come to, in the server's very drawing. */
 async function shows(page: Page, lang: PageOf['lang'], step: Step): Promise<void> {
   await settled(page);
-  const state = await page.getAttribute(`.stage[data-chart="${step.chart}"] live-chart`, 'state');
+  const state = await page.getAttribute(`${stageOf(step)} live-chart`, 'state');
   expect(state, step.id).toBe(step.state);
-  const { size, drawing } = await shownDrawing(page, step.chart);
+  const { size, drawing } = await page.evaluate(shownIn, stageOf(step));
   expect(drawing, step.id).toBe(serverDrawing(step.chart, lang, step.state, size));
 }
 
@@ -80,13 +84,13 @@ describe.each(blocks)('the wheel in a block that is laid out %s', (_, chapter, s
       viewport: { width, height: 800 },
     });
     await page.mouse.move(width / 2, 500);
-    await page.evaluate((chart) => {
+    await page.evaluate((stage) => {
       const moves: boolean[] = ((window as unknown as { moves: boolean[] }).moves = []);
-      const live = document.querySelector(`.stage[data-chart="${chart}"] live-chart`) as Element;
+      const live = document.querySelector(`${stage} live-chart`) as Element;
       new MutationObserver(() => moves.push(live.hasAttribute('data-moving'))).observe(live, {
         attributeFilter: ['data-moving'],
       });
-    }, first.chart);
+    }, stageOf(first));
     await shows(page, chapter.lang, first);
     const way = [...steps.slice(1), ...steps.slice(0, -1).reverse()];
     for (const [i, step] of way.entries()) {
@@ -98,7 +102,10 @@ describe.each(blocks)('the wheel in a block that is laid out %s', (_, chapter, s
       await shows(page, chapter.lang, step);
     }
     const moves = await page.evaluate(() => (window as unknown as { moves: boolean[] }).moves);
-    expect(moves.filter(Boolean).length).toBe(way.length);
+    // A step may leave the chart as the step before it has it.
+    const changes = way.filter((step, i) => step.state !== (way[i - 1] ?? first).state);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(moves.filter(Boolean).length).toBe(changes.length);
     expect(said).toEqual([]);
     await context.close();
   });
