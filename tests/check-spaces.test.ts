@@ -22,7 +22,12 @@ describe('a space between Han and Latin', () => {
     ['across a component', zh, `${front}有<Claim id="x">130</Claim> 個。`, `${zh}:7:27 “130 個。”`],
     ['in a passage', zh, `${front}<Passage>\n有 130個。\n</Passage>`, `${zh}:8:2 “有 130”`],
     ['in the front matter', zh, front.replace('一', '一 A'), `${zh}:2:9 “一 A”`],
-    ['beside a slot', 'content/zh-hant/site.yaml', 'step-of: 第 {n}步', 'site.yaml:1:11 “第 {n}” has a space'],
+    [
+      'beside a slot',
+      'content/zh-hant/site.yaml',
+      'step-of: 第 {n}步',
+      'site.yaml:1:11 “第 {n}” has a space',
+    ],
     ['behind a slot', 'content/zh-hant/site.yaml', 'step-of: 第{n} 步', 'write “{n}步”'],
     ['in the ledger', 'content/claims/a.yaml', '- id: a\n  zh-hant: {found: 在 A}', 'a.yaml:2:21'],
   ])('is refused %s', (_, file, text, problem) => {

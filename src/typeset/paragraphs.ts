@@ -34,7 +34,7 @@ const SKIPPED = new Set(
 /** Spans that stylesheets set apart from what they stand in. */
 const BLOCK_CLASSES = ['order', 'title', 'summary', 'aside', 'kind', 'done', 'address'];
 const TITLES = new Set(['h1', 'h2', 'h3', 'h4', 'dt', 'nav', 'legend']);
-/** What is set as a title, whatever its element but a header; src/styles/base/chinese.css has the same list. */
+/** What is set as a title, whatever its element but a header; the stylesheets in src/styles/base name the same. */
 const TITLE_CLASSES = ['headline', 'title', 'subtitle', 'takeaway', 'unit'];
 /** Heard and not seen; an address; the numbers of sources, which a stylesheet sets apart. */
 const UNSET = ['heard', 'address', 'cites'];

@@ -26,6 +26,25 @@ const BREAK = '<wbr>';
 /** Of tags at one index: a break stands outside the spans that end or begin there, within which it would be none. */
 const ORDER: readonly string[] = [SPAN[1], BREAK, JOIN, SPAN[0]];
 
+/** Longer, a line has no room for it: then it had better break. */
+const LONGEST = 20;
+
+/** What stays together in a text, in its order, what overlaps as one. */
+function together(text: string, names: RegExp | undefined): Stretch[] {
+  const named = [...(names ? text.matchAll(names) : [])].map(({ 0: { length }, index }): Stretch => [
+    index,
+    index + length,
+  ]);
+  const all: Stretch[] = [];
+  for (const [start, end] of [...unbreakable(text, LAST), ...named].sort((a, b) => a[0] - b[0])) {
+    const before = all.at(-1);
+    if (end - start < 2 || end - start > LONGEST) continue;
+    if (before && start < before[1]) all[all.length - 1] = [before[0], Math.max(before[1], end)];
+    else all.push([start, end]);
+  }
+  return all;
+}
+
 const textOf = (letters: readonly Letter[]): string => letters.map(({ char }) => char).join('');
 
 /** What keeps a stretch in one line. */
@@ -66,7 +85,7 @@ function breaks({ letters }: Paragraph, text: string, whole: readonly Stretch[])
 function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[] {
   const text = textOf(paragraph.letters);
   if (!isHan(text) || text.trim().length <= ONE_LINE) return [];
-  const whole = unbreakable(text, LAST, names);
+  const whole = together(text, names);
   const mayBreak = paragraph.title ? TITLE_MAY_BREAK : MAY_BREAK;
   const spans = whole.flatMap(([start, end]) => kept(paragraph.letters.slice(start, end), mayBreak));
   return paragraph.title ? [...spans, ...breaks(paragraph, text, whole)] : spans;
