@@ -11,6 +11,7 @@ export const ARROWS = {
   picture: [],
   data: ['i18n'],
   html: ['picture'],
+  typeset: ['picture'],
   styles: ['picture'],
   embed: ['i18n'],
   kit: ['data', 'i18n', 'picture'],

@@ -18,7 +18,7 @@ const good: Record<string, string> = {
   'content/sources.yaml':
     '- {id: paper, title: A paper, publisher: A press, url: "https://example.org/p", grade: A}\n',
   'content/claims/moat.yaml':
-    '- {id: score, chapter: moat, row: M9, verdict: confirmed, value: 4.41, sources: [paper], en: {says: It had 4.41., found: It had 4.41.}, zh-hant: {says: 它得 4.41 分。, found: 它得 4.41 分。}}\n',
+    '- {id: score, chapter: moat, row: M9, verdict: confirmed, value: 4.41, sources: [paper], en: {says: It had 4.41., found: It had 4.41.}, zh-hant: {says: 它得4.41分。, found: 它得4.41分。}}\n',
   'content/data/scores.csv': 'model,score\nGPT-4,4.41\n',
   'content/data/scores.yaml':
     'title: {en: Scores, zh-hant: 分數}\nsources: [paper]\nlicence: CC BY 4.0\ncolumns:\n  model: {type: text, en: Model, zh-hant: 模型}\n  score: {type: number, en: Score, zh-hant: 分數}\n',
@@ -318,8 +318,8 @@ describe('an editor’s mistake', () => {
     ],
     [
       'a slot of the furniture that is left out',
-      edit('content/zh-hant/site.yaml', '，共 {total} 步', ''),
-      'content/zh-hant/site.yaml:11 step-of "第 {n} 步": has no slot {total}.',
+      edit('content/zh-hant/site.yaml', '，共{total}步', ''),
+      'content/zh-hant/site.yaml:11 step-of "第{n}步": has no slot {total}.',
     ],
     [
       'a slot where nothing is filled',

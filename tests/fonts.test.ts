@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { create } from 'fontkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standIns, unicodeRange, type FontFile } from '../src/fonts/font-css.ts';
 import { fontCutter } from '../src/fonts/font-cutter.ts';
 import { charsOf, notoFiles } from '../src/fonts/font-files.ts';
 import { filesOf, titlesOf } from '../src/fonts/chinese-fonts.ts';
 import { makeFonts, type Fonts } from '../src/fonts/make-fonts.ts';
+import { readContent } from '../src/data/content.ts';
 import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
 import { latinChars, slices, type Slice } from '../src/fonts/slices.ts';
 
@@ -155,6 +157,29 @@ describe('the fonts of this essay', () => {
         [...chars].filter((char) => !has.has(char)),
         file,
       ).toEqual([]);
+    }
+  });
+
+  it('have each title of the gallery and each headline in one weight', () => {
+    const content = readContent(texts);
+    const words = [...content.words['zh-hant'].values()];
+    const titles = words.flatMap(({ title, states }) => [
+      title,
+      ...Object.values(states).map((s) => s.title),
+    ]);
+    const terms = [...content.terms.values()].map((term) => term['zh-hant'].term);
+    const heavy = new Set(
+      made.cuts.flatMap(({ faces }) => faces[1] ?? []).flatMap(({ chars }) => [...chars]),
+    );
+    expect(heavy.size).toBeGreaterThan(100);
+    expect(han([...titles, ...terms].join('')).filter((char) => !heavy.has(char))).toEqual([]);
+  });
+
+  it('can squeeze neighbouring marks, which needs a feature that a cut may lose', () => {
+    for (const { file, chars } of files()) {
+      if (!/[，。、：「」（）]/.test(chars)) continue;
+      const { availableFeatures } = create(readFileSync(join(folder, file)));
+      expect(availableFeatures, file).toContain('halt');
     }
   });
 

@@ -79,9 +79,9 @@ describe('a wrapped text', () => {
         anySize,
         anyWeight,
         (text, width, size, weight) => {
-          for (const line of wrap(text, width, size, weight)) {
-            if (textWidth(line, size, weight) > width) expect(wrap(line, 0, size, weight)).toEqual([line]);
-          }
+          const parts = wrap(text, 0, size, weight);
+          for (const line of wrap(text, width, size, weight))
+            if (textWidth(line, size, weight) > width) expect(parts).toContain(line);
         },
       ),
     );
@@ -101,6 +101,30 @@ describe('a wrapped text', () => {
           for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[「（]$/u);
         },
       ),
+    );
+  });
+
+  it.each([
+    ['a number and its unit', '缺口是100億美元，還在變大', ['缺', '口', '是', '100億美元，', '還', '在變大']],
+    ['a date', '到2026年4月底才知道', ['到', '2026年4月底', '才', '知道']],
+    ['a count', '買下3,000多顆晶片', ['買', '下', '3,000多顆', '晶片']],
+    ['a decimal', '只差2.1分，追得上', ['只', '差', '2.1分，', '追', '得上']],
+    ['a share', '成本占97%，利潤少', ['成', '本', '占', '97%，', '利', '潤少']],
+    ['a name', '跑贏GPT-4和Llama 2的人', ['跑', '贏', 'GPT-4', '和', 'Llama 2', '的人']],
+    ['a name before a number', 'Falcon 180B得68.74分', ['Falcon 180B', '得', '68.74分']],
+    ['the end of a sentence', '一百個模型裡面只剩下三個了', [...'一百個模型裡面只剩下', '三個了']],
+  ])('breaks no Chinese text within %s', (_, text, parts) => {
+    expect(wrap(text, 0, 13)).toEqual(parts);
+  });
+
+  it('ends in no line of one or two characters, if it is a Chinese sentence and has more', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 0, max: 400 }), anySize, (text, width, size) => {
+        const lines = wrap(`百${text}`, width, size);
+        const last = [...(lines.at(-1) ?? '')].filter((char) => /[\p{L}\p{N}]/u.test(char));
+        const label = textWidth(text, 1) < 12;
+        if (lines.length > 1) expect(last.length).toBeGreaterThanOrEqual(label ? 2 : 3);
+      }),
     );
   });
 

@@ -8,13 +8,14 @@ import { claimProblems, ledgerProblems } from './check-claims.ts';
 import { houseTermProblems } from './check-house-terms.ts';
 import { passageProblems } from './check-passages.ts';
 import { slotProblems } from './check-slots.ts';
+import { spaceProblems } from './check-spaces.ts';
 import { namesOf } from './check-names.ts';
 import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { LAYOUTS } from '../mdx/layouts.ts';
 
-const otherFile = (file: string, lang: Lang): string =>
+const twin = (file: string, lang: Lang): string =>
   file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
 
 /** @param misdeclared by chart, states that are right here and misspelt in code */
@@ -70,10 +71,10 @@ function stepProblems(
 function languageProblems(chapters: Chapters, lang: Lang): Problem[] {
   const problems: Problem[] = [];
   for (const o of chapters[lang]) {
-    const other = chapters[otherLang(lang)].find((x) => x.file === otherFile(o.file, lang));
+    const other = chapters[otherLang(lang)].find((x) => x.file === twin(o.file, lang));
     if (!other) {
       problems.push({
-        file: otherFile(o.file, lang),
+        file: twin(o.file, lang),
         message: `is missing: ${o.file} has no twin in the other language.`,
       });
       continue;
@@ -131,6 +132,10 @@ export function check(
   const chartListProblems = Object.entries(charts).flatMap(([id, chart]) =>
     chartProblems(id, chart, filled, sources[id]),
   );
-  const words = [...glossaryProblems(content), ...houseTermProblems(chapters, content)];
+  const words = [
+    ...glossaryProblems(content),
+    ...houseTermProblems(chapters, content),
+    ...spaceProblems(chapters, content),
+  ];
   return inOrder([...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)]);
 }

@@ -52,6 +52,14 @@ const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly 
     return slug ? [{ slug, ...readChapter(path, mdx, charts) }] : [];
   });
 
+/** What the gallery, the glossary and the tables of numbers set in bold, beside headlines. */
+const boldNames = (content: Content): string =>
+  [
+    ...[...content.words['zh-hant'].values()].map(({ title }) => title),
+    ...[...content.terms.values()].map((term) => term['zh-hant'].term),
+    ...[...content.data.values()].map((set) => set.title['zh-hant']),
+  ].join('\n');
+
 /**
  * Which words are set in which Chinese face, read from the files as they are, half-written ones too.
  * @param texts by path, as `content/zh-hant/cover.mdx`; @param content the same, as far as it can be read
@@ -115,7 +123,7 @@ export function faceTexts(
     },
     bold: {
       // Where the heavy face lacks a character, the light one stands in.
-      rest: '',
+      rest: boldNames(content),
       title: [...rest.title].filter((char) => heavy.has(char)).join(''),
       ...bold,
     },

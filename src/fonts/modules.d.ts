@@ -15,6 +15,8 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     /** Code points that have a glyph. */
     readonly characterSet: readonly number[];
+    /** OpenType features, by their tags. */
+    readonly availableFeatures: readonly string[];
     layout(
       text: string,
       features?: readonly string[],

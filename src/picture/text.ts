@@ -1,3 +1,4 @@
+import { NEVER_FIRST, NEVER_LAST, unbreakable } from './unbreakable.ts';
 import widths from './widths.json' with { type: 'json' };
 
 export type Weight = 400 | 600;
@@ -26,19 +27,23 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 /** Spaces; a full-width character; dashes or dots, which stay together; a word or a number. */
 const PIECE =
   /(?<space> +)|[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[—…]+|[^ \p{Script=Han}\u3000-\u303f\uff00-\uffef—…]+/gu;
-const NEVER_FIRST = /^[，。、；：！？」』）》〉】〕％…—‧·,.;:!?)\]%’”]/u;
-const NEVER_LAST = /[「『（《〈【〔([“‘]$/u;
+
+/** So many ems are a label and no sentence: rather than break within a word it may end in one of two characters. */
+const LABEL = 12;
 
 /** Parts of a text that no line break may divide, each with the spaces before it. */
 function atoms(text: string): { gap: string; text: string }[] {
   const found: { gap: string; text: string }[] = [];
+  const whole = unbreakable(text, textWidth(text, 1) > LABEL ? 3 : 2);
   let gap = '';
-  for (const { 0: piece, groups } of text.matchAll(PIECE)) {
+  for (const { 0: piece, groups, index } of text.matchAll(PIECE)) {
     const last = found.at(-1);
+    const held = whole.some(([start, end]) => start < index && index < end);
+    const clings = last && !gap && (NEVER_FIRST.test(piece) || NEVER_LAST.test(last.text));
     if (groups?.['space']) gap = piece;
-    else if (last && !gap && (NEVER_FIRST.test(piece) || NEVER_LAST.test(last.text))) last.text += piece;
     else {
-      found.push({ gap, text: piece });
+      if (last && (held || clings)) last.text += gap + piece;
+      else found.push({ gap, text: piece });
       gap = '';
     }
   }
@@ -47,7 +52,8 @@ function atoms(text: string): { gap: string; text: string }[] {
 
 /**
  * Breaks a text into lines: at spaces, between Chinese characters, never before a closing mark or
- * after an opening one. A part that cannot be broken may be wider than the width.
+ * after an opening one, nor where a Chinese text is not to break (`unbreakable`). A part that cannot be
+ * broken may be wider than the width.
  * @param width of a line and @param size of the font, in user units
  * @returns at least one line; the spaces at breaks are gone
  */

@@ -85,8 +85,10 @@ class ChartPlayer extends HTMLElement {
       for (const r of this.querySelectorAll<HTMLInputElement>(`[name="${name}"]`))
         r.checked = r.value === value;
     const line = this.querySelector('.state-sentence');
-    const sentence = document.querySelector(`[id="${state}"] .sentence`)?.textContent ?? '';
-    if (line && line.textContent !== sentence) line.textContent = sentence;
+    const sentence = document.querySelector(`[id="${state}"] .sentence`);
+    // As it is set: a Chinese sentence has marks in it of where its lines may not break.
+    if (sentence && line?.textContent !== sentence.textContent)
+      line?.replaceChildren(...sentence.cloneNode(true).childNodes);
     const other = document.querySelector<HTMLAnchorElement>('a.language');
     if (other) other.search = this.#query();
   }

@@ -1,0 +1,53 @@
+import type { Content } from '../data/content.ts';
+import { placeIn, type Place } from '../data/place.ts';
+import { yamlScalars, type YamlScalar } from '../data/yaml-scalars.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { Chapters, Outline } from '../mdx/outline.ts';
+import { paragraphs, placeOf } from '../mdx/paragraphs.ts';
+
+/** Words that a reader reads. */
+export interface Text {
+  readonly file: string;
+  readonly text: string;
+  /** Where the character at an index stands. */
+  readonly at: (index: number) => Place;
+  /** Whether they are the article's, or retell it. */
+  readonly source?: 'quoted' | 'retold';
+}
+
+/** The language of a text of a YAML file; none of what is no word, such as an id or an address. */
+function langOf({ file, path }: YamlScalar): Lang | undefined {
+  // What a word is called elsewhere stands in the glossary so that readers from there know it.
+  if (path.includes('regions') || file === 'content/house-terms.yaml') return undefined;
+  return LANGS.find((lang) => file.startsWith(`content/${lang}/`) || path.includes(lang));
+}
+
+const ofScalar = (scalar: YamlScalar): Text => ({
+  ...{ file: scalar.file, text: scalar.text },
+  at: (index) => placeIn(scalar, index),
+  ...(scalar.file.startsWith('content/claims/') && scalar.path.at(-1) === 'says' && { source: 'retold' }),
+});
+
+function ofChapter({ file, tree }: Outline): Text[] {
+  const [top] = tree.children;
+  const front = top?.type === 'yaml' ? yamlScalars(file, top.value, 1).map(ofScalar) : [];
+  return [
+    ...front,
+    ...paragraphs(tree).map((p): Text => ({
+      ...{ file, text: p.text, at: (index: number) => placeOf(p, index) },
+      ...(p.kind === 'passage' && { source: 'quoted' }),
+    })),
+  ];
+}
+
+/**
+ * Every text of a language that a reader reads, paragraph by paragraph, YAML with its quotation marks.
+ * @param chapters of both languages
+ */
+export const textsOf = (chapters: Chapters, content: Content, lang: Lang): Text[] => [
+  ...chapters[lang].flatMap(ofChapter),
+  ...content
+    .yamlScalars()
+    .filter((scalar) => langOf(scalar) === lang)
+    .map(ofScalar),
+];

@@ -1,0 +1,117 @@
+import { isHan, NEVER_FIRST, NEVER_LAST, unbreakable, type Stretch } from '../picture/unbreakable.ts';
+import { paragraphsOf, type Letter, type Paragraph } from './paragraphs.ts';
+import { phrases } from './phrases.ts';
+
+/** A tag that is to stand before what the HTML has at an index. */
+interface Insertion {
+  readonly at: number;
+  readonly tag: string;
+}
+
+/** Where a line may break that no rule holds together: beside Han, at spaces, dashes and hyphens. */
+const MAY_BREAK = /[\p{Script=Han}\s–—-]/u;
+/** The same in a title, which breaks between two characters only where it is told to. */
+const TITLE_MAY_BREAK = /[^\p{L}\p{N}.,%]/u;
+/** Beside these a title may break without being told to. */
+const BREAKS_ANYWAY = /[^\p{L}\p{N}]/u;
+/** Characters that a last line has at least. */
+const LAST = 3;
+/** So few characters fit in any line of ours. */
+const ONE_LINE = 6;
+
+const SPAN = ['<span class="nobr">', '</span>'] as const;
+/** Where what stays together crosses the edge of an element, which no span could. */
+const JOIN = '<span class="join"></span>';
+const BREAK = '<wbr>';
+/** Of tags at one index: a break stands outside the spans that end or begin there, within which it would be none. */
+const ORDER: readonly string[] = [SPAN[1], BREAK, JOIN, SPAN[0]];
+
+/** Longer, a line has no room for it: then it had better break. */
+const LONGEST = 20;
+
+/** What stays together in a text, in its order, what overlaps as one. */
+function together(text: string, names: RegExp | undefined): Stretch[] {
+  const named = [...(names ? text.matchAll(names) : [])].map(({ 0: { length }, index }): Stretch => [
+    index,
+    index + length,
+  ]);
+  const all: Stretch[] = [];
+  for (const [start, end] of [...unbreakable(text, LAST), ...named].sort((a, b) => a[0] - b[0])) {
+    const before = all.at(-1);
+    if (end - start < 2 || end - start > LONGEST) continue;
+    if (before && start < before[1]) all[all.length - 1] = [before[0], Math.max(before[1], end)];
+    else all.push([start, end]);
+  }
+  return all;
+}
+
+const textOf = (letters: readonly Letter[]): string => letters.map(({ char }) => char).join('');
+
+/** What keeps a stretch in one line. */
+function kept(letters: readonly Letter[], mayBreak: RegExp): Insertion[] {
+  const parts = [...Map.groupBy(letters, ({ node }) => node).values()];
+  return parts.flatMap((part, i): Insertion[] => {
+    const before = parts[i - 1]?.at(-1)?.char ?? '';
+    // A mark clings to what it follows by itself.
+    const end = part.findLastIndex(({ char }) => !NEVER_FIRST.test(char)) + 1;
+    const [first, last] = [part[0], part[end - 1]];
+    if (!first || !last) return [];
+    const parted = before && !NEVER_LAST.test(before) && mayBreak.test(before + first.char);
+    const spanned = end > 1 && !first.whole && mayBreak.test(textOf(part.slice(0, end)));
+    return [
+      ...(parted ? [{ at: first.start, tag: JOIN }] : []),
+      ...(spanned
+        ? [
+            { at: first.start, tag: SPAN[0] },
+            { at: last.end, tag: SPAN[1] },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Where the phrases of a title meet, outside what stays together. */
+function breaks({ letters }: Paragraph, text: string, whole: readonly Stretch[]): Insertion[] {
+  let at = 0;
+  return phrases(text).flatMap((phrase): Insertion[] => {
+    const [here, before] = [letters[at], text[at - 1] ?? ' '];
+    const held = whole.some(([start, end]) => start < at && at < end);
+    const told = !held && !BREAKS_ANYWAY.test(before + (text[at] ?? ' '));
+    at += phrase.length;
+    return here && told ? [{ at: here.start, tag: BREAK }] : [];
+  });
+}
+
+function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[] {
+  const text = textOf(paragraph.letters);
+  if (!isHan(text) || text.trim().length <= ONE_LINE) return [];
+  const whole = together(text, names);
+  const mayBreak = paragraph.title ? TITLE_MAY_BREAK : MAY_BREAK;
+  const spans = whole.flatMap(([start, end]) => kept(paragraph.letters.slice(start, end), mayBreak));
+  return paragraph.title ? [...spans, ...breaks(paragraph, text, whole)] : spans;
+}
+
+/**
+ * A page with its Chinese set: titles broken by phrases, names, dates, numbers with their units and last
+ * characters kept together. Its text stays what it was, to the letter, and so does all that is not Chinese.
+ * @param html a whole page; one in English comes back as it is
+ * @param names finds names that are longer than they look: Claude 3 Opus
+ */
+export function typeset(html: string, names?: RegExp): string {
+  const all = paragraphsOf(html).flatMap((paragraph) => insertions(paragraph, names));
+  let [set, at] = ['', 0];
+  for (const { at: next, tag } of all.sort(
+    (a, b) => a.at - b.at || ORDER.indexOf(a.tag) - ORDER.indexOf(b.tag),
+  )) {
+    set += html.slice(at, next) + tag;
+    at = next;
+  }
+  return set + html.slice(at);
+}
+
+/** Finds proper names that have a space in them, the longest at each place; nothing to find without any. */
+export function nameFinder(names: readonly string[]): RegExp | undefined {
+  const spaced = names.filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
+  const any = spaced.map((name) => name.replace(/[^\w\s]/g, '\\$&')).join('|');
+  return any ? new RegExp(`(?<!\\w)(?:${any})(?!\\w)`, 'g') : undefined;
+}
