@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofSpaces } from '../src/check/check-spaces.ts';
+import { spaceProblems } from '../src/check/check-spaces.ts';
 import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
 import { outline } from '../src/mdx/outline.ts';
@@ -11,7 +11,7 @@ function told(file: string, text: string): string[] {
   const chapters = file.endsWith('.mdx') ? [outline(file, text)] : [];
   const lang = file.startsWith('content/en/') ? 'en' : 'zh-hant';
   const none = { en: [], 'zh-hant': [] };
-  return ofSpaces({ ...none, [lang]: chapters }, readContent({ [file]: text })).map(sentence);
+  return spaceProblems({ ...none, [lang]: chapters }, readContent({ [file]: text })).map(sentence);
 }
 
 describe('a space between Han and Latin', () => {

@@ -9,7 +9,7 @@ export const NEVER_LAST = /[「『（《〈【〔([“‘]$/u;
 // 2026年4月30日 · GPT-4, Falcon-40B-instruct, Claude v1.3, Llama 3.1 405B, but of GPT-4 4.01分 the name alone ·
 // 100億美元, 3,000多顆, 第2名, 97%, 7.5–9.0塊, 130比114, 40B, 312 TFLOPS
 const WHOLE =
-  /(?:\d+年)?\d+月(?:\d+日|[初中底])?|[A-Za-z][\w.-]*(?: v?[A-Z]?\d[\w.-]*(?![\w.%年月日分倍天個億萬顆次美]))*|第?\d[\d.,]*(?:[-–~比]\d[\d.,]*)?(?:%| ?[A-Za-z°×]+)?[十百千萬億兆多餘]*(?:美元|個月|小時|\p{Script=Han})?/gu;
+  /(?:\d+年)?\d+月(?:\d+日|[初中底])?|[a-z][\w.-]*|[A-Z][\w.-]*(?: v?[A-Z]?\d[\w.-]*(?![\w.%年月日分倍天個億萬顆次美]))*|第?\d[\d.,]*(?:[-–~比]\d[\d.,]*)?(?:%| ?[A-Za-z°×]+)?[十百千萬億兆多餘]*(?:美元|個月|小時|\p{Script=Han})?/gu;
 
 /** Whether a text is set as Chinese, whose lines may break anywhere unless a rule forbids it. */
 export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

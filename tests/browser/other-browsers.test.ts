@@ -153,7 +153,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
       await host(`${script}<${ELEMENT} chart="${walked}" state="${first}" lang="${langOf}"></${ELEMENT}>`),
     );
     // The room kept for it is right before its script runs, and a click before that is none.
-    await spoken();
+    await heightsReceived();
     await fits(ELEMENT);
     const chart = engine.frame(ELEMENT);
     for (const state of others) {

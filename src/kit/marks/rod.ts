@@ -24,7 +24,7 @@ export function rod(options: {
   const ticks = Array.from({ length: high - low + 1 }, (_, i) => low + i).flatMap((v) => {
     const long = width * (v % 5 === 0 ? 0.2 : 0.11);
     const y = scale(v);
-    return [`M${left} ${y}L${left + long} ${y}`, `M${left + width} ${y}L${left + width - long} ${y}`];
+    return [`M${left} ${y}h${long}`, `M${left + width} ${y}h${-long}`];
   });
   return mark('g', key, { opacity, from: { opacity: 0 } }, [
     mark('rect', 'wood', {
