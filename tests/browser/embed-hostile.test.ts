@@ -186,8 +186,8 @@ const openAll = (page: Page, all: readonly { src: string; like: string }[]) =>
           frame.src = src;
           document.body.append(frame);
         });
-      // What follows these three marks is the browser's own: no page is told of it.
-      const asSeen = (src: string): string => src.split(':~:')[0] ?? '';
+      // What follows these three marks in a fragment is the browser's own: no page is told of it.
+      const asSeen = (src: string): string => src.replace(/(#.*?):~:.*/s, '$1');
       const pick = (f: HTMLIFrameElement, what: string) =>
         f.contentDocument?.querySelector<HTMLElement>(what);
       const form = (f: HTMLIFrameElement): string => {

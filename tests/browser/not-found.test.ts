@@ -14,6 +14,8 @@ describe('at an address that is none', () => {
       expect((await fetch(inject('site') + wrong)).status).toBe(404);
       const { page, context } = await chromium.visit(`${wrong}#${steps[0]?.id}`);
       const named = page.locator('.not-found section').first().locator('.nearest');
+      // The script that names it comes when the browser has time.
+      await named.locator('a[href]').waitFor();
       expect(await named.locator('a').getAttribute('href')).toBe(`${path}#${steps[0]?.id}`);
       expect(await named.isVisible()).toBe(true);
       expect(await page.locator('.not-found .requested').first().textContent()).toContain(wrong);
