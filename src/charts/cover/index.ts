@@ -105,9 +105,9 @@ type Places = ReturnType<typeof places>;
 function dotMarks({ followed, outlined }: Facts, { dots, r, scales }: Places): Mark {
   const marks = dots.map(({ row, camp, key, x: cx, y: cy }) => {
     const one = row === followed;
-    const outline = { r: r * 0.84, fill: 'paper', stroke: FILL[camp], 'stroke-width': r * 0.24 } as const;
+    const outline = { r: r * 0.8, fill: 'none', stroke: FILL[camp], 'stroke-width': r * 0.2 } as const;
     const look = one ? { r: r * 1.9, fill: 'llama' } : outlined ? outline : { r, fill: FILL[camp] };
-    const faded = followed && !one && !outlined ? { opacity: 0.28 } : {};
+    const faded = followed && !one ? { opacity: outlined ? 0.4 : 0.28 } : {};
     const datum = scales && { cx: cell(row, 'x', scales.x), cy: cell(row, 'y', scales.y) };
     return mark('circle', key, { cx, cy, ...look, ...faded, datum });
   });
