@@ -38,6 +38,8 @@ export const siteWords = z.strictObject({
   ...words('chapter', 'next-chapter', 'previous-chapter', 'back-to-cover'),
   ...words('numbers', 'colon', 'source', 'list-join', 'key-sample', 'licence', 'about'),
   ...words('verdict-confirmed', 'verdict-nuanced', 'verdict-wrong', 'verdict-opinion', 'verdict-unverified'),
+  ...words('finding-own'),
+  'finding-checked': pattern('verdict'),
   ...words('kind-statement', 'kind-detail', 'kind-finding', 'kind-data', 'kind-later'),
   ...words('note', 'note-says', 'note-found', 'note-sum', 'note-sources'),
   ...words('grade-A', 'grade-B', 'grade-C', 'grade-none'),

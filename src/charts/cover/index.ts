@@ -32,6 +32,8 @@ const chart = declare({
     fall: { shape: 'heap' },
     camps: { shape: 'camps' },
     one: { shape: 'camps', one: true },
+    // What became of a dot is known of one alone: the rest are outlines.
+    unknown: { shape: 'camps', one: true, hollow: true },
   },
   // `dot` is a radius, `wide` the poster's share of the stage, `name` the size of the followed one's name.
   sizes: {
@@ -52,6 +54,7 @@ function facts({ data, look }: Given<Chart>) {
     camps,
     dots: camps.flatMap(({ camp, rows }) => rows.map((row, i) => ({ row, camp, key: `${camp} ${i + 1}` }))),
     followed: look.one ? camps[1]?.rows[4] : undefined,
+    outlined: look.hollow,
     /** The count that the dots stand for: who made it, and when. */
     count: counted ? undefined : data['model-census'].find(({ counter }) => counter === 'CCID Consulting'),
   };
@@ -99,11 +102,12 @@ function places(known: Facts, stage: Stage<Chart>) {
 }
 type Places = ReturnType<typeof places>;
 
-function dotMarks({ followed }: Facts, { dots, r, scales }: Places): Mark {
+function dotMarks({ followed, outlined }: Facts, { dots, r, scales }: Places): Mark {
   const marks = dots.map(({ row, camp, key, x: cx, y: cy }) => {
     const one = row === followed;
-    const look = one ? { r: r * 1.9, fill: 'llama' } : { r, fill: FILL[camp] };
-    const faded = followed && !one ? { opacity: 0.28 } : {};
+    const outline = { r: r * 0.8, fill: 'none', stroke: FILL[camp], 'stroke-width': r * 0.2 } as const;
+    const look = one ? { r: r * 1.9, fill: 'llama' } : outlined ? outline : { r, fill: FILL[camp] };
+    const faded = followed && !one ? { opacity: outlined ? 0.4 : 0.28 } : {};
     const datum = scales && { cx: cell(row, 'x', scales.x), cy: cell(row, 'y', scales.y) };
     return mark('circle', key, { cx, cy, ...look, ...faded, datum });
   });

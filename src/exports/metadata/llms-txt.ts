@@ -1,4 +1,5 @@
 import { formatDate, formatClaim } from '../../i18n/format.ts';
+import { findingLabel } from '../../data/finding-label.ts';
 import { content } from '../../data/load.ts';
 import { fill } from '../../i18n/fill.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
@@ -27,7 +28,7 @@ function fillOf(lang: Lang, origin: URL | undefined): Fill {
       const claim = content.claims.get(id);
       if (!claim) return '';
       const entry = claim[lang];
-      return `> ${site[`verdict-${claim.verdict}` as const]}${site['colon']}${entry.brief ?? entry.found}`;
+      return `> ${findingLabel(claim, site)} ${entry.brief ?? entry.found}`;
     },
     sentence: (chart, state) =>
       `[${site['plain-chart']}${chartWords[lang].get(chart)?.states[state]?.sentence}]`,
