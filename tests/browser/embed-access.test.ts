@@ -19,6 +19,10 @@ type Theme = (typeof THEMES)[number];
 const langOf = (id: string, state: number, theme: Theme, hosted: boolean): Lang =>
   LANGS[(ids.indexOf(id) + state + THEMES.indexOf(theme) + Number(hosted)) % LANGS.length] ?? 'en';
 
+/** Alone a state is seen in one theme, since in a host's page it is seen in both; its neighbours in the other. */
+const themeOf = (id: string, state: number): Theme =>
+  THEMES[(ids.indexOf(id) + state) % THEMES.length] ?? 'light';
+
 let host: Awaited<ReturnType<typeof hostServer>>;
 beforeAll(async () => {
   host = await hostServer();
@@ -37,13 +41,14 @@ const open = (options: BrowserContextOptions = {}) =>
 describe.each(ids)('axe finds nothing in the embed of %s', (id) => {
   const states = charts[id]?.states ?? [];
 
-  it('alone, at every state, by day and by night', async () => {
+  it('alone, at every state, by day or by night', async () => {
     // Both themes at once: each has a renderer of its own, and the machine two cores.
     const found = await Promise.all(
       THEMES.map(async (colorScheme) => {
         const { page, context, said } = await open({ colorScheme });
         const lines: string[] = [];
         for (const [i, state] of states.entries()) {
+          if (themeOf(id, i) !== colorScheme) continue;
           const path = embedAddress(langOf(id, i, colorScheme, false), id, state);
           await page.goto(inject('site') + path);
           if (opened(i)) await page.click('summary');
