@@ -6,6 +6,7 @@ import { catalogue } from './src/integrations/catalogue.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { deliver } from './src/integrations/deliver.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { lower } from './src/integrations/lower.ts';
 import { onLog } from './src/integrations/rolldown-log.ts';
 import { listed } from './src/build/dist/listed.ts';
 import { arranged } from './src/mdx/arrange.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
       filter: (page) => listed(outDir, page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },
     }),
+    lower(),
     deliver(),
     catalogue(),
   ],
