@@ -23,6 +23,19 @@ export function storedTheme(): Theme {
   }
 }
 
+/** The theme that the address asks for, which holds for the page alone, else the one that was chosen once. */
+function wantedTheme(): Theme {
+  const asked = new URLSearchParams(location.search).get('theme');
+  return asked === 'light' || asked === 'dark' ? asked : storedTheme();
+}
+
+/** Gives a page that the browser had kept, and shows again, the theme that was chosen on another meanwhile. */
+export function followTheme(): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) applyTheme(wantedTheme());
+  });
+}
+
 function storeTheme(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem('theme');
