@@ -50,7 +50,7 @@ export default defineConfig({
         ...output([
           {
             name: 'runtime',
-            test: /preload-helper|i18n\/fill\.ts|client\/(theme\/theme-change|page\/(media|start-page))\.ts/,
+            test: /preload-helper|i18n\/fill\.ts|client\/(theme\/(theme-change|darkened)|page\/(media|start-page))\.ts/,
           },
         ]),
       },

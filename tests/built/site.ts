@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../src/build/browser/chromium.ts';
 import { serve } from '../../src/build/hosting/serve.ts';
 import { PROGRAMS as BROWSERS } from '../browser/engines.ts';
+import { haveOld } from '../browser/old-chromiums.ts';
 import { have } from '../programs.ts';
 import { PROGRAMS as SERVERS } from './servers.ts';
 
@@ -40,7 +41,10 @@ const run = globalThis as { site?: ReturnType<typeof buildAndServe> };
 
 /** Builds the site and serves it, once for all projects of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (project.name === 'browser') have(...Object.values(BROWSERS));
+  if (project.name === 'browser') {
+    have(...Object.values(BROWSERS));
+    haveOld();
+  }
   if (project.name === 'dist') have(...Object.values(SERVERS));
   const { url, close } = await (run.site ??= buildAndServe());
   project.provide('site', url);

@@ -8,8 +8,11 @@ const PLACES = [
   '/usr/bin/google-chrome',
   '/opt/google/chrome/chrome',
 ];
-const FLAGS =
-  '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+/** Without a profile of the machine's, a screen, or talk to the network. */
+export const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
 
 const there = (): string | undefined =>
   [process.env['CHROMIUM'], ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
@@ -31,4 +34,4 @@ export function findChromium(): string {
 
 /** Starts Chromium without a window, with a profile of its own and no talk to the network; with more flags, if any. */
 export const launch = (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...FLAGS.split(' '), ...more] });
+  chromium.launch({ executablePath: findChromium(), args: [...FLAGS, ...more] });

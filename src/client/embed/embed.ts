@@ -1,4 +1,5 @@
 import type { LiveChart } from '../chart/live-chart.ts';
+import { darkenedByBrowser } from '../theme/darkened.ts';
 import { themeChanged } from '../theme/theme-change.ts';
 import type { Words } from '../../data/words.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -10,7 +11,8 @@ import { connectToHost } from './sender.ts';
 const root = document.documentElement;
 
 /** Shows the frame in a theme; the browser learns of it too, so that its own controls have the same colours. */
-function applyTheme(theme: Theme): void {
+function applyTheme(wanted: Theme): void {
+  const theme = darkenedByBrowser() ? 'dark' : wanted;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
   const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');

@@ -1,3 +1,4 @@
+import { darkenedByBrowser } from './darkened.ts';
 import { onTheme, themeChanged } from './theme-change.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -7,8 +8,9 @@ type Theme = (typeof THEMES)[number];
 export const appliedTheme = (): Theme =>
   (document.documentElement.dataset.theme as Theme | undefined) ?? 'system';
 
-/** Shows the page in a theme, for as long as it is open. */
-export function applyTheme(theme: Theme): void {
+/** Shows the page in a theme, for as long as it is open; by night where the browser makes a night of every page. */
+export function applyTheme(wanted: Theme): void {
+  const theme = darkenedByBrowser() ? 'dark' : wanted;
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   themeChanged();
@@ -29,8 +31,12 @@ function wantedTheme(): Theme {
   return asked === 'light' || asked === 'dark' ? asked : storedTheme();
 }
 
-/** Gives a page that the browser had kept, and shows again, the theme that was chosen on another meanwhile. */
+/**
+ * Shows the page in its theme: by night if the browser darkens it, and when the browser shows a page again that it
+ * had kept, in the theme that was chosen on another meanwhile.
+ */
 export function followTheme(): void {
+  if (darkenedByBrowser()) applyTheme('dark');
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) applyTheme(wantedTheme());
   });

@@ -25,7 +25,7 @@ iframe{display:block;inline-size:100%;border:0;visibility:hidden;block-size:${HE
 iframe~slot{display:block;position:absolute;inset:0;overflow:hidden}
 .ready{visibility:visible}
 .ready~slot{display:none}
-i{position:absolute;color:red;color:light-dark(#fff,#000);transition:color 1ms}`;
+i{position:absolute;forced-color-adjust:none;color:red;color:light-dark(#fff,#000);transition:color 1ms}`;
 
 /**
  * `<hundred-models-chart chart="hole" state="need" lang="en" theme="dark">`: a chart of the essay in
@@ -35,7 +35,10 @@ class HundredModelsChart extends HTMLElement {
   static observedAttributes = ['chart', 'state', 'lang', 'theme'];
   #root = this.attachShadow({ mode: 'open' });
   #frame: HTMLIFrameElement | undefined;
-  /** Without a size: its colour shows whether the host page is light or dark here, and changes with that. */
+  /**
+   * Without a size: its colour shows whether the host page is light or dark here, and changes with that. A contrast
+   * theme would give it that of the host's text, which is the other.
+   */
   #themeProbe = document.createElement('i');
   #chart = '';
   #sent: Record<string, string> = {};
