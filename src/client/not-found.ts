@@ -19,7 +19,7 @@ const found = nearestPlace(typed, [...places('en', index), ...places('zh-hant', 
 
 say('.not-found .requested', pathname + search + hash);
 if (found) say('.not-found .nearest', found.href, found.href);
-if ((found?.typed ?? pathname).startsWith('/zh-hant')) {
+if ((found?.typed ?? typed).startsWith('/zh-hant')) {
   for (const block of document.querySelectorAll('.not-found [lang|="zh"]'))
     block.parentElement?.prepend(block);
   // The heading stays on top of what it heads.

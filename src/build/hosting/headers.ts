@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mimes } from 'mrmime';
+import { builtFor } from '../dist/built-for.ts';
 import { metaOf } from '../dist/html.ts';
 
 /** Headers by name, in small letters. */
@@ -12,6 +13,8 @@ export interface Rule {
 }
 /** What a site's answers carry. No two rules give one path the same header: some hosts join such. */
 export interface Table {
+  /** The folder that the site stands in, `/essay/` or `/`; every rule's path begins with it. */
+  readonly base: string;
   /** What every answer has. */
   readonly all: Headers;
   /** What an answer has where no rule says otherwise, on hosts that don't do so by themselves. */
@@ -58,10 +61,11 @@ function policy(own: string, embed: boolean): Headers {
  * @throws if pages of one folder name different policies, which one header can't answer
  */
 export function headerTable(site: string): Table {
+  const { base } = builtFor(site);
   const rules: Rule[] = [];
   const add = (path: string, ...headers: Headers[]): void => {
     const all: Headers = Object.assign({}, ...headers);
-    if (Object.keys(all).length) rules.push({ path, headers: all });
+    if (Object.keys(all).length) rules.push({ path: base + path.slice(1), headers: all });
   };
   const own = (path: string, from: string, embed = false): Headers => {
     const [first, ...others] = policies(from);
@@ -87,6 +91,7 @@ export function headerTable(site: string): Table {
   if (existsSync(scripts))
     for (const name of readdirSync(scripts).filter((f) => FROZEN.test(f))) add(`/embed/v1/${name}`, FOREVER);
   return {
+    base,
     all: {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -102,7 +107,7 @@ export function headerTable(site: string): Table {
 export const covers = ({ path: rule }: Rule, path: string): boolean =>
   rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
-/** What an answer at a path carries; an answer that there is nothing carries what `/404.html` does. */
+/** What an answer at a path carries; an answer that there is nothing carries what `404.html` does. */
 export const headersFor = ({ all, rest, rules }: Table, path: string): Headers =>
   Object.assign({}, all, rest, ...rules.filter((r) => covers(r, path)).map((r) => r.headers));
 
