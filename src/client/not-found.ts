@@ -1,9 +1,9 @@
 import { nearestPlace, places, normalizePath, type Index } from '../urls/not-found.ts';
 
-/** Shows a sentence that waits for an address: the one element in it. */
+/** Shows a sentence that waits for an address, in the link or the code in it; Chinese has other elements beside. */
 function say(selector: string, address: string, href?: string): void {
   for (const p of document.querySelectorAll<HTMLElement>(selector)) {
-    const [shown] = p.children;
+    const shown = p.querySelector('a, code');
     if (shown) shown.textContent = address;
     if (href !== undefined) shown?.setAttribute('href', href);
     p.hidden = false;

@@ -22,6 +22,9 @@ const there = (): string | undefined =>
  * @throws a sentence that says how to get one
  */
 export function findChromium(): string {
+  const { CHROMIUM } = process.env;
+  if (CHROMIUM && !existsSync(CHROMIUM))
+    throw new Error(`CHROMIUM is "${CHROMIUM}", and no file is there (${HOW})`);
   const found = there();
   if (found) return found;
   if (!install('chromium')) run('npx', ['playwright-core', 'install', 'chromium']);
