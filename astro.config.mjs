@@ -1,36 +1,26 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { deliver } from './src/integrations/deliver.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { lower } from './src/integrations/lower.ts';
 import { onLog } from './src/integrations/rolldown-log.ts';
-import { listed } from './src/build/dist/listed.ts';
+import { sitemapOfListed } from './src/integrations/sitemap.ts';
 import { arranged } from './src/mdx/arrange.ts';
 import { FEATURES } from './src/mdx/mdx.ts';
+import { whereFrom } from './src/site/where.ts';
 
-const outDir = './dist';
+const where = whereFrom(process.env);
 /** Options of a build that keeps some modules together in a file. */
 const output = (groups) => ({ output: { codeSplitting: { groups } } });
 
 export default defineConfig({
-  site: 'https://hundred-models.example',
-  outDir,
+  ...where,
   trailingSlash: 'always',
   i18n: { locales: ['en', 'zh-hant'], defaultLocale: 'en' },
-  integrations: [
-    checkContent(),
-    fonts(),
-    mdx(),
-    sitemap({
-      filter: (page) => listed(outDir, page),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },
-    }),
-    deliver(),
-    catalogue(),
-  ],
+  integrations: [checkContent(), fonts(), mdx(), sitemapOfListed(), lower(), deliver(), catalogue()],
   markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },
   // The content security policy forbids inline style and script, so nothing is inlined.
   build: {
@@ -48,7 +38,7 @@ export default defineConfig({
         ...output([
           {
             name: 'runtime',
-            test: /preload-helper|i18n\/fill\.ts|client\/(theme\/theme-change|page\/media)\.ts/,
+            test: /preload-helper|i18n\/fill\.ts|client\/(theme\/(theme-change|darkened)|page\/(media|start-page))\.ts/,
           },
         ]),
       },

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { ELSEWHERE } from './tests/address/elsewhere.ts';
 
+/** Files of tests/built that also read the build for another address: what they hold depends on addresses. */
+const ANYWHERE = 'headers links found oembed shared not-found ledger terms promises element'.split(' ');
 /** Builds and serves the site, once for all projects that need it. */
 const globalSetup = ['tests/built/site.ts'];
 /**
@@ -38,6 +41,17 @@ export default defineConfig({
         },
       },
       {
+        extends: true, // The same site, built for another host and a folder there.
+        test: {
+          ...{ ...shared, globalSetup: ['tests/address/site.ts'], name: 'address' },
+          include: ['tests/address/*.test.ts', ...ANYWHERE.map((name) => `tests/built/${name}.test.ts`)],
+          env: { SITE: ELSEWHERE.site, BASE_URL: ELSEWHERE.base },
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
         extends: true,
         test: {
           ...shared,
@@ -45,7 +59,7 @@ export default defineConfig({
           include: ['tests/browser/*.test.ts'],
           maxWorkers: 2,
           testTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -56,7 +70,7 @@ export default defineConfig({
           include: ['tests/timing/*.test.ts'],
           maxWorkers: 1,
           testTimeout: 120_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -21,8 +21,7 @@ export const frozen = (): Frozen[] =>
 
 if (import.meta.main) {
   const charts = Object.entries(await readCharts('.')).map(([id, { states }]) => [id, states] as const);
-  const site = /^\s*site: '(.+)'/m.exec(readFileSync('astro.config.mjs', 'utf8'))?.[1] ?? '';
-  const script = await elementScript(Object.fromEntries(charts), new URL(site));
+  const script = await elementScript(Object.fromEntries(charts));
   const made = frozenOf(script);
   const list = frozen();
   if (!list.some(({ file }) => file === made.file)) {

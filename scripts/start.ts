@@ -2,8 +2,8 @@
 import { serve } from '../src/build/hosting/serve.ts';
 
 const PORT = 4321;
-const { url } = await serve('dist', { port: PORT }).catch((error: NodeJS.ErrnoException) => {
+const { url, base } = await serve('dist', { port: PORT }).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') return serve('dist');
   throw error;
 });
-console.log(`The essay is at ${url}/ until you press Ctrl+C.`);
+console.log(`The essay is at ${url}${base} until you press Ctrl+C.`);

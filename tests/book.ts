@@ -1,6 +1,7 @@
 import { readChapters } from '../src/build/disk/read.ts';
 import { rowsOf } from '../src/slots/chart-rows.ts';
 import { LANGS, type Lang } from '../src/i18n/lang.ts';
+import { address } from '../src/urls/addresses.ts';
 import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import { charts, content, texts } from './content.ts';
 import { canonOfMark } from './pictures.ts';
@@ -19,19 +20,19 @@ export const pages: PageOf[] = LANGS.flatMap((lang) =>
   outlines[lang].map((o) => {
     const slug = /chapters\/(.+)\.mdx$/.exec(o.file)?.[1];
     return {
-      path: `${lang === 'en' ? '' : '/zh-hant'}/${slug ? `${slug}/` : ''}`,
+      path: address(lang, slug ?? ''),
       lang,
       steps: o.scrollies.flatMap(({ layout, steps }) => steps.map((step) => ({ ...step, layout }))),
     };
   }),
 );
 /** Pages that are no story but must be as open to all. */
-export const extra = ['', '/zh-hant'].flatMap((root) =>
-  ['sources', 'terms', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map(
-    (page) => `${root}/${page}/`,
+export const extra = LANGS.flatMap((lang) =>
+  ['sources', 'terms', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) =>
+    address(lang, page),
   ),
 );
-export const chapters = pages.filter((p) => !/^(\/zh-hant)?\/$/.test(p.path));
+export const chapters = pages.filter((p) => p.path !== address(p.lang, ''));
 // Tests go through these lists, and of an empty one everything is true.
 for (const [what, list] of Object.entries({ charts: Object.keys(charts), pages, chapters }))
   if (!list.length) throw new Error(`the tests found no ${what}`);

@@ -7,7 +7,10 @@ import { TOKENS } from '../src/picture/colour.ts';
 const misused = (css: string): string[] =>
   [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)]
     .filter(([, name = '', value = '']) => {
-      return (TOKENS as readonly string[]).includes(name) && !/^(#|light-dark\()/.test(value);
+      return (
+        (TOKENS as readonly string[]).includes(name) &&
+        !/^(#|light-dark\(|(Canvas|CanvasText|GrayText)$)/.test(value)
+      );
     })
     .map(([all]) => all);
 

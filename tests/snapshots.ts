@@ -16,7 +16,7 @@ export const FOLDER = 'tests/snapshots';
 export const COMMAND = 'npm run pictures:write';
 
 function draw(charts: Charts, content: Content): Map<string, string> {
-  const colours = coloursOf(readFileSync('src/styles/tokens.css', 'utf8'), 'light');
+  const colours = coloursOf(readFileSync('src/styles/colours.css', 'utf8'), 'light');
   const files = new Map<string, string>();
   for (const [id, chart] of Object.entries(charts)) {
     const data = rowsOf(chart, content);

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = 'src/styles';
-/** Stands beside the bundles, since code reads its colours as text, and is in the layer of its name. */
+/** Stands beside the bundles, and is in the layer of its name. */
 const TOKENS = 'tokens.css';
 
 /** A stylesheet's imports in their order, with the layer that each is put in, if it is put in one. */

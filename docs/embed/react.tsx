@@ -1,5 +1,6 @@
 import { useEffect, type CSSProperties, type ReactNode } from 'react';
 
+/** A copy of the essay has its own, at its own address: the script shows the charts of the site that it comes from. */
 const SCRIPT = 'https://hundred-models.example/embed/v1/embed.js';
 /** Keeps the chart’s room until the script is there. */
 const ROOM = {

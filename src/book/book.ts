@@ -4,6 +4,7 @@ import { LANGS, type Lang } from '../i18n/lang.ts';
 import { chartId } from '../kit/chart/discover.ts';
 import type { ChartFile, Charts } from '../kit/chart/module.ts';
 import { withSlots, type SlotsFile } from '../kit/chart/slots.ts';
+import { withoutBase } from '../site/base.ts';
 import { minutes } from './minutes.ts';
 import { outline, type Outline } from '../mdx/outline.ts';
 
@@ -64,7 +65,7 @@ export interface Here {
  * holds several chapters has said which one it is at.
  */
 export function whereAmI({ url, locals }: Pick<AstroGlobal, 'url' | 'locals'>): Here {
-  const parts = url.pathname.split('/').filter(Boolean);
+  const parts = withoutBase(url.pathname).split('/').filter(Boolean);
   const lang = parts[0] === 'zh-hant' ? 'zh-hant' : 'en';
   const path = parts.slice(lang === 'en' ? 0 : 1);
   return { lang, slug: locals.chapter ?? path[0] ?? '', path: path.join('/') };

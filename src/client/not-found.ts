@@ -1,6 +1,6 @@
 import { nearestPlace, places, normalizePath, type Index } from '../urls/not-found.ts';
 
-/** Shows a sentence that waits for an address, in its link or its code. */
+/** Shows a sentence that waits for an address, in the link or the code in it; Chinese has other elements beside. */
 function say(selector: string, address: string, href?: string): void {
   for (const p of document.querySelectorAll<HTMLElement>(selector)) {
     const shown = p.querySelector('a, code');
@@ -19,7 +19,7 @@ const found = nearestPlace(typed, [...places('en', index), ...places('zh-hant', 
 
 say('.not-found .requested', pathname + search + hash);
 if (found) say('.not-found .nearest', found.href, found.href);
-if ((found?.typed ?? pathname).startsWith('/zh-hant')) {
+if ((found?.typed ?? typed).startsWith('/zh-hant')) {
   for (const block of document.querySelectorAll('.not-found [lang|="zh"]'))
     block.parentElement?.prepend(block);
   // The heading stays on top of what it heads.

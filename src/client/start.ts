@@ -1,44 +1,62 @@
 import { firstScroll } from './scroll/first-scroll.ts';
 import { keepPlace } from './scroll/keep-place.ts';
+import { fitStages } from './scroll/fit-stage.ts';
 import { LiveChart } from './chart/live-chart.ts';
 import { openNotes } from './reading/notes.ts';
 import { StepNav } from './scroll/page-steps.ts';
-import { printStills } from './reading/print.ts';
+import { keepPlaceWhilePrinting } from './reading/print.ts';
 import { markRead } from './reading/read-marks.ts';
 import { ScrollSteps } from './scroll/scroll-steps.ts';
 import { shareSteps } from './share/share-step.ts';
-import { ThemeSwitch } from './theme/theme-switch.ts';
+import { startPage } from './page/start-page.ts';
+import { followTheme, ThemeSwitch } from './theme/theme-switch.ts';
 
-customElements.define('step-nav', StepNav);
-customElements.define('theme-switch', ThemeSwitch);
-const player = document.querySelector('chart-player');
-if (player) {
-  // A chart's own page is not scrolled, and shows every size of the chart in turn.
+/** A chart's own page, which is not scrolled and shows every size of the chart in turn. */
+function startPlayer(player: Element): void {
   LiveChart.openView = async (options) => (await import('./chart/page-view.ts')).openPageView(options);
-} else {
+  // Every state hangs below it, with all that is said of it.
+  const remove = (): void => player.remove();
+  player.addEventListener('failed', remove);
+  // Only where a chart has its own page: the essay need not carry it.
+  import('./chart/chart-player.ts').catch(remove);
+  // Without it the codes are those of the first state, to be copied by hand.
+  import('./share/embed-codes.ts').catch(() => undefined);
+}
+
+function startEssay(): void {
   LiveChart.openView = async (options) => (await import('./chart/essay-view.ts')).openEssayView(options);
   // The server has drawn every chart. What moves one can be loaded while the reader scrolls the first screen.
   LiveChart.ready = firstScroll();
 }
-customElements.define('live-chart', LiveChart);
-customElements.define('scroll-steps', ScrollSteps);
-keepPlace();
-markRead();
-openNotes();
-printStills();
-shareSteps();
-// Only where a chart has its own page: the essay need not carry it.
-if (player) {
-  void import('./chart/chart-player.ts');
-  void import('./share/embed-codes.ts');
+
+/** Opens the codes for embedding a chart where a link leads to them. */
+function openEmbeds(): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.embed-open');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    import('./share/embed-dialog.ts')
+      .then(({ openEmbedDialog }) => openEmbedDialog(link))
+      // Where the page can't be fetched, the link is followed as a link.
+      .catch(() => location.assign(link.href));
+  });
 }
 
-document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.embed-open');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  import('./share/embed-dialog.ts')
-    .then(({ openEmbedDialog }) => openEmbedDialog(link))
-    // Where the page can't be fetched, the link is followed as a link.
-    .catch(() => location.assign(link.href));
+startPage(() => {
+  const player = document.querySelector('chart-player');
+  if (player) startPlayer(player);
+  else startEssay();
+  // Before anything asks where the steps are.
+  fitStages();
+  customElements.define('step-nav', StepNav);
+  customElements.define('theme-switch', ThemeSwitch);
+  customElements.define('live-chart', LiveChart);
+  customElements.define('scroll-steps', ScrollSteps);
+  followTheme();
+  keepPlace();
+  markRead();
+  openNotes();
+  keepPlaceWhilePrinting();
+  shareSteps();
+  openEmbeds();
 });

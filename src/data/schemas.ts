@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeAddress } from '../site/base.ts';
 
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -65,7 +66,8 @@ export type Claim = z.output<typeof claim>;
 
 /**
  * A to C: the author's own page or filing; established press; blog, mirror or copy. What stands at no address,
- * such as a notice on paper, is a source all the same, if its note says where it was read.
+ * such as a notice on paper, is a source all the same, if its note says where it was read. A page of this site
+ * is written as its path, since the site may stand anywhere.
  */
 export const source = z
   .strictObject({
@@ -73,7 +75,12 @@ export const source = z
     title: words,
     publisher: words,
     date: partialDate.optional(),
-    url: z.url({ protocol: /^https?$/, error: 'is not an address of the web' }).optional(),
+    url: z
+      .preprocess(
+        (url) => (typeof url === 'string' && /^\/[^/]/.test(url) ? wholeAddress(url) : url),
+        z.url({ protocol: /^https?$/, error: 'is not an address of the web' }),
+      )
+      .optional(),
     grade: z.enum(['A', 'B', 'C'], { error: 'is not a grade: use A, B or C' }),
     note: words.optional(),
   })

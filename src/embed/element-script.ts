@@ -6,17 +6,14 @@ const ENTRY = 'src/embed/element/hundred-models-chart.ts';
 
 /**
  * The web component as one script that needs nothing else, classic or module.
- * @param charts the states of every chart; @param site the address that the essay stands at
+ * @param charts the states of every chart
  */
-export async function elementScript(
-  charts: Readonly<Record<string, readonly string[]>>,
-  site: URL,
-): Promise<string> {
+export async function elementScript(charts: Readonly<Record<string, readonly string[]>>): Promise<string> {
   const catalog = Object.entries(charts).map(([id, states]) => `${id}:${states.join(',')}`);
   const { outputFiles } = await build({
     ...{ entryPoints: [ENTRY], bundle: true, minify: true, write: false },
     ...{ format: 'iife', target: 'es2022', charset: 'utf8', legalComments: 'none' },
-    define: { CATALOG: JSON.stringify(catalog.join(';')), SITE: JSON.stringify(site.href) },
+    define: { CATALOG: JSON.stringify(catalog.join(';')) },
   });
   return outputFiles[0]?.text ?? '';
 }

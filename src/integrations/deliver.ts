@@ -1,15 +1,48 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { chunkGraph } from '../build/weights/chunk-graph.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { chunkGraph, type Chunk } from '../build/weights/chunk-graph.ts';
 import { weighEmbeds } from '../build/weights/embed-weights.ts';
-import { headerTable } from '../build/hosting/headers.ts';
+import { builtFor } from '../build/dist/built-for.ts';
+import { dropForeignScripts } from '../build/dist/frozen-scripts.ts';
+import { headerTable, type Table } from '../build/hosting/headers.ts';
 import { caddyfile, hostedHeaders, nginxConf } from '../build/hosting/host-files.ts';
 import { pack } from '../build/hosting/packed.ts';
 import { readCharts } from '../build/disk/read.ts';
 import { committedWeights, MEASURED, stale } from '../build/weights/kept-weights.ts';
-import { printEditions } from './print.ts';
+import { switchesFrom } from '../site/switches.ts';
+import { isPlaceholder } from '../site/where.ts';
+import { openPrinter, withoutPdfs } from './print.ts';
+
+/** The headers as a file of the site, and as configurations beside its folder. */
+async function writeHostFiles(dir: URL, table: Table): Promise<void> {
+  const deploy = new URL('../deploy/', dir);
+  await mkdir(deploy, { recursive: true });
+  await writeFile(new URL('_headers', dir), hostedHeaders(table));
+  await writeFile(new URL('Caddyfile', deploy), caddyfile(table));
+  await writeFile(new URL('nginx.conf', deploy), nginxConf(table));
+}
+
+async function packAll(dist: string, cache: string, logger: AstroIntegrationLogger): Promise<void> {
+  const started = performance.now();
+  const { laid, made } = await pack(dist, cache);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  logger.info(`${laid} packed texts, ${made} of them new, in ${seconds} s`);
+}
+
+/** Weighs the embeds as they are packed, and tells where the committed table is another. */
+async function weigh(
+  root: string,
+  dist: string,
+  chunks: ReadonlyMap<string, Chunk>,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const charts = await readCharts(root);
+  const weights = weighEmbeds(dist, Object.keys(charts), chunks);
+  await writeFile(join(root, MEASURED), JSON.stringify(weights));
+  for (const sentence of stale(committedWeights(), weights)) logger.warn(sentence);
+}
 
 /**
  * What hosts need to deliver the built site: its PDF and `_headers` in it, `deploy/` beside it, and every
@@ -18,6 +51,7 @@ import { printEditions } from './print.ts';
  */
 export function deliver(): AstroIntegration {
   let root = new URL('file:///');
+  const switches = switchesFrom(process.env);
   const { plugin, chunks } = chunkGraph();
   return {
     name: 'deliver',
@@ -30,28 +64,28 @@ export function deliver(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        const where = builtFor(dist);
         const cache = (name: string): string => fileURLToPath(new URL(`.cache/${name}`, root));
+        dropForeignScripts(dist, where);
         const table = headerTable(dist);
-        const deploy = new URL('deploy/', root);
-        await mkdir(deploy, { recursive: true });
-        await writeFile(new URL('_headers', dir), hostedHeaders(table));
-        await writeFile(new URL('Caddyfile', deploy), caddyfile(table));
-        await writeFile(new URL('nginx.conf', deploy), nginxConf(table));
-        const packing = async (): Promise<void> => {
-          const started = performance.now();
-          const { laid, made } = await pack(dist, cache('packed'));
-          const seconds = ((performance.now() - started) / 1000).toFixed(1);
-          logger.info(`${laid} packed texts, ${made} of them new, in ${seconds} s`);
-        };
+        await writeHostFiles(dir, table);
+        const printing = { dist, table, cache: cache('print'), tell: (said: string) => logger.info(said) };
+        const print = switches.pdf
+          ? await openPrinter(printing).catch((error: Error) => error.message)
+          : 'PDF is 0';
+        // Before any page is packed.
+        if (typeof print === 'string') {
+          await withoutPdfs(dist);
+          logger.warn(`The site is built without its PDF, and offers none: ${print}.`);
+        }
         // At once, since a browser that prints keeps one core busy at most.
         await Promise.all([
-          printEditions(dist, table, cache('print'), (said) => logger.info(said)),
-          packing(),
+          typeof print === 'string' ? undefined : print(),
+          switches.precompress && packAll(dist, cache('packed'), logger),
         ]);
-        const charts = await readCharts(fileURLToPath(root));
-        const weights = weighEmbeds(dist, Object.keys(charts), chunks);
-        await writeFile(join(fileURLToPath(root), MEASURED), JSON.stringify(weights));
-        for (const sentence of stale(committedWeights(), weights)) logger.warn(sentence);
+        // A longer address weighs a few bytes more, which is no fault of a chart.
+        if (switches.precompress && isPlaceholder(where))
+          await weigh(fileURLToPath(root), dist, chunks, logger);
       },
     },
   };

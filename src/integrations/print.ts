@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile, copyFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, readFile, writeFile, copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { address } from '../urls/addresses.ts';
@@ -14,6 +14,10 @@ const EDITIONS = LANGS.map((lang) => {
   const page = address(lang, 'print');
   return { lang, page, file: `${page.slice(1, -1)}.pdf` };
 });
+type Edition = (typeof EDITIONS)[number] & {
+  /** The file in the cache, by what it is printed from. */
+  readonly name: string;
+};
 
 async function printPage(browser: Browser, url: string): Promise<Buffer> {
   const page = await browser.newPage();
@@ -31,50 +35,76 @@ async function printPage(browser: Browser, url: string): Promise<Buffer> {
   return page.pdf(OPTIONS);
 }
 
-/**
- * Prints the print edition of each language to a PDF beside its page, once the site is built. What
- * has not changed since it was last printed is taken from the cache.
- * @param dist the built folder, and @param table its headers; @param cache where PDFs are stored
- * @param tell called with a sentence for each file that was printed
- */
-export async function printEditions(
-  dist: string,
-  table: Table,
-  cache: string,
-  tell: (sentence: string) => void,
+/** What a printer works with. */
+interface Printing {
+  /** The built folder, and its headers. */
+  readonly dist: string;
+  readonly table: Table;
+  /** Where PDFs are kept between builds. */
+  readonly cache: string;
+  /** Called with a sentence for each file that was printed. */
+  readonly tell: (sentence: string) => void;
+}
+
+/** Prints editions into the cache, and closes the browser. */
+async function printAll(
+  browser: Browser,
+  wanted: readonly Edition[],
+  { dist, table, cache, tell }: Printing,
 ): Promise<void> {
+  const { url, base, server } = await serve(dist, { table, packed: false });
+  try {
+    await Promise.all(
+      wanted.map(async ({ page, name, file }) => {
+        const draft = join(cache, `${name}.${process.pid}`);
+        await writeFile(draft, await printPage(browser, url + base + page.slice(1)));
+        // Moved when whole, so that two builds at once never read half a file.
+        await rename(draft, join(cache, name));
+        tell(`printed ${file}`);
+      }),
+    );
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/**
+ * Gets ready to print the print edition of each language to a PDF beside its page, once the site is
+ * built. What has not changed since it was last printed is taken from the cache.
+ * @returns what prints, while others go on with the build
+ * @throws a sentence, where something is to be printed and no browser can be had
+ */
+export async function openPrinter(printing: Printing): Promise<() => Promise<void>> {
+  const { dist, table, cache } = printing;
   await mkdir(cache, { recursive: true });
-  const editions = EDITIONS.map((edition) => {
-    const name = `${edition.lang}.${pageHash(dist, edition.page, JSON.stringify(OPTIONS))}.pdf`;
-    return { ...edition, name, path: join(cache, name) };
+  const editions = EDITIONS.map((edition): Edition => {
+    const hash = pageHash(dist, edition.page, JSON.stringify(OPTIONS), table.base);
+    return { ...edition, name: `${edition.lang}.${hash}.pdf` };
   });
-  const there = await Promise.all(editions.map(({ path }) => stat(path).catch(() => undefined)));
+  const there = await Promise.all(editions.map(({ name }) => stat(join(cache, name)).catch(() => undefined)));
   const wanted = editions.filter((_, i) => !there[i]);
-  if (wanted.length) {
-    // Playwright takes half a second to load, which a build that prints nothing need not wait for.
-    const { launch } = await import('../build/browser/chromium.ts');
-    const { url, server } = await serve(dist, { table, packed: false });
-    const browser = await launch();
-    try {
-      await Promise.all(
-        wanted.map(async ({ page, path, file }) => {
-          const draft = `${path}.${process.pid}`;
-          await writeFile(draft, await printPage(browser, url + page));
-          // Moved when whole, so that two builds at once never read half a file.
-          await rename(draft, path);
-          tell(`printed ${file}`);
-        }),
-      );
-    } finally {
-      await browser.close();
-      server.close();
+  // Playwright takes half a second to load, which a build that prints nothing need not wait for.
+  const browser = wanted.length && (await (await import('../build/browser/chromium.ts')).launch());
+  return async () => {
+    if (browser) await printAll(browser, wanted, printing);
+    for (const { name, file } of editions) {
+      await mkdir(dirname(join(dist, file)), { recursive: true });
+      await copyFile(join(cache, name), join(dist, file));
     }
+    const names = new Set(editions.map(({ name }) => name));
+    for (const old of await readdir(cache))
+      if (!names.has(old) && old.endsWith('.pdf')) await rm(join(cache, old));
+  };
+}
+
+/** Takes the links to PDFs that were not printed out of the pages that offer them. @param dist the built folder */
+export async function withoutPdfs(dist: string): Promise<void> {
+  for (const { page, file } of EDITIONS) {
+    const path = join(dist, page, 'index.html');
+    const html = await readFile(path, 'utf8');
+    const left = html.replace(new RegExp(`\\s*<a\\b[^>]*href="[^"]*/${file}"[^>]*>.*?</a>`, 'gs'), '');
+    if (left.includes(`/${file}"`)) throw new Error(`${path} offers ${file}, which is not there.`);
+    await writeFile(path, left);
   }
-  for (const { path, file } of editions) {
-    await mkdir(dirname(join(dist, file)), { recursive: true });
-    await copyFile(path, join(dist, file));
-  }
-  const names = new Set(editions.map(({ name }) => name));
-  for (const old of await readdir(cache))
-    if (!names.has(old) && old.endsWith('.pdf')) await rm(join(cache, old));
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { address } from '../urls/addresses.ts';
+import { address, fileAddress } from '../urls/addresses.ts';
 import { content } from '../data/load.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { palette } from '../styles/palette.ts';
@@ -16,7 +16,7 @@ export const GET: APIRoute = () => {
     background_color: paper,
     theme_color: paper,
     icons: [192, 512].map((size) => ({
-      ...{ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' },
+      ...{ src: fileAddress(`icon-${size}.png`), sizes: `${size}x${size}`, type: 'image/png' },
       purpose: 'any maskable',
     })),
   };

@@ -1,7 +1,7 @@
 import { interpolateRgb } from 'd3-interpolate';
 import { isToken, parts, type Token } from '../picture/colour.ts';
 import type { Ink } from '../picture/svg.ts';
-import css from './tokens.css?raw';
+import css from './colours.css?raw';
 import { coloursOf, type Theme } from './colours.ts';
 
 export type { Theme };

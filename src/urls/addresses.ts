@@ -1,6 +1,10 @@
 import type { Lang } from '../i18n/lang.ts';
+import { BASE } from '../site/base.ts';
 
-const root = (lang: Lang): string => (lang === 'en' ? '' : '/zh-hant');
+const root = (lang: Lang): string => (lang === 'en' ? BASE : `${BASE}/zh-hant`);
+
+/** A file that is there once for all languages: `favicon.svg`, `embed/v1/embed.js`. */
+export const fileAddress = (path: string): string => `${BASE}/${path}`;
 
 /** The address of a chapter, of another page, or, for an empty slug, of the cover. */
 export const address = (lang: Lang, slug: string): string => `${root(lang)}/${slug && `${slug}/`}`;
@@ -61,7 +65,8 @@ export const DATA_FORMATS = ['csv', 'json', 'metadata.json'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** A data set as a file: `/data/nations.csv`. */
-export const dataAddress = (name: string, format: DataFormat): string => `/data/${name}.${format}`;
+export const dataAddress = (name: string, format: DataFormat): string =>
+  fileAddress(`data/${name}.${format}`);
 
 /** What a chart at one state is drawn from, as a file beside its still: `/charts/hole/need.csv`. */
 export const stateDataAddress = (lang: Lang, id: string, state: string, format: DataFormat): string =>

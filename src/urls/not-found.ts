@@ -1,5 +1,6 @@
 import leven from 'leven';
 import type { Lang } from '../i18n/lang.ts';
+import { BASE, withoutBase } from '../site/base.ts';
 import {
   DATA_FORMATS,
   STILL_FORMATS,
@@ -28,7 +29,8 @@ export interface Place {
   readonly href: string;
 }
 
-const at = (href: string): Place => ({ typed: href, href });
+/** What is typed is compared within the site: the folder that it stands in is no part of what was meant. */
+const at = (href: string): Place => ({ typed: withoutBase(href), href });
 const each = <T>(names: Readonly<Record<string, readonly string[]>>, make: (name: string, of: string) => T) =>
   Object.entries(names).flatMap(([of, list]) => list.map((name) => make(name, of)));
 
@@ -36,19 +38,19 @@ const each = <T>(names: Readonly<Record<string, readonly string[]>>, make: (name
 export const places = (lang: Lang, { chapters, charts, pages, data }: Index): Place[] => [
   ...[...Object.keys(chapters), ...pages].map((slug) => at(address(lang, slug))),
   ...each(chapters, (step, slug) => ({
-    typed: sharedStep(lang, slug, step),
+    typed: withoutBase(sharedStep(lang, slug, step)),
     href: stepAddress(lang, slug, step),
   })),
   ...Object.keys(charts).map((id) => at(chartAddress(lang, id))),
   ...each(charts, (state, id) => ({
-    typed: `${chartAddress(lang, id)}${state}/`,
+    typed: `${withoutBase(chartAddress(lang, id))}${state}/`,
     href: chartAddress(lang, id, state),
   })),
   ...each(charts, (state, id) => STILL_FORMATS.map((f) => at(stillAddress(lang, id, state, f)))).flat(),
   ...data.flatMap((name) => DATA_FORMATS.map((format) => at(dataAddress(name, format)))),
 ];
 
-/** An address as a host reads it: small letters, no index.html, a slash at the end of a folder. */
+/** An address as a host reads it, within the site: small letters, no index.html, a slash at the end of a folder. */
 export function normalizePath(path: string): string {
   let text = path;
   try {
@@ -56,7 +58,8 @@ export function normalizePath(path: string): string {
   } catch {
     // A broken escape is taken as it is written.
   }
-  const short = text
+  const inSite = text.toLowerCase().startsWith(`${BASE.toLowerCase()}/`) ? text.slice(BASE.length) : text;
+  const short = inSite
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
     .replace(/\/index\.html?$|\.html?$/, '/');

@@ -3,9 +3,10 @@ import sharp from 'sharp';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { SANDBOX } from '../../src/embed/element/frame.ts';
-import { embedAddress } from '../../src/urls/addresses.ts';
+import { embedAddress, stillAddress } from '../../src/urls/addresses.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { browser, charts, content, quiet } from './book.ts';
+import { atRest, expectDrawn, shownIn } from './drawn.ts';
 import { script } from './host-page.ts';
 import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
 import { bare, readPdf } from '../pdf.ts';
@@ -24,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 /** Opens somebody's page. */
-async function hosted(html: string, options = {}) {
-  host.set(html);
+async function hosted(html: string, options = {}, headers: Record<string, string> = {}) {
+  host.set(html, headers);
   const visit = await chromium.fresh(options);
   await visit.page.goto(host.url);
   await quiet(visit.page);
@@ -115,6 +116,62 @@ it('in a page that is read from right to left an embed and the element are what 
   expect(there).toEqual(await look('ltr'));
   expect(there.wide).toBe(0);
   expect(there.sizes[2]?.[2]).toBeGreaterThan(300);
+});
+
+/** A page as somebody's frame holds it, and as its own server sends it. */
+const whole = (html: string): string => html;
+const isolated = { 'cross-origin-opener-policy': 'same-origin' };
+const inSandbox = (html: string): string =>
+  somebodys(
+    `<iframe sandbox="allow-scripts" style="height: 2800px" srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
+  );
+const BY_LAW: Record<string, [wrap: typeof whole, headers: Record<string, string>]> = {
+  'that takes nothing from elsewhere unless it says so (COEP: require-corp)': [
+    whole,
+    { ...isolated, 'cross-origin-embedder-policy': 'require-corp' },
+  ],
+  'that asks elsewhere without credentials (COEP: credentialless)': [
+    whole,
+    { ...isolated, 'cross-origin-embedder-policy': 'credentialless' },
+  ],
+  'whose server puts it in a sandbox without an origin': [
+    whole,
+    { 'content-security-policy': 'sandbox allow-scripts' },
+  ],
+  'that stands in a sandbox without an origin on another’s page': [inSandbox, {}],
+  'that does so on a page with COEP: require-corp': [
+    inSandbox,
+    { ...isolated, 'cross-origin-embedder-policy': 'require-corp' },
+  ],
+};
+
+describe.each(Object.entries(BY_LAW))('in a page %s', (_, [wrap, headers]) => {
+  it('a pasted frame and the element show their chart and walk it, and a still is seen, in silence', async () => {
+    const [id = ''] = ids;
+    const states = charts[id]?.states ?? [];
+    const [lang = 'en'] = LANGS;
+    const still = `<img src="${inject('site')}${stillAddress(lang, id, states[0] ?? '', 'png')}" alt="What it shows">`;
+    const element = `<hundred-models-chart chart="${id}" theme="light">What it shows</hundred-models-chart>`;
+    const html = wrap(somebodys(box(embedAddress(lang, id)) + element + still + LISTENS + script()));
+    const { page, context, said } = await hosted(html, { viewport: { width: 1000, height: 3000 } }, headers);
+    if (headers['cross-origin-embedder-policy'])
+      expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await expect.poll(() => frames(page).length).toBe(2);
+    for (const frame of frames(page)) {
+      await frame.click('[data-by="1"]');
+      await frame.waitForSelector(atRest(states[1] ?? ''), { state: 'attached' });
+      expectDrawn(await frame.evaluate(shownIn, 'chart-embed'), id, lang, states[1] ?? '');
+      const given = await frame.evaluate(() => [self.origin, document.fonts.check('16px "Source Sans 3"')]);
+      expect(given).toEqual(['null', true]);
+    }
+    const around = frames(page)[0]?.parentFrame();
+    expect(await around?.locator('hundred-models-chart iframe.ready').count()).toBe(1);
+    expect(
+      await around?.locator('main > img').evaluate((img: HTMLImageElement) => img.naturalWidth),
+    ).toBeGreaterThan(0);
+    expect(said).toEqual([]);
+    await context.close();
+  });
 });
 
 it('WordPress makes no frame taller than 1000 pixels: the rest is reached by the scroll bar', async () => {

@@ -1,21 +1,28 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { inject } from 'vitest';
 import type { ZodType } from 'zod';
+import { builtFor } from '../../src/build/dist/built-for.ts';
+import { withoutBase } from '../../src/site/base.ts';
+import { fileAddress } from '../../src/urls/addresses.ts';
 import { all, first, parseHtml, textOf as contents, type Element } from './html.ts';
 
-const DIST = 'dist';
+/** The built folder that this project of the tests is of. */
+export const DIST = inject('dist');
+/** Where a file of it lies, by its address. */
+export const onDisk = (file: string): string => join(DIST, withoutBase(file));
 
 /** Every file of the built site, by its address: `/moat/index.html`. */
 export const files: ReadonlySet<string> = new Set(
   readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((f) => f.isFile())
-    .map((f) => `/${relative(DIST, join(f.parentPath, f.name)).split(sep).join('/')}`),
+    .map((f) => fileAddress(relative(DIST, join(f.parentPath, f.name)).split(sep).join('/'))),
 );
-export const textOf = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+export const textOf = (file: string): string => readFileSync(onDisk(file), 'utf8');
 
-/** The address that the site is built for, as robots.txt says. */
-export const origin = new URL(/^Sitemap: (.+)$/m.exec(textOf('/robots.txt'))?.[1] ?? '').origin;
+/** The host that the site is built for. */
+export const { site: origin } = builtFor(DIST);
 
 /** The file behind an address; undefined for an address of another site. */
 export function fileOf(address: string): string | undefined {

@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readTexts } from '../../src/build/disk/read.ts';
-import { feedAddress, plainAddress } from '../../src/urls/addresses.ts';
+import { withoutBase } from '../../src/site/base.ts';
+import {
+  address,
+  DATA_FORMATS,
+  dataAddress,
+  feedAddress,
+  fileAddress,
+  plainAddress,
+} from '../../src/urls/addresses.ts';
 import { htmlLang, LANGS } from '../../src/i18n/lang.ts';
 import { readContent } from '../../src/data/content.ts';
 import { lowered } from '../../src/html/superscript.ts';
@@ -11,7 +19,9 @@ import { files, origin, readPages, readXml, textOf, type Built } from './built.t
 
 type Thing = Record<string, unknown>;
 /** Pages with an address of their own. An embed is another page's chart in a frame: embed.test.ts says what its head must hold. */
-const placed = readPages().filter((p) => p.file !== '/404.html' && !/^(\/zh-hant)?\/embed\//.test(p.file));
+const placed = readPages().filter(
+  (p) => p.file !== fileAddress('404.html') && !/^(\/zh-hant)?\/embed\//.test(withoutBase(p.file)),
+);
 /** Those of them that search engines may list. */
 const listed = placed.filter((p) => !/noindex/.test(p.meta['robots'] ?? ''));
 
@@ -73,7 +83,7 @@ describe('structured data', () => {
     const typesOf = (path: string): unknown[] =>
       placed.filter((p) => p.href === origin + path).flatMap((p) => things(p).map((t) => t['@type']));
     for (const { path } of chapters) expect(typesOf(path), path).toEqual(['Article']);
-    for (const root of ['/', '/zh-hant/']) {
+    for (const root of LANGS.map((lang) => address(lang, ''))) {
       expect(typesOf(root)).toEqual(['WebSite', 'CreativeWork']);
       expect(typesOf(`${root}sources/`)).toEqual(['Dataset']);
     }
@@ -105,7 +115,7 @@ const Sitemap = z.object({
 });
 
 it('the sitemap lists each page that may be listed and no other, with its twin', () => {
-  const maps = readXml('/sitemap-index.xml', Sitemaps, ['sitemap']).sitemapindex.sitemap;
+  const maps = readXml(fileAddress('sitemap-index.xml'), Sitemaps, ['sitemap']).sitemapindex.sitemap;
   const entries = maps.flatMap(
     ({ loc }) => readXml(new URL(loc).pathname, Sitemap, ['url', 'xhtml:link']).urlset.url,
   );
@@ -183,6 +193,5 @@ describe.each(LANGS)('in %s', (lang) => {
 
 it('every data set can be had as CSV and JSON, with what its columns mean', () => {
   for (const name of readContent(readTexts('.')).data.keys())
-    for (const format of ['csv', 'json', 'metadata.json'])
-      expect(files, name).toContain(`/data/${name}.${format}`);
+    for (const format of DATA_FORMATS) expect(files, name).toContain(dataAddress(name, format));
 });

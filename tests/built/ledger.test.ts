@@ -1,12 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { address, dataAddress } from '../../src/urls/addresses.ts';
 import { content } from '../book.ts';
 import { readPage, readPages, textOf } from './built.ts';
 import { all, attribute } from './html.ts';
 
 const claims = [...content.claims.keys()].sort();
 
-describe.each(['/sources/', '/zh-hant/sources/'])('the ledger at %s', (path) => {
+describe.each(LANGS.map((lang) => address(lang, 'sources')))('the ledger at %s', (path) => {
   const page = readPage(path);
 
   it('holds every claim once, linkable by its id', () => {
@@ -25,9 +27,9 @@ describe.each(['/sources/', '/zh-hant/sources/'])('the ledger at %s', (path) => 
 });
 
 it('the ledger can be had as CSV and JSON', () => {
-  const rows = JSON.parse(textOf('/data/claims.json')) as { id: string }[];
+  const rows = JSON.parse(textOf(dataAddress('claims', 'json'))) as { id: string }[];
   expect(rows.map((r) => r.id).sort()).toEqual(claims);
-  const [head, ...lines] = parse(textOf('/data/claims.csv')) as string[][];
+  const [head, ...lines] = parse(textOf(dataAddress('claims', 'csv'))) as string[][];
   expect(head?.slice(0, 5)).toEqual(['id', 'chapter', 'verdict', 'kind', 'best_grade']);
   expect(lines.map(([id]) => id).sort()).toEqual(claims);
 });

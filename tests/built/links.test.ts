@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fileOf, files, readPages, textOf } from './built.ts';
+import { fileAddress } from '../../src/urls/addresses.ts';
+import { fileOf, files, origin, readPages, textOf } from './built.ts';
 
 const pages = readPages();
 const byFile = new Map(pages.map((p) => [p.file, p]));
@@ -25,16 +26,31 @@ function faults(links: readonly (readonly [string, string])[]): string[] {
   return [...all].map(([wrong, from]) => `${wrong}, which ${from} names`);
 }
 
+/** Every whole address in a text. What stands behind "@id" is a name, not an address. */
+const wholeAddresses = (text: string): string[] =>
+  [...text.replace(/"@id":"[^"]*"/g, '').matchAll(/https?:[^\s"'<>)}&\]\\]+/g)].map(([to]) => to);
+
 it('every link, picture, script, stylesheet and anchor of every page is there', () => {
   expect(pages.length).toBeGreaterThan(10);
   expect(faults(pages.flatMap((p) => p.links.map((to) => [p.file, to] as const)))).toEqual([]);
+});
+
+it('every whole address of the site that stands anywhere in a page is there, in what is to be pasted too', () => {
+  const links = pages.flatMap(({ file }) =>
+    [...wholeAddresses(textOf(file))]
+      .filter((to) => URL.canParse(to) && new URL(to).origin === origin)
+      // A policy names the host alone, which is no page of it.
+      .flatMap((to) => (to === origin ? [] : [[file, to.replace(/[，、。；;,.]+$/u, '')] as const])),
+  );
+  expect(links.length).toBeGreaterThan(pages.length);
+  expect(faults(links)).toEqual([]);
 });
 
 it('every file that a stylesheet names is there', () => {
   const sheets = [...files].filter((f) => f.endsWith('.css'));
   const links = sheets.flatMap((sheet) =>
     [...textOf(sheet).matchAll(/url\(["']?(?!data:)([^"')]+)/g)].map(
-      (m) => [sheet, new URL(m[1] ?? '', pages[0]?.href + sheet.slice(1)).href] as const,
+      (m) => [sheet, new URL(m[1] ?? '', origin + sheet).href] as const,
     ),
   );
   expect(links.length).toBeGreaterThan(0);
@@ -44,12 +60,9 @@ it('every file that a stylesheet names is there', () => {
 it('every address that a feed, a sitemap, a manifest, a data block, a file of data or the plain text names is there', () => {
   const listing = [...files].filter((f) => /\.(xml|txt|webmanifest|json|bib)$/.test(f));
   const blocks = pages.flatMap((p) => p.blocks.map((b) => [p.file, b] as const));
-  const home = pages.find((p) => p.file === '/index.html')?.href ?? '';
+  const home = pages.find((p) => p.file === fileAddress('index.html'))?.href ?? '';
   const links = [...listing.map((f) => [f, textOf(f)] as const), ...blocks].flatMap(([file, text]) =>
-    // What stands behind "@id" is a name, not an address.
-    [...text.replace(/"@id":"[^"]*"/g, '').matchAll(/https?:[^\s"'<>)}&\]\\]+/g)].map(
-      (m) => [file, m[0]] as const,
-    ),
+    wholeAddresses(text).map((to) => [file, to] as const),
   );
   const manifests = listing
     .filter((f) => f.endsWith('.webmanifest'))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fileAddress } from '../../src/urls/addresses.ts';
 import { files, readPage } from './built.ts';
 import { all, attribute } from './html.ts';
 
@@ -6,9 +7,10 @@ const scripts = (file: string): (string | undefined)[] =>
   all('script[src]', readPage(file)).map(attribute('src'));
 
 it('the code of the 404 page is on no other', () => {
-  const cover = scripts('/index.html');
-  const own = scripts('/404.html').filter((src) => !cover.includes(src));
+  const cover = scripts(fileAddress('index.html'));
+  const lost = fileAddress('404.html');
+  const own = scripts(lost).filter((src) => !cover.includes(src));
   expect(own.length).toBe(1);
   for (const file of files)
-    if (file.endsWith('.html') && file !== '/404.html') expect(scripts(file), file).not.toContain(own[0]);
+    if (file.endsWith('.html') && file !== lost) expect(scripts(file), file).not.toContain(own[0]);
 });

@@ -1,11 +1,14 @@
 import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { withoutBase } from '../../src/site/base.ts';
+import { chartAddress, oembedAddress } from '../../src/urls/addresses.ts';
 import { chapters, charts } from '../book.ts';
-import { fileOf, files, readPages, textOf } from './built.ts';
+import { fileOf, files, onDisk, readPages, textOf } from './built.ts';
 
 type Fields = Record<string, string | number>;
-const answers = [...files].filter((f) => /^(\/zh-hant)?\/oembed\/[\w-]+\.json$/.test(f));
+const answers = [...files].filter((f) => /^(\/zh-hant)?\/oembed\/[\w-]+\.json$/.test(withoutBase(f)));
 const read = (file: string): Fields => JSON.parse(textOf(file)) as Fields;
 
 /**
@@ -41,7 +44,7 @@ describe('every answer', () => {
         expect(fields[name], `${file}: ${name}`).toBeTypeOf('number');
       for (const name of ['author_url', 'provider_url', 'thumbnail_url'])
         expect(files, `${file}: ${name}`).toContain(fileOf(String(fields[name])));
-      const { width, height } = await sharp(`dist${fileOf(String(fields['thumbnail_url']))}`).metadata();
+      const { width, height } = await sharp(onDisk(fileOf(String(fields['thumbnail_url'])) ?? '')).metadata();
       expect([width, height]).toEqual([fields['thumbnail_width'], fields['thumbnail_height']]);
     }
   });
@@ -91,15 +94,13 @@ it('every chart’s page and every chapter names its answer in JSON and in XML',
   const of = (path: string): string[] =>
     [...links].filter(([href]) => new URL(href).pathname === path).flatMap(([, to]) => to);
   const wanted = [
-    ...Object.keys(charts).flatMap((id) =>
-      ['', '/zh-hant'].map((root) => [`${root}/charts/${id}/`, root, id]),
-    ),
-    ...chapters.map(({ path, lang, steps }) => [path, lang === 'en' ? '' : '/zh-hant', steps[0]?.chart]),
+    ...Object.keys(charts).flatMap((id) => LANGS.map((lang) => [chartAddress(lang, id), lang, id] as const)),
+    ...chapters.map(({ path, lang, steps }) => [path, lang, steps[0]?.chart ?? ''] as const),
   ];
-  for (const [path = '', root, id] of wanted)
-    for (const format of ['json', 'xml'])
+  for (const [path, lang, id] of wanted)
+    for (const format of ['json', 'xml'] as const)
       expect(
         of(path).map((to) => new URL(to).pathname),
         path,
-      ).toContain(`${root}/oembed/${id}.${format}`);
+      ).toContain(oembedAddress(lang, id, format));
 });

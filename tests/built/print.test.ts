@@ -5,7 +5,7 @@ import { address } from '../../src/urls/addresses.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { pages } from '../book.ts';
 import { bare, readPdf } from '../pdf.ts';
-import { textOf } from './built.ts';
+import { onDisk, textOf } from './built.ts';
 
 const outlines = readChapters(readTexts('.'));
 const MB = 2 ** 20;
@@ -18,11 +18,11 @@ describe.each(LANGS)('the print edition, %s', (lang) => {
   let pdf: Awaited<ReturnType<typeof readPdf>>;
   beforeAll(async () => {
     html = textOf(`${path}index.html`);
-    pdf = await readPdf(readFileSync(`dist${file}`));
+    pdf = await readPdf(readFileSync(onDisk(file)));
   });
 
   it('is a tagged PDF of at most 9 MB with a title and a language', () => {
-    expect(readFileSync(`dist${file}`).length).toBeLessThanOrEqual(9 * MB);
+    expect(readFileSync(onDisk(file)).length).toBeLessThanOrEqual(9 * MB);
     expect(pdf.marked).toBe(true);
     expect(pdf.info.Title).toContain(mine.find((o) => o.front.order === undefined)?.front.title);
     expect(pdf.info.Language).toBe(lang === 'en' ? 'en' : 'zh-Hant-TW');

@@ -56,13 +56,16 @@ async function start(
   return { url, stop };
 }
 
-/** Debian's Caddy, with the Caddyfile that the build wrote. */
+/** Debian's Caddy, with the Caddyfile that the build wrote beside the site. */
 export async function caddy(site: string): Promise<Host> {
   const command = find(PROGRAMS.caddy);
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
   const url = `http://127.0.0.1:${await freePort()}`;
   const main = join(folder, 'Caddyfile');
-  writeFileSync(main, `{\n\tadmin off\n\tauto_https off\n}\nimport ${resolve('deploy/Caddyfile')}\n`);
+  writeFileSync(
+    main,
+    `{\n\tadmin off\n\tauto_https off\n}\nimport ${resolve(site, '../deploy/Caddyfile')}\n`,
+  );
   const env = {
     SITE: url,
     ROOT: resolve(site),
@@ -82,9 +85,9 @@ export async function nginx(site: string): Promise<Host> {
   const brotli = find(PROGRAMS.brotli);
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const own = readFileSync('deploy/nginx.conf', 'utf8')
+  const own = readFileSync(join(site, '../deploy/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/hundred-models;', `root ${resolve(site)};`)
+    .replace('/srv/hundred-models', resolve(site))
     .replace('# brotli_static on;', 'brotli_static on;');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   mkdirSync(join(folder, 'tmp'));

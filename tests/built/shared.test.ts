@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cardAddress, sharedStep } from '../../src/urls/addresses.ts';
+import { withoutBase } from '../../src/site/base.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { pages } from '../book.ts';
 import { readPages } from './built.ts';
 
-const slugOf = (path: string): string => path.replace(/^\/zh-hant(?=\/)/, '').replaceAll('/', '');
+const slugOf = (path: string): string =>
+  withoutBase(path)
+    .replace(/^\/zh-hant(?=\/)/, '')
+    .replaceAll('/', '');
 
 describe.each(LANGS)('a shared step, in %s', (lang) => {
   const steps = pages

@@ -8,8 +8,14 @@ const PLACES = [
   '/usr/bin/google-chrome',
   '/opt/google/chrome/chrome',
 ];
-const FLAGS =
-  '--disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+/** Without a profile of the machine's, a screen, or talk to the network. */
+export const FLAGS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
+/** What anybody can do who wants one. */
+const HOW =
+  'Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium; or set CHROMIUM to the path of one';
 
 const there = (): string | undefined =>
   [process.env['CHROMIUM'], ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
@@ -19,16 +25,27 @@ const there = (): string | undefined =>
  * @throws a sentence that says how to get one
  */
 export function findChromium(): string {
+  const { CHROMIUM } = process.env;
+  if (CHROMIUM && !existsSync(CHROMIUM))
+    throw new Error(`CHROMIUM is "${CHROMIUM}", and no file is there (${HOW})`);
   const found = there();
   if (found) return found;
   if (!install('chromium')) run('npx', ['playwright-core', 'install', 'chromium']);
   const now = there();
   if (now) return now;
-  throw new Error(
-    'The build prints the PDF with Chromium, the browser tests run in it, and it could not be had. Install it (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or set CHROMIUM to its path.',
-  );
+  throw new Error(`there is no Chromium here, and none could be installed (${HOW})`);
 }
 
-/** Starts Chromium without a window, with a profile of its own and no talk to the network; with more flags, if any. */
-export const launch = (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', ...FLAGS.split(' '), ...more] });
+/**
+ * Starts Chromium without a window, with a profile of its own and no talk to the network; with more flags, if any.
+ * @throws a sentence, where there is none or it does not start
+ */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const executablePath = findChromium();
+  try {
+    return await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
+  } catch (error) {
+    const [why] = (error as Error).message.split('\n');
+    throw new Error(`${executablePath} does not start: ${why} (${HOW})`, { cause: error });
+  }
+}

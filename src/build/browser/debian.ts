@@ -1,11 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Runs a command to its end, silent but for its complaints. @returns whether it did as asked */
+/** No network may answer nothing at all, and who waits for it is a build. In ms. */
+const LONGEST = 5 * 60_000;
+
+/**
+ * Runs a command to its end, silently: whoever needs what it brings says in a sentence that it is not there.
+ * @returns whether it did as asked
+ */
 export function run(command: string, args: readonly string[]): boolean {
   try {
     execFileSync(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      ...{ stdio: 'ignore', timeout: LONGEST },
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     return true;

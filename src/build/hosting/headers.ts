@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mimes } from 'mrmime';
+import { builtFor } from '../dist/built-for.ts';
 import { metaOf } from '../dist/html.ts';
 
 /** Headers by name, in small letters. */
@@ -12,6 +13,8 @@ export interface Rule {
 }
 /** What a site's answers carry. No two rules give one path the same header: some hosts join such. */
 export interface Table {
+  /** The folder that the site stands in, `/essay/` or `/`; every rule's path begins with it. */
+  readonly base: string;
   /** What every answer has. */
   readonly all: Headers;
   /** What an answer has where no rule says otherwise, on hosts that don't do so by themselves. */
@@ -19,7 +22,14 @@ export interface Table {
   readonly rules: readonly Rule[];
 }
 
-const OPEN: Headers = { 'access-control-allow-origin': '*' };
+/**
+ * What other people's pages and frames may load. The second is for pages that are isolated
+ * (`Cross-Origin-Embedder-Policy`): they take nothing from elsewhere that does not say so, and the frame
+ * of an embed, which in its sandbox is of no origin, is itself such a page.
+ */
+const OPEN: Headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+/** What an isolated page asks of every frame in it, whoever made it. */
+const ISOLATED: Headers = { 'cross-origin-embedder-policy': 'require-corp' };
 const FOREVER: Headers = { 'cache-control': 'public, max-age=31536000, immutable' };
 /** Folders of files that other pages' scripts may read. `charts` and `embed` also hold pages. */
 const SHARED = ['_astro', 'cards', 'charts', 'data', 'embed', 'oembed'];
@@ -43,10 +53,9 @@ function policies(folder: string): Set<string> {
 
 /** A page's own policy with what only a header can say, so that the two never contradict each other. */
 function policy(own: string, embed: boolean): Headers {
-  const more = embed
-    ? // Everybody on the network is not a page from a disk, where most people try a pasted line first.
-      ['frame-ancestors * file:', "require-trusted-types-for 'script'"]
-    : ["frame-ancestors 'self'"];
+  // An embed names nobody who may frame it: `*` is not everybody, but leaves out a page from a disk and
+  // one in a sandbox without an origin (docs/decisions/0015).
+  const more = embed ? ["require-trusted-types-for 'script'"] : ["frame-ancestors 'self'"];
   const parts = own.split(/;\s*/).filter(Boolean);
   const missing = more.filter((part) => !parts.includes(part));
   return { 'content-security-policy': [...parts, ...missing].join('; ') };
@@ -58,10 +67,11 @@ function policy(own: string, embed: boolean): Headers {
  * @throws if pages of one folder name different policies, which one header can't answer
  */
 export function headerTable(site: string): Table {
+  const { base } = builtFor(site);
   const rules: Rule[] = [];
   const add = (path: string, ...headers: Headers[]): void => {
     const all: Headers = Object.assign({}, ...headers);
-    if (Object.keys(all).length) rules.push({ path, headers: all });
+    if (Object.keys(all).length) rules.push({ path: base + path.slice(1), headers: all });
   };
   const own = (path: string, from: string, embed = false): Headers => {
     const [first, ...others] = policies(from);
@@ -72,6 +82,8 @@ export function headerTable(site: string): Table {
   const front = policy(policyIn(join(site, 'index.html')), false);
   add('/', front);
   if (existsSync(join(site, '404.html'))) add('/404.html', front);
+  // An embed names it as its icon.
+  if (existsSync(join(site, 'favicon.svg'))) add('/favicon.svg', OPEN);
   for (const root of ['', 'zh-hant'].filter((r) => existsSync(join(site, r)))) {
     const lead = root && `/${root}`;
     if (root) add(`${lead}/`, front);
@@ -80,6 +92,7 @@ export function headerTable(site: string): Table {
         `${lead}/${name}/*`,
         own(`${lead}/${name}/`, join(site, root, name), name === 'embed'),
         SHARED.includes(name) ? OPEN : {},
+        name === 'embed' ? ISOLATED : {},
         name === '_astro' ? FOREVER : {},
       );
   }
@@ -87,6 +100,7 @@ export function headerTable(site: string): Table {
   if (existsSync(scripts))
     for (const name of readdirSync(scripts).filter((f) => FROZEN.test(f))) add(`/embed/v1/${name}`, FOREVER);
   return {
+    base,
     all: {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -102,7 +116,7 @@ export function headerTable(site: string): Table {
 export const covers = ({ path: rule }: Rule, path: string): boolean =>
   rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
-/** What an answer at a path carries; an answer that there is nothing carries what `/404.html` does. */
+/** What an answer at a path carries; an answer that there is nothing carries what `404.html` does. */
 export const headersFor = ({ all, rest, rules }: Table, path: string): Headers =>
   Object.assign({}, all, rest, ...rules.filter((r) => covers(r, path)).map((r) => r.headers));
 

@@ -13,13 +13,19 @@ export function hostedHeaders({ all, rules }: Table): string {
   return `# ${NOTE}\n${[{ path: '/*', headers: all }, ...rules].map(block).join('\n')}\n`;
 }
 
-/** The table as a Caddyfile. `SITE` is the address, `ROOT` the built folder. */
-export function caddyfile({ all, rest, rules }: Table): string {
+/** What servers call a site's folder: `/essay`, or nothing where the site has the host to itself. */
+const folderOf = (base: string): string => base.slice(0, -1);
+
+/** The table as a Caddyfile. `SITE` is the address of the host, `ROOT` the built folder. */
+export function caddyfile(table: Table): string {
+  const { base, all, rest, rules } = table;
   const set = (headers: Headers, at = ''): string[] =>
     Object.entries(headers).map(([name, value]) => `${at && `${at} `}${name} "${value}"`);
-  const lost = Object.assign({}, rest, rules.find((r) => r.path === '/404.html')?.headers);
+  const folder = folderOf(base);
+  const lost = Object.assign({}, rest, rules.find((r) => r.path === `${base}404.html`)?.headers);
   const lines = [
     'root * {$ROOT:/srv/hundred-models}',
+    ...(folder ? [`redir ${folder} ${base} permanent`] : []),
     // A route keeps the order of its lines, so that a rule is heard after what holds for the rest.
     'route {',
     ...[...set(all), ...set(rest), ...rules.flatMap((r) => set(r.headers, r.path))].map(
@@ -29,6 +35,9 @@ export function caddyfile({ all, rest, rules }: Table): string {
       `\t@${ending} path *.${ending}`,
       `\theader @${ending} Content-Type "${type}"`,
     ]),
+    ...(folder
+      ? [`\t@outside not path ${base}*`, '\terror @outside 404', `\turi strip_prefix ${folder}`]
+      : []),
     // Caddy itself says so only to those who can unpack; what lies in between must know it of all.
     '\t@packed file {path}.gz {path}index.html.gz',
     '\theader @packed ?Vary Accept-Encoding',
@@ -41,11 +50,12 @@ export function caddyfile({ all, rest, rules }: Table): string {
     '\trewrite * /404.html',
     '\troute {',
     // What the missing file would have had is taken back, above all that it may be kept for a year.
-    ...named({ all, rest, rules }).map((name) =>
+    ...named(table).map((name) =>
       name in lost ? `\t\theader ${name} "${lost[name]}"` : `\t\theader -${name}`,
     ),
     `\t\theader Content-Type "${TYPES['html']}"`,
-    '\t\theader ?Vary Accept-Encoding',
+    '\t\t@packed file {path}.gz',
+    '\t\theader @packed ?Vary Accept-Encoding',
     '\t\tfile_server {',
     '\t\t\tprecompressed br zstd gzip',
     '\t\t}',
@@ -74,6 +84,16 @@ export function nginxConf(table: Table): string {
     );
     return `map $uri ${variable(name)} {\n    default "${table.rest[name] ?? ''}";\n${lines.join('\n')}\n}`;
   });
+  const { base } = table;
+  const folder = folderOf(base);
+  // Under an alias `$uri` is still the whole path, by which the maps above know it.
+  const places = folder
+    ? [
+        `location = ${folder} { return 301 ${base}; }`,
+        `location ${base} { alias /srv/hundred-models/; }`,
+        'location / { return 404; }',
+      ]
+    : ['root /srv/hundred-models;'];
   const types = Object.entries(TYPES).map(([ending, type]) => `        "${type}" ${ending};`);
   const headers = [
     ...Object.entries(table.all).map(([name, value]) => `    add_header ${name} "${value}" always;`),
@@ -84,9 +104,8 @@ ${maps.join('\n')}
 server {
     listen 80;
     server_name localhost;
-    root /srv/hundred-models;
-    index index.html;
-    error_page 404 /404.html;
+${places.map((line) => `    ${line}\n`).join('')}    index index.html;
+    error_page 404 ${base}404.html;
     absolute_redirect off;
     types {
 ${types.join('\n')}
@@ -97,7 +116,7 @@ ${types.join('\n')}
     # libnginx-mod-http-brotli-static (Debian), and without it does not start:
     # brotli_static on;
 ${headers.join('\n')}
-    location = /_headers {
+    location = ${base}_headers {
         return 404;
     }
 }

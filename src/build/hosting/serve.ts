@@ -8,12 +8,16 @@ const PACKED = { br: 'br', zstd: 'zst', gzip: 'gz' } as const;
 
 /**
  * The file behind a path, or what a host says instead.
+ * @param base the folder that the site stands in: `/essay/`
  * @returns the path that a folder is moved to, or the file; undefined where there is nothing
  */
-function find(folder: string, path: string): { file: string } | { moved: string } | undefined {
-  const file = join(folder, normalize(path));
+function find(folder: string, base: string, path: string): { file: string } | { moved: string } | undefined {
+  if (`${path}/` === base) return { moved: base };
+  if (!path.startsWith(base)) return undefined;
+  const within = path.slice(base.length);
+  const file = join(folder, normalize(`/${within}`));
   const there = statSync(file, { throwIfNoEntry: false });
-  if (path === '/_headers' || !there) return undefined;
+  if (within === '_headers' || !there) return undefined;
   if (!there.isDirectory()) return { file };
   if (!path.endsWith('/')) return { moved: `${path}/` };
   return existsSync(join(file, 'index.html')) ? { file: join(file, 'index.html') } : undefined;
@@ -39,16 +43,18 @@ interface Serving {
 }
 
 /**
- * Serves a built folder as a host would: headers from the table, packed variants where they lie beside
- * a file and are asked for, `404.html` for what isn't there.
+ * Serves a built folder as a host would, under the folder that it is built for: headers from the table,
+ * packed variants where they lie beside a file and are asked for, `404.html` for what isn't there.
+ * @returns the host's address, without a slash at its end, and the folder there
  */
 export function serve(
   folder: string,
   { port = 0, table = headerTable(folder), packed = true }: Serving = {},
-): Promise<{ url: string; server: Server }> {
+): Promise<{ url: string; base: string; server: Server }> {
+  const { base } = table;
   const server = createServer(({ url, headers: requested }, response) => {
     const path = pathOf(url ?? '/');
-    const found = path === undefined ? undefined : find(folder, path);
+    const found = path === undefined ? undefined : find(folder, base, path);
     const headers = (at: string): Record<string, string> => ({ ...headersFor(table, at) });
     const send = (status: number, file: string, sent: Record<string, string>): void => {
       const type = TYPES[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'application/octet-stream';
@@ -67,14 +73,16 @@ export function serve(
     if (found && 'moved' in found)
       response.writeHead(301, { ...headers(path ?? ''), location: encodeURI(found.moved) }).end();
     else if (found) send(200, found.file, headers(path ?? ''));
-    else if (existsSync(join(folder, '404.html'))) send(404, join(folder, '404.html'), headers('/404.html'));
+    else if (existsSync(join(folder, '404.html')))
+      send(404, join(folder, '404.html'), headers(`${base}404.html`));
     else response.writeHead(404).end('not found');
   });
   return new Promise((done, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
-      done({ url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, server });
+      const port = typeof address === 'object' ? address?.port : 0;
+      done({ url: `http://127.0.0.1:${port}`, base, server });
     });
   });
 }

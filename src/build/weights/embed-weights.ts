@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { embedAddress, factsAddress } from '../../urls/addresses.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import type { Chunk } from './chunk-graph.ts';
+import { builtFor } from '../dist/built-for.ts';
 import { namedFiles } from '../dist/page-hash.ts';
 
 /**
@@ -45,11 +46,12 @@ export function weighEmbeds(
 ): Weights {
   const sum = (files: Iterable<string>): number =>
     [...files].reduce((all, file) => all + sent(dist, file), 0);
+  const { base } = builtFor(dist);
   const of = (lang: Lang, id: string): Weight => {
     const folder = embedAddress(lang, id);
     const states = readdirSync(join(dist, folder), { withFileTypes: true }).filter((f) => f.isDirectory());
     const pages = ['', ...states.map((s) => `${s.name}/`)].map((state) => `${folder}${state}index.html`);
-    const named = namedFiles(readFileSync(join(dist, pages[0] ?? ''), 'utf8'), pages[0] ?? '');
+    const named = namedFiles(readFileSync(join(dist, pages[0] ?? ''), 'utf8'), pages[0] ?? '', base);
     const entry = named.filter((file) => file.endsWith('.js')).map((file) => file.slice(1));
     // The sheet that names a Chinese chart's fonts is part of its type.
     const sheets = named.filter((file) => file.endsWith('.css') && !/\/embed-zh-hant-/.test(file));

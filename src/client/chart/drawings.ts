@@ -47,7 +47,12 @@ export async function openDrawings(
     if (next === undefined) return;
     idle(() => {
       if (wanted !== mine) return;
-      get(size, next);
+      try {
+        get(size, next);
+      } catch {
+        // Whoever asks for it hears why.
+        return;
+      }
       drawNext(size, mine);
     });
   };

@@ -1,14 +1,16 @@
-import type { SizeName } from '../../picture/sizes.ts';
+import { inTime } from '../page/in-time.ts';
 import { reducedMotion } from '../page/media.ts';
+import { onNear } from '../page/near.ts';
+import { headlinesOf, linksOf, sheetsOf } from './parts.ts';
 import type { OpenView, Sheet, View } from './view.ts';
 
 /**
- * `<live-chart chart state size lang>`: the seam between whatever sets the state and the picture.
- * Its inputs are the attributes `state` and, where the stylesheet uses it, `size`. The stylesheet decides
- * which of its sheets shows, and how wide.
+ * `<live-chart chart state size lang>`: the seam between whatever sets the state and the picture. Its inputs are
+ * `state` and, where the stylesheet uses it, `size`. The stylesheet decides which of its sheets shows, and how wide.
  * `data-moving` says that a move covers the svg, `data-settled` that the svg is the state and nothing
  * moves. A change of state reads nothing of the page, so that several charts may change within a
- * frame that is laid out once.
+ * frame that is laid out once. The event `failed` bubbles where it can't be drawn: then whoever holds it shows
+ * what needs no drawing.
  */
 export class LiveChart extends HTMLElement {
   static observedAttributes = ['state', 'size'];
@@ -17,73 +19,77 @@ export class LiveChart extends HTMLElement {
   /** When a chart that is near may be opened; until then a page has other things to fetch. */
   static ready: Promise<unknown> = Promise.resolve();
   #view: View | undefined;
+  #opening: Promise<void> | undefined;
   #facts: Promise<string> | undefined;
   /** The state that the server drew. */
   #drawn = '';
   #sheets = new Map<Element, Sheet>();
   /** The sheet that shows. */
   #sheet: Sheet | undefined;
-  #headlines = new Map<string, Element>();
-  #headline: Element | undefined;
-  #links: readonly HTMLAnchorElement[] = [];
+  /** Shows the headline of a state, and leads the links beside the chart to it. */
+  #headline: (state: string) => void = () => undefined;
+  #link: (state: string) => void = () => undefined;
   #seen = false;
   #observers: { disconnect(): void }[] = [];
 
   connectedCallback(): void {
     this.#drawn = this.state;
-    this.#headlines = new Map(
-      [...this.querySelectorAll<HTMLElement>('.headline')].map((p) => [p.dataset.of ?? '', p]),
-    );
-    this.#headline = this.#headlines.get(this.#drawn);
-    this.#links = [...(this.parentElement?.querySelectorAll<HTMLAnchorElement>('[data-keep-state]') ?? [])];
-    this.#sheets = new Map(
-      [...this.querySelectorAll<HTMLElement>('.sheet')].map((box) => [
-        box,
-        { box, svg: box.firstElementChild as SVGSVGElement, size: box.dataset.size as SizeName, width: 0 },
-      ]),
-    );
+    this.#headline = headlinesOf(this, this.#drawn);
+    this.#link = linksOf(this);
+    this.#sheets = sheetsOf(this);
     const view = new IntersectionObserver(([entry]) => (this.#seen = entry?.isIntersecting ?? false));
     view.observe(this);
     // A chart's code comes when the reader comes near: a long chapter need not pay for its end.
-    const near = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        near.disconnect();
-        // Where its code can't be had the server's picture stands.
-        this.#open().catch(() => undefined);
-      },
-      { rootMargin: '150% 0px' },
-    );
-    near.observe(this);
+    const near = onNear(this, () => void this.open().catch(() => undefined));
     const sizes = new ResizeObserver((entries) => this.#resize(entries));
     for (const box of this.#sheets.keys()) sizes.observe(box);
     this.#observers = [view, near, sizes];
-    this.#linkState();
+    this.#link(this.state);
   }
 
   disconnectedCallback(): void {
     for (const observer of this.#observers) observer.disconnect();
     this.#observers = [];
     this.#view?.close();
-    this.#view = undefined;
+    this.#view = this.#opening = undefined;
+  }
+
+  /** Makes the chart able to move, once. @returns when it is; rejects where it can't be, which `failed` says too */
+  open(): Promise<void> {
+    return (this.#opening ??= this.#open().catch((why) => {
+      this.#fail(why);
+      throw why;
+    }));
   }
 
   async #open(): Promise<void> {
-    const [facts] = await Promise.all([this.facts(), LiveChart.ready]);
+    await LiveChart.ready;
     if (!this.isConnected) return;
-    const view = await LiveChart.openView({
-      chart: this.getAttribute('chart') ?? '',
-      facts,
-      drawn: this.#drawn,
-      onMove: () => this.toggleAttribute('data-moving', true),
-      onRest: () => {
-        this.toggleAttribute('data-moving', false);
-        this.toggleAttribute('data-settled', true);
-      },
-    });
+    const opening = this.facts().then((facts) =>
+      LiveChart.openView({
+        chart: this.getAttribute('chart') ?? '',
+        facts,
+        drawn: this.#drawn,
+        onMove: () => this.toggleAttribute('data-moving', true),
+        onRest: () => {
+          this.toggleAttribute('data-moving', false);
+          this.toggleAttribute('data-settled', true);
+        },
+        onFail: (why) => this.#fail(why),
+      }),
+    );
+    const view = await inTime(opening, (late) => late.close());
     if (!this.isConnected) return view.close();
     this.#view = view;
     if (this.state !== this.#drawn) this.#draw(false);
+  }
+
+  #fail(why: unknown): void {
+    this.#view?.close();
+    this.#view = undefined;
+    // eslint-disable-next-line no-console -- readers miss nothing but motion; whoever mends it must see why
+    console.warn(`The chart "${this.getAttribute('chart')}" stands still:`, why);
+    this.dispatchEvent(new Event('failed', { bubbles: true }));
   }
 
   /** What it draws from, as JSON: written within it or, in a page that must be light, where `facts` says. */
@@ -98,18 +104,13 @@ export class LiveChart extends HTMLElement {
     // Before it is connected there is nothing to change.
     if (!this.#observers.length) return;
     if (name === 'size') return this.#findSheet();
-    this.#linkState();
+    this.#link(this.state);
     if (this.#view && this.#sheet) this.#draw(true);
     else this.toggleAttribute('data-settled', this.state === this.#drawn);
   }
 
   get state(): string {
     return this.getAttribute('state') ?? '';
-  }
-
-  /** Links beside the chart that lead to the chart itself lead to its present state. */
-  #linkState(): void {
-    for (const link of this.#links) link.search = `?state=${this.state}`;
   }
 
   #resize(entries: readonly ResizeObserverEntry[]): void {
@@ -137,14 +138,13 @@ export class LiveChart extends HTMLElement {
   /** Draws the present state on the sheet that shows; in motion where it can be seen. */
   #draw(inMotion: boolean): void {
     if (!this.#view || !this.#sheet) return;
-    const headline = this.#headlines.get(this.state);
-    if (headline !== this.#headline) {
-      this.#headline?.removeAttribute('data-on');
-      headline?.setAttribute('data-on', '');
-      this.#headline = headline;
-    }
     this.toggleAttribute('data-settled', false);
     const moves = inMotion && !reducedMotion.matches && this.#seen && !document.hidden;
-    this.#view.draw(this.#sheet, this.state, moves);
+    try {
+      this.#view.draw(this.#sheet, this.state, moves);
+      this.#headline(this.state);
+    } catch (why) {
+      this.#fail(why);
+    }
   }
 }

@@ -13,6 +13,8 @@ export interface Sheet {
 export interface ViewEvents {
   /** What moves is painted over the svg from now on. */
   onMove(): void;
+  /** It can't be drawn any more; nothing will be said of it from now on. */
+  onFail(why: unknown): void;
   /** The svg is the state that was asked for last, and nothing moves. */
   onRest(): void;
 }

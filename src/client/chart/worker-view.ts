@@ -12,6 +12,8 @@ import { svgSheet, type SvgSheet } from './svg-sheet.ts';
 type Listener = (answer: Answer) => void;
 const listeners = new Map<number, Listener>();
 let worker: Worker | undefined;
+/** Why the worker can't be had, once that is known: who asks one that never came waits for ever. */
+let broken: string | undefined;
 let count = 0;
 
 const post = (request: Request, transfer: Transferable[] = []): void =>
@@ -19,11 +21,15 @@ const post = (request: Request, transfer: Transferable[] = []): void =>
 
 /** One for all charts of the page, when the first comes near. @throws where there are no workers */
 function start(): void {
+  if (broken !== undefined) throw new Error(broken);
   if (worker) return;
   worker = new Worker(new URL('./chart-worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Answer>) => listeners.get(data.view)?.(data);
-  worker.onerror = ({ message }) => {
-    for (const [view, listener] of listeners) listener({ type: 'failed', view, why: message });
+  worker.onerror = (event) => {
+    // It is dealt with: the charts are drawn in the page, or stand.
+    event.preventDefault();
+    broken = event.message ?? 'the worker did not come';
+    for (const [view, listener] of listeners) listener({ type: 'failed', view, why: broken });
   };
   const colours = (): void => post({ type: 'colours', colours: palette() });
   const fonts = (): void => whenIdle(() => post({ type: 'fonts', fonts: newFonts() }));
@@ -39,7 +45,7 @@ function start(): void {
  * svg takes it then, little by little. To draw, paint, write and lay out a thousand marks takes
  * several frames on a slow machine; a reader who scrolls through five steps waits for it once.
  */
-export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, onRest }) => {
+export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, onRest, onFail }) => {
   if (!('OffscreenCanvas' in window)) throw new Error('this browser paints in no worker');
   start();
   const view = count++;
@@ -85,7 +91,7 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
       } else if (answer.type === 'open') {
         isOpen = true;
         resolve(opened);
-      } else if (isOpen) reportError(new Error(answer.why));
+      } else if (isOpen) onFail(answer.why);
       else {
         listeners.delete(view);
         reject(new Error(answer.why));

@@ -1,10 +1,8 @@
-// Runs before the first paint, so that no frame shows another theme or form first. KNOWN comes
-// from params.ts: what an embed's address may ask for, the default first.
+// Runs before the first paint, behind first.js, so that no frame shows another theme or form first. KNOWN comes
+// from params.ts: what an embed's address may ask for, without what it is anyway.
 const params = new URLSearchParams(location.search);
-const root = document.documentElement;
-root.classList.add('js');
 for (const [name, values] of Object.entries(KNOWN)) {
   const value = params.get(name);
-  if (values.indexOf(value) > 0) root.dataset[name] = value;
+  if (values.includes(value)) dataset[name] = value;
 }
-if (root.dataset.theme) document.querySelector('[name=color-scheme]').content = root.dataset.theme;
+if (dataset.theme) document.querySelector('[name=color-scheme]').content = dataset.theme;

@@ -1,14 +1,18 @@
+import type { LiveChart } from '../chart/live-chart.ts';
+import { darkenedByBrowser } from '../theme/darkened.ts';
 import { themeChanged } from '../theme/theme-change.ts';
 import type { Words } from '../../data/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Unknown } from '../../urls/view.ts';
 import { readParams, type EmbedSetting, type Theme } from './params.ts';
+import { startPage } from '../page/start-page.ts';
 import { connectToHost } from './sender.ts';
 
 const root = document.documentElement;
 
 /** Shows the frame in a theme; the browser learns of it too, so that its own controls have the same colours. */
-function applyTheme(theme: Theme): void {
+function applyTheme(wanted: Theme): void {
+  const theme = darkenedByBrowser() ? 'dark' : wanted;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
   const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
@@ -19,17 +23,18 @@ function applyTheme(theme: Theme): void {
 /**
  * Loads what moves the chart and draws its other states, which is four times what the frame weighs: until
  * somebody asks for another state, a frame is only a picture.
- * @returns the words of the chart, by state
+ * @returns the chart, which opens once it is asked to, and its words
  */
-async function activate(chart: Element): Promise<Words> {
-  const [{ LiveChart }, { openPageView }] = await Promise.all([
+async function activate(chart: Element): Promise<{ live: LiveChart; words: Words }> {
+  const [code, { openPageView }] = await Promise.all([
     import('../chart/live-chart.ts'),
     import('../chart/page-view.ts'),
   ]);
-  LiveChart.openView = openPageView;
-  if (!customElements.get('live-chart')) customElements.define('live-chart', LiveChart);
-  const facts = await (chart as InstanceType<typeof LiveChart>).facts();
-  return (JSON.parse(facts) as { words: Words }).words;
+  code.LiveChart.openView = openPageView;
+  if (!customElements.get('live-chart')) customElements.define('live-chart', code.LiveChart);
+  const live = chart as LiveChart;
+  const { words } = JSON.parse(await live.facts()) as { words: Words };
+  return { live, words };
 }
 
 /** `<chart-embed>`: one chart, which goes from state to state, in the frame of somebody's page. */
@@ -37,16 +42,19 @@ class ChartEmbed extends HTMLElement {
   #states: readonly string[] = [];
   /** The state that is asked for; the chart may be on its way to it. */
   #state = '';
+  /** The state that is drawn, and whose words are said. */
+  #shown = '';
 
   connectedCallback(): void {
     this.#states = [...this.querySelectorAll<HTMLElement>('.headline')].map((p) => p.dataset.of ?? '');
-    const own = this.#drawn;
+    const own = (this.#shown = this.#chart.getAttribute('state') ?? '');
     const { params, unknown } = readParams(location.search, [own, ...this.#states.filter((s) => s !== own)]);
     applyTheme(params.theme);
     this.#showUnknown(unknown);
     this.#state = own;
     this.#mark();
     void this.#setState(params.state);
+    this.addEventListener('failed', () => this.#stand());
     // Loaded before the click, so that even the first change is seen to move.
     const preload = (): void => void activate(this.#chart).catch(() => undefined);
     for (const event of ['pointerenter', 'focusin'])
@@ -65,9 +73,6 @@ class ChartEmbed extends HTMLElement {
   get #chart(): Element {
     return this.querySelector('live-chart') as Element;
   }
-  get #drawn(): string {
-    return this.#chart.getAttribute('state') ?? '';
-  }
   get #index(): number {
     return this.#states.indexOf(this.#state);
   }
@@ -78,17 +83,26 @@ class ChartEmbed extends HTMLElement {
     this.#mark();
     try {
       // Only once its code is there: until then it takes its attribute for the state that is drawn.
-      const words = await activate(this.#chart);
+      const { live, words } = await activate(this.#chart);
       if (state !== this.#state) return;
-      this.#chart.setAttribute('state', state);
+      live.setAttribute('state', state);
+      await live.open();
+      if (state !== this.#state) return;
+      this.#shown = state;
       const { title = '', sentence = '' } = words.states[state] ?? {};
       for (const [name, text] of Object.entries({ 'state-title': title, 'state-sentence': sentence }))
         this.querySelector(`.${name}`)?.replaceChildren(text);
     } catch {
-      // Its code can't be loaded: what is marked is again the state that is drawn.
-      this.#state = this.#drawn;
-      this.#mark();
+      this.#stand();
     }
+  }
+
+  /** Its code can't be had: it stays at the state that is drawn, and the others are shown as without script. */
+  #stand(): void {
+    this.#state = this.#shown;
+    this.#mark();
+    this.#chart.setAttribute('state', this.#shown);
+    root.classList.remove('js');
   }
 
   /** Marks the state among the dots, and disables the buttons at either end. */
@@ -113,4 +127,4 @@ class ChartEmbed extends HTMLElement {
   }
 }
 
-customElements.define('chart-embed', ChartEmbed);
+startPage(() => customElements.define('chart-embed', ChartEmbed));

@@ -2,4 +2,9 @@
 const media = (query: string): MediaQueryList => matchMedia(query);
 
 export const reducedMotion = media('(prefers-reduced-motion: reduce)');
-export const darkSystem = media('(prefers-color-scheme: dark)');
+/** What changes the colours of a page. */
+export const colourSchemes = [
+  media('(prefers-color-scheme: dark)'),
+  media('(prefers-contrast: more)'),
+  media('(forced-colors: active)'),
+];

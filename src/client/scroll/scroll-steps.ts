@@ -1,4 +1,5 @@
 import { currentStep } from './read-step.ts';
+import { showStills } from './stills.ts';
 import { trackSteps } from './step-tracker.ts';
 
 /**
@@ -12,6 +13,7 @@ export class ScrollSteps extends HTMLElement {
     const steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     const chart = this.querySelector('live-chart');
     let active: HTMLElement | undefined;
+    this.addEventListener('failed', () => showStills(this));
     this.#untrack = trackSteps(steps, (passed) => {
       const current = steps[currentStep(passed)];
       if (!current || current === active) return;

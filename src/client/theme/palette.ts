@@ -18,6 +18,8 @@ function makeProbes(): ReadonlyMap<Token, HTMLElement> {
   const made = TOKENS.map((role) => {
     const probe = document.createElement('i');
     probe.style.color = `var(--${role})`;
+    // In a contrast theme every colour would read as that of its text.
+    probe.style.forcedColorAdjust = 'none';
     hidden.append(probe);
     return [role, probe] as const;
   });

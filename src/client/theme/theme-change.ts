@@ -1,4 +1,4 @@
-import { darkSystem } from '../page/media.ts';
+import { colourSchemes } from '../page/media.ts';
 
 const listeners = new Set<() => void>();
 
@@ -6,7 +6,7 @@ const listeners = new Set<() => void>();
 export function themeChanged(): void {
   for (const tell of listeners) tell();
 }
-darkSystem.addEventListener('change', themeChanged);
+for (const scheme of colourSchemes) scheme.addEventListener('change', themeChanged);
 
 /** Calls back after each change of theme, until the returned function is called. */
 export function onTheme(tell: () => void): () => void {

@@ -1,3 +1,4 @@
+import { darkenedByBrowser } from './darkened.ts';
 import { onTheme, themeChanged } from './theme-change.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -7,8 +8,9 @@ type Theme = (typeof THEMES)[number];
 export const appliedTheme = (): Theme =>
   (document.documentElement.dataset.theme as Theme | undefined) ?? 'system';
 
-/** Shows the page in a theme, for as long as it is open. */
-export function applyTheme(theme: Theme): void {
+/** Shows the page in a theme, for as long as it is open; by night where the browser makes a night of every page. */
+export function applyTheme(wanted: Theme): void {
+  const theme = darkenedByBrowser() ? 'dark' : wanted;
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   themeChanged();
@@ -21,6 +23,23 @@ export function storedTheme(): Theme {
   } catch {
     return 'system';
   }
+}
+
+/** The theme that the address asks for, which holds for the page alone, else the one that was chosen once. */
+function wantedTheme(): Theme {
+  const asked = new URLSearchParams(location.search).get('theme');
+  return asked === 'light' || asked === 'dark' ? asked : storedTheme();
+}
+
+/**
+ * Shows the page in its theme: by night if the browser darkens it, and when the browser shows a page again that it
+ * had kept, in the theme that was chosen on another meanwhile.
+ */
+export function followTheme(): void {
+  if (darkenedByBrowser()) applyTheme('dark');
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) applyTheme(wantedTheme());
+  });
 }
 
 function storeTheme(theme: Theme): void {

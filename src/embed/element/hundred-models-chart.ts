@@ -1,8 +1,7 @@
 import { HEIGHT, SANDBOX } from './frame.ts';
 
-/** What the build knows and the browser can't: `hole:hole,need;bleu:…`, and where the site stands. */
+/** What the build knows and the browser can't: `hole:hole,need;bleu:…`. */
 declare const CATALOG: string;
-declare const SITE: string;
 
 const NAME = 'hundred-models-chart';
 const charts = new Map(
@@ -11,8 +10,14 @@ const charts = new Map(
     return [id, states.split(',')];
   }),
 );
-// A module has no current script; it is served with the site that it was built for.
-const base = (document.currentScript as HTMLScriptElement | null)?.src || SITE;
+/**
+ * Where this script was loaded from, two folders below the site: it names no address, so that a copy of
+ * the site, wherever it stands, shows its own charts. A module has no current script, and in a classic
+ * script `import.meta` may not even be written; but a stack names the file that made it.
+ */
+const script =
+  (document.currentScript as HTMLScriptElement | null)?.src ||
+  /https?:[^\s)]+\/embed\.[\w.]*js/.exec(new Error().stack ?? '')?.[0];
 
 /**
  * The frame is there from the start, unseen, as high as its page will be at this width; the
@@ -25,7 +30,7 @@ iframe{display:block;inline-size:100%;border:0;visibility:hidden;block-size:${HE
 iframe~slot{display:block;position:absolute;inset:0;overflow:hidden}
 .ready{visibility:visible}
 .ready~slot{display:none}
-i{position:absolute;color:red;color:light-dark(#fff,#000);transition:color 1ms}`;
+i{position:absolute;forced-color-adjust:none;color:red;color:light-dark(#fff,#000);transition:color 1ms}`;
 
 /**
  * `<hundred-models-chart chart="hole" state="need" lang="en" theme="dark">`: a chart of the essay in
@@ -35,7 +40,10 @@ class HundredModelsChart extends HTMLElement {
   static observedAttributes = ['chart', 'state', 'lang', 'theme'];
   #root = this.attachShadow({ mode: 'open' });
   #frame: HTMLIFrameElement | undefined;
-  /** Without a size: its colour shows whether the host page is light or dark here, and changes with that. */
+  /**
+   * Without a size: its colour shows whether the host page is light or dark here, and changes with that. A contrast
+   * theme would give it that of the host's text, which is the other.
+   */
   #themeProbe = document.createElement('i');
   #chart = '';
   #sent: Record<string, string> = {};
@@ -87,16 +95,18 @@ class HundredModelsChart extends HTMLElement {
     if (!this.isConnected) return;
     const id = this.getAttribute('chart') || '';
     const states = charts.get(id);
-    if (!states) {
+    if (!states || !script) {
       this.#drop();
       // eslint-disable-next-line no-console -- where else could it tell whoever pasted it
-      console.error(`<${NAME}> has no chart "${id}". There are: ${[...charts.keys()].join(', ')}.`);
+      console.error(
+        `<${NAME}> ${states ? 'must be loaded from …/embed/v1/embed.js' : `has no chart "${id}". There are: ${[...charts.keys()].join(', ')}`}.`,
+      );
       return;
     }
     const state = this.getAttribute('state') || '';
     const theme = this.#theme;
-    const root = this.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? '/zh-hant' : '';
-    const chart = `${root}/embed/${id}/`;
+    const root = this.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh-hant/' : '';
+    const chart = `${root}embed/${id}/`;
     const ready = this.#frame?.className && chart === this.#chart;
     const message = { state: state || (states[0] ?? ''), theme };
     if (ready) {
@@ -105,7 +115,7 @@ class HundredModelsChart extends HTMLElement {
           // A sandboxed frame has no origin to name; nothing that is sent is secret.
           this.#frame?.contentWindow?.postMessage({ type: `hundred-models:${name}`, [name]: value }, '*');
     } else {
-      const url = new URL(states.includes(state) ? `${chart}${state}/` : chart, base);
+      const url = new URL(`../../${chart}${states.includes(state) ? `${state}/` : ''}`, script);
       if (state && !states.includes(state)) url.searchParams.set('state', state);
       url.searchParams.set('theme', theme);
       if (this.#frame?.src !== url.href) this.#load(url.href, id);

@@ -5,6 +5,7 @@ import {
   DATA_FORMATS,
   dataAddress,
   embedAddress,
+  fileAddress,
   stateDataAddress,
   stillAddress,
 } from '../../urls/addresses.ts';
@@ -22,7 +23,7 @@ function newestFrozen(whole: (address: string) => string): Embeddable['frozen'] 
     integrity: string;
   }[];
   const newest = list.at(-1);
-  return newest && { src: whole(`/embed/v1/${newest.file}`), integrity: newest.integrity };
+  return newest && { src: whole(fileAddress(`embed/v1/${newest.file}`)), integrity: newest.integrity };
 }
 
 /**
@@ -42,7 +43,7 @@ export function embeddables(id: string, lang: Lang, citation: string, site: URL)
       ...{ id, state, lang, citation, image, title: `${title} · ${name}` },
       embed: whole(embedAddress(lang, id, state)),
       page: whole(chartAddress(lang, id, state)),
-      script: whole('/embed/v1/embed.js'),
+      script: whole(fileAddress('embed/v1/embed.js')),
       ...(frozen && { frozen }),
       png: whole(stillAddress(lang, id, state, 'png')),
       // The state's own numbers first, then all there are.

@@ -8,11 +8,15 @@ import { publishersOf } from '../../book/publishers.ts';
 import { content } from '../../data/load.ts';
 import type { Picture } from '../../picture/mark.ts';
 import { toSvg } from '../../picture/svg.ts';
+import { BASE } from '../../site/base.ts';
 import { cacheSlot } from '../../cache/build-cache.ts';
 import { card } from './card.ts';
 import { outlined } from './outlined.ts';
 import { literalInk } from '../../styles/palette.ts';
 import { still } from './still.ts';
+
+/** Where a build keeps files that say where they are from, so that builds for two addresses keep both. */
+const keptFor = ({ host }: URL): string => (host + BASE).replace(/[^\w.-]/g, '_');
 
 /**
  * A picture as a file that needs nothing else, with a title and a description for those who don't see it.
@@ -79,7 +83,7 @@ async function drawStill(
   requested: string,
 ): Promise<string> {
   const { picture, title, description } = stillPicture(id, state, lang, site, requested);
-  return file(picture, lang, { name: `still/${id}-${requested}`, title, description });
+  return file(picture, lang, { name: `${keptFor(site)}/still/${id}-${requested}`, title, description });
 }
 
 /** What a share card is of: what it says, and the chart and state that it shows. */
@@ -124,6 +128,10 @@ export async function cardSvg(of: string, lang: Lang, site: URL): Promise<string
   if (!me) throw new Error(`there is no share card of "${of}"`);
   const foot = [...(me.within ? [me.within] : []), site.host];
   const words = { site: content.site[lang]['name'], title: me.title, serif: me.serif, foot };
-  const about = { name: `card/${of || COVER}`, title: me.title, description: foot.join(' ') };
+  const about = {
+    name: `${keptFor(site)}/card/${of || COVER}`,
+    title: me.title,
+    description: foot.join(' '),
+  };
   return file(card(draw(me.chart, lang, me.state, 's'), words), lang, about);
 }

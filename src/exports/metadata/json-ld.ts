@@ -3,7 +3,7 @@ import { CC_BY, licenceAddress } from '../tables/csvw.ts';
 import type { UiStrings } from '../../data/ui-strings.ts';
 import type { FrontMatter, Source } from '../../data/schemas.ts';
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
-import { address, cardAddress, dataAddress } from '../../urls/addresses.ts';
+import { address, cardAddress, dataAddress, fileAddress } from '../../urls/addresses.ts';
 
 /** Something that schema.org has a word for. */
 export interface Thing {
@@ -26,9 +26,9 @@ interface ChapterMeta {
 
 const absolute = ({ origin }: Site, path: string): string => new URL(path, origin).href;
 const house = (site: Site): Thing => ({
-  ...{ '@type': 'Organization', '@id': absolute(site, '/#house') },
+  ...{ '@type': 'Organization', '@id': absolute(site, fileAddress('#house')) },
   ...{ name: site.words['name'], url: absolute(site, address(site.lang, '')) },
-  logo: absolute(site, '/icon-512.png'),
+  logo: absolute(site, fileAddress('icon-512.png')),
 });
 const workId = (site: Site): string => `${absolute(site, address(site.lang, ''))}#work`;
 const shared = (site: Site) => ({

@@ -3,9 +3,9 @@ import { elementScript } from '../../../embed/element-script.ts';
 import { charts } from '../../../book/book.ts';
 
 /** The web component, always the newest; its frozen copies are in public/embed/v1. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const states = Object.fromEntries(Object.entries(charts).map(([id, { states }]) => [id, states]));
-  return new Response(await elementScript(states, site as URL), {
+  return new Response(await elementScript(states), {
     headers: { 'content-type': 'text/javascript' },
   });
 };

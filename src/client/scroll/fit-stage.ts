@@ -1,0 +1,52 @@
+import { onLayoutChange } from '../page/layout-change.ts';
+
+/** The least width of a picture that stays, in px: below it a still in the column is larger. */
+const LEAST_WIDTH = 240;
+/** On a phone what stays leaves so many lines of words, and at most takes this share of the window's height. */
+const LEAST_LINES = 6;
+const MOST_STUCK = 0.6;
+
+const px = (length: string): number => Number.parseFloat(length) || 0;
+
+/** Whether there is room for a block's chart to stay beside its words; asked of a block that is laid out so. */
+function hasRoom(block: Element): boolean {
+  const stage = block.querySelector('.stage');
+  const steps = block.querySelector('.steps');
+  if (!stage || !steps) return false;
+  const width = Math.max(...[...stage.querySelectorAll('.sheet')].map((sheet) => sheet.clientWidth));
+  const over = stage.scrollHeight - stage.clientHeight;
+  if (width < LEAST_WIDTH || over > 1) return false;
+  const [place, column] = [stage.getBoundingClientRect(), steps.getBoundingClientRect()];
+  const isBeside = place.right <= column.left + 1 || column.right <= place.left + 1;
+  if (isBeside || getComputedStyle(steps).position === 'relative') return true;
+  const stuck = px(getComputedStyle(stage).insetBlockStart) + place.height;
+  const line = px(getComputedStyle(steps).lineHeight);
+  return stuck <= MOST_STUCK * innerHeight + 1 && innerHeight - stuck >= LEAST_LINES * line;
+}
+
+/**
+ * Lets go of the charts that have no room to stay, in a window that is low or small or of large type: their
+ * steps' stills stand in the column instead, until there is room. What is read stays where it is.
+ */
+export function fitStages(): void {
+  const blocks = [...document.querySelectorAll('scroll-steps')];
+  const steps = [...document.querySelectorAll('.step')];
+  const top = (step: Element): number => step.getBoundingClientRect().top;
+  let loose = new Set<Element>();
+  let size = '';
+  onLayoutChange(() => {
+    // The body grows with what is opened in it; the room of a stage is the window's, and the type's.
+    const now = [innerWidth, innerHeight, getComputedStyle(document.documentElement).fontSize].join(' ');
+    if (now === size) return;
+    size = now;
+    const read = scrollY > 0 ? steps.findLast((step) => top(step) < innerHeight * 0.7) : undefined;
+    const before = read && top(read);
+    const mayStay = blocks.filter((block) => block.querySelector('.stage'));
+    for (const block of loose) block.classList.remove('stills');
+    const next = new Set(mayStay.filter((block) => !hasRoom(block)));
+    for (const block of next) block.classList.add('stills');
+    loose = next;
+    if (read && before !== undefined && Math.abs(top(read) - before) > 1)
+      scrollBy({ top: top(read) - before, behavior: 'instant' });
+  });
+}

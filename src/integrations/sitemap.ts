@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { listed } from '../build/dist/listed.ts';
+
+/** The sitemap of all pages that say of themselves that they may be listed. */
+export function sitemapOfListed(): AstroIntegration {
+  let built = { folder: 'dist', base: '/' };
+  const map = sitemap({
+    filter: (page) => listed(built.folder, page, built.base),
+    i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-hant': 'zh-Hant-TW' } },
+  });
+  const done = map.hooks['astro:config:done'];
+  return {
+    ...map,
+    hooks: {
+      ...map.hooks,
+      'astro:config:done': (options) => {
+        built = { folder: fileURLToPath(options.config.outDir), base: options.config.base };
+        return done?.(options);
+      },
+    },
+  };
+}

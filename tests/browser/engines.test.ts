@@ -1,0 +1,97 @@
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { FLAGS } from '../../src/build/browser/chromium.ts';
+import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { charts, pages } from './book.ts';
+import { firefox } from './firefox.ts';
+import { findOld, RUNS, type Old } from './old-chromiums.ts';
+import { goToStep, openNote, pictureBeside, unreadable } from './story-laws.ts';
+import { webkit } from './webkit.ts';
+import type { Place } from './webdriver.ts';
+
+/** A browser with one window. */
+interface Engine extends Pick<Place, 'evaluate'> {
+  open(url: string): Promise<unknown>;
+  /** Errors that no script of the page has caught since it was last asked, where it can tell. */
+  errors?: (() => Promise<string[]>) | undefined;
+  close(): Promise<unknown>;
+}
+
+/** A Chromium of another year as such a browser. */
+async function old(year: Old): Promise<Engine> {
+  const browser = await chromium.launch({ executablePath: findOld(year), args: [...FLAGS] });
+  const page: Page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const said: string[] = [];
+  page.on('pageerror', ({ message }) => said.push(message));
+  return {
+    open: (url) => page.goto(url),
+    evaluate: (fn, ...args) => page.evaluate(`(${fn.toString()})(...${JSON.stringify(args)})`),
+    errors: () => Promise.resolve(said.splice(0)),
+    close: () => browser.close(),
+  };
+}
+
+async function other(start: typeof firefox): Promise<Engine> {
+  const engine = await start();
+  await engine.size(1280, 800);
+  return engine;
+}
+
+/** Browsers by what they are promised: that charts move, and that notes open over the page. */
+const ENGINES = [
+  ['Chromium 92', RUNS && (() => old(92)), 'still'],
+  ['Chromium 109', RUNS && (() => old(109)), 'moves'],
+  ['Chromium 117', RUNS && (() => old(117)), 'moves'],
+  ['Firefox', () => other(firefox), 'moves'],
+  ['WebKit', () => other(webkit), 'moves'],
+] as const;
+
+describe.each(ENGINES)('in %s', (name, start, picture) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    if (start) engine = await start();
+  });
+  afterAll(() => engine?.close());
+  const site = inject('site');
+  const nth = ENGINES.findIndex(([other]) => other === name);
+  const silent = async () => expect((await engine.errors?.()) ?? []).toEqual([]);
+
+  // Each page in one language, and in the next browser in the other.
+  const read = pages.filter(({ lang }, i) => LANGS.indexOf(lang) === (i + nth) % LANGS.length);
+  it.runIf(start).each(read.map((page) => [page.path, page] as const))(
+    'every word of %s can be read, and each step has its picture',
+    async (_, { path, steps }) => {
+      await engine.open(site + path);
+      expect(await engine.evaluate(unreadable)).toEqual([]);
+      // The ends of each block: what is between is held in scroll.test.ts.
+      const ends = steps.filter((s, i) => s.chart !== steps[i - 1]?.chart || s.chart !== steps[i + 1]?.chart);
+      for (const { id } of ends) {
+        await engine.evaluate(goToStep, id);
+        await expect
+          .poll(() => engine.evaluate(pictureBeside, id), { timeout: 15_000, message: id })
+          .toBe(picture);
+      }
+      expect(await engine.evaluate(unreadable)).toEqual([]);
+      await silent();
+    },
+  );
+
+  it.runIf(start)('a note opens alone, and closes', async () => {
+    await engine.open(`${site}${pages.find(({ path }) => path.includes('moat'))?.path}`);
+    expect(await engine.evaluate(openNote, 'a.claim')).toHaveLength(1);
+    await engine.open(`${site}/moat/#_`);
+    await expect.poll(() => engine.evaluate(unreadable)).toEqual([]);
+    await silent();
+  });
+
+  const [chart = ''] = Object.keys(charts);
+  it.runIf(start).each([chartAddress('en', chart), embedAddress('zh-hant', chart), '/sources/', '/charts/'])(
+    'every word of %s can be read',
+    async (path) => {
+      await engine.open(site + path);
+      expect(await engine.evaluate(unreadable)).toEqual([]);
+      await silent();
+    },
+  );
+});

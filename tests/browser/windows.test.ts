@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { browser, goTo, pages } from './book.ts';
+import { windowFaults } from './window-faults.ts';
+
+const chromium = browser();
+
+/** Any window there is, from a desk at 400 % to a wall, in any root size and with WCAG's text spacing or without. */
+interface Window {
+  readonly width: number;
+  readonly height: number;
+  /** In px. */
+  readonly root: number;
+  readonly spacing: boolean;
+}
+/** As often between 320 and 640 as between 640 and 1280. */
+const doubling = (least: number, most: number) =>
+  fc
+    .double({ min: Math.log2(least), max: Math.log2(most), noNaN: true })
+    .map((power) => Math.round(2 ** power));
+const windows: fc.Arbitrary<Window> = fc.record({
+  width: doubling(320, 3840),
+  height: doubling(256, 2160),
+  root: fc.constantFrom(16, 16, 24, 32),
+  spacing: fc.boolean(),
+});
+/** Windows a page is looked at in, so that the whole law takes a minute. */
+const EACH = 3;
+/** `WINDOWS_SEED=… npx vitest run …` looks at the same windows again. */
+const seed = Number(process.env.WINDOWS_SEED ?? Date.now() % 1_000_000);
+console.log(`windows of seed ${seed}`);
+const sample = fc.sample(windows, { seed, numRuns: pages.length * EACH });
+
+/** WCAG 1.4.12. */
+const SPACING =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+/**
+ * Type in CSS px. That of a chart which stays is drawn at 11.5 for a picture of 360, so it shrinks with it; at the
+ * least width of such a chart it is two thirds of that.
+ */
+const LIMITS = { type: 12, pinnedType: 7.5, pinnedWidth: 240, stuck: 0.6, lines: 6 };
+
+describe.each(pages.map((page, i) => [page.path, page, i] as const))('%s', (path, { steps }, i) => {
+  it.each(
+    sample
+      .slice(i * EACH, (i + 1) * EACH)
+      .map((w) => [`${w.width}×${w.height}, ${w.root} px${w.spacing ? ', spaced' : ''}`, w] as const),
+  )(
+    'has nothing over anything, cut, out of reach or too small: %s',
+    async (_, { width, height, root, spacing }) => {
+      const { page, context, said } = await chromium.fresh({ viewport: { width, height }, bypassCSP: true });
+      await page.addInitScript(
+        (css) => {
+          addEventListener('DOMContentLoaded', () => {
+            document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+          });
+        },
+        `html{font-size:${root}px}${spacing ? SPACING : ''}`,
+      );
+      await goTo(page, path);
+      const found: string[] = [];
+      for (const id of ['', ...steps.map((step) => step.id)]) {
+        await page.evaluate((id) => {
+          if (id) document.getElementById(id)?.scrollIntoView({ behavior: 'instant', block: 'start' });
+          return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        }, id);
+        const faults = await page.evaluate(windowFaults, LIMITS);
+        found.push(...faults.map((fault) => `#${id}: ${fault}`));
+      }
+      expect(
+        [...new Set(found.map((f) => f.replace(/^#\S*: /, '')))].slice(0, 12),
+        `seed ${seed}; ${found[0] ?? ''}`,
+      ).toEqual([]);
+      expect(said).toEqual([]);
+      await context.close();
+    },
+  );
+});
