@@ -3,7 +3,7 @@ import { keepPlace } from './scroll/keep-place.ts';
 import { LiveChart } from './chart/live-chart.ts';
 import { openNotes } from './reading/notes.ts';
 import { StepNav } from './scroll/page-steps.ts';
-import { printStills } from './reading/print.ts';
+import { keepPlaceWhilePrinting } from './reading/print.ts';
 import { markRead } from './reading/read-marks.ts';
 import { ScrollSteps } from './scroll/scroll-steps.ts';
 import { shareSteps } from './share/share-step.ts';
@@ -25,13 +25,23 @@ customElements.define('scroll-steps', ScrollSteps);
 keepPlace();
 markRead();
 openNotes();
-printStills();
+keepPlaceWhilePrinting();
 shareSteps();
 // Only where a chart has its own page: the essay need not carry it.
 if (player) {
   void import('./chart/chart-player.ts');
   void import('./share/embed-codes.ts');
 }
+
+// Before the first copy there is a selection; a page that nobody copies from need not carry it.
+if (document.querySelector('.step'))
+  document.addEventListener(
+    'selectionchange',
+    () => void import('./reading/copy-steps.ts').catch(() => undefined),
+    {
+      once: true,
+    },
+  );
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.embed-open');
