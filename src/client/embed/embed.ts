@@ -6,6 +6,8 @@ import { readParams, type EmbedSetting, type Theme } from './params.ts';
 import { connectToHost } from './sender.ts';
 
 const root = document.documentElement;
+/** How long a sentence stands where assistive technology hears of it: a search would find it there, unseen. */
+const ANNOUNCED_MS = 2000;
 
 /** Shows the frame in a theme; the browser learns of it too, so that its own controls have the same colours. */
 function applyTheme(theme: Theme): void {
@@ -37,6 +39,7 @@ class ChartEmbed extends HTMLElement {
   #states: readonly string[] = [];
   /** The state that is asked for; the chart may be on its way to it. */
   #state = '';
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#states = [...this.querySelectorAll<HTMLElement>('.headline')].map((p) => p.dataset.of ?? '');
@@ -82,13 +85,23 @@ class ChartEmbed extends HTMLElement {
       if (state !== this.#state) return;
       this.#chart.setAttribute('state', state);
       const { title = '', sentence = '' } = words.states[state] ?? {};
-      for (const [name, text] of Object.entries({ 'state-title': title, 'state-sentence': sentence }))
-        this.querySelector(`.${name}`)?.replaceChildren(text);
+      this.#say(title, sentence);
     } catch {
       // Its code can't be loaded: what is marked is again the state that is drawn.
       this.#state = this.#drawn;
       this.#mark();
     }
+  }
+
+  /** Says to those who don't see it what the chart shows now. */
+  #say(title: string, sentence: string): void {
+    const main = this.querySelector('main');
+    main?.setAttribute('aria-label', (main.dataset.title ?? '') + title);
+    this.querySelector('figure')?.setAttribute('aria-label', sentence);
+    const line = this.querySelector('.announced');
+    line?.replaceChildren(sentence);
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => line?.replaceChildren(), ANNOUNCED_MS);
   }
 
   /** Marks the state among the dots, and disables the buttons at either end. */
