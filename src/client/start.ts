@@ -42,6 +42,13 @@ function openEmbeds(): void {
   });
 }
 
+/** Before the first copy there is a selection; a page that nobody copies from need not carry what copies. */
+function copySteps(): void {
+  if (!document.querySelector('.step')) return;
+  const load = (): void => void import('./reading/copy-steps.ts').catch(() => undefined);
+  document.addEventListener('selectionchange', load, { once: true });
+}
+
 startPage(() => {
   const player = document.querySelector('chart-player');
   if (player) startPlayer(player);
@@ -59,4 +66,5 @@ startPage(() => {
   keepPlaceWhilePrinting();
   shareSteps();
   openEmbeds();
+  copySteps();
 });
