@@ -49,7 +49,7 @@ async function bench({ chosen, others, widths, runs, json }: Plan): Promise<void
     const before = now();
     if (busy(before)) console.error(busy(before));
     const subjects = [
-      ...chosen.map(({ path }) => ({ name: path, url: site.url + path })),
+      ...chosen.map(({ path }) => ({ name: path, url: site.url + site.base.slice(0, -1) + path })),
       ...others.map(({ name, page }, i) => ({ name, url: `${hosts[i]?.url}/${page}` })),
     ];
     const measured: Measured[] = [];

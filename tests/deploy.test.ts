@@ -47,13 +47,13 @@ it('the image is built for its arguments, and has the site where its Caddyfile l
 });
 
 it('the page on deploying lists each variable that the build heeds, and no other', () => {
-  const listed = [...readFileSync('docs/deploy.md', 'utf8').matchAll(/^\| `([A-Z]+)` \|/gm)].map(
+  const listed = [...readFileSync('docs/deploy.md', 'utf8').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(
     ([, name]) => name,
   );
   const heeded = globSync('src/{site,build,integrations}/**/*.ts').flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
-        /env\['([A-Z]+)'\]|isOn\('([A-Z]+)'\)|\{ ([A-Z]+) \} = process\.env/g,
+        /env\['([A-Z]+)'\]|digit\('([A-Z_]+)'|\{ ([A-Z]+) \} = process\.env/g,
       ),
     ].map(([, a, b, c]) => a ?? b ?? c),
   );

@@ -77,7 +77,15 @@ describe('where a site stands', () => {
 });
 
 it('a build leaves out what is switched off, nothing else, and refuses what is no switch', () => {
-  expect(switchesFrom({})).toEqual({ pdf: true, precompress: true });
-  expect(switchesFrom({ PDF: '0', PRECOMPRESS: '1' })).toEqual({ pdf: false, precompress: true });
+  const all = { pdf: true, precompress: true, pngLevel: 9 };
+  expect(switchesFrom({})).toEqual(all);
+  expect(switchesFrom({ PDF: '0', PRECOMPRESS: '1' })).toEqual({ ...all, pdf: false });
+  expect(switchesFrom({ PRECOMPRESS: '0', PNG_LEVEL: '1' })).toEqual({
+    ...all,
+    ...{ precompress: false, pngLevel: 1 },
+  });
   expect(() => switchesFrom({ PDF: 'no' })).toThrow(/PDF is "no": it must be 0, .* or 1\.$/);
+  expect(() => switchesFrom({ PNG_LEVEL: '10' })).toThrow(
+    /PNG_LEVEL is "10": it must be a digit from 0 to 9\.$/,
+  );
 });

@@ -35,13 +35,16 @@ function fontsModule(
   embeds: readonly Linked[],
 ): string {
   const record = (name: string, linked: readonly Linked[]): string =>
-    `{${linked.map(({ key }, i) => `'${key}': ${name}${i}`).join(', ')}}`;
+    `{${linked.map(({ key }, i) => `'${key}': at(${name}${i})`).join(', ')}}`;
   return [
     ...preload.map(({ file }, i) => `import font${i} from './${file}?url&no-inline';`),
     ...chinese.map(({ sheet }, i) => `import sheet${i} from './${sheet}?url';`),
     ...embeds.map(({ sheet }, i) => `import embed${i} from './${sheet}?url';`),
+    // The dev server leaves the site's folder out of what it renders.
+    'const base = import.meta.env.BASE_URL;',
+    'const at = (url) => (url.startsWith(base) ? url : base + url.slice(1));',
     `export const embedSheets = ${record('embed', embeds)};`,
-    `export const preload = [${preload.map((_, i) => `font${i}`).join(', ')}];`,
+    `export const preload = [${preload.map((_, i) => `at(font${i})`).join(', ')}];`,
     `export const chinese = ${record('sheet', chinese)};\n`,
   ].join('\n');
 }

@@ -1,20 +1,28 @@
 import { refusal } from './where.ts';
 
-/** What a build may leave out, each a variable of the environment that is `0` then. */
+/** What a build may leave out or do in haste, as variables of the environment say. */
 export interface Switches {
   /** `PDF`: the print edition as a file, for which a browser is needed. */
   readonly pdf: boolean;
   /** `PRECOMPRESS`: packed variants beside every text, which hosts that pack by themselves never look at. */
   readonly precompress: boolean;
+  /** `PNG_LEVEL`: zlib's level for stills and cards, from 0 to 9. */
+  readonly pngLevel: number;
 }
 
-/** @throws one sentence where a variable is neither 0, 1 nor empty */
+/** @throws one sentence where a variable is neither empty nor one of the digits that it may be */
 export function switchesFrom(env: { readonly [name: string]: string | undefined }): Switches {
-  const isOn = (name: string): boolean => {
-    const value = env[name] || '1';
-    if (value !== '0' && value !== '1')
-      throw refusal(`The environment variable ${name} is "${value}": it must be 0, to leave that out, or 1.`);
-    return value === '1';
+  const digit = (name: string, most: number): number => {
+    const value = env[name] || String(most);
+    if (!/^\d$/.test(value) || Number(value) > most)
+      throw refusal(
+        `The environment variable ${name} is "${value}": it must be ${most > 1 ? `a digit from 0 to ${most}` : '0, to leave that out, or 1'}.`,
+      );
+    return Number(value);
   };
-  return { pdf: isOn('PDF'), precompress: isOn('PRECOMPRESS') };
+  return {
+    pdf: digit('PDF', 1) === 1,
+    precompress: digit('PRECOMPRESS', 1) === 1,
+    pngLevel: digit('PNG_LEVEL', 9),
+  };
 }

@@ -13,7 +13,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { site: SITE, base: BASE } = ELSEWHERE;
   const { url, close } = await buildAndServe({
     folder: FOLDER,
-    env: { SITE, BASE, PDF: '0', PRECOMPRESS: '0' },
+    env: { SITE, BASE, PDF: '0', PRECOMPRESS: '0', PNG_LEVEL: '1' },
   });
   project.provide('site', url);
   project.provide('dist', FOLDER);

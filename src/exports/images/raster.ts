@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { switchesFrom } from '../../site/switches.ts';
 
 const FOLDER = '.cache/png';
 /** Of librsvg: so many dots an inch make a user unit one pixel. */
 const DPI = 72;
+/** Half of the time that a PNG takes goes into packing it at 9; a build that nobody will publish need not. */
+const LEVEL = switchesFrom(process.env).pngLevel;
 
 const pending = new Map<string, Promise<Buffer>>();
 
@@ -13,7 +16,7 @@ async function make(svg: string, scale: number, name: string): Promise<Buffer> {
   const cached = await readFile(name).catch(() => undefined);
   if (cached) return cached;
   const png = await sharp(Buffer.from(svg), { density: DPI * scale })
-    .png({ compressionLevel: 9 })
+    .png({ compressionLevel: LEVEL })
     .toBuffer();
   await mkdir(dirname(name), { recursive: true });
   // Written beside and moved, so that two builds at once never read half a file.
@@ -30,7 +33,7 @@ async function make(svg: string, scale: number, name: string): Promise<Buffer> {
  * @param folder where pngs are kept between builds
  */
 export function toPng(svg: string, scale: number, folder = FOLDER): Promise<Buffer> {
-  const how = JSON.stringify([sharp.versions, scale]);
+  const how = JSON.stringify([sharp.versions, scale, ...(LEVEL === 9 ? [] : [LEVEL])]);
   const name = join(folder, `${createHash('sha256').update(how).update(svg).digest('hex')}.png`);
   const made = pending.get(name) ?? make(svg, scale, name).finally(() => pending.delete(name));
   pending.set(name, made);
