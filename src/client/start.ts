@@ -1,5 +1,6 @@
 import { firstScroll } from './scroll/first-scroll.ts';
 import { keepPlace } from './scroll/keep-place.ts';
+import { closeContents } from './page/contents-menu.ts';
 import { fitStages } from './scroll/fit-stage.ts';
 import { LiveChart } from './chart/live-chart.ts';
 import { openNotes } from './reading/notes.ts';
@@ -63,6 +64,7 @@ startPage(() => {
   keepPlace();
   markRead();
   openNotes();
+  closeContents();
   keepPlaceWhilePrinting();
   shareSteps();
   openEmbeds();

@@ -1,5 +1,10 @@
 /** Safari refuses more than 100 changes of address in 30 seconds, so only a pause is written. */
 const PAUSE = 250;
+/** An address that leads to quoted words is somebody's, and stays until the reader scrolls. */
+let isQuotation = performance.getEntriesByType('navigation').some(({ name }) => name.includes(':~:text='));
+if (isQuotation)
+  for (const own of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(own, () => (isQuotation = false), { once: true, passive: true });
 let writing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -12,7 +17,7 @@ export function writeAddress(next: () => string | undefined, from = scrollY): vo
   clearTimeout(writing);
   writing = setTimeout(() => {
     if (scrollY !== from) return writeAddress(next);
-    const to = next();
+    const to = isQuotation ? undefined : next();
     if (to !== undefined) history.replaceState(history.state, '', to);
   }, PAUSE);
 }

@@ -14,14 +14,20 @@ export class ScrollSteps extends HTMLElement {
     const chart = this.querySelector('live-chart');
     let active: HTMLElement | undefined;
     this.addEventListener('failed', () => showStills(this));
-    this.#untrack = trackSteps(steps, (passed) => {
-      const current = steps[currentStep(passed)];
+    const activate = (current: HTMLElement | undefined): void => {
       if (!current || current === active) return;
       active?.removeAttribute('data-active');
       current.setAttribute('data-active', '');
       active = current;
       const state = current.dataset.state ?? '';
       if (chart?.getAttribute('state') !== state) chart?.setAttribute('state', state);
+    };
+    this.#untrack = trackSteps(steps, (passed) => activate(steps[currentStep(passed)]));
+    // What has the focus may stand so low that the next step has already passed the line.
+    this.addEventListener('focusin', ({ target }) => {
+      const step = (target as Element).closest<HTMLElement>('[data-step]');
+      // Once the browser has scrolled to it, and that has been looked at.
+      if (step) requestAnimationFrame(() => requestAnimationFrame(() => activate(step)));
     });
   }
 
