@@ -79,7 +79,7 @@ describe('a page', () => {
     ['a drawing', '<h1><svg><text>一百個模型，100億美元</text></svg></h1>'],
     ['code', '<pre>一百個模型，100億美元</pre>'],
     ['numbers in a table', '<table><tbody><tr><td>一百個模型，100億美元</td></tr></tbody></table>'],
-    ['what is heard only', '<p class="heard">一百個模型，100億美元</p>'],
+    ['what is heard only', '<p class="visually-hidden">一百個模型，100億美元</p>'],
     ['another language', '<p lang="en">一百個模型，100億美元</p>'],
     ['an attribute', '<img alt="一百個模型，100億美元">'],
     ['a few characters', '<p>100億美</p>'],

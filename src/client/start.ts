@@ -28,6 +28,12 @@ function startEssay(): void {
   LiveChart.ready = firstScroll();
 }
 
+/** Before the first copy there is a selection; a page that nobody copies from need not carry what a copy needs. */
+function copySteps(): void {
+  const load = (): void => void import('./reading/copy-steps.ts').catch(() => undefined);
+  if (document.querySelector('.step')) document.addEventListener('selectionchange', load, { once: true });
+}
+
 /** Opens the codes for embedding a chart where a link leads to them. */
 function openEmbeds(): void {
   document.addEventListener('click', (event) => {
@@ -55,5 +61,6 @@ startPage(() => {
   openNotes();
   keepPlaceWhilePrinting();
   shareSteps();
+  copySteps();
   openEmbeds();
 });

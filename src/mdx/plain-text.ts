@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { attribute, hasAttribute, isJsx } from './mdx.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { attribute, isJsx } from './mdx.ts';
 
 /** What a chapter's words leave to others, each as the page prints it. */
 export interface Fill {
@@ -13,40 +14,23 @@ export interface Fill {
   credit(): string;
 }
 
-type Node = Root | RootContent;
-const inside = (node: Node): readonly RootContent[] => ('children' in node ? node.children : []);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Running words as they are read: emphasis gone, claims filled in. Open claims go to `open`. */
-function words(node: Node, fill: Fill, open: string[]): string {
+/** Running words as they are read: emphasis gone, claims filled in. */
+function words(node: Root | RootContent, fill: Fill): string {
   if (node.type === 'break') return ' ';
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-  const text = inside(node)
-    .map((child) => words(child, fill, open))
-    .join('');
-  if (!isJsx(node) || node.name !== 'Claim') return text;
-  const id = attribute(node, 'id');
-  if (hasAttribute(node, 'open')) open.push(id);
-  return text || fill.value(id);
+  const text = 'children' in node ? node.children.map((child) => words(child, fill)).join('') : '';
+  return text || (isJsx(node) && node.name === 'Claim' ? fill.value(attribute(node, 'id')) : '');
 }
 
-/** The paragraphs of a block, in the order in which the page shows them. */
-function blocks(node: Node, fill: Fill, chart: string): string[] {
-  const within = (of: string): string[] => inside(node).flatMap((child) => blocks(child, fill, of));
-  if (node.type === 'yaml') return [];
-  if (node.type === 'root' || node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
-    return within(chart);
-  if (node.type === 'heading') return [`### ${oneLine(words(node, fill, []))}`];
-  if (isJsx(node) && node.name === 'Scrolly') return within(attribute(node, 'chart'));
-  if (isJsx(node) && node.name === 'Passage')
-    return [...within(chart).map((text) => `> ${text}`), `> ${fill.credit()}`];
-  if (isJsx(node) && node.name === 'Step')
-    return [...within(chart), fill.sentence(chart, attribute(node, 'state'))];
-  if (isJsx(node) && node.name === 'Figure')
-    return [fill.sentence(attribute(node, 'chart'), attribute(node, 'state'))];
-  const open: string[] = [];
-  const text = oneLine(words(node, fill, open));
-  return [text, ...open.map((id) => fill.finding(id))].filter(Boolean);
+function line(block: Block, fill: Fill): string {
+  if (block.kind === 'finding') return fill.finding(block.claim);
+  if (block.kind === 'credit') return `> ${fill.credit()}`;
+  if (block.kind === 'chart') return fill.sentence(block.chart, block.state);
+  const text = oneLine(words(block.node, fill));
+  const mark = { heading: '### ', quotation: '> ', paragraph: '', item: '' }[block.kind];
+  return text && mark + text;
 }
 
 /**
@@ -54,4 +38,8 @@ function blocks(node: Node, fill: Fill, chart: string): string[] {
  * chart shows.
  * @param tree its MDX; @param fill what stands for claims and charts
  */
-export const plainText = (tree: Root, fill: Fill): string => blocks(tree, fill, '').join('\n\n');
+export const plainText = (tree: Root, fill: Fill): string =>
+  blocksOf(tree)
+    .map((block) => line(block, fill))
+    .filter(Boolean)
+    .join('\n\n');

@@ -32,12 +32,12 @@ const SKIPPED = new Set(
   'head script style svg pre template textarea select iframe canvas thead tbody'.split(' '),
 );
 /** Spans that stylesheets set apart from what they stand in. */
-const BLOCK_CLASSES = ['order', 'title', 'summary', 'aside', 'kind', 'done', 'address'];
+const BLOCK_CLASSES = ['order', 'title', 'headline', 'summary', 'aside', 'kind', 'done', 'address'];
 const TITLES = new Set(['h1', 'h2', 'h3', 'h4', 'dt', 'nav', 'legend']);
 /** What is set as a title, whatever its element but a header; the stylesheets in src/styles/base name the same. */
 const TITLE_CLASSES = ['headline', 'title', 'subtitle', 'takeaway', 'unit'];
 /** Heard and not seen; an address; the numbers of sources, which a stylesheet sets apart. */
-const UNSET = ['heard', 'address', 'cites'];
+const UNSET = ['visually-hidden', 'address', 'cites'];
 
 const attribute = (element: Element, name: string): string =>
   element.attrs.find((a) => a.name === name)?.value ?? '';

@@ -28,7 +28,10 @@ export const shownIn = (selector: string): Shown => {
   return {
     size: sheet?.dataset['size'] as 's',
     drawing: svg ? form(svg) : '',
-    sentence: document.querySelector('.state-sentence')?.textContent,
+    sentence: (
+      document.querySelector('chart-embed figure')?.getAttribute('aria-label') ??
+      document.querySelector('.state-sentence')?.textContent
+    )?.trim(),
   };
 };
 

@@ -15,7 +15,7 @@ export interface Laid {
  */
 export function paragraphsLaidOut(): Laid[] {
   const skipped =
-    'svg, script, style, noscript, pre, code, tbody, thead, iframe, [hidden], .heard, .address, .cites';
+    'svg, script, style, noscript, pre, code, tbody, thead, iframe, [hidden], [aria-live], .address, .cites';
   const titles = 'h1, h2, h3, .headline, .title:not(header), .subtitle, .takeaway';
   interface Open {
     readonly block: Element;

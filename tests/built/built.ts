@@ -43,13 +43,15 @@ export interface Built {
   readonly feeds: readonly string[];
   /** Its JSON-LD, as it is written. */
   readonly blocks: readonly string[];
-  /** The essay's words on it, paragraph by paragraph. */
+  /** The essay's words on it, paragraph by paragraph, and what its stills are said to show. */
   readonly paragraphs: readonly string[];
 }
 
-/** The essay's words: paragraphs, lists and quotations, findings, and what is said of a chart. */
+/** The essay's words: paragraphs, lists and quotations, and findings. */
 const PARAGRAPHS =
-  '.passage > blockquote > p, .passage > .credit, .chapter > :is(p, h2, blockquote):not(.key, .finding), .words > :is(p, ul, ol, blockquote):not(.finding, .sharing), .finding, .visually-hidden';
+  '.passage > blockquote > p, .passage > .credit, .chapter > :is(p, h2, blockquote):not(.key, .finding), .words > :is(p, ul, ol, blockquote):not(.finding, .sharing), .finding';
+/** Pictures among them, each named by what it shows. */
+const STILLS = '.still svg[aria-label]';
 
 /** What one page of the built site, whose address is `href`, says of itself. */
 function look(file: string, href: string): Omit<Built, 'file' | 'href'> {
@@ -81,14 +83,16 @@ function look(file: string, href: string): Omit<Built, 'file' | 'href'> {
     ),
     feeds: attributes('link[type="application/rss+xml"]', 'href').map(whole),
     blocks: all('script[type="application/ld+json"]', doc).map(contents),
-    paragraphs: all(PARAGRAPHS, doc).map((e) => {
-      // A finding's verdict is no part of its sentence.
-      const verdict = e.children.find((c) => c.type === 'tag' && c.name === 'strong');
-      return e.children
-        .filter((c) => c !== verdict)
-        .map((c) => contents(c as Element))
-        .join('');
-    }),
+    paragraphs: all(PARAGRAPHS, doc)
+      .map((e) => {
+        // A finding's verdict is no part of its sentence.
+        const verdict = e.children.find((c) => c.type === 'tag' && c.name === 'strong');
+        return e.children
+          .filter((c) => c !== verdict)
+          .map((c) => contents(c as Element))
+          .join('');
+      })
+      .concat(attributes(STILLS, 'aria-label')),
   };
 }
 

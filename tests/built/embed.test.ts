@@ -35,9 +35,11 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
       expect(svg && canonOf(svg), `${id} ${at} ${size}`).toBe(canonOfMark(picture));
       const text = (selector: string): string => textOf(first(selector, page)).trim();
       expect(text('.headline[data-on]')).toBe(words.states[drawn]?.title);
-      expect(text('.state-sentence')).toBe(words.states[drawn]?.sentence);
-      expect(text('h1')).toContain(words.title);
-      expect(text('h1')).toContain(words.states[drawn]?.title);
+      const label = (selector: string) => attribute('aria-label')(first(selector, page));
+      expect(label('figure')).toBe(words.states[drawn]?.sentence);
+      expect(label('main')).toContain(words.title);
+      expect(label('main')).toContain(words.states[drawn]?.title);
+      expect(all('h1', page).length).toBe(1);
       expect(text('.unit')).toBe(words.unit);
       expect(all('.numbers table', page).length).toBe(chart.data.length);
       const table = first('.numbers .table', page) ?? first('.numbers', page);

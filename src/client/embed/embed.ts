@@ -9,6 +9,8 @@ import { startPage } from '../page/start-page.ts';
 import { connectToHost } from './sender.ts';
 
 const root = document.documentElement;
+/** How long a sentence stands where assistive technology hears of it: a search would find it there, unseen. */
+const ANNOUNCED_MS = 2000;
 
 /** Shows the frame in a theme; the browser learns of it too, so that its own controls have the same colours. */
 function applyTheme(wanted: Theme): void {
@@ -44,6 +46,7 @@ class ChartEmbed extends HTMLElement {
   #state = '';
   /** The state that is drawn, and whose words are said. */
   #shown = '';
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#states = [...this.querySelectorAll<HTMLElement>('.headline')].map((p) => p.dataset.of ?? '');
@@ -90,8 +93,7 @@ class ChartEmbed extends HTMLElement {
       if (state !== this.#state) return;
       this.#shown = state;
       const { title = '', sentence = '' } = words.states[state] ?? {};
-      for (const [name, text] of Object.entries({ 'state-title': title, 'state-sentence': sentence }))
-        this.querySelector(`.${name}`)?.replaceChildren(text);
+      this.#say(title, sentence);
     } catch {
       this.#stand();
     }
@@ -103,6 +105,17 @@ class ChartEmbed extends HTMLElement {
     this.#mark();
     this.#chart.setAttribute('state', this.#shown);
     root.classList.remove('js');
+  }
+
+  /** Says to those who don't see it what the chart shows now. */
+  #say(title: string, sentence: string): void {
+    const main = this.querySelector('main');
+    main?.setAttribute('aria-label', (main.dataset.title ?? '') + title);
+    this.querySelector('figure')?.setAttribute('aria-label', sentence);
+    const line = this.querySelector('.announced');
+    line?.replaceChildren(sentence);
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => line?.replaceChildren(), ANNOUNCED_MS);
   }
 
   /** Marks the state among the dots, and disables the buttons at either end. */

@@ -1,46 +1,30 @@
 import type { FrontMatter } from '../../data/schemas.ts';
 import type { Lang } from '../../i18n/lang.ts';
-import type { Words } from '../../data/words.ts';
-import { escaped } from '../../picture/svg.ts';
-import { address, stillAddress } from '../../urls/addresses.ts';
+import { address } from '../../urls/addresses.ts';
 import { textHtml } from '../../html/text-html.ts';
 
 /** A chapter, as far as a feed tells of it. */
 export interface FeedChapter {
   readonly slug: string;
   readonly front: FrontMatter;
-  readonly scrollies: readonly { readonly chart: string; readonly steps: readonly { state: string }[] }[];
 }
 
 /** RSS knows the codes of its time: https://www.rssboard.org/rss-language-codes. */
 export const RSS_LANGUAGE: Record<Lang, string> = { en: 'en', 'zh-hant': 'zh-tw' };
 
 /**
- * A chapter as an item of a feed: its summary, and a still of each of its charts as it first shows.
- * @param words the charts' words; @param origin the address the site is served at
+ * A chapter as an item of a feed, in full.
+ * @param body its words and pictures as HTML; @param origin the address the site is served at
  */
-export function feedItem(
+export const feedItem = (
   lang: Lang,
-  { slug, front, scrollies }: FeedChapter,
-  words: ReadonlyMap<string, Words>,
+  { slug, front }: FeedChapter,
+  body: string,
   origin: URL | undefined,
-) {
-  const absolute = (path: string): string => new URL(path, origin).href;
-  const stills = scrollies.flatMap(({ chart, steps }) => {
-    const state = steps[0]?.state ?? '';
-    const stateWords = words.get(chart)?.states[state];
-    if (!stateWords) return [];
-    const src = absolute(stillAddress(lang, chart, state, '@2x.png'));
-    return [
-      `<h2>${textHtml(stateWords.title)}</h2>`,
-      `<p><img src="${src}" alt="${escaped(stateWords.sentence)}" /></p>`,
-    ];
-  });
-  return {
-    title: front.title,
-    description: front.summary,
-    link: absolute(address(lang, slug)),
-    pubDate: new Date(front.published),
-    content: [`<p>${textHtml(front.summary)}</p>`, ...stills].join('\n'),
-  };
-}
+) => ({
+  title: front.title,
+  description: front.summary,
+  link: new URL(address(lang, slug), origin).href,
+  pubDate: new Date(front.published),
+  content: `<p>${textHtml(front.summary)}</p>\n${body}`,
+});
