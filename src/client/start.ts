@@ -67,6 +67,6 @@ startPage(() => {
   closeContents();
   keepPlaceWhilePrinting();
   shareSteps();
-  openEmbeds();
   copySteps();
+  openEmbeds();
 });

@@ -2,11 +2,10 @@ import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FLAGS } from '../../src/build/browser/chromium.ts';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
-import { LANGS } from '../../src/i18n/lang.ts';
 import { charts, pages } from './book.ts';
 import { firefox } from './firefox.ts';
 import { findOld, RUNS, type Old } from './old-chromiums.ts';
-import { goToStep, openNote, pictureBeside, unreadable } from './story-laws.ts';
+import { goToStep, openAndClose, pictureBeside, unreadable } from './story-laws.ts';
 import { webkit } from './webkit.ts';
 import type { Place } from './webdriver.ts';
 
@@ -47,6 +46,8 @@ const ENGINES = [
   ['WebKit', () => other(webkit), 'moves'],
 ] as const;
 
+const [, noted = ''] = pages.map(({ path }) => path);
+
 describe.each(ENGINES)('in %s', (name, start, picture) => {
   let engine: Engine;
   beforeAll(async () => {
@@ -57,8 +58,8 @@ describe.each(ENGINES)('in %s', (name, start, picture) => {
   const nth = ENGINES.findIndex(([other]) => other === name);
   const silent = async () => expect((await engine.errors?.()) ?? []).toEqual([]);
 
-  // Each page in one language, and in the next browser in the other.
-  const read = pages.filter(({ lang }, i) => LANGS.indexOf(lang) === (i + nth) % LANGS.length);
+  // Each chapter in one language, and in the next browser in the other.
+  const read = pages.filter((_, i) => (i + nth) % 2 === 0);
   it.runIf(start).each(read.map((page) => [page.path, page] as const))(
     'every word of %s can be read, and each step has its picture',
     async (_, { path, steps }) => {
@@ -78,10 +79,9 @@ describe.each(ENGINES)('in %s', (name, start, picture) => {
   );
 
   it.runIf(start)('a note opens alone, and closes', async () => {
-    await engine.open(`${site}${pages.find(({ path }) => path.includes('moat'))?.path}`);
-    expect(await engine.evaluate(openNote, 'a.claim')).toHaveLength(1);
-    await engine.open(`${site}/moat/#_`);
-    await expect.poll(() => engine.evaluate(unreadable)).toEqual([]);
+    await engine.open(site + noted);
+    const [opened, closed] = await engine.evaluate(openAndClose);
+    expect([opened?.length, closed?.length]).toEqual([1, 0]);
     await silent();
   });
 

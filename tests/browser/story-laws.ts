@@ -67,7 +67,7 @@ export function unreadable(): string[] {
     }
     const name = (svg.getAttribute('aria-label') || '').slice(0, 60);
     // The house has no black; a colour that is not understood is black as a ground, and nothing as a line.
-    if (colours.has('rgb(0, 0, 0)') || colours.has('none') || colours.size < 2)
+    if (colours.has('rgb(0, 0, 0)') || colours.has('none') || !colours.size)
       faults.push(`a picture without its colours (${Array.from(colours).join(', ')}): ${name}`);
   }
   const open = Array.from(document.querySelectorAll('.note'))
@@ -77,13 +77,20 @@ export function unreadable(): string[] {
   return faults;
 }
 
-/** Follows a link to what stands behind words. @returns which notes show then */
-export async function openNote(selector: string): Promise<string[]> {
-  (document.querySelector(selector) as HTMLElement).click();
-  await new Promise((done) => setTimeout(done, 100));
-  return Array.from(document.querySelectorAll('.note'))
-    .filter((note) => note.getBoundingClientRect().height > 20)
-    .map((note) => note.id);
+/** Follows the first link to what stands behind a claim, then closes that. @returns which notes show each time */
+export async function openAndClose(): Promise<string[][]> {
+  const open = (): HTMLElement[] =>
+    Array.from(document.querySelectorAll<HTMLElement>('.note')).filter((note) => note.clientHeight > 20);
+  const wait = (): Promise<unknown> => new Promise((done) => setTimeout(done, 100));
+  document.querySelector<HTMLElement>('a.claim')?.click();
+  await wait();
+  const opened = open();
+  const [note] = opened;
+  // A popover closes on Escape and on a click beside it; a note that its address has opened has a link for that.
+  if (note?.matches(':target')) note.querySelector<HTMLElement>('.close')?.click();
+  else note?.hidePopover();
+  await wait();
+  return [opened, open()].map((notes) => notes.map(({ id }) => id));
 }
 
 /** Goes to a step, as its address does. */
