@@ -2,9 +2,11 @@ import { onLayoutChange } from '../page/layout-change.ts';
 
 /** The least width of a picture that stays, in px: below it a still in the column is larger. */
 const LEAST_WIDTH = 240;
-/** On a phone what stays leaves so many lines of words, and at most takes this share of the window's height. */
+/** What stays above the words leaves so many lines of them; and on a phone it takes at most this share of the window. */
 const LEAST_LINES = 6;
 const MOST_STUCK = 0.6;
+/** What is smaller than this in one direction is held in a hand, in px. */
+const PHONE = 600;
 
 const px = (length: string): number => Number.parseFloat(length) || 0;
 
@@ -21,7 +23,9 @@ function hasRoom(block: Element): boolean {
   if (isBeside || getComputedStyle(steps).position === 'relative') return true;
   const stuck = px(getComputedStyle(stage).insetBlockStart) + place.height;
   const line = px(getComputedStyle(steps).lineHeight);
-  return stuck <= MOST_STUCK * innerHeight + 1 && innerHeight - stuck >= LEAST_LINES * line;
+  const isPhone = Math.min(innerWidth, innerHeight) < PHONE;
+  if (isPhone && stuck > MOST_STUCK * innerHeight + 1) return false;
+  return innerHeight - stuck >= LEAST_LINES * line;
 }
 
 /**
