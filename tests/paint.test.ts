@@ -1,11 +1,11 @@
-/** Stills are drawn in the literal colours of day; src/styles/chart/paint.css gives pages their own back. */
+/** Pictures in pages are written in the literal colours of day; src/styles/chart/paint.css gives pages their own back. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { TOKENS } from '../src/picture/colour.ts';
 import { palette } from '../src/styles/palette.ts';
 
 const css = readFileSync('src/styles/chart/paint.css', 'utf8');
-const rules = [...css.matchAll(/\.still \[(fill|stroke)='(.+?)'\] \{\s*\1: var\(--(.+?)\);\s*\}/g)];
+const rules = [...css.matchAll(/svg \[(fill|stroke)='(.+?)'\] \{\s*\1: var\(--(.+?)\);\s*\}/g)];
 
 it.each(['fill', 'stroke'])(
   'every colour of day has a rule that makes it the page’s own, as a %s',

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { mark, type Mark } from '../src/picture/mark.ts';
 import { mover } from '../src/picture/move.ts';
 import { show, showing } from '../src/picture/show.ts';
+import { isToken } from '../src/picture/colour.ts';
 import { attrText } from '../src/picture/svg.ts';
+import { palette } from '../src/styles/palette.ts';
 
 /** Any picture of dots, lines and words, with keys that recur from picture to picture. */
 const dot = fc.record({
@@ -59,6 +61,11 @@ export function parse(document: Document, svg: string): Element {
   return box.firstElementChild as Element;
 }
 
+const day = palette('light');
+/** What is drawn, with its colours by role and its literal ones alike: a page may write either. */
+export const byDay = (drawn: string): string =>
+  drawn.replaceAll(/var\(--([\w-]+)\)/g, (role, name: string) => (isToken(name) ? day[name] : role));
+
 /** One node in the form in which drawings are compared: its attributes in order, no namespace. */
 export const canonForm = (
   tag: string,
@@ -67,7 +74,7 @@ export const canonForm = (
 ): string => {
   const written = attrs
     .filter(([name]) => name !== 'xmlns')
-    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}=${JSON.stringify(byDay(value))}`)
     .sort()
     .join(' ');
   return `<${tag} ${written}>${inside}</>`;

@@ -18,8 +18,8 @@ const set = (body: string): string =>
 /** A page as it was before it was set. */
 const unset = (html: string): string =>
   html
-    .replaceAll(/<span class="nobr">(.*?)<\/span>/gs, '$1')
-    .replaceAll(/<span class="join"><\/span>|<wbr>/g, '');
+    .replaceAll(/<span (?:class="nobr"|lang="[\w-]+")>(.*?)<\/span>/gs, '$1')
+    .replaceAll(/<span class="join"><\/span>|<wbr>| lang="(?:en|ja|ko|zh-Han[st])"/g, '');
 
 const bit = fc.constantFrom(
   ...[
@@ -66,10 +66,16 @@ describe('a page', () => {
     );
   });
 
-  it('in English stays as it is', () => {
+  it('in English is not set, and says of its Chinese that it is', () => {
     fc.assert(
       fc.property(body, (text) => {
-        expect(typeset(page(text, 'en'))).toBe(page(text, 'en'));
+        const made = typeset(page(text, 'en'));
+        expect(unset(made)).toBe(unset(page(text, 'en')));
+        expect(made).not.toMatch(/class="(?:nobr|join)"|<wbr>/);
+        const tag = String.raw`<\/?\w+(?:[^>"]|"[^"]*")*>`;
+        const said = new RegExp(`<(\\w+)[^>]* lang="zh-Hant"[^>]*>[^<]*<\\/\\1>|${tag}`, 'g');
+        const bare = made.replaceAll(said, '');
+        expect(bare).not.toMatch(/\p{Script=Han}/u);
       }),
     );
   });
@@ -80,7 +86,7 @@ describe('a page', () => {
     ['code', '<pre>一百個模型，100億美元</pre>'],
     ['numbers in a table', '<table><tbody><tr><td>一百個模型，100億美元</td></tr></tbody></table>'],
     ['what is heard only', '<p class="visually-hidden">一百個模型，100億美元</p>'],
-    ['another language', '<p lang="en">一百個模型，100億美元</p>'],
+    ['another language', '<p lang="ja">一百個模型，100億美元</p>'],
     ['an attribute', '<img alt="一百個模型，100億美元">'],
     ['a few characters', '<p>100億美</p>'],
   ])('has nothing set in %s', (_, text) => expect(set(text)).toBe(text));
@@ -88,13 +94,36 @@ describe('a page', () => {
   it('of two languages is set where it is Chinese', () => {
     const both = (text: string) =>
       page(
-        `<section lang="en"><p>100億美元的缺口</p></section><section lang="zh-Hant-TW"><p>${text}</p></section>`,
-        'en',
+        `<section lang="en"><p>A gap of 100</p></section><section lang="zh-Hant-TW"><p>${text}</p></section>`,
+        'zh-Hant-TW',
       );
     expect(typeset(both('100億美元的缺口'))).toBe(
       both('<span class="nobr">100億美元</span><span class="nobr">的缺口</span>'),
     );
   });
+
+  it.each([
+    [
+      'a link that is all in English says so itself',
+      '<p><a href="#x">Filed models in China by March 2024</a> · 2024年3月</p>',
+      '<p><a href="#x" lang="en">Filed models in China by March 2024</a> · [2024年3月]</p>',
+    ],
+    [
+      'an English title within a sentence is marked, and its numbers are left alone',
+      '<p>論文〈Chinese models lead the open board of 8 June &amp; 9 July〉講的是這件事</p>',
+      '<p>論文〈<span lang="en">Chinese models lead the open board of 8 June &amp; 9 July</span>〉講的是[這件事]</p>',
+    ],
+    [
+      'so are the last characters of one that a paragraph ends in',
+      '<p>原文只有一句話：this is not at all open</p>',
+      '<p>原文只有一句話：<span lang="en">this is not at all open</span></p>',
+    ],
+    [
+      'words that a voice reads too are not in the language of their element',
+      '<p><a href="#x" title="第二次的紀錄">Filed models in China</a>的紀錄</p>',
+      '<p><a href="#x" title="第二次的紀錄"><span lang="en">Filed models in China</span></a>[的紀錄]</p>',
+    ],
+  ])('%s', (_, text, wanted) => expect(set(text)).toBe(wanted));
 });
 
 describe('a paragraph', () => {

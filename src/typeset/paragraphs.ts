@@ -1,17 +1,17 @@
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+import type { Run } from './languages.ts';
+import { attribute, INLINE, isElement, isText, placesOf, type Node, type Text } from './page.ts';
 
 /** A character of a paragraph, and where it is in the HTML, maybe as a reference such as `&amp;`. */
 export interface Letter {
   readonly char: string;
   readonly start: number;
   readonly end: number;
-  /** The text node that it is in, by its number. */
+  /** The stretch that it is in, by its number: a text, or what of one is in one language. */
   readonly node: number;
   /** Whether its line can't break there anyway. */
   readonly whole: boolean;
+  /** Whether it is of another language, whose lines break by other rules. */
+  readonly foreign: boolean;
 }
 
 /** Words that flow in the same lines. */
@@ -21,12 +21,6 @@ export interface Paragraph {
   readonly letters: readonly Letter[];
 }
 
-/** Elements whose words flow with those around them. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
 /** Elements that hold no words, or words that no reader reads as lines of text. */
 const SKIPPED = new Set(
   'head script style svg pre template textarea select iframe canvas thead tbody'.split(' '),
@@ -39,26 +33,12 @@ const TITLE_CLASSES = ['headline', 'title', 'subtitle', 'takeaway', 'unit'];
 /** Heard and not seen; an address; the numbers of sources, which a stylesheet sets apart. */
 const UNSET = ['visually-hidden', 'address', 'cites'];
 
-const attribute = (element: Element, name: string): string =>
-  element.attrs.find((a) => a.name === name)?.value ?? '';
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
 /** Where a text stands in its element. */
 interface Place {
   readonly title: boolean;
   readonly chinese: boolean;
   readonly whole: boolean;
-}
-
-/** The characters of a text node as they stand in the HTML; none where they can't be told apart. */
-function lettersOf(raw: string, value: string, from: number, node: number, whole: boolean): Letter[] {
-  const parts = raw.match(/&#?\w+;|[^]/g) ?? [];
-  if (parts.length !== value.length) return [];
-  let end = from;
-  return parts.map((part, i) => ({
-    ...{ char: value.charAt(i), node, whole },
-    ...{ start: end, end: (end += part.length) },
-  }));
+  readonly foreign: boolean;
 }
 
 /** Spaces as they are set: one for many, none at the start. */
@@ -73,9 +53,13 @@ const setOut = (letters: readonly Letter[]): Letter[] => {
 
 /**
  * The Chinese paragraphs of a page, in the order in which they stand, each with where its characters are.
- * @param html a whole page
+ * @param root the page; @param html its text; @param foreign what in its texts is of another language
  */
-export function paragraphsOf(html: string): Paragraph[] {
+export function paragraphsOf(
+  root: Node,
+  html: string,
+  foreign: ReadonlyMap<Node, readonly Run[]>,
+): Paragraph[] {
   const found: Paragraph[] = [];
   let open: { title: boolean; letters: Letter[] } | undefined;
   let nodes = 0;
@@ -84,13 +68,21 @@ export function paragraphsOf(html: string): Paragraph[] {
     if (open && letters.length) found.push({ title: open.title, letters });
     open = undefined;
   };
-  const visit = (node: Node, place: Place): void => {
-    if ('value' in node && node.sourceCodeLocation && place.chinese) {
-      const { startOffset, endOffset } = node.sourceCodeLocation;
-      open ??= { title: place.title, letters: [] };
-      const raw = html.slice(startOffset, endOffset);
-      open.letters.push(...lettersOf(raw, node.value, startOffset, nodes++, place.whole));
+  const add = (text: Text, { title, whole, foreign: all }: Place): void => {
+    open ??= { title, letters: [] };
+    const places = placesOf(html, text);
+    const runs = foreign.get(text) ?? [];
+    nodes++;
+    for (let i = 0; i + 1 < places.length; i++) {
+      if (runs.some(({ start, end }) => start === i || end === i)) nodes++;
+      open.letters.push({
+        ...{ char: text.value.charAt(i), start: places[i] ?? 0, end: places[i + 1] ?? 0, node: nodes, whole },
+        foreign: all || runs.some(({ start, end }) => start <= i && i < end),
+      });
     }
+  };
+  const visit = (node: Node, place: Place): void => {
+    if (isText(node) && place.chinese) add(node, place);
     if (!('childNodes' in node)) return;
     let own = place;
     let block = false;
@@ -105,15 +97,14 @@ export function paragraphsOf(html: string): Paragraph[] {
         title: place.title || TITLES.has(node.tagName) || (has(TITLE_CLASSES) && node.tagName !== 'header'),
         chinese: block && lang ? lang.startsWith('zh') : place.chinese,
         whole: place.whole || has(['name']),
+        foreign: lang ? !lang.startsWith('zh') : place.foreign,
       };
     }
     if (block) close();
     for (const child of node.childNodes) visit(child, own);
     if (block) close();
   };
-  visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), {
-    ...{ title: false, chinese: false, whole: false },
-  });
+  visit(root, { title: false, chinese: false, whole: false, foreign: false });
   close();
   return found;
 }

@@ -1,12 +1,8 @@
 import { isHan, NEVER_FIRST, NEVER_LAST, unbreakable, type Stretch } from '../picture/unbreakable.ts';
+import { foreignOf } from './mark-languages.ts';
+import { parsePage, type Insertion } from './page.ts';
 import { paragraphsOf, type Letter, type Paragraph } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
-
-/** A tag that is to stand before what the HTML has at an index. */
-interface Insertion {
-  readonly at: number;
-  readonly tag: string;
-}
 
 /** Where a line may break that no rule holds together: beside Han, at spaces, dashes and hyphens. */
 const MAY_BREAK = /[\p{Script=Han}\s–—-]/u;
@@ -24,7 +20,8 @@ const SPAN = ['<span class="nobr">', '</span>'] as const;
 const JOIN = '<span class="join"></span>';
 const BREAK = '<wbr>';
 /** Of tags at one index: a break stands outside the spans that end or begin there, within which it would be none. */
-const ORDER: readonly string[] = [SPAN[1], BREAK, JOIN, SPAN[0]];
+const ORDER: readonly string[] = [SPAN[1], BREAK, JOIN];
+const orderOf = ({ tag }: Insertion): number => (ORDER.includes(tag) ? ORDER.indexOf(tag) : ORDER.length);
 
 /** Longer, a line has no room for it: then it had better break. */
 const LONGEST = 20;
@@ -46,6 +43,9 @@ function together(text: string, names: RegExp | undefined): Stretch[] {
 }
 
 const textOf = (letters: readonly Letter[]): string => letters.map(({ char }) => char).join('');
+/** The same with a word of nobody's for each that is of another language, whose numbers and names are no concern here. */
+const ownText = (letters: readonly Letter[]): string =>
+  letters.map(({ char, foreign }) => (foreign && /\S/.test(char) ? 'x' : char)).join('');
 
 /** What keeps a stretch in one line. */
 function kept(letters: readonly Letter[], mayBreak: RegExp): Insertion[] {
@@ -57,7 +57,7 @@ function kept(letters: readonly Letter[], mayBreak: RegExp): Insertion[] {
     const [first, last] = [part[0], part[end - 1]];
     if (!first || !last) return [];
     const parted = before && !NEVER_LAST.test(before) && mayBreak.test(before + first.char);
-    const spanned = end > 1 && !first.whole && mayBreak.test(textOf(part.slice(0, end)));
+    const spanned = end > 1 && !first.whole && !first.foreign && mayBreak.test(textOf(part.slice(0, end)));
     return [
       ...(parted ? [{ at: first.start, tag: JOIN }] : []),
       ...(spanned
@@ -76,14 +76,14 @@ function breaks({ letters }: Paragraph, text: string, whole: readonly Stretch[])
   return phrases(text).flatMap((phrase): Insertion[] => {
     const [here, before] = [letters[at], text[at - 1] ?? ' '];
     const held = whole.some(([start, end]) => start < at && at < end);
-    const told = !held && !BREAKS_ANYWAY.test(before + (text[at] ?? ' '));
+    const told = !held && !here?.foreign && !BREAKS_ANYWAY.test(before + (text[at] ?? ' '));
     at += phrase.length;
     return here && told ? [{ at: here.start, tag: BREAK }] : [];
   });
 }
 
 function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[] {
-  const text = textOf(paragraph.letters);
+  const text = ownText(paragraph.letters);
   if (!isHan(text) || text.trim().length <= ONE_LINE) return [];
   const whole = together(text, names);
   const mayBreak = paragraph.title ? TITLE_MAY_BREAK : MAY_BREAK;
@@ -92,16 +92,19 @@ function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[
 }
 
 /**
- * A page with its Chinese set: titles broken by phrases, names, dates, numbers with their units and last
- * characters kept together. Its text stays what it was, to the letter, and so does all that is not Chinese.
- * @param html a whole page; one in English comes back as it is
+ * A page as it is delivered. What is in another language than the words around it says so, for voices and faces; and
+ * its Chinese is set: titles broken by phrases, names, dates, numbers with their units and last characters kept
+ * together. Its text stays what it was, to the letter.
+ * @param html a whole page
  * @param names finds names that are longer than they look: Claude 3 Opus
  */
 export function typeset(html: string, names?: RegExp): string {
-  const all = paragraphsOf(html).flatMap((paragraph) => insertions(paragraph, names));
+  const root = parsePage(html);
+  const foreign = foreignOf(root, html, names);
+  const lines = paragraphsOf(root, html, foreign.runs).flatMap((paragraph) => insertions(paragraph, names));
   let [set, at] = ['', 0];
-  for (const { at: next, tag } of all.sort(
-    (a, b) => a.at - b.at || ORDER.indexOf(a.tag) - ORDER.indexOf(b.tag),
+  for (const { at: next, tag } of [...foreign.insertions, ...lines].sort(
+    (a, b) => a.at - b.at || orderOf(a) - orderOf(b),
   )) {
     set += html.slice(at, next) + tag;
     at = next;

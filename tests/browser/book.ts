@@ -1,13 +1,16 @@
 import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterEach, inject } from 'vitest';
 import { launch } from '../../src/build/browser/chromium.ts';
+import { byDay } from '../pictures.ts';
 import { shownIn, type Shown } from './drawn.ts';
 
 export * from '../book.ts';
 
 /** The drawing that shows in the page, in the form of `serverDrawing`, and its size. */
-export const shownDrawing = (page: Page, chart: string): Promise<Shown> =>
-  page.evaluate(shownIn, `figure[data-chart="${chart}"]`);
+export async function shownDrawing(page: Page, chart: string): Promise<Shown> {
+  const shown = await page.evaluate(shownIn, `figure[data-chart="${chart}"]`);
+  return { ...shown, drawing: byDay(shown.drawing) };
+}
 
 /** The browser of this worker, for all its files; it ends with the worker. */
 let running: ReturnType<typeof launch> | undefined;

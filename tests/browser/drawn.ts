@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Lang } from '../../src/i18n/lang.ts';
 import type { SizeName } from '../../src/picture/sizes.ts';
 import { content, serverDrawing } from '../book.ts';
+import { byDay } from '../pictures.ts';
 
 /** A chart that shows: its size, its drawing in the form of `canon`, and what is said of it. */
 export interface Shown {
@@ -41,6 +42,6 @@ export const atRest = (state: string): string =>
 
 /** That what an embed shows is the server's very drawing of a state, and its sentence. */
 export function expectDrawn({ size, drawing, sentence }: Shown, id: string, lang: Lang, state: string): void {
-  expect(drawing, `${id} ${state}`).toBe(serverDrawing(id, lang, state, size));
+  expect(byDay(drawing), `${id} ${state}`).toBe(serverDrawing(id, lang, state, size));
   expect(sentence).toBe(content.words[lang].get(id)?.states[state]?.sentence);
 }
