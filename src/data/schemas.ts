@@ -74,7 +74,10 @@ export const source = z
     id,
     title: words,
     /** The language of its title, where that is in Latin letters and not in English. */
-    lang: z.string().regex(/^[a-z]{2}$/, 'is not a language: two letters, such as fr').optional(),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'is not a language: two letters, such as fr')
+      .optional(),
     publisher: words,
     date: partialDate.optional(),
     url: z
