@@ -3,7 +3,7 @@ export interface Laid {
   /** Its element: `p.headline`. */
   readonly at: string;
   readonly title: boolean;
-  /** Its words, spaces as they are set. */
+  /** Its words, spaces as they are set; an x for each letter of another language, whose lines are not ours to set. */
   readonly text: string;
   /** Where in it each line but the first begins. */
   readonly breaks: readonly number[];
@@ -57,11 +57,12 @@ export function paragraphsLaidOut(): Laid[] {
       if (node instanceof Element && node.matches('br')) open = undefined;
       if (!(node instanceof Text) || (!node.data.trim() && !open)) continue;
       const block = blockOf(node);
+      const chinese = node.parentElement?.closest('[lang]')?.matches('[lang|="zh"]');
       let at = 0;
       for (const char of node.data) {
         range.setStart(node, at);
         range.setEnd(node, (at += char.length));
-        place(char, block, [...range.getClientRects()].at(-1));
+        place(chinese || !char.trim() ? char : 'x', block, [...range.getClientRects()].at(-1));
       }
     }
   };

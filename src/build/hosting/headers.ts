@@ -54,7 +54,7 @@ function policies(folder: string): Set<string> {
 /** A page's own policy with what only a header can say, so that the two never contradict each other. */
 function policy(own: string, embed: boolean): Headers {
   // An embed names nobody who may frame it: `*` is not everybody, but leaves out a page from a disk and
-  // one in a sandbox without an origin (docs/decisions/0015).
+  // one in a sandbox without an origin (docs/decisions/0016).
   const more = embed ? ["require-trusted-types-for 'script'"] : ["frame-ancestors 'self'"];
   const parts = own.split(/;\s*/).filter(Boolean);
   const missing = more.filter((part) => !parts.includes(part));
