@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browser, goTo, pages, type PageOf } from './book.ts';
+import { browser, goTo, inTurn, pages, type PageOf } from './book.ts';
 import { countPlatformCalls, scrollCost, type FrameCost, type ScrollCost } from './scroll-cost.ts';
 
 const chromium = browser();
@@ -36,11 +36,8 @@ async function measure(path: string, width: number, setUp?: () => void) {
   return { ...cost, counted: counted as Record<(typeof kinds)[number], number> };
 }
 
-/** A page is scrolled at one width, its translation at the other. */
-const WIDTHS = { en: 1280, 'zh-hant': 390 };
-
-describe.each(pages.map((p) => [p.path, p] as const))('scrolling through %s', (path, story) => {
-  it.each([WIDTHS[story.lang]])(
+describe.each(pages.map((p, at) => [p.path, p, at] as const))('scrolling through %s', (path, story, at) => {
+  it.each(inTurn([1280, 390], at))(
     'costs at %i px what its steps ask for, not what its frames do',
     async (width) => {
       const { layouts, recalcs, forced, longScripts, counted, frames } = await measure(path, width);

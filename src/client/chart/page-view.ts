@@ -4,6 +4,7 @@ import { canvasInk } from '../theme/ink.ts';
 import { palette } from '../theme/palette.ts';
 import { onTheme } from '../theme/theme-change.ts';
 import type { OpenView, Sheet } from './view.ts';
+import { chartFace } from './face.ts';
 import { canvasSheet, type CanvasSheet } from './canvas-sheet.ts';
 import { coverCanvas, pixelsOf } from './cover-canvas.ts';
 import { openDrawings } from './drawings.ts';
@@ -22,7 +23,7 @@ export const openPageView: OpenView = async ({ chart, facts, drawn, onMove, onRe
     const known = sheets.get(sheet.size);
     if (known) return known;
     const first = drawings.get(sheet.size, drawn);
-    const face = getComputedStyle(sheet.svg).fontFamily;
+    const face = chartFace();
     const svg = svgSheet(sheet, first);
     const events = { begin: onMove, end: onRest };
     const made = { svg, canvas: canvasSheet(coverCanvas(sheet), first, { ink, face }, events) };

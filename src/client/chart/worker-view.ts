@@ -4,6 +4,7 @@ import { whenIdle } from '../page/idle.ts';
 import { palette } from '../theme/palette.ts';
 import { onTheme } from '../theme/theme-change.ts';
 import type { OpenView, Sheet, View } from './view.ts';
+import { chartFace } from './face.ts';
 import { coverCanvas, pixelsOf } from './cover-canvas.ts';
 import type { Answer, Request } from './messages.ts';
 import { newFonts } from './page-fonts.ts';
@@ -58,7 +59,7 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
     if (!sheets.has(size)) {
       const canvas = coverCanvas(sheet).transferControlToOffscreen();
       sheets.set(size, { sheet });
-      post({ type: 'canvas', view, size, canvas, face: getComputedStyle(sheet.svg).fontFamily }, [canvas]);
+      post({ type: 'canvas', view, size, canvas, face: chartFace() }, [canvas]);
     }
     post({ type: 'draw', view, size, turn: ++turn, state, inMotion, pixels: pixelsOf(sheet) });
   };
