@@ -15,7 +15,7 @@ import { fillWords } from '../slots/fill-words.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { LAYOUTS } from '../mdx/layouts.ts';
 
-const twin = (file: string, lang: Lang): string =>
+const otherFile = (file: string, lang: Lang): string =>
   file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
 
 /** @param misdeclared by chart, states that are right here and misspelt in code */
@@ -71,10 +71,10 @@ function stepProblems(
 function languageProblems(chapters: Chapters, lang: Lang): Problem[] {
   const problems: Problem[] = [];
   for (const o of chapters[lang]) {
-    const other = chapters[otherLang(lang)].find((x) => x.file === twin(o.file, lang));
+    const other = chapters[otherLang(lang)].find((x) => x.file === otherFile(o.file, lang));
     if (!other) {
       problems.push({
-        file: twin(o.file, lang),
+        file: otherFile(o.file, lang),
         message: `is missing: ${o.file} has no twin in the other language.`,
       });
       continue;

@@ -104,12 +104,3 @@ export const settled = (page: Page): Promise<unknown> =>
       return !c.hasAttribute('data-moving') && (!near || c.hasAttribute('data-settled'));
     }),
   );
-
-/**
- * One of some ways to look at a page, where each takes its time: a page's neighbours have the next, and so has its
- * translation, since there is an odd number of pages in a language.
- * @param at the page's place among all pages
- */
-export const inTurn = <T>(ways: readonly T[], at: number): readonly T[] => [
-  ways[Math.floor(at) % ways.length] as T,
-];

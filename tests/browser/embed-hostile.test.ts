@@ -16,7 +16,7 @@ const [first = ''] = ids;
 
 /** Ten thousand in all: an address costs a page, a message nearly nothing. */
 const MESSAGES = 8500;
-const ADDRESSES = 600;
+const ADDRESSES = 1500;
 const AT_ONCE = 50;
 
 let host: Awaited<ReturnType<typeof hostServer>>;

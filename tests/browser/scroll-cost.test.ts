@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browser, goTo, inTurn, pages, type PageOf } from './book.ts';
+import { browser, goTo, pages, type PageOf } from './book.ts';
 import { countPlatformCalls, scrollCost, type FrameCost, type ScrollCost } from './scroll-cost.ts';
 
 const chromium = browser();
@@ -36,22 +36,19 @@ async function measure(path: string, width: number, setUp?: () => void) {
   return { ...cost, counted: counted as Record<(typeof kinds)[number], number> };
 }
 
-describe.each(pages.map((p, at) => [p.path, p, at] as const))('scrolling through %s', (path, story, at) => {
-  it.each(inTurn([1280, 390], at))(
-    'costs at %i px what its steps ask for, not what its frames do',
-    async (width) => {
-      const { layouts, recalcs, forced, longScripts, counted, frames } = await measure(path, width);
-      const most = bounds(story);
-      // Otherwise a cost a frame would go under a bound of so many steps.
-      expect(frames.length, 'frames of the scroll').toBeGreaterThan(1.5 * most.writes);
-      expect(layouts, 'layouts').toBeLessThanOrEqual(most.layouts);
-      expect(recalcs, 'style recalculations').toBeLessThanOrEqual(most.recalcs);
-      expect(forced.length, `layouts forced by ${forced.join('; ')}`).toBeLessThanOrEqual(most.forced);
-      for (const [kind, found] of Object.entries(counted))
-        expect(found, `frames with ${kind}`).toBeLessThanOrEqual(most[kind as keyof typeof counted]);
-      expect(longScripts, 'scripts that ran for over 50 ms of processor time').toEqual([]);
-    },
-  );
+describe.each(pages.map((p) => [p.path, p] as const))('scrolling through %s', (path, story) => {
+  it.each([1280, 390])('costs at %i px what its steps ask for, not what its frames do', async (width) => {
+    const { layouts, recalcs, forced, longScripts, counted, frames } = await measure(path, width);
+    const most = bounds(story);
+    // Otherwise a cost a frame would go under a bound of so many steps.
+    expect(frames.length, 'frames of the scroll').toBeGreaterThan(1.5 * most.writes);
+    expect(layouts, 'layouts').toBeLessThanOrEqual(most.layouts);
+    expect(recalcs, 'style recalculations').toBeLessThanOrEqual(most.recalcs);
+    expect(forced.length, `layouts forced by ${forced.join('; ')}`).toBeLessThanOrEqual(most.forced);
+    for (const [kind, found] of Object.entries(counted))
+      expect(found, `frames with ${kind}`).toBeLessThanOrEqual(most[kind as keyof typeof counted]);
+    expect(longScripts, 'scripts that ran for over 50 ms of processor time').toEqual([]);
+  });
 });
 
 it('a look at one element in every frame would be noticed', async () => {

@@ -32,7 +32,7 @@ const chart = declare({
     fall: { shape: 'heap' },
     camps: { shape: 'camps' },
     one: { shape: 'camps', one: true },
-    // What became of a dot is known of one alone: the rest are outlines.
+    // Only the followed one's later story is told; of the others no count was found, so they are outlines.
     unknown: { shape: 'camps', one: true, hollow: true },
   },
   // `dot` is a radius, `wide` the poster's share of the stage, `name` the size of the followed one's name.
