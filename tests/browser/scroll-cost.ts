@@ -114,27 +114,26 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<T
 export async function scrollCost(page: Page, by = 96): Promise<ScrollCost> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const before = {
-    layouts: await metric(session, 'LayoutCount'),
-    recalcs: await metric(session, 'RecalcStyleCount'),
-  };
+  const before = await metric(session, 'LayoutCount');
   let frames: FrameCost[] = [];
   const events = await traced(session, async () => {
     frames = await scrollThrough(page, by);
   });
   const layouts = events.filter((e) => e.name === 'Layout' && e.ph === 'X');
   const main = layouts[0];
+  const onMain = events.filter((e) => e.pid === main?.pid && e.tid === main.tid);
   return {
     frames,
-    layouts: (await metric(session, 'LayoutCount')) - before.layouts,
-    recalcs: (await metric(session, 'RecalcStyleCount')) - before.recalcs,
+    layouts: (await metric(session, 'LayoutCount')) - before,
+    // Not the metric of that name: it has one more for every size container that a layout comes by.
+    recalcs: onMain.filter((e) => e.name === 'UpdateLayoutTree').length,
     forced: layouts.flatMap((e) => {
       const stack = (e.args.beginData?.stackTrace ?? []).map((f) => f.functionName || '(anonymous)');
       // The scrolling itself asks for a layout where one is due.
       return stack.length && stack.at(-1) !== 'scrollOneStretch' ? [stack.join(' < ')] : [];
     }),
-    longScripts: events
-      .filter((e) => SCRIPT.test(e.name) && e.pid === main?.pid && e.tid === main.tid)
+    longScripts: onMain
+      .filter((e) => SCRIPT.test(e.name))
       .flatMap((e) => ((e.tdur ?? 0) > 50_000 ? [Math.round((e.tdur ?? 0) / 1000)] : [])),
   };
 }

@@ -6,7 +6,7 @@ import { onTheme } from '../theme/theme-change.ts';
 import type { OpenView, Sheet } from './view.ts';
 import { chartFace } from './face.ts';
 import { canvasSheet, type CanvasSheet } from './canvas-sheet.ts';
-import { coverCanvas, pixelsOf } from './cover-canvas.ts';
+import { newCanvas, pixelsOf } from './new-canvas.ts';
 import { openDrawings } from './drawings.ts';
 import { svgSheet, type SvgSheet } from './svg-sheet.ts';
 
@@ -26,7 +26,9 @@ export const openPageView: OpenView = async ({ chart, facts, drawn, onMove, onRe
     const face = chartFace();
     const svg = svgSheet(sheet, first);
     const events = { begin: onMove, end: onRest };
-    const made = { svg, canvas: canvasSheet(coverCanvas(sheet), first, { ink, face }, events) };
+    const cover = newCanvas(sheet);
+    sheet.box.append(cover);
+    const made = { svg, canvas: canvasSheet(cover, first, { ink, face }, events) };
     sheets.set(sheet.size, made);
     return made;
   };

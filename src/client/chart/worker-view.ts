@@ -5,7 +5,7 @@ import { palette } from '../theme/palette.ts';
 import { onTheme } from '../theme/theme-change.ts';
 import type { OpenView, Sheet, View } from './view.ts';
 import { chartFace } from './face.ts';
-import { coverCanvas, pixelsOf } from './cover-canvas.ts';
+import { newCanvas, pixelsOf } from './new-canvas.ts';
 import type { Answer, Request } from './messages.ts';
 import { newFonts } from './page-fonts.ts';
 import { svgSheet, type SvgSheet } from './svg-sheet.ts';
@@ -57,7 +57,9 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
     const { size } = sheet;
     for (const { svg } of sheets.values()) svg?.leaveOff();
     if (!sheets.has(size)) {
-      const canvas = coverCanvas(sheet).transferControlToOffscreen();
+      const cover = newCanvas(sheet);
+      const canvas = cover.transferControlToOffscreen();
+      sheet.box.append(cover);
       sheets.set(size, { sheet });
       post({ type: 'canvas', view, size, canvas, face: chartFace() }, [canvas]);
     }
