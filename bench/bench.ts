@@ -43,7 +43,7 @@ function plan(argv: readonly string[]): Plan | undefined {
 async function bench({ chosen, others, widths, runs, json }: Plan): Promise<void> {
   const site = await serve(DIST);
   const hosts = await Promise.all(others.map(({ folder }) => servePeer(folder)));
-  const browser = await launch([ALONE]);
+  const browser = await launch({ flags: [ALONE] });
   const now = (): Machine => machine(browser.version());
   try {
     const before = now();

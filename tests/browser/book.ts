@@ -72,7 +72,7 @@ export function browser() {
   /** An empty page of a fresh profile. */
   const fresh = async (options: BrowserContextOptions = {}) => {
     const context = await (
-      await (running ??= launch())
+      await (running ??= launch({ shell: true }))
     ).newContext({ viewport: { width: 1280, height: 800 }, ...options });
     visits.add(context);
     const page = await context.newPage();

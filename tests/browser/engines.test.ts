@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { FLAGS } from '../../src/build/browser/chromium.ts';
+import { findChromium, FLAGS } from '../../src/build/browser/chromium.ts';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import { charts, pages } from './book.ts';
 import { firefox } from './firefox.ts';
@@ -17,9 +17,9 @@ interface Engine extends Pick<Place, 'evaluate'> {
   close(): Promise<unknown>;
 }
 
-/** A Chromium of another year as such a browser. */
-async function old(year: Old): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath: findOld(year), args: [...FLAGS] });
+/** A Chromium as such a browser. */
+async function chromiumAt(executablePath: string): Promise<Engine> {
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS] });
   const page: Page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const said: string[] = [];
   page.on('pageerror', ({ message }) => said.push(message));
@@ -30,6 +30,9 @@ async function old(year: Old): Promise<Engine> {
     close: () => browser.close(),
   };
 }
+
+/** A Chromium of another year. */
+const old = (year: Old): Promise<Engine> => chromiumAt(findOld(year));
 
 async function other(start: typeof firefox): Promise<Engine> {
   const engine = await start();
@@ -42,6 +45,8 @@ const ENGINES = [
   ['Chromium 92', RUNS && (() => old(92)), 'still'],
   ['Chromium 109', RUNS && (() => old(109)), 'moves'],
   ['Chromium 117', RUNS && (() => old(117)), 'moves'],
+  // All other tests run in its shell, where there is one.
+  ['Chromium', () => chromiumAt(findChromium()), 'moves'],
   ['Firefox', () => other(firefox), 'moves'],
   ['WebKit', () => other(webkit), 'moves'],
 ] as const;

@@ -59,7 +59,7 @@ export function windowFaults(limits: Limits): string[] {
       ? overlap(box, steps.getBoundingClientRect()) <= 1 || getComputedStyle(steps).zIndex !== 'auto'
       : true;
     if (pinned && !beside && Math.min(innerWidth, innerHeight) < 600) {
-      const stuck = (box.bottom - 0) / innerHeight;
+      const stuck = box.bottom / innerHeight;
       if (box.top <= bar + 1 && stuck > limits.stuck + 0.005)
         faults.add(`${(100 * stuck).toFixed(0)} % of the window is stuck`);
       const words = steps?.querySelector('p');
@@ -100,10 +100,8 @@ export function windowFaults(limits: Limits): string[] {
     if (![...range.getClientRects()].some(inWindow)) continue;
     const svg = e.closest('svg');
     const size = parseFloat(getComputedStyle(e).fontSize);
-    const pinned = e.closest('.stage');
     const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
     const least = svg ? limits.pinnedType : limits.type;
-    void pinned;
     if (size > 0 && size * scale < least - 0.05)
       faults.add(`${name(e)} has type of ${(size * scale).toFixed(1)}`);
     if (svg) continue;

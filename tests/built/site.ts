@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../src/build/browser/chromium.ts';
+import { findChromium, findShell } from '../../src/build/browser/chromium.ts';
 import { serve } from '../../src/build/hosting/serve.ts';
 import { PROGRAMS as BROWSERS } from '../browser/engines.ts';
 import { haveOld } from '../browser/old-chromiums.ts';
@@ -58,6 +58,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   if (project.name === 'dist') have(...Object.values(SERVERS));
   findChromium();
+  if (project.name === 'browser') findShell();
   const { url, close } = await (run.site ??= buildAndServe({ folder: 'dist', env: {} }));
   project.provide('site', url);
   project.provide('dist', 'dist');

@@ -13,6 +13,10 @@ export const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
     ' ',
   );
+/** The same engine without the windows around it, which take a third of the time that a page takes. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+/** Of itself it fits letters to whole pixels, as Chromium does not. */
+const SHELL_FLAGS = ['--font-render-hinting=none'];
 /** What anybody can do who wants one. */
 const HOW =
   'Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium; or set CHROMIUM to the path of one';
@@ -36,14 +40,28 @@ export function findChromium(): string {
   throw new Error(`there is no Chromium here, and none could be installed (${HOW})`);
 }
 
+/** Chromium's shell: one that is there, else one that can be had, else none. */
+export function findShell(): string | undefined {
+  if (process.env['CHROMIUM']) return undefined;
+  if (!existsSync(SHELL)) install('chromium-headless-shell');
+  return existsSync(SHELL) ? SHELL : undefined;
+}
+
 /**
- * Starts Chromium without a window, with a profile of its own and no talk to the network; with more flags, if any.
+ * Starts Chromium without a window, with a profile of its own and no talk to the network.
+ * @param options.flags more flags
+ * @param options.shell whether its shell will do, where there is one
  * @throws a sentence, where there is none or it does not start
  */
-export async function launch(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = findChromium();
+export async function launch({
+  flags = [],
+  shell = false,
+}: { flags?: readonly string[]; shell?: boolean } = {}): Promise<Browser> {
+  const found = shell ? findShell() : undefined;
+  const executablePath = found ?? findChromium();
   try {
-    return await chromium.launch({ executablePath, args: [...FLAGS, ...more] });
+    const args = [...FLAGS, ...(found ? SHELL_FLAGS : []), ...flags];
+    return await chromium.launch({ executablePath, args });
   } catch (error) {
     const [why] = (error as Error).message.split('\n');
     throw new Error(`${executablePath} does not start: ${why} (${HOW})`, { cause: error });

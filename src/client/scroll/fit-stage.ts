@@ -15,7 +15,9 @@ function hasRoom(block: Element): boolean {
   const stage = block.querySelector('.stage');
   const steps = block.querySelector('.steps');
   if (!stage || !steps) return false;
-  const width = Math.max(...[...stage.querySelectorAll('.sheet')].map((sheet) => sheet.clientWidth));
+  const width = Math.max(
+    ...[...stage.querySelectorAll('.sheet')].map((sheet) => sheet.getBoundingClientRect().width),
+  );
   const over = stage.scrollHeight - stage.clientHeight;
   if (width < LEAST_WIDTH || over > 1) return false;
   const [place, column] = [stage.getBoundingClientRect(), steps.getBoundingClientRect()];
@@ -28,6 +30,12 @@ function hasRoom(block: Element): boolean {
   return innerHeight - stuck >= LEAST_LINES * line;
 }
 
+/** What the room of a stage depends on: the window, and how type is set, which a reader's stylesheet may change. */
+function setting(of: Element): string {
+  const { fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(of);
+  return [innerWidth, innerHeight, fontSize, lineHeight, letterSpacing, wordSpacing].join(' ');
+}
+
 /**
  * Lets go of the charts that have no room to stay, in a window that is low or small or of large type: their
  * steps' stills stand in the column instead, until there is room. What is read stays where it is.
@@ -37,20 +45,21 @@ export function fitStages(): void {
   const steps = [...document.querySelectorAll('.step')];
   const top = (step: Element): number => step.getBoundingClientRect().top;
   let loose = new Set<Element>();
-  let size = '';
+  const [headline = document.body] = document.querySelectorAll('.stage .headline');
+  let before = '';
   onLayoutChange(() => {
-    // The body grows with what is opened in it; the room of a stage is the window's, and the type's.
-    const now = [innerWidth, innerHeight, getComputedStyle(document.documentElement).fontSize].join(' ');
-    if (now === size) return;
-    size = now;
+    // The body grows with what is opened in it too.
+    const now = setting(headline);
+    if (now === before) return;
+    before = now;
     const read = scrollY > 0 ? steps.findLast((step) => top(step) < innerHeight * 0.7) : undefined;
-    const before = read && top(read);
+    const from = read && top(read);
     const mayStay = blocks.filter((block) => block.querySelector('.stage'));
     for (const block of loose) block.classList.remove('stills');
     const next = new Set(mayStay.filter((block) => !hasRoom(block)));
     for (const block of next) block.classList.add('stills');
     loose = next;
-    if (read && before !== undefined && Math.abs(top(read) - before) > 1)
-      scrollBy({ top: top(read) - before, behavior: 'instant' });
+    if (read && from !== undefined && Math.abs(top(read) - from) > 1)
+      scrollBy({ top: top(read) - from, behavior: 'instant' });
   });
 }
