@@ -18,6 +18,7 @@ const set = (body: string): string =>
 /** A page as it was before it was set. */
 const unset = (html: string): string =>
   html
+    .replaceAll(/<span class="trim-(?:end|start)">(.)<\/span>/gu, '$1')
     .replaceAll(/<span (?:class="nobr"|lang="[\w-]+")>(.*?)<\/span>/gs, '$1')
     .replaceAll(/<span class="join"><\/span>|<wbr>| lang="(?:en|ja|ko|zh-Han[st])"/g, '');
 
@@ -71,7 +72,7 @@ describe('a page', () => {
       fc.property(body, (text) => {
         const made = typeset(page(text, 'en'));
         expect(unset(made)).toBe(unset(page(text, 'en')));
-        expect(made).not.toMatch(/class="(?:nobr|join)"|<wbr>/);
+        expect(made).not.toMatch(/class="(?:nobr|join|trim-\w+)"|<wbr>/);
         const tag = String.raw`<\/?\w+(?:[^>"]|"[^"]*")*>`;
         const said = new RegExp(`<(\\w+)[^>]* lang="zh-Hant"[^>]*>[^<]*<\\/\\1>|${tag}`, 'g');
         const bare = made.replaceAll(said, '');
@@ -124,6 +125,23 @@ describe('a page', () => {
       '<p><a href="#x" title="第二次的紀錄"><span lang="en">Filed models in China</span></a>[的紀錄]</p>',
     ],
   ])('%s', (_, text, wanted) => expect(set(text)).toBe(wanted));
+});
+
+describe('full-width marks in a row', () => {
+  const marked = (text: string) =>
+    set(`<p>${text}</p>`)
+      .replaceAll(/<span class="trim-end">(.)<\/span>/gu, '$1<')
+      .replaceAll(/<span class="trim-start">(.)<\/span>/gu, '>$1')
+      .replaceAll(/^<p>|<\/p>$|[[\]+]/g, '');
+  it.each([
+    ['他說「這是一百個模型」，然後走了', '他說「這是一百個模型」<，然後走了'],
+    ['這是一百個「模型」「大戰」的故事', '這是一百個「模型」<「大戰」的故事'],
+    ['這是一百個模型，「大戰」的故事了', '這是一百個模型，>「大戰」的故事了'],
+    ['（見〈一百個模型的大戰〉）就是這樣', '（見〈一百個模型的大戰〉<）就是這樣'],
+    ['這是「『一百個』模型」的故事開頭', '這是「>『一百個』模型」的故事開頭'],
+    ['這是一百個模型的故事，。這樣而已', '這是一百個模型的故事，。這樣而已'],
+    ['論文<a href="#x">〈一百個模型〉</a>，在這裡', '論文<a href="#x">〈一百個模型〉<</a>，在這裡'],
+  ])('%s', (text, wanted) => expect(marked(text)).toBe(wanted));
 });
 
 describe('a paragraph', () => {

@@ -1,5 +1,6 @@
 import { isHan, NEVER_FIRST, NEVER_LAST, unbreakable, type Stretch } from '../picture/unbreakable.ts';
 import { foreignOf } from './mark-languages.ts';
+import { marksSet } from './marks.ts';
 import { parsePage, type Insertion } from './page.ts';
 import { paragraphsOf, type Letter, type Paragraph } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
@@ -88,13 +89,14 @@ function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[
   const whole = together(text, names);
   const mayBreak = paragraph.title ? TITLE_MAY_BREAK : MAY_BREAK;
   const spans = whole.flatMap(([start, end]) => kept(paragraph.letters.slice(start, end), mayBreak));
-  return paragraph.title ? [...spans, ...breaks(paragraph, text, whole)] : spans;
+  const set = [...spans, ...marksSet(paragraph.letters)];
+  return paragraph.title ? [...set, ...breaks(paragraph, text, whole)] : set;
 }
 
 /**
  * A page as it is delivered. What is in another language than the words around it says so, for voices and faces; and
  * its Chinese is set: titles broken by phrases, names, dates, numbers with their units and last characters kept
- * together. Its text stays what it was, to the letter.
+ * together, full-width marks in a row set closer. Its text stays what it was, to the letter.
  * @param html a whole page
  * @param names finds names that are longer than they look: Claude 3 Opus
  */
