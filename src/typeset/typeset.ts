@@ -94,25 +94,31 @@ function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[
 }
 
 /**
- * A page as it is delivered. What is in another language than the words around it says so, for voices and faces; and
+ * What a page lacks to be as it is delivered, in the order of its places. What is in another language than the words around it says so, for voices and faces; and
  * its Chinese is set: titles broken by phrases, names, dates, numbers with their units and last characters kept
  * together, full-width marks in a row set closer. Its text stays what it was, to the letter.
  * @param html a whole page
  * @param names finds names that are longer than they look: Claude 3 Opus
  */
-export function typeset(html: string, names?: RegExp): string {
+export function settingOf(html: string, names?: RegExp): Insertion[] {
   const root = parsePage(html);
   const foreign = foreignOf(root, html, names);
   const lines = paragraphsOf(root, html, foreign.runs).flatMap((paragraph) => insertions(paragraph, names));
+  return [...foreign.insertions, ...lines].sort((a, b) => a.at - b.at || orderOf(a) - orderOf(b));
+}
+
+/** A page with what it lacked. @param setting in the order of its places */
+export function insert(html: string, setting: readonly Insertion[]): string {
   let [set, at] = ['', 0];
-  for (const { at: next, tag } of [...foreign.insertions, ...lines].sort(
-    (a, b) => a.at - b.at || orderOf(a) - orderOf(b),
-  )) {
+  for (const { at: next, tag } of setting) {
     set += html.slice(at, next) + tag;
     at = next;
   }
   return set + html.slice(at);
 }
+
+/** A page as it is delivered: with all that `settingOf` says it lacks. */
+export const typeset = (html: string, names?: RegExp): string => insert(html, settingOf(html, names));
 
 /** Finds proper names that have a space in them, the longest at each place; nothing to find without any. */
 export function nameFinder(names: readonly string[]): RegExp | undefined {
