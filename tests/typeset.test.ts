@@ -12,14 +12,14 @@ const set = (body: string): string =>
   typeset(page(body), names)
     .replace(page('\0').split('\0')[0] ?? '', '')
     .replace('</body></html>', '')
-    .replaceAll(/<span class="nobr">(.*?)<\/span>/g, '[$1]')
+    .replaceAll(/<span class="(?:nobr|keep)">(.*?)<\/span>/g, '[$1]')
     .replaceAll('<span class="join"></span>', '+')
     .replaceAll('<wbr>', '|');
 /** A page as it was before it was set. */
 const unset = (html: string): string =>
   html
     .replaceAll(/<span class="trim-(?:end|start)">(.)<\/span>/gu, '$1')
-    .replaceAll(/<span (?:class="nobr"|lang="[\w-]+")>(.*?)<\/span>/gs, '$1')
+    .replaceAll(/<span (?:class="(?:nobr|keep)"|lang="[\w-]+")>(.*?)<\/span>/gs, '$1')
     .replaceAll(/<span class="join"><\/span>|<wbr>| lang="(?:en|ja|ko|zh-Han[st])"/g, '');
 
 const bit = fc.constantFrom(
@@ -72,7 +72,7 @@ describe('a page', () => {
       fc.property(body, (text) => {
         const made = typeset(page(text, 'en'));
         expect(unset(made)).toBe(unset(page(text, 'en')));
-        expect(made).not.toMatch(/class="(?:nobr|join|trim-\w+)"|<wbr>/);
+        expect(made).not.toMatch(/class="(?:nobr|keep|join|trim-\w+)"|<wbr>/);
         const tag = String.raw`<\/?\w+(?:[^>"]|"[^"]*")*>`;
         const said = new RegExp(`<(\\w+)[^>]* lang="zh-Hant"[^>]*>[^<]*<\\/\\1>|${tag}`, 'g');
         const bare = made.replaceAll(said, '');
@@ -99,7 +99,7 @@ describe('a page', () => {
         'zh-Hant-TW',
       );
     expect(typeset(both('100億美元的缺口'))).toBe(
-      both('<span class="nobr">100億美元</span><span class="nobr">的缺口</span>'),
+      both('<span class="keep">100億美元</span><span class="keep">的缺口</span>'),
     );
   });
 

@@ -6,6 +6,7 @@ import { LiveChart } from './chart/live-chart.ts';
 import { openNotes } from './reading/notes.ts';
 import { StepNav } from './scroll/page-steps.ts';
 import { keepPlaceWhilePrinting } from './reading/print.ts';
+import { sayTight } from './page/tight.ts';
 import { markRead } from './reading/read-marks.ts';
 import { ScrollSteps } from './scroll/scroll-steps.ts';
 import { shareSteps } from './share/share-step.ts';
@@ -55,6 +56,7 @@ startPage(() => {
   if (player) startPlayer(player);
   else startEssay();
   // Before anything asks where the steps are.
+  sayTight();
   fitStages();
   customElements.define('step-nav', StepNav);
   customElements.define('theme-switch', ThemeSwitch);

@@ -16,12 +16,14 @@ const LAST = 3;
 /** So few characters fit in any line of ours. */
 const ONE_LINE = 6;
 
-const SPAN = ['<span class="nobr">', '</span>'] as const;
+/** What has letters and numbers alone breaks only in a line that it has no room in, and so never leaves the window. */
+const SPAN = { mixed: '<span class="nobr">', plain: '<span class="keep">', end: '</span>' } as const;
+const MIXED = /[^\p{L}\p{N}]/u;
 /** Where what stays together crosses the edge of an element, which no span could. */
 const JOIN = '<span class="join"></span>';
 const BREAK = '<wbr>';
 /** Of tags at one index: a break stands outside the spans that end or begin there, within which it would be none. */
-const ORDER: readonly string[] = [SPAN[1], BREAK, JOIN];
+const ORDER: readonly string[] = [SPAN.end, BREAK, JOIN];
 const orderOf = ({ tag }: Insertion): number => (ORDER.includes(tag) ? ORDER.indexOf(tag) : ORDER.length);
 
 /** Longer, a line has no room for it: then it had better break. */
@@ -58,13 +60,14 @@ function kept(letters: readonly Letter[], mayBreak: RegExp): Insertion[] {
     const [first, last] = [part[0], part[end - 1]];
     if (!first || !last) return [];
     const parted = before && !NEVER_LAST.test(before) && mayBreak.test(before + first.char);
-    const spanned = end > 1 && !first.whole && !first.foreign && mayBreak.test(textOf(part.slice(0, end)));
+    const text = textOf(part.slice(0, end));
+    const spanned = end > 1 && !first.whole && !first.foreign && mayBreak.test(text);
     return [
       ...(parted ? [{ at: first.start, tag: JOIN }] : []),
       ...(spanned
         ? [
-            { at: first.start, tag: SPAN[0] },
-            { at: last.end, tag: SPAN[1] },
+            { at: first.start, tag: MIXED.test(text) ? SPAN.mixed : SPAN.plain },
+            { at: last.end, tag: SPAN.end },
           ]
         : []),
     ];

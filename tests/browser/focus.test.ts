@@ -44,6 +44,29 @@ describe.each(STACKED.map((viewport) => [`${viewport.width}×${viewport.height}`
       await context.close();
     });
 
+    it('what find-in-page finds can be read where it lands', async () => {
+      const { page, context } = await chromium.fresh({ viewport });
+      await goTo(page, story.path);
+      const covered = await page.evaluate(async () => {
+        const wrong: string[] = [];
+        const { find } = window as unknown as { find(...how: unknown[]): boolean };
+        for (const p of document.querySelectorAll('.step .words > p:first-child')) {
+          const [node] = p.childNodes;
+          const text = node?.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim().slice(0, 24) : '';
+          if (text.length < 16) continue;
+          getSelection()?.removeAllRanges();
+          if (!find.call(window, text, true, false, true)) wrong.push(`${text}: not found`);
+          for (let n = 0; n < 4; n++) await new Promise(requestAnimationFrame);
+          const r = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+          const hit = document.elementFromPoint(r.left + 4, r.top + r.height / 2);
+          if (!hit || hit.closest('.stage, .bar')) wrong.push(`${text}: at ${r.top.toFixed(0)}`);
+        }
+        return wrong;
+      });
+      expect(covered).toEqual([]);
+      await context.close();
+    });
+
     it('a link to quoted words leads to where they can be read, and its address stays', async () => {
       const { page, context } = await chromium.fresh({ viewport });
       await goTo(page, story.path);

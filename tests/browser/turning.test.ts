@@ -1,0 +1,64 @@
+/** What is read stays where it is when a phone is turned, in browsers that say when a scroll ends and in those that don't. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browser, chapters, goTo, quiet } from './book.ts';
+
+const chromium = browser();
+const UPRIGHT = { width: 390, height: 844 };
+const ON_ITS_SIDE = { width: 844, height: 390 };
+/** Places a chapter. */
+const PLACES = 4;
+/** It is where it was within so many px: three lines. */
+const NEAR = 110;
+/** Where a paragraph begins that is read, as a share of the window. */
+const EYE = 0.3;
+
+async function turn(page: Page, to: typeof UPRIGHT): Promise<void> {
+  await page.setViewportSize(to);
+  await page.waitForFunction((width) => innerWidth === width, to.width);
+  await quiet(page);
+}
+
+describe.each([
+  ['that says when a scroll ends', true],
+  ['that does not', false],
+])('in a browser %s', (_, hasScrollEnd) => {
+  it.each(chapters.map(({ path }) => path))(
+    'a paragraph of %s is still read after a turn and back',
+    async (path) => {
+      const { page, context } = await chromium.fresh({ viewport: UPRIGHT });
+      if (!hasScrollEnd)
+        await page.addInitScript(() => {
+          for (let at: object | null = window; at; at = Object.getPrototypeOf(at) as object | null)
+            Reflect.deleteProperty(at, 'onscrollend');
+          addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true });
+        });
+      await goTo(page, path);
+      expect(await page.evaluate(() => 'onscrollend' in window)).toBe(hasScrollEnd);
+      const all = await page.locator('.chapter > p').count();
+      expect(all).toBeGreaterThan(PLACES);
+      const lost: string[] = [];
+      for (let n = 0; n < PLACES; n++) {
+        const at = Math.floor(((n + 0.5) * all) / PLACES);
+        await page.evaluate(
+          ([nth, eye]) => {
+            const p = document.querySelectorAll('.chapter > p')[nth];
+            scrollBy({ top: (p?.getBoundingClientRect().top ?? 0) - eye * innerHeight, behavior: 'instant' });
+          },
+          [at, EYE] as const,
+        );
+        await quiet(page);
+        await turn(page, ON_ITS_SIDE);
+        await turn(page, UPRIGHT);
+        const top = await page.evaluate(
+          (nth) => document.querySelectorAll('.chapter > p')[nth]?.getBoundingClientRect().top ?? NaN,
+          at,
+        );
+        const by = top - EYE * UPRIGHT.height;
+        if (!(Math.abs(by) < NEAR)) lost.push(`paragraph ${at} by ${by.toFixed(0)} px`);
+      }
+      expect(lost).toEqual([]);
+      await context.close();
+    },
+  );
+});
