@@ -21,7 +21,8 @@ const RELATIVE = 1e-4;
 const STEP = 1e-5;
 
 const drawn = (random: Random, length: number): Floats => float64(length).map(() => gaussian(random)) as Floats;
-const sumOf = (a: Floats, b: Floats): number => a.reduce((sum, x, i) => sum + x * (b[i] as number), 0);
+const sumOf = (a: Floats, b: Floats): number =>
+  Array.from(a).reduce((sum, x, i) => sum + x * (b[i] as number), 0);
 
 /** The largest relative error of some gradients, each beside the numbers that it is by. */
 function worst(loss: () => number, pairs: readonly { values: Floats; gradient: Floats }[]): number {

@@ -11,6 +11,8 @@ export interface Sentence {
   readonly words: number[];
   readonly glosses: number[];
   readonly cues: Cue[];
+  /** The place of the topic that decides a verb asked at the end, counted from 0; -1 for all other words. */
+  readonly topicPlaces: number[];
 }
 
 /** Makes practice sentences; each draw takes its randomness from `random`, so a seed gives the same ones again. */
@@ -40,11 +42,12 @@ export function createGrammar(practice: Practice): Grammar {
   const verbs = Object.entries(practice.verbs);
   const pairs = practice.compounds.filter(({ length }) => length === 2);
 
-  const start = (): Sentence => ({ words: [], glosses: [], cues: [] });
-  const add = (to: Sentence, { word, gloss }: Glossed, cue: Cue = CUES.none): void => {
+  const start = (): Sentence => ({ words: [], glosses: [], cues: [], topicPlaces: [] });
+  const add = (to: Sentence, { word, gloss }: Glossed, cue: Cue = CUES.none, topicPlace = -1): void => {
     to.words.push(vocabulary.word(word));
     to.glosses.push(vocabulary.gloss(gloss));
     to.cues.push(cue);
+    to.topicPlaces.push(topicPlace);
   };
   const set = (to: Sentence, word: string): void => add(to, glossOf.get(word) as Glossed);
   const compound = (to: Sentence, parts: readonly Glossed[]): void => {
@@ -86,7 +89,7 @@ export function createGrammar(practice: Practice): Grammar {
       const sentence = start();
       const chosen = shuffled(random, verbs)
         .slice(0, count)
-        .map(([verb, topics]) => ({ verb, topic: pick(random, topics) }));
+        .map(([verb, topics], i) => ({ verb, topic: pick(random, topics), place: 2 * i }));
       for (const { topic } of chosen) {
         add(sentence, topic[0]);
         set(sentence, '，');
@@ -95,10 +98,10 @@ export function createGrammar(practice: Practice): Grammar {
         fill(random, sentence, filler - 1);
         set(sentence, '，');
       }
-      shuffled(random, chosen).forEach(({ verb, topic }, i) => {
+      shuffled(random, chosen).forEach(({ verb, topic, place }, i) => {
         if (i) set(sentence, '，');
         set(sentence, '終於');
-        add(sentence, { word: verb, gloss: topic[1] }, CUES.topic);
+        add(sentence, { word: verb, gloss: topic[1] }, CUES.topic, place);
         set(sentence, '了');
       });
       return sentence;
