@@ -12,7 +12,14 @@ import type { Practice } from '../src/data/practice.ts';
 import { CONFIGS, type ModelName } from '../src/models/config.ts';
 import { createGrammar } from '../src/models/grammar.ts';
 import type { Manifest } from '../src/models/manifest.ts';
-import { SEEDS, SHIPPED, SHIPPED_SEED, trainAndMeasure, trainingOf, type Row } from '../src/models/training/runs.ts';
+import {
+  SEEDS,
+  SHIPPED,
+  SHIPPED_SEED,
+  trainAndMeasure,
+  trainingOf,
+  type Row,
+} from '../src/models/training/runs.ts';
 import { ship, startOf, type Shipped } from '../src/models/training/ship.ts';
 import { fromCsv, toCsv, withRows } from '../src/models/training/tables.ts';
 
@@ -25,7 +32,10 @@ export function readPractice(): Practice {
   const { practice, problems } = readContent(readTexts('.'));
   if (practice) return practice;
   const own = problems.filter(({ file }) => file === 'content/practice.yaml');
-  throw new Error(own.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n') || 'There is no content/practice.yaml.');
+  throw new Error(
+    own.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n') ||
+      'There is no content/practice.yaml.',
+  );
 }
 
 export const readManifest = (name: ModelName): Manifest =>
@@ -36,7 +46,9 @@ const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 
 function parseRun(text: string): [ModelName, number] {
   const [name = '', seed = SHIPPED_SEED] = text.split(':');
   if (name in CONFIGS && Number.isInteger(Number(seed))) return [name as ModelName, Number(seed)];
-  throw new Error(`"${text}" is no model: use one of ${Object.keys(CONFIGS).join(', ')}, a seed after a colon (gru:2), all or --check.`);
+  throw new Error(
+    `"${text}" is no model: use one of ${Object.keys(CONFIGS).join(', ')}, a seed after a colon (gru:2), all or --check.`,
+  );
 }
 
 /** Writes a model's files, and its rows in both tables. */
@@ -47,7 +59,13 @@ export function writeShipped({ manifest, bytes, answers }: Shipped): void {
   writeFileSync(`${FOLDER}/${name}.json`, `${JSON.stringify(manifest)}\n`);
   const { seed, rate, batches } = training;
   const common = { model: name, seed, rate, planned: batches, batches, weights: 'int8' as const };
-  writeRows(Object.entries(accuracy).map(([measure, value]): Row => ({ ...common, measure, value: Math.round(value * 1e4) / 1e4 })));
+  writeRows(
+    Object.entries(accuracy).map(([measure, value]): Row => ({
+      ...common,
+      measure,
+      value: Math.round(value * 1e4) / 1e4,
+    })),
+  );
   const others = fromCsv(textOf(ANSWERS)).filter(({ model }) => model !== name);
   const order = (row: object): number => SHIPPED.indexOf((row as { model: ModelName }).model);
   writeFileSync(ANSWERS, toCsv([...others, ...answers].toSorted((a, b) => order(a) - order(b))));
@@ -61,7 +79,9 @@ async function check(practice: Practice): Promise<void> {
     const { training } = readManifest(name);
     const found = await startOf(createGrammar(practice), trainingOf(name, training.seed));
     const same = found === training.start.sha256;
-    console.log(`${name}: ${training.start.batches} batches give ${same ? 'the same weights' : `other weights: ${found}`}`);
+    console.log(
+      `${name}: ${training.start.batches} batches give ${same ? 'the same weights' : `other weights: ${found}`}`,
+    );
     if (!same) process.exitCode = 1;
   }
 }
@@ -69,7 +89,8 @@ async function check(practice: Practice): Promise<void> {
 if (import.meta.main) {
   const practice = readPractice();
   const asked = process.argv.slice(2);
-  const every = asked.includes('all') && Object.keys(CONFIGS).flatMap((name) => SEEDS.map((seed) => `${name}:${seed}`));
+  const every =
+    asked.includes('all') && Object.keys(CONFIGS).flatMap((name) => SEEDS.map((seed) => `${name}:${seed}`));
   if (asked.includes('--check')) await check(practice);
   else
     for (const [name, seed] of (every || (asked.length ? asked : SHIPPED)).map(parseRun)) {

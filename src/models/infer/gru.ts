@@ -24,7 +24,9 @@ export function gru(model: Model, name: string, input: Float32Array, rows: numbe
     for (let j = 0; j < width; j++) {
       const reset = sigmoid(sum(j));
       const update = sigmoid(sum(width + j));
-      const candidate = Math.tanh((read[row * wide + 2 * width + j] as number) + reset * (own[2 * width + j] as number));
+      const candidate = Math.tanh(
+        (read[row * wide + 2 * width + j] as number) + reset * (own[2 * width + j] as number),
+      );
       state[j] = (1 - update) * candidate + update * (before[j] as number);
     }
     before = state;

@@ -37,8 +37,14 @@ export function gloss(model: Model, text: string, switches: Switches = {}, most 
   );
   const guesses = (row: number): Guess[] =>
     glosses
-      .map((one, i) => ({ gloss: one, probability: output.probabilities[row * glosses.length + i] as number }))
+      .map((one, i) => ({
+        gloss: one,
+        probability: output.probabilities[row * glosses.length + i] as number,
+      }))
       .sort((a, b) => b.probability - a.probability)
       .slice(0, most);
-  return { ...output, words: tokens.map((token, row) => ({ ...token, guesses: token.id ? guesses(row) : [] })) };
+  return {
+    ...output,
+    words: tokens.map((token, row) => ({ ...token, guesses: token.id ? guesses(row) : [] })),
+  };
 }

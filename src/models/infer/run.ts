@@ -33,8 +33,7 @@ export function run(model: Model, ids: readonly number[], switches: Switches = {
   let output: Float32Array;
   let attention: Float32Array[] = [];
   let states: Float32Array[] = [];
-  if (config.kind === 'transformer')
-    ({ output, attention } = transformer(model, input, rows, switches));
+  if (config.kind === 'transformer') ({ output, attention } = transformer(model, input, rows, switches));
   else {
     const names = config.kind === 'bigru' ? ['forwards', 'backwards'] : ['forwards'];
     states = names.map((name, i) => gru(model, name, input, rows, i === 1));

@@ -33,9 +33,7 @@ export function tokenize(text: string, vocabulary: readonly string[]): readonly 
   for (let at = 0; at < plain.length; at += (tokens.at(-1) as Token).text.length) {
     let length = Math.min(longest, plain.length - at);
     while (length > 0 && !ids.get(plain.slice(at, at + length))) length--;
-    const one = length
-      ? plain.slice(at, at + length)
-      : String.fromCodePoint(plain.codePointAt(at) as number);
+    const one = length ? plain.slice(at, at + length) : String.fromCodePoint(plain.codePointAt(at) as number);
     tokens.push({ text: one, id: length ? (ids.get(one) as number) : 0 });
   }
   const unknown = tokens.filter(({ id }) => !id).length;

@@ -43,7 +43,12 @@ function add(values: Float32Array, into: Float32Array): void {
  * @param input a row a word; it is changed
  * @returns a row a word, and the attention of each head, as `attention` gives it
  */
-export function transformer(model: Model, input: Float32Array, rows: number, { cut, positions = true }: Switches) {
+export function transformer(
+  model: Model,
+  input: Float32Array,
+  rows: number,
+  { cut, positions = true }: Switches,
+) {
   const config = model.manifest.config as Extract<Config, { kind: 'transformer' }>;
   const { width, heads } = config;
   if (positions)
@@ -62,6 +67,14 @@ export function transformer(model: Model, input: Float32Array, rows: number, { c
   });
   add(linear(model, 'layer.attention.out', mixed, rows), input);
   const inner = linear(model, 'layer.inner', layerNorm(model, 'layer.norm2', input), rows);
-  add(linear(model, 'layer.outer', inner.map((x) => Math.max(0, x)), rows), input);
+  add(
+    linear(
+      model,
+      'layer.outer',
+      inner.map((x) => Math.max(0, x)),
+      rows,
+    ),
+    input,
+  );
   return { output: layerNorm(model, 'norm', input), attention: all };
 }

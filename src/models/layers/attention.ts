@@ -17,7 +17,14 @@ function softmaxRows(scores: Floats, steps: number, causal: boolean): void {
 }
 
 /** The columns of one head of one sequence, as a matrix of its own. */
-function take(from: Floats, width: number, start: number, size: number, at: Shape, allocate: Allocate): Floats {
+function take(
+  from: Floats,
+  width: number,
+  start: number,
+  size: number,
+  at: Shape,
+  allocate: Allocate,
+): Floats {
   const own = allocate(at.steps * size);
   for (let step = 0; step < at.steps; step++)
     for (let j = 0; j < size; j++)
@@ -33,7 +40,12 @@ function put(own: Floats, into: Floats, width: number, start: number, size: numb
 }
 
 /** One head of one sequence: its output, and the gradients by query, key and value. */
-function head([query, key, value]: [Floats, Floats, Floats], size: number, causal: boolean, allocate: Allocate) {
+function head(
+  [query, key, value]: [Floats, Floats, Floats],
+  size: number,
+  causal: boolean,
+  allocate: Allocate,
+) {
   const steps = query.length / size;
   const by = 1 / Math.sqrt(size);
   const weights = allocate(steps * steps);

@@ -39,10 +39,16 @@ export function elman(
             const state = rowsAt(output, step, shape, width);
             const own = rowsAt(sums, step, shape, width);
             add(rowsAt(gradient, step, shape, width), later);
-            for (let j = 0; j < own.length; j++) own[j] = (later[j] as number) * (1 - (state[j] as number) ** 2);
+            for (let j = 0; j < own.length; j++)
+              own[j] = (later[j] as number) * (1 - (state[j] as number) ** 2);
             const previous = order[order.length - 2 - i];
             if (previous !== undefined) {
-              const states = transposed(rowsAt(output, previous, shape, width), shape.sequences, width, allocate);
+              const states = transposed(
+                rowsAt(output, previous, shape, width),
+                shape.sequences,
+                width,
+                allocate,
+              );
               multiply(states, own, recurrent.gradient, width, shape.sequences, width);
             }
             later = allocate(shape.sequences * width);

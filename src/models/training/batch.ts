@@ -1,4 +1,4 @@
-import { CUES, type Sentence } from '../grammar.ts';
+import { CUES, type Sentence } from '../sentence.ts';
 import { rowsOf, type Shape } from '../layers/layer.ts';
 import type { Allocate, Floats } from '../layers/matrix.ts';
 
@@ -22,7 +22,9 @@ export function batchOf(sentences: readonly Sentence[], allocate: Allocate): Bat
   const batch = { shape, ids: new Int32Array(rows), targets: new Int32Array(rows), weights: allocate(rows) };
   sentences.forEach(({ words, glosses, cues }, s) => {
     if (words.length !== steps)
-      throw new Error(`a batch holds sentences of ${steps} and of ${words.length} words; it needs one length.`);
+      throw new Error(
+        `a batch holds sentences of ${steps} and of ${words.length} words; it needs one length.`,
+      );
     for (let step = 0; step < steps; step++) {
       const row = step * sentences.length + s;
       batch.ids[row] = words[step] as number;

@@ -1,4 +1,5 @@
-import { CUES, PRACTISED, type Cue, type Grammar, type Sentence } from '../grammar.ts';
+import { PRACTISED, type Grammar } from '../grammar.ts';
+import { CUES, type Cue, type Sentence } from '../sentence.ts';
 import { mulberry32, type Random } from '../rng.ts';
 import { batchOf } from './batch.ts';
 import type { TrainableModel } from './model.ts';
@@ -73,7 +74,8 @@ export const MEASURES: readonly Measure[] = [
 ];
 
 /** The seed of a measure's sentences, which is no seed of a training. */
-export const seedOf = (name: string): number => 900_000 + MEASURES.findIndex((measure) => measure.name === name);
+export const seedOf = (name: string): number =>
+  900_000 + MEASURES.findIndex((measure) => measure.name === name);
 
 /** The share of right answers, of the words that a measure asks for. */
 export function accuracy(grammar: Grammar, answer: Answer, { name, cue, count, draw }: Measure): number {

@@ -19,7 +19,10 @@ function quantize({ values, rows, columns }: Parameter, by: 'row' | 'column') {
  * A model's weight file and the table of what lies where in it. Matrices become int8, vectors stay float32; the
  * embedding, of which a pass takes single rows, is scaled by row.
  */
-export function pack(parameters: readonly Parameter[]): { tensors: Tensor[]; bytes: Uint8Array<ArrayBuffer> } {
+export function pack(parameters: readonly Parameter[]): {
+  tensors: Tensor[];
+  bytes: Uint8Array<ArrayBuffer>;
+} {
   const parts: Uint8Array[] = [];
   let end = 0;
   const append = (part: Int8Array | Float32Array): number => {

@@ -1,4 +1,5 @@
-import type { Grammar, Sentence } from '../grammar.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Sentence } from '../sentence.ts';
 import { run, type Model, type Switches } from '../infer/index.ts';
 import { below, mulberry32 } from '../rng.ts';
 import { accuracy, argmax, FILLER, MEASURES, type Answer } from './evaluate.ts';

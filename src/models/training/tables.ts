@@ -30,7 +30,11 @@ export function withRows(csv: string, rows: readonly Row[]): string {
   ];
   const compared = (a: Row, b: Row): number => {
     const other = order(b);
-    return order(a).map((value, i) => value - (other[i] as number)).find(Boolean) ?? 0;
+    return (
+      order(a)
+        .map((value, i) => value - (other[i] as number))
+        .find(Boolean) ?? 0
+    );
   };
   return toCsv(all.toSorted(compared));
 }
