@@ -19,7 +19,6 @@ import { createParameters, type Parameter, type Parameters } from '../src/models
 
 const RELATIVE = 1e-4;
 const STEP = 1e-4;
-
 const drawn = (random: Random, length: number): Floats =>
   float64(length).map(() => gaussian(random)) as Floats;
 const sumOf = (a: Floats, b: Floats): number =>
