@@ -3,7 +3,8 @@
  *
  * `npm run train -- gru:2 elman` trains these (without a seed the one that ships), `npm run train -- all` every model
  * with every seed that content/data/model-accuracy.csv shows, and `npm run train -- --check` only the first batches of
- * what ships, which have to give the same bytes again.
+ * what ships, which have to give the same bytes again. `npm run train -- tables` trains nothing and writes anew what
+ * charts show of the files that are there, as each training does at its end.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readTexts } from '../src/build/disk/read.ts';
@@ -22,6 +23,7 @@ import {
 } from '../src/models/training/runs.ts';
 import { ship, startOf, type Shipped } from '../src/models/training/ship.ts';
 import { fromCsv, toCsv, withRows } from '../src/models/training/tables.ts';
+import { writeDoorTables } from './door-tables.ts';
 
 export const FOLDER = 'public/models';
 export const ACCURACY = 'content/data/model-accuracy.csv';
@@ -47,7 +49,7 @@ function parseRun(text: string): [ModelName, number] {
   const [name = '', seed = SHIPPED_SEED] = text.split(':');
   if (name in CONFIGS && Number.isInteger(Number(seed))) return [name as ModelName, Number(seed)];
   throw new Error(
-    `"${text}" is no model: use one of ${Object.keys(CONFIGS).join(', ')}, a seed after a colon (gru:2), all or --check.`,
+    `"${text}" is no model: use one of ${Object.keys(CONFIGS).join(', ')}, a seed after a colon (gru:2), all, tables or --check.`,
   );
 }
 
@@ -92,8 +94,9 @@ if (import.meta.main) {
   const every =
     asked.includes('all') && Object.keys(CONFIGS).flatMap((name) => SEEDS.map((seed) => `${name}:${seed}`));
   if (asked.includes('--check')) await check(practice);
-  else
-    for (const [name, seed] of (every || (asked.length ? asked : SHIPPED)).map(parseRun)) {
+  else {
+    const runs = every || (asked.length ? asked.filter((one) => one !== 'tables') : SHIPPED);
+    for (const [name, seed] of runs.map(parseRun)) {
       const grammar = createGrammar(practice);
       const { model, rows } = trainAndMeasure(grammar, name, seed, console.log);
       writeRows(rows);
@@ -103,4 +106,6 @@ if (import.meta.main) {
       console.log(`${name}.bin: ${shipped.bytes.length} bytes, SHA-256 ${shipped.manifest.sha256}`);
       console.log(shipped.manifest.accuracy);
     }
+    await writeDoorTables(practice, FOLDER, ACCURACY);
+  }
 }

@@ -1,0 +1,74 @@
+import { cell, derived, line, mark, type Mark, type Pen } from '../../kit/index.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { ASKED, QUESTION, type Chart } from './data.ts';
+import type { Four } from './places.ts';
+
+type Group = Four['groups'][number];
+
+/** Whose bars follow: what they may see when they answer for the first character of the sign, and that in words. */
+function heading({ direction, head }: Group, { from }: Four, { dims, label, say }: Pen<Chart>): Mark[] {
+  const { font, gloss } = dims;
+  const size = gloss * 0.95;
+  const seen = direction === 'back' ? ASKED.indexOf(QUESTION) + 1 : ASKED.length;
+  const chars = [...ASKED].map((word, i) => {
+    const fill = i < seen ? 'ink' : 'line';
+    return say(`${direction} ${word}`, from + i * size, head, word, { size, weight: 600, fill });
+  });
+  const words = from + ASKED.length * size + font * 0.8;
+  return [...chars, say(direction, words, head, label(direction), { weight: 600, size: font * 1.1 })];
+}
+
+/** A network’s right answers and, in red behind them, its wrong ones; a tick for each of its trainings. */
+function row({ model, shipped, trainings, y }: Group['rows'][number], { x, from }: Four, pen: Pen<Chart>) {
+  const { dims, words, label, say } = pen;
+  const { font, big, bar: height } = dims;
+  const end = x(shipped.percent);
+  const size = big * 0.8;
+  const text = label('percent', { n: formatNumber(Math.round(shipped.percent), words.lang) });
+  const wrong = 100 - shipped.percent;
+  const rest = { x: end, y, width: x(100) - end, height, fill: 'cinnabar', 'fill-opacity': 0.35 };
+  const shows = { left: cell(shipped, 'percent', x), width: derived('wrong answers in percent', wrong, x) };
+  const middle = y + height / 2;
+  return [
+    mark('rect', `${model} right`, {
+      ...{ x: from, y, width: end - from, height, fill: 'ink' },
+      ...{ from: { width: 0, opacity: 0 }, datum: { width: cell(shipped, 'percent', x) } },
+    }),
+    ...(wrong > 0 ? [mark('rect', `${model} wrong`, { ...rest, from: { opacity: 0 }, datum: shows })] : []),
+    ...trainings.map((one) => {
+      const at = x(one.percent);
+      const shown = { x1: cell(one, 'percent', x), x2: cell(one, 'percent', x) };
+      const reach = height * 0.22;
+      return line(`${model} ${one.seed}`, [at, y - reach, at, y + height + reach], 'ink', 1.5, {}, shown);
+    }),
+    say(model, from - font * 0.7, middle + font * 0.35, label(model), { anchor: 'end' }),
+    say(`${model} percent`, x(100) + font * 0.7, middle + size * 0.35, text, {
+      ...{ size, weight: 600, shows: cell(shipped, 'percent') },
+    }),
+  ];
+}
+
+/** Four networks in two pairs, and how far one gets who always says the commonest meaning. */
+export function four(at: Four, pen: Pen<Chart>): Mark[] {
+  const { size, dims, words, label, say } = pen;
+  const { font } = dims;
+  const { x, from, groups, guess = 0, top, foot } = at;
+  const said = derived('right answers of who always says the commonest meaning', guess, x);
+  const text = label('guess', { n: formatNumber(Math.round(guess), words.lang) });
+  const end = foot + font * 1.2;
+  return [
+    ...groups.flatMap((group) => [
+      ...heading(group, at, pen),
+      ...group.rows.flatMap((one) => row(one, at, pen)),
+    ]),
+    mark('line', 'guess', {
+      ...{ x1: x(guess), x2: x(guess), y1: top, y2: end, stroke: 'mute', 'stroke-width': 1.5 },
+      ...{ 'stroke-dasharray': '4 4', from: { opacity: 0 }, datum: { x1: said, x2: said } },
+    }),
+    say('guess words', from, end + font * 1.3, text, {
+      ...{ fill: 'ink-2', width: size.width - from - font },
+      shows: said,
+    }),
+    say('trainings', from, size.height - font * 0.6, label('trainings'), { fill: 'ink-2' }),
+  ];
+}
