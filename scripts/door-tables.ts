@@ -20,7 +20,7 @@ export async function doorTables(
     }),
   );
   return {
-    'content/data/door-guesses.csv': toCsv(models.flatMap(guessRows)),
+    'content/data/door-guesses.csv': toCsv(guessRows(models)),
     'content/data/door-senses.csv': toCsv(senseRows(practice)),
     'content/data/door-networks.csv': toCsv(networkRows(fromCsv(readFileSync(accuracy, 'utf8')))),
   };

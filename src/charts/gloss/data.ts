@@ -56,11 +56,11 @@ export const chart = declare({
     },
     m: {
       ...{ font: 15, big: 46, char: 108, gloss: 32, cell: 146, side: 108 },
-      ...{ board: 56, high: 152, bars: 364, from: 150, to: 500, pitch: 60, bar: 28 },
+      ...{ board: 56, high: 152, bars: 358, from: 150, to: 500, pitch: 57, bar: 28 },
     },
     l: {
       ...{ font: 16, big: 44, char: 96, gloss: 30, cell: 124, side: 92 },
-      ...{ board: 136, high: 136, bars: 130, from: 650, to: 834, pitch: 76, bar: 28 },
+      ...{ board: 156, high: 136, bars: 140, from: 650, to: 834, pitch: 76, bar: 28 },
     },
   },
   labels: {
@@ -110,7 +110,12 @@ export function facts({ data, look: { by } }: Given<Chart>) {
     ASKED,
     known.filter(({ rank }) => rank === 1),
   );
-  return { ...none, sign, guesses: own.filter((row) => row.place === place) };
+  const isWrong = ({ gloss }: Guess): number => (gloss === MEANINGS.wrong ? 1 : 0);
+  const guesses = own
+    .filter((row) => row.place === place)
+    // Which of several shares of nothing is the largest says nothing.
+    .toSorted((a, b) => b.percent - a.percent || isWrong(b) - isWrong(a));
+  return { ...none, sign, guesses };
 }
 export type Facts = Omit<ReturnType<typeof facts>, 'sign' | 'guesses' | 'senses' | 'networks' | 'guess'> & {
   readonly sign: readonly Sign[];

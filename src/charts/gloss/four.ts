@@ -55,7 +55,7 @@ export function four(at: Four, pen: Pen<Chart>): Mark[] {
   const { x, from, groups, guess = 0, top, foot } = at;
   const said = derived('right answers of who always says the commonest meaning', guess, x);
   const text = label('guess', { n: formatNumber(Math.round(guess), words.lang) });
-  const end = foot + font * 1.2;
+  const end = at.end + font * 0.9;
   return [
     ...groups.flatMap((group) => [
       ...heading(group, at, pen),
@@ -69,6 +69,6 @@ export function four(at: Four, pen: Pen<Chart>): Mark[] {
       ...{ fill: 'ink-2', width: size.width - from - font },
       shows: said,
     }),
-    say('trainings', from, size.height - font * 0.6, label('trainings'), { fill: 'ink-2' }),
+    say('trainings', from, foot + font * 2.4, label('trainings'), { fill: 'ink-2' }),
   ];
 }

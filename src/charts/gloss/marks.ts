@@ -28,9 +28,13 @@ function bar({ row, y }: Bars['rows'][number], i: number, at: Bars, pen: Pen<Cha
   const size = i ? font : big;
   const bold = { fill: name, weight: 600 } as const;
   return [
-    mark('rect', row.gloss, {
-      ...{ x: from, y, width: length, height, fill, from: { width: 0, opacity: 0 }, datum: { width } },
-    }),
+    ...(length > 0
+      ? [
+          mark('rect', row.gloss, {
+            ...{ x: from, y, width: length, height, fill, from: { width: 0, opacity: 0 }, datum: { width } },
+          }),
+        ]
+      : []),
     say(`${row.gloss} name`, from - font * 0.7, middle + font * 0.35, row.gloss, { ...bold, anchor: 'end' }),
     say(`${row.gloss} ${text}`, from + length + font * 0.7, middle + size * 0.35, text, {
       ...{ ...bold, size, shows },
@@ -43,14 +47,13 @@ function bars(at: Bars, pen: Pen<Chart>): Mark[] {
   const { dims, size, label, say } = pen;
   const { font, bars: top, from, pitch, bar: height } = dims;
   const isCounted = at.all > 0;
-  const left = size.name === 'l' ? from - font * 5 : font * 0.6;
   const heading = isCounted
     ? { text: label('counted', { n: at.all }), shows: derived('all compounds with the character', at.all) }
     : { text: label('taken') };
   const last = top + at.rows.length * pitch - (pitch - height);
   return [
     ...block({
-      ...{ x: left, y: top - font * (size.name === 's' ? 0.9 : 2), size: font, fill: 'ink-2' },
+      ...{ x: from, y: top - font * (size.name === 's' ? 0.9 : 2), size: font, fill: 'ink-2' },
       lines: [{ key: isCounted ? 'counted' : 'taken', ...heading }],
     }),
     ...at.rows.flatMap((one, i) => bar(one, i, at, pen)),

@@ -46,9 +46,9 @@ const MOST = 4;
 
 /** Where four networks stand in two groups: first headline, first bar below it, from bar to bar, from group to group. */
 const FOUR = {
-  s: { head: 34, row: 48, pitch: 34, group: 128, from: 78, to: 286 },
-  m: { head: 70, row: 104, pitch: 58, group: 226, from: 124, to: 516 },
-  l: { head: 46, row: 70, pitch: 50, group: 184, from: 250, to: 750 },
+  s: { head: 30, row: 44, pitch: 33, group: 138, from: 78, to: 286 },
+  m: { head: 84, row: 122, pitch: 64, group: 262, from: 124, to: 516 },
+  l: { head: 66, row: 92, pitch: 50, group: 190, from: 250, to: 750 },
 } as const;
 
 function four({ networks, guess }: Facts, { size, dims }: Stage<Chart>) {
@@ -64,7 +64,15 @@ function four({ networks, guess }: Facts, { size, dims }: Stage<Chart>) {
       return shipped ? [{ model, shipped, trainings, y: head + g * group + (row - head) + i * pitch }] : [];
     }),
   }));
-  return { x, from, groups, guess, top: row - dims.font * 0.5, foot: row + group + pitch + dims.bar };
+  return {
+    x,
+    from,
+    groups,
+    guess,
+    top: row - dims.font * 0.5,
+    end: row + pitch + dims.bar,
+    foot: row + group + pitch + dims.bar,
+  };
 }
 
 export function places(facts: Facts, stage: Stage<Chart>) {

@@ -24,21 +24,42 @@ export interface GuessRow {
   readonly percent: number;
 }
 
-/** What a model takes each word for; a guess whose share is 0.0% is left out. @throws for a refused sentence */
-export const guessRows = (model: Model): GuessRow[] =>
+interface Ranked {
+  readonly gloss: string;
+  readonly percent: number;
+}
+
+/** All glosses of each word with their shares, the likeliest first. @throws for a refused sentence */
+function ranked(model: Model, sentence: string): { text: string; guesses: Ranked[] }[] {
+  const answer = gloss(model, sentence, {}, Infinity);
+  if ('refused' in answer)
+    throw new Error(`content/practice.yaml: ${model.manifest.name} refuses ${sentence} (${answer.refused}).`);
+  return answer.words.map(({ text, guesses }) => ({
+    text,
+    guesses: guesses.map((one) => ({ gloss: one.gloss, percent: Math.round(one.probability * 1000) / 10 })),
+  }));
+}
+
+/**
+ * What models take each word for: of each word the likeliest glosses of any of them, with the shares that all give
+ * to these, so that one sees what a network has ruled out.
+ */
+export const guessRows = (models: readonly Model[]): GuessRow[] =>
   ASKED.flatMap((sentence) => {
-    const answer = gloss(model, sentence, {}, MOST);
-    if ('refused' in answer)
-      throw new Error(
-        `content/practice.yaml: ${model.manifest.name} refuses ${sentence} (${answer.refused}).`,
+    const answers = models.map((model) => ({ model: model.manifest.name, words: ranked(model, sentence) }));
+    const likely = (place: number): Set<string> =>
+      new Set(
+        answers.flatMap(({ words }) =>
+          (words[place]?.guesses ?? []).slice(0, MOST).flatMap((one) => (one.percent > 0 ? [one.gloss] : [])),
+        ),
       );
-    return answer.words.flatMap(({ text, guesses }, i) =>
-      guesses
-        .map((guess, rank): GuessRow => ({
-          ...{ sentence, model: model.manifest.name, place: i + 1, word: text, rank: rank + 1 },
-          ...{ gloss: guess.gloss, percent: Math.round(guess.probability * 1000) / 10 },
-        }))
-        .filter(({ percent }) => percent > 0),
+    return answers.flatMap(({ model, words }) =>
+      words.flatMap(({ text: word, guesses }, i) => {
+        const kept = likely(i);
+        return guesses
+          .map((one, rank): GuessRow => ({ sentence, model, place: i + 1, word, rank: rank + 1, ...one }))
+          .filter((one) => kept.has(one.gloss));
+      }),
     );
   });
 
