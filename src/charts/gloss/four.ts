@@ -2,6 +2,7 @@ import { cell, derived, line, mark, type Mark, type Pen } from '../../kit/index.
 import { formatNumber } from '../../i18n/format.ts';
 import { ASKED, QUESTION, type Chart } from './data.ts';
 import type { Four } from './places.ts';
+import { UNREAD } from './sign.ts';
 
 type Group = Four['groups'][number];
 
@@ -11,8 +12,8 @@ function heading({ direction, head }: Group, { from }: Four, { dims, label, say 
   const size = gloss * 0.95;
   const seen = direction === 'back' ? ASKED.indexOf(QUESTION) + 1 : ASKED.length;
   const chars = [...ASKED].map((word, i) => {
-    const fill = i < seen ? 'ink' : 'line';
-    return say(`${direction} ${word}`, from + i * size, head, word, { size, weight: 600, fill });
+    const tone = i < seen ? { fill: 'ink' } : { fill: 'mute', opacity: UNREAD };
+    return say(`${direction} ${word}`, from + i * size, head, word, { size, weight: 600, ...tone });
   });
   const words = from + ASKED.length * size + font * 0.8;
   return [...chars, say(direction, words, head, label(direction), { weight: 600, size: font * 1.1 })];

@@ -2,6 +2,9 @@ import { mark, type Mark, type Pen } from '../../kit/index.ts';
 import { MEANINGS, QUESTION, type Chart, type Facts } from './data.ts';
 import type { SignPlaces } from './places.ts';
 
+/** How faint a character is that has not been read. */
+export const UNREAD = 0.4;
+
 /** An arrow along the sign, over what is read. @param to where its head is */
 const arrow = (key: string, from: number, to: number, y: number, font: number): Mark => {
   const head = font * 0.4 * Math.sign(to - from);
@@ -48,13 +51,14 @@ export function sign(at: SignPlaces, by: Facts['by'], pen: Pen<Chart>): Mark[] {
     ...reading(at, by, pen),
     ...chars.flatMap(({ word, row, isOutside, x }) => {
       const size = isOutside ? char * 0.62 : char;
-      const fill = row ? (isOutside ? 'ink-2' : 'ink') : 'line';
+      const fill = row ? (isOutside ? 'ink-2' : 'ink') : 'mute';
+      const opacity = row ? 1 : UNREAD;
       const said = row?.gloss ?? '';
       const isWrong = word === QUESTION && said === MEANINGS.wrong;
       const look = { anchor: 'middle', size: isOutside ? gloss * 0.8 : gloss } as const;
       const tone = { weight: 600, fill: isWrong ? 'cinnabar' : isOutside ? 'ink-2' : 'ink' } as const;
       return [
-        pen.say(word, x, base, word, { anchor: 'middle', size, weight: 600, fill }),
+        pen.say(word, x, base, word, { anchor: 'middle', size, weight: 600, fill, opacity }),
         ...(said ? [pen.say(`${word} ${said}`, x, glossBase, said, { ...look, ...tone })] : []),
       ];
     }),
