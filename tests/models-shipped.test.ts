@@ -1,7 +1,7 @@
 /** What pages say of the models, asked of the files that ship. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, readManifest } from '../scripts/train.ts';
+import { ACCURACY, ANSWERS, readManifest } from '../scripts/train.ts';
 import { CONFIGS, type ModelName } from '../src/models/config.ts';
 import { mulberry32 } from '../src/models/rng.ts';
 import { CUES, type Sentence } from '../src/models/sentence.ts';
@@ -69,6 +69,15 @@ describe('what is said of the shipped files is so:', () => {
     );
     expect(counts).toHaveLength(12);
     expect(counts).toContain(12);
+  });
+
+  it('the table of accuracy has for each file what its manifest has', () => {
+    const rows = fromCsv(readFileSync(ACCURACY, 'utf8')).filter(({ weights }) => weights === 'int8');
+    for (const name of SHIPPED) {
+      const own = rows.filter(({ model }) => model === name).map((row) => [row.measure, row.value]);
+      const said = Object.entries(readManifest(name).accuracy);
+      expect(own).toEqual(said.map(([measure, value]) => [measure, String(Math.round(value * 1e4) / 1e4)]));
+    }
   });
 
   it('their manifests name this vocabulary, and the seed that was settled', () => {
