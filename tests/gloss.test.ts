@@ -32,6 +32,9 @@ it('the ledger and both chapters print these shares, so that a training that cha
     (row) => row['sentence'] === ASKED.slice(1) && row['model'] === 'gru' && row['word'] === QUESTION,
   );
   const shares = [open?.percent, boiled?.percent, guess, ...networks.map(({ percent }) => percent)];
+  const seeds = (model: string) =>
+    networks.filter((one) => one.model === model).map(({ percent }) => Math.round(percent));
+  for (const { model } of networks) expect(new Set(seeds(model)).size, `seeds of ${model}`).toBe(1);
   const printed = shares.map((share) => `${Math.round(Number(share))}%`);
   const counts = [senses[0]?.compounds, senses.reduce((sum, { compounds }) => sum + compounds, 0)].map(
     String,
