@@ -80,6 +80,8 @@ export const chart = declare({
     bigru: [],
     transformer: [],
     guess: ['n'],
+    right: [],
+    wrong: [],
     trainings: [],
   },
 });

@@ -16,7 +16,7 @@ function heading({ direction, head }: Group, { from }: Four, { dims, label, say 
     return say(`${direction} ${word}`, from + i * size, head, word, { size, weight: 600, ...tone });
   });
   const words = from + ASKED.length * size + font * 0.8;
-  return [...chars, say(direction, words, head, label(direction), { weight: 600, size: font * 1.1 })];
+  return [...chars, say(direction, words, head, label(direction), { weight: 600, size: font * 1.2 })];
 }
 
 /** A network’s right answers and, in red behind them, its wrong ones; a tick for each of its trainings. */
@@ -49,6 +49,18 @@ function row({ model, shipped, trainings, y }: Group['rows'][number], { x, from 
   ];
 }
 
+/** What the two parts of a bar are, written on the first that has both. */
+function parts({ x, from, groups }: Four, { dims, label, say }: Pen<Chart>): Mark[] {
+  const first = groups.flatMap(({ rows }) => rows).find(({ shipped }) => shipped.percent < 100);
+  if (!first) return [];
+  const { font, bar: height } = dims;
+  const y = first.y + height / 2 + font * 0.35;
+  return [
+    say('right', from + font * 0.6, y, label('right'), { fill: 'paper', weight: 600 }),
+    say('wrong', x(100) - font * 0.6, y, label('wrong'), { weight: 600, anchor: 'end' }),
+  ];
+}
+
 /** Four networks in two pairs, and how far one gets who always says the commonest meaning. */
 export function four(at: Four, pen: Pen<Chart>): Mark[] {
   const { size, dims, words, label, say } = pen;
@@ -62,6 +74,7 @@ export function four(at: Four, pen: Pen<Chart>): Mark[] {
       ...heading(group, at, pen),
       ...group.rows.flatMap((one) => row(one, at, pen)),
     ]),
+    ...parts(at, pen),
     mark('line', 'guess', {
       ...{ x1: x(guess), x2: x(guess), y1: top, y2: end, stroke: 'mute', 'stroke-width': 1.5 },
       ...{ 'stroke-dasharray': '4 4', from: { opacity: 0 }, datum: { x1: said, x2: said } },
