@@ -13,7 +13,7 @@ function heading({ direction, head }: Group, { from }: Four, { dims, label, say 
   const seen = direction === 'back' ? ASKED.indexOf(QUESTION) + 1 : ASKED.length;
   const chars = [...ASKED].map((word, i) => {
     const tone = i < seen ? { fill: 'ink' } : { fill: 'mute', opacity: UNREAD };
-    return say(`${direction} ${word}`, from + i * size, head, word, { size, weight: 600, ...tone });
+    return say(`${direction} ${word}`, from + i * size, head, word, { size, ...tone });
   });
   const words = from + ASKED.length * size + font * 0.8;
   return [...chars, say(direction, words, head, label(direction), { weight: 600, size: font * 1.2 })];

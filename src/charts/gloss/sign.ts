@@ -58,7 +58,8 @@ export function sign(at: SignPlaces, by: Facts['by'], pen: Pen<Chart>): Mark[] {
       const look = { anchor: 'middle', size: isOutside ? gloss * 0.8 : gloss } as const;
       const tone = { weight: 600, fill: isWrong ? 'cinnabar' : isOutside ? 'ink-2' : 'ink' } as const;
       return [
-        pen.say(word, x, base, word, { anchor: 'middle', size, weight: 600, fill, opacity }),
+        // Not heavy: English pages load no heavy Chinese face.
+        pen.say(word, x, base, word, { anchor: 'middle', size, fill, opacity }),
         ...(said ? [pen.say(`${word} ${said}`, x, glossBase, said, { ...look, ...tone })] : []),
       ];
     }),
