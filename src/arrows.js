@@ -12,6 +12,7 @@ export const ARROWS = {
   picture: [],
   data: ['site', 'i18n'],
   html: ['picture'],
+  models: ['data'],
   typeset: ['picture'],
   styles: ['picture'],
   embed: ['i18n'],

@@ -5,6 +5,7 @@ import { matching, type Texts } from './files.ts';
 import { checkEntries } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
+import { practice, type Practice } from './practice.ts';
 import { causes, nearest, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import * as schema from './schemas.ts';
@@ -29,6 +30,8 @@ export interface Content {
   /** The glossary, in the order in which the story needs it. */
   readonly terms: ReadonlyMap<string, Term>;
   readonly houseTerms: HouseTerms;
+  /** What the small models practise on; none where there is no such file, or where `problems` says so. */
+  readonly practice: Practice | undefined;
   readonly problems: readonly Problem[];
   readonly lineOf: LineOf;
   /** Every text of every YAML file, where it stands. The files are parsed when it is asked for. */
@@ -102,13 +105,14 @@ export function readContent(files: Texts): Content {
     };
     return all as UiStrings;
   });
-  const one = <T>(file: string, shape: z.ZodType<T>, none: T): T =>
+  const one = <T, None = T>(file: string, shape: z.ZodType<T>, none: None): T | None =>
     readYaml({ file, text: files[file] ?? 'null' }, shape, files[file] ? problems : []) ?? none;
   return {
     ...{ claims, sources, data, words, site },
     names: one('content/names.yaml', z.array(z.string()), []),
     terms: byId(lists(/^content\/terms\.yaml$/, term), problems),
     houseTerms: one('content/house-terms.yaml', houseTerms, { en: [], 'zh-hant': [] }),
+    practice: files['content/practice.yaml'] ? one('content/practice.yaml', practice, undefined) : undefined,
     problems: causes(problems),
     lineOf: lineFinder(files),
     yamlScalars: () => at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text)),

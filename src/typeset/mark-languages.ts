@@ -41,6 +41,8 @@ function mark(html: string, text: Text, element: Element, runs: readonly Run[]):
   const open = element.sourceCodeLocation?.startTag;
   if (open && isAll(element, text, runs))
     return runs.map(({ lang }) => ({ at: open.endOffset - 1, tag: ` lang="${lang}"` }));
+  // What stands in a page's title is text and no markup: a window would print the tag.
+  if (element.tagName === 'title') return [];
   const places = placesOf(html, text);
   return runs.flatMap(({ start, end, lang }): Insertion[] => {
     const [from, to] = [places[start], places[end]];

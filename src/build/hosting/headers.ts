@@ -32,7 +32,7 @@ const OPEN: Headers = { 'access-control-allow-origin': '*', 'cross-origin-resour
 const ISOLATED: Headers = { 'cross-origin-embedder-policy': 'require-corp' };
 const FOREVER: Headers = { 'cache-control': 'public, max-age=31536000, immutable' };
 /** Folders of files that other pages' scripts may read. `charts` and `embed` also hold pages. */
-const SHARED = ['_astro', 'cards', 'charts', 'data', 'embed', 'oembed'];
+const SHARED = ['_astro', 'cards', 'charts', 'data', 'embed', 'models', 'oembed'];
 const FROZEN = /^embed\.[\da-f]{8,}\.js$/;
 
 const folders = (root: string): string[] =>
@@ -123,7 +123,7 @@ export const headersFor = ({ all, rest, rules }: Table, path: string): Headers =
 /** Endings of files that the build writes. */
 const ENDINGS = [
   ...['html', 'css', 'js', 'json', 'svg', 'png', 'woff2', 'xml'],
-  ...['csv', 'txt', 'bib', 'webmanifest', 'pdf'],
+  ...['csv', 'txt', 'bib', 'webmanifest', 'pdf', 'bin'],
 ];
 /** What a file is, by its ending, in the list that browsers' makers keep; it has no BibTeX. */
 const typeOf = (ending: string): string => {
