@@ -2,8 +2,12 @@ import { declare, type Given, type RowOf } from '../../kit/index.ts';
 
 const WITHOUT = ['nothing', 'look at 1', 'look at 5', 'places'] as const;
 const SHARE = {
-  ...{ without: WITHOUT, head: 'number', from: 'number', to: 'number' },
-  ...{ word: 'text', share: 'number' },
+  without: WITHOUT,
+  head: 'number',
+  from: 'number',
+  to: 'number',
+  word: 'text',
+  share: 'number',
 } as const;
 const ANSWER = { without: WITHOUT, place: 'number', word: 'text', gloss: 'text', percent: 'number' } as const;
 const CUT = { look: ['own', 'other'], sentences: 'number', right: 'number' } as const;

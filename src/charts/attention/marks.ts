@@ -1,14 +1,11 @@
-import { cell, derived, layer, mark, scaleLinear, tick, type Mark, type Pen } from '../../kit/index.ts';
+import { cell, layer, type Mark, type Pen } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { arcs } from './arcs.ts';
+import { below } from './below.ts';
 import { colourOf } from './colours.ts';
-import { GUESS, type Chart, type Facts, type PanelFacts } from './data.ts';
+import { type Chart, type Facts, type PanelFacts } from './data.ts';
+import { whole } from './percent.ts';
 import { isComma, type PanelPlaces, type Places } from './places.ts';
-
-/** Shares below this are nothing to speak of, and print 0. */
-const LEAST = 0.5;
-const whole = (percent: number): string => String(Math.round(percent));
 
 /** The figure of a sentence: the largest share, or what the model says of the 開 that are asked. */
 function figureOf({ most, glosses: [one, other] }: PanelFacts, { figure }: Facts, { label }: Pen<Chart>) {
@@ -78,72 +75,6 @@ function sentence({ panel, xs, base, gloss, word }: PanelPlaces, asked: readonly
           ]),
     ];
   });
-}
-
-/** How often the model is right after such a cut in other sentences, as a bar of all of them. */
-function right(
-  { panel, x0, x1, below }: PanelPlaces,
-  { dims, words: { lang }, label, say }: Pen<Chart>,
-): Mark[] {
-  const { right: row } = panel;
-  if (!row) return [];
-  const { font } = dims;
-  const x = scaleLinear([0, 100], [x0, x1]);
-  const height = dims.whole * 0.22;
-  const y = below - height + font * 0.5;
-  const text = label('right', {
-    sentences: formatNumber(row.sentences, lang),
-    right: formatNumber(row.right, lang),
-  });
-  const bar = { x: x0, y, height };
-  const guess = derived('a guess among six, in percent', GUESS, x);
-  return [
-    mark('rect', 'all', { ...bar, width: x1 - x0, fill: 'line', datum: {} }),
-    mark('rect', 'right', {
-      ...bar,
-      width: x(row.right) - x0,
-      fill: 'ink',
-      datum: { width: cell(row, 'right', x) },
-    }),
-    mark('line', 'guess', {
-      ...{ x1: x(GUESS), x2: x(GUESS), y1: y - height * 0.5, y2: y + height * 1.5 },
-      ...{ stroke: 'ink', 'stroke-width': 1.5, datum: { x1: guess, x2: guess } },
-    }),
-    say('how often', x0, y - font * 0.55, text, { shows: [cell(row, 'sentences'), cell(row, 'right')] }),
-    say('guess', x1, y - font * 0.55, label('guess'), { anchor: 'end', fill: 'ink-2' }),
-  ];
-}
-
-/** What stands below the glosses: shares, or the numbers of the places where the words have them. */
-function below(at: PanelPlaces, facts: Facts, pen: Pen<Chart>): Mark[] {
-  const { panel, xs } = at;
-  const { label, say } = pen;
-  if (facts.below === 'right') return right(at, pen);
-  if (facts.below === 'places')
-    return panel.without === 'places'
-      ? []
-      : panel.answers.map(({ place }, i) =>
-          say(`place ${place}`, xs[i] ?? 0, at.below, String(place), {
-            anchor: 'middle',
-            fill: 'ink-2',
-            shows: tick(place),
-          }),
-        );
-  return panel.shares
-    .filter(({ share }) => share >= LEAST)
-    .map((row) => {
-      const isMost = row === panel.most;
-      const look = {
-        anchor: 'middle',
-        weight: isMost ? 600 : 400,
-        fill: isMost ? colourOf(row.word, 'ink') : 'ink-2',
-      } as const;
-      const text = label('percent', { share: whole(row.share) });
-      return say(`share ${row.to}`, xs[row.to - 1] ?? 0, at.below, text, {
-        ...look,
-        shows: cell(row, 'share'),
-      });
-    });
 }
 
 export function marks(facts: Facts, { panels }: Places, pen: Pen<Chart>): Mark[] {
