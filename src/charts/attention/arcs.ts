@@ -54,11 +54,11 @@ export function arcs(at: PanelPlaces, asked: readonly number[], { dims }: Pen<Ch
     }),
   );
   return [
+    layer('looks', paths),
+    layer('wholes', bands),
     layer(
       'cut',
       cut.flatMap((look) => severed(look, at, dims)),
     ),
-    layer('looks', paths),
-    layer('wholes', bands),
   ];
 }

@@ -8,11 +8,28 @@ import type { PanelPlaces } from './places.ts';
 /** Shares below this are nothing to speak of, and would print 0. */
 const LEAST = 0.5;
 
-/** How often the model is right after such a cut in other sentences, as a bar of all of them. */
-function right(
-  { panel, x0, x1, below }: PanelPlaces,
-  { dims, words: { lang }, label, say }: Pen<Chart>,
+/** Where a guess would end on such a bar. */
+function guessed(
+  { x0, x1 }: PanelPlaces,
+  y: number,
+  height: number,
+  { dims, label, say }: Pen<Chart>,
 ): Mark[] {
+  const x = scaleLinear([0, 100], [x0, x1]);
+  const guess = derived('a guess among six, in percent', GUESS, x);
+  const look = { stroke: 'ink', 'stroke-width': 1.5, datum: { x1: guess, x2: guess } };
+  const ends = { x1: x(GUESS), x2: x(GUESS), y1: y - height * 0.5, y2: y + height * 1.5 };
+  return [
+    mark('line', 'line', { ...ends, ...look }),
+    say('guess', x1, y - dims.font * 0.55, label('guess'), { anchor: 'end', fill: 'ink-2' }),
+  ];
+}
+
+/** How often the model is right after such a cut in other sentences, as a bar of all of them. */
+function right(at: PanelPlaces, pen: Pen<Chart>): Mark[] {
+  const { panel, x0, x1, below } = at;
+  const { dims, words, label, say } = pen;
+  const { lang } = words;
   const { right: row } = panel;
   if (!row) return [];
   const { font } = dims;
@@ -24,7 +41,6 @@ function right(
     right: formatNumber(row.right, lang),
   });
   const bar = { x: x0, y, height };
-  const guess = derived('a guess among six, in percent', GUESS, x);
   return [
     mark('rect', 'all', { ...bar, width: x1 - x0, fill: 'line', datum: {} }),
     mark('rect', 'right', {
@@ -33,12 +49,11 @@ function right(
       fill: 'ink',
       datum: { width: cell(row, 'right', x) },
     }),
-    mark('line', 'guess', {
-      ...{ x1: x(GUESS), x2: x(GUESS), y1: y - height * 0.5, y2: y + height * 1.5 },
-      ...{ stroke: 'ink', 'stroke-width': 1.5, datum: { x1: guess, x2: guess } },
+    say('how often', x0, y - font * 0.55, text, {
+      weight: 600,
+      shows: [cell(row, 'sentences'), cell(row, 'right')],
     }),
-    say('how often', x0, y - font * 0.55, text, { shows: [cell(row, 'sentences'), cell(row, 'right')] }),
-    say('guess', x1, y - font * 0.55, label('guess'), { anchor: 'end', fill: 'ink-2' }),
+    ...(row.look === 'own' ? guessed(at, y, height, pen) : []),
   ];
 }
 

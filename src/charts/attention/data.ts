@@ -64,32 +64,12 @@ const STATES = {
 export const chart = declare({
   data: { 'attention-shares': SHARE, 'attention-answers': ANSWER, 'attention-cuts': CUT },
   states: STATES as Record<keyof typeof STATES, Look>,
-  // `figure` and `word` are font sizes where one sentence is shown, `figure-2` and `word-2` where two are; `whole` is
-  // how thick all of a look is, `side` the room left and right, `top` and `foot` that above and below a sentence.
+  // `figure` and `word` are font sizes; `whole` is how thick all of a look is, `side` the room left and right, `foot`
+  // that below. Of two sentences in a picture all is smaller.
   sizes: {
-    s: { font: 11, figure: 30, 'figure-2': 19, word: 22, 'word-2': 18, whole: 26, side: 6, top: 4, foot: 10 },
-    m: {
-      font: 14.5,
-      figure: 56,
-      'figure-2': 32,
-      word: 34,
-      'word-2': 28,
-      whole: 44,
-      side: 14,
-      top: 14,
-      foot: 22,
-    },
-    l: {
-      font: 15,
-      figure: 54,
-      'figure-2': 34,
-      word: 36,
-      'word-2': 28,
-      whole: 46,
-      side: 20,
-      top: 12,
-      foot: 22,
-    },
+    s: { font: 11, figure: 30, word: 22, whole: 26, side: 6, foot: 10 },
+    m: { font: 14.5, figure: 56, word: 34, whole: 44, side: 14, foot: 22 },
+    l: { font: 15, figure: 54, word: 34, whole: 46, side: 20, foot: 22 },
   },
   labels: {
     second: [],

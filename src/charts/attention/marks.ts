@@ -50,7 +50,11 @@ function head({ panel, x0, x1, caption, head, figure }: PanelPlaces, facts: Fact
 }
 
 /** Words and glosses; those of the 開 that are asked stand out. */
-function sentence({ panel, xs, base, gloss, word }: PanelPlaces, asked: readonly number[], pen: Pen<Chart>) {
+function sentence(
+  { panel, xs, base, gloss, glossSize, word }: PanelPlaces,
+  asked: readonly number[],
+  pen: Pen<Chart>,
+) {
   const { say } = pen;
   return panel.answers.flatMap((row, i): Mark[] => {
     const x = xs[i] ?? 0;
@@ -69,6 +73,7 @@ function sentence({ panel, xs, base, gloss, word }: PanelPlaces, asked: readonly
         : [
             say(`gloss ${row.place}`, x, gloss, row.gloss, {
               ...common,
+              size: glossSize,
               fill: isAsked ? fill : 'ink-2',
               shows: cell(row, 'gloss'),
             }),

@@ -1,6 +1,8 @@
 import { scaleLinear, type Stage } from '../../kit/index.ts';
 import type { Chart, Facts, PanelFacts, Share } from './data.ts';
 
+/** Sizes where there are two sentences, in those of one; the glosses where they stand side by side. */
+const TWO = { word: 0.8, figure: 0.6, whole: 0.8, gloss: 0.86 } as const;
 /** How wide a comma stands, in widths of a word. */
 const COMMA = 0.5;
 const isComma = (word: string): boolean => word === '，';
@@ -57,9 +59,11 @@ function ends(shares: readonly Share[], xs: readonly number[], thick: (share: nu
 export type Look = ReturnType<typeof ends>[number];
 
 function panelAt(panel: PanelFacts, i: number, { panels, below }: Facts, { size, dims }: Stage<Chart>) {
-  const { font, side, top, foot } = dims;
+  const { font, side, foot } = dims;
   const isTwo = panels.length > 1;
-  const [word, figure] = isTwo ? [dims['word-2'], dims['figure-2']] : [dims.word, dims.figure];
+  const [word, figure, whole] = isTwo
+    ? [dims.word * TWO.word, dims.figure * TWO.figure, dims.whole * TWO.whole]
+    : [dims.word, dims.figure, dims.whole];
   const across = isTwo && size.name === 'l' ? 2 : 1;
   const [width, height] = [size.width / across, size.height / (isTwo ? 3 - across : 1)];
   const [left, up] = across === 2 ? [i * width, 0] : [0, i * height];
@@ -74,16 +78,25 @@ function panelAt(panel: PanelFacts, i: number, { panels, below }: Facts, { size,
   const rest = below === 'right' ? font * 1.5 + dims.whole * 0.22 : font * 1.3;
   const gloss = bottom - rest;
   const base = gloss - font * 1.25;
-  const caption = up + top + font;
-  const head = caption + figure * 1.02;
-  const floor = base - word * 1.0;
-  const whole = isTwo ? dims.whole * 0.8 : dims.whole;
+  const caption = up + foot * 0.5 + font;
+  const head = caption + figure * 1.08;
+  const floor = base - word * 1.14;
   const thick = scaleLinear([0, 100], [0, whole]);
   const room = floor - head - figure * 0.3 - whole / 2;
-  const span = Math.max(1, ...panel.shares.map(({ from, to }) => Math.abs(from - to)));
-  const rise = (row: Share): number => room * (0.2 + 0.8 * (Math.abs(row.from - row.to) / span));
+  const reach = ({ from, to }: Share): number => Math.abs((xs[from - 1] ?? 0) - (xs[to - 1] ?? 0));
+  const span = Math.max(1, ...panel.shares.map(reach));
+  // In proportion but for a little: then what goes less far bends away from what goes farther, and none hides another.
+  const rise = (row: Share): number => room * (0.06 + (0.94 * reach(row)) / span);
   const looks = ends(panel.shares, xs, thick);
-  const rows = { caption, head, floor, base, gloss, below: bottom };
+  const rows = {
+    caption,
+    head,
+    floor,
+    base,
+    gloss,
+    below: bottom,
+    glossSize: font * (across === 2 ? TWO.gloss : 1),
+  };
   return { panel, xs, x0, x1, ...rows, word, figure, whole, thick, rise, looks };
 }
 
