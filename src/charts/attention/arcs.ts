@@ -21,12 +21,12 @@ function severed(
 ): Mark[] {
   const high = rise(row);
   const r = dims.font * 0.45;
-  const [x, y] = [(start + end) / 2, floor - high];
+  // Half-way up from the word that is no longer seen: there no other arc is near.
+  const [x, y] = [end + ((start - end) / 2) * (1 - Math.SQRT1_2), floor - high * Math.SQRT1_2];
   const cross = `M${x - r} ${y - r}L${x + r} ${y + r}M${x - r} ${y + r}L${x + r} ${y - r}`;
   const plain = { fill: 'none', stroke: colourOf(row.word), 'stroke-width': Math.max(1.2, whole * 0.05) };
   return [
     mark('path', 'dashed', { d: bow(start, end, floor, high), ...plain, 'stroke-dasharray': '2 5' }),
-    mark('circle', 'ground', { cx: x, cy: y, r: r * 1.9, fill: 'paper', datum: {} }),
     mark('path', 'cross', { d: cross, fill: 'none', stroke: 'ink', 'stroke-width': r * 0.42 }),
   ];
 }

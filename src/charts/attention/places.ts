@@ -3,6 +3,8 @@ import type { Chart, Facts, PanelFacts, Share } from './data.ts';
 
 /** Sizes where there are two sentences, in those of one; the glosses where they stand side by side. */
 const TWO = { word: 0.8, figure: 0.6, whole: 0.8, gloss: 0.86 } as const;
+/** The least that an arc rises, in its own thickness, or it would close under itself. */
+const OPEN = 0.9;
 /** How wide a comma stands, in widths of a word. */
 const COMMA = 0.5;
 const isComma = (word: string): boolean => word === '，';
@@ -86,7 +88,8 @@ function panelAt(panel: PanelFacts, i: number, { panels, below }: Facts, { size,
   const reach = ({ from, to }: Share): number => Math.abs((xs[from - 1] ?? 0) - (xs[to - 1] ?? 0));
   const span = Math.max(1, ...panel.shares.map(reach));
   // In proportion but for a little: then what goes less far bends away from what goes farther, and none hides another.
-  const rise = (row: Share): number => room * (0.06 + (0.94 * reach(row)) / span);
+  const rise = (row: Share): number =>
+    Math.max(room * (0.06 + (0.94 * reach(row)) / span), thick(row.share) * OPEN);
   const looks = ends(panel.shares, xs, thick);
   const rows = {
     caption,
