@@ -1,4 +1,4 @@
-/** `node scripts/looks.ts` writes the tables of chart `attention` from the Transformer in public/models. */
+/** `npm run looks` writes the tables of chart `attention` from the Transformer in public/models. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadModel } from '../src/models/infer/index.ts';
 import type { Manifest } from '../src/models/manifest.ts';

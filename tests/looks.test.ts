@@ -14,7 +14,7 @@ const answer = (without: string, place: number): string | undefined =>
   ];
 
 it.each(Object.keys(tables))(
-  'content/data/%s.csv is what the shipped file gives; else run: node scripts/looks.ts',
+  'content/data/%s.csv is what the shipped file gives; else: npm run looks',
   (name) => {
     expect(fromCsv(readFileSync(tableFile(name), 'utf8'))).toEqual(rows(name));
   },

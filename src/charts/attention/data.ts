@@ -75,11 +75,11 @@ export const chart = declare({
     second: [],
     'head-1': [],
     'head-2': [],
-    'cut-own': ['word'],
-    'cut-other': ['word'],
+    'cut-own': ['word?', 'gloss?'],
+    'cut-other': ['word?', 'gloss?'],
     places: [],
     'no-places': [],
-    share: ['share', 'word'],
+    share: ['share', 'word?', 'gloss?'],
     percent: ['share'],
     answer: ['gloss', 'percent'],
     both: ['first', 'second'],
@@ -106,8 +106,9 @@ export function facts({ data, look }: Given<Chart>) {
       .sort((a, b) => a.place - b.place);
     const glosses = answers.filter(({ place }) => asked.includes(place));
     const most = shares.reduce<Share | undefined>((a, b) => (a && a.share >= b.share ? a : b), undefined);
+    const mostAnswer = answers.find(({ place }) => place === most?.to);
     const right = panel.right && data['attention-cuts'].find(({ look: one }) => one === panel.right);
-    return { ...panel, shares, answers, glosses, most, right };
+    return { ...panel, shares, answers, glosses, most, mostAnswer, right };
   });
   return { panels, asked, figure, below };
 }

@@ -8,12 +8,17 @@ import { whole } from './percent.ts';
 import { isComma, type PanelPlaces, type Places } from './places.ts';
 
 /** The figure of a sentence: the largest share, or what the model says of the 開 that are asked. */
-function figureOf({ most, glosses: [one, other] }: PanelFacts, { figure }: Facts, { label }: Pen<Chart>) {
+function figureOf(
+  { most, mostAnswer, glosses: [one, other] }: PanelFacts,
+  { figure }: Facts,
+  { label }: Pen<Chart>,
+) {
   if (figure === 'share')
     return (
-      most && {
-        text: label('share', { share: whole(most.share), word: most.word }),
-        shows: [cell(most, 'share'), cell(most, 'word')],
+      most &&
+      mostAnswer && {
+        text: label('share', { share: whole(most.share), word: most.word, gloss: mostAnswer.gloss }),
+        shows: [cell(most, 'share'), cell(most, 'word'), cell(mostAnswer, 'gloss')],
         fill: colourOf(most.word, 'ink'),
       }
     );
@@ -37,7 +42,7 @@ function head({ panel, x0, x1, caption, head, figure }: PanelPlaces, facts: Fact
   const cutWord = panel.answers.find(({ place }) => place === panel.cut);
   const about =
     panel.caption === 'cut-own' || panel.caption === 'cut-other'
-      ? label(panel.caption, { word: cutWord?.word ?? '' })
+      ? label(panel.caption, { word: cutWord?.word ?? '', gloss: cutWord?.gloss ?? '' })
       : label(panel.caption);
   const large = figureOf(panel, facts, pen);
   if (!large) return [];
@@ -49,7 +54,7 @@ function head({ panel, x0, x1, caption, head, figure }: PanelPlaces, facts: Fact
   ];
 }
 
-/** Words and glosses; those of the 開 that are asked stand out. */
+/** Words and glosses; those of the 開 that are asked stand out. No word is heavy, or English pages need a heavy Chinese face. */
 function sentence(
   { panel, xs, base, gloss, glossSize, word }: PanelPlaces,
   asked: readonly number[],
@@ -60,7 +65,7 @@ function sentence(
     const x = xs[i] ?? 0;
     const isAsked = asked.includes(row.place);
     const fill = isAsked ? colourOf(row.gloss, 'ink') : colourOf(row.word, 'ink');
-    const common = { anchor: 'middle', weight: isAsked ? 600 : 400 } as const;
+    const common = { anchor: 'middle' } as const;
     return [
       say(`word ${row.place}`, x, base - word * 0.12, row.word, {
         ...common,
@@ -74,6 +79,7 @@ function sentence(
             say(`gloss ${row.place}`, x, gloss, row.gloss, {
               ...common,
               size: glossSize,
+              weight: isAsked ? 600 : 400,
               fill: isAsked ? fill : 'ink-2',
               shows: cell(row, 'gloss'),
             }),

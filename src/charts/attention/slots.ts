@@ -9,6 +9,7 @@ const panelSlots = (panel: PanelFacts | undefined, name: string) => {
   return {
     [`${name}-share`]: panel?.most && cell(panel.most, 'share'),
     [`${name}-word`]: panel?.most && cell(panel.most, 'word'),
+    [`${name}-word-gloss`]: panel?.mostAnswer && cell(panel.mostAnswer, 'gloss'),
     [`${name}-second-share`]: runnerUp && cell(runnerUp, 'share'),
     [`${name}-second-word`]: runnerUp && cell(runnerUp, 'word'),
     [`${name}-gloss`]: one && cell(one, 'gloss'),
