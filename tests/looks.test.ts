@@ -44,6 +44,14 @@ describe('what the chapter says of these looks is so:', () => {
     expect(most('2')).toMatchObject({ word: '車', share: '60.4' });
   });
 
+  it('where a look is cut or the places are gone, the first head looks most at what the chart’s words name', () => {
+    const most = (without: string): string | undefined =>
+      rows('attention-shares')
+        .filter((row) => row['without'] === without && row['from'] === '8' && row['head'] === '1')
+        .reduce((a, b) => (Number(b['share']) > Number(a['share']) ? b : a))['word'];
+    expect(['look at 1', 'look at 5', 'places'].map(most)).toEqual(['車', '水', '車']);
+  });
+
   it('without its look at 水 the second 開 is another word’s, and without that at 車 it stays boiled', () => {
     expect([answer('nothing', 8), answer('look at 1', 8), answer('look at 5', 8)]).toEqual([
       'boiled',
