@@ -24,6 +24,7 @@ import {
 import { ship, startOf, type Shipped } from '../src/models/training/ship.ts';
 import { fromCsv, toCsv, withRows } from '../src/models/training/tables.ts';
 import { writeDoorTables } from './door-tables.ts';
+import { writeLooks } from './looks.ts';
 
 export const FOLDER = 'public/models';
 export const ACCURACY = 'content/data/model-accuracy.csv';
@@ -103,6 +104,7 @@ if (import.meta.main) {
       if (!SHIPPED.includes(name) || seed !== SHIPPED_SEED) continue;
       const shipped = await ship(grammar, practice.sentences, name, seed, model);
       writeShipped(shipped);
+      if (name === 'transformer') await writeLooks();
       console.log(`${name}.bin: ${shipped.bytes.length} bytes, SHA-256 ${shipped.manifest.sha256}`);
       console.log(shipped.manifest.accuracy);
     }

@@ -201,8 +201,9 @@ describe('the fonts of this essay', () => {
   it('cost an English page 30 KB a face, and a few KB for its Chinese words', () => {
     for (const file of made.latin) expect(bytes([file]) / 1024, file.file).toBeLessThanOrEqual(30);
     // The title of the article, in the credit of each Passage, is a third of them.
+    // 13.4 KB when the sentence of chart `attention` came, which is drawn in Chinese.
     // In the light faces: no English page sets Chinese heavy, which a browser test holds.
     const light = made.cuts.flatMap(({ faces: [files = []] }) => files.filter((f) => f.slice === 'title'));
-    expect(bytes(light) / 1024).toBeLessThanOrEqual(11);
+    expect(bytes(light) / 1024).toBeLessThanOrEqual(14);
   });
 });

@@ -23,7 +23,8 @@ export interface Shown {
 /**
  * What a mark shows, by the attribute that shows it:
  * - `x`, `y`, `cx`, `cy`, `x1` … and the edges `left`, `right`, `top`, `bottom` of a rect: the value's place;
- * - `width`, `height`: the distance between the places of the value and of zero; `r`: a radius by a root scale;
+ * - `width`, `height`: the distance between the places of the value and of zero; `stroke-width` likewise, of an
+ *   arc; `r`: a radius by a root scale;
  * - `area`: a circle or rect whose area is the value in units that all such marks of the picture share;
  * - `count`: as many children of a group, or cells of a path;
  * - `text`: what the words print, in this mark and those within it.
@@ -33,7 +34,7 @@ export interface Shown {
 export type Datum = Readonly<Partial<Record<Channel, Shown | readonly Shown[]>>>;
 export type Channel =
   | ('x' | 'y' | 'cx' | 'cy' | 'x1' | 'x2' | 'y1' | 'y2' | 'left' | 'right' | 'top' | 'bottom')
-  | ('width' | 'height' | 'r' | 'area' | 'count' | 'text');
+  | ('width' | 'height' | 'stroke-width' | 'r' | 'area' | 'count' | 'text');
 
 /** A scale that can be asked what it is. */
 interface ScaleLike {

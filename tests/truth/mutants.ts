@@ -22,7 +22,7 @@ type Wrong = readonly [what: string, mark: Mark];
 function misdrawn({ mark }: Seen): Wrong[] {
   return MEASURED.filter((channel) => mark.datum?.[channel]).map((channel) => {
     const attr = ATTRS[channel] ?? channel;
-    const long = channel === 'width' || channel === 'height' || channel === 'r';
+    const long = ['width', 'height', 'stroke-width', 'r'].includes(channel);
     // A tenth of what is short can't be seen: it is drawn a unit longer.
     const by = long ? Math.max(1, measure(mark, channel) * 0.1) : 1.1;
     const attrs = { ...mark.attrs, [attr]: Number(mark.attrs[attr]) + by };

@@ -7,7 +7,7 @@ import { named, shownBy, type Seen } from './seen.ts';
 const HALF = 0.5;
 
 const PLACES = ['x', 'y', 'cx', 'cy', 'x1', 'x2', 'y1', 'y2', 'left', 'right', 'top', 'bottom'] as const;
-const LENGTHS = ['width', 'height', 'r'] as const;
+const LENGTHS = ['width', 'height', 'stroke-width', 'r'] as const;
 export const MEASURED = [...PLACES, ...LENGTHS] as const;
 type Measured = (typeof MEASURED)[number];
 
@@ -90,7 +90,7 @@ function sizes(all: readonly Seen[]): Map<string, Size[]> {
       groups.set(`${what} of ${kind}`, [...(groups.get(`${what} of ${kind}`) ?? []), { path, shown, size }]);
   };
   for (const { mark, path } of all) {
-    for (const channel of ['width', 'height'] as const)
+    for (const channel of ['width', 'height', 'stroke-width'] as const)
       for (const shown of shownBy(mark.datum, channel)) add(channel, path, shown, measure(mark, channel));
     for (const shown of [...shownBy(mark.datum, 'r'), ...shownBy(mark.datum, 'area')])
       add('area', path, shown, edge(mark));

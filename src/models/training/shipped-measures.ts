@@ -21,7 +21,7 @@ export const answersOfFile =
 
 /** The seed of the sentences in which looks are cut. */
 export const CUT_SEED = 910_000;
-const CUT_SENTENCES = 1000;
+export const CUT_SENTENCES = 1000;
 
 /**
  * How often a Transformer is right about one of six verbs after its look at that verb's own topic has been cut, in
