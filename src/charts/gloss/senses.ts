@@ -1,7 +1,12 @@
-import type { Sense } from './data.ts';
+/** What a word means in some compounds: in how many, and in how many of these it is the first character. */
+interface Sense {
+  readonly word: string;
+  readonly compounds: number;
+  readonly leading: number;
+}
 
 /** Of each word the sense that most compounds have. */
-export const commonest = (senses: readonly Sense[]): Sense[] =>
+export const commonest = <S extends Sense>(senses: readonly S[]): S[] =>
   [...new Set(senses.map(({ word }) => word))].map((word) =>
     senses
       .filter((one) => one.word === word)
