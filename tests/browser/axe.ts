@@ -36,6 +36,7 @@ const PLAIN =
 const JUDGED = [
   ['link-in-text-block', 'bgOverlap', /./],
   ['color-contrast', 'elmPartiallyObscured', /\b(?:table|caption|th|tr|td)\b/],
+  ['color-contrast', 'shortTextContent', /./],
   ['color-contrast', 'bgOverlap', /\.state-sentence/],
 ] as const;
 
