@@ -116,7 +116,7 @@ export function facts({ data, look: { by } }: Given<Chart>) {
   const guesses = own
     .filter((row) => row.place === place)
     // Which of several shares of nothing is the largest says nothing.
-    .toSorted((a, b) => b.percent - a.percent || isWrong(b) - isWrong(a));
+    .sort((a, b) => b.percent - a.percent || isWrong(b) - isWrong(a));
   return { ...none, sign, guesses };
 }
 export type Facts = Omit<ReturnType<typeof facts>, 'sign' | 'guesses' | 'senses' | 'networks' | 'guess'> & {

@@ -58,7 +58,7 @@ function four({ networks, guess }: Facts, { size, dims }: Stage<Chart>) {
     direction,
     head: head + g * group,
     rows: DIRECTIONS[direction].flatMap((model, i) => {
-      const trainings = networks.filter((one) => one.model === model).toSorted((a, b) => a.seed - b.seed);
+      const trainings = networks.filter((one) => one.model === model).sort((a, b) => a.seed - b.seed);
       // The first seed is the one that ships, which was settled before any was trained.
       const [shipped] = trainings;
       return shipped ? [{ model, shipped, trainings, y: head + g * group + (row - head) + i * pitch }] : [];
