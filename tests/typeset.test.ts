@@ -92,6 +92,12 @@ describe('a page', () => {
     ['a few characters', '<p>100億美</p>'],
   ])('has nothing set in %s', (_, text) => expect(set(text)).toBe(text));
 
+  it('has no markup in its title, whatever languages are in it', () => {
+    const html =
+      '<html lang="en"><head><title>What 開 says</title></head><body><p>What 開 says</p></body></html>';
+    expect(typeset(html)).toBe(html.replace('<p>What 開', '<p>What <span lang="zh-Hant">開</span>'));
+  });
+
   it('of two languages is set where it is Chinese', () => {
     const both = (text: string) =>
       page(
