@@ -2,9 +2,9 @@
  * `npm run train` makes every weight of public/models again, and says what it measured: some ten minutes on one core.
  *
  * `npm run train -- gru:2 elman` trains these (without a seed the one that ships), `npm run train -- all` every model
- * with every seed that content/data/model-accuracy.csv shows, and `npm run train -- --check` only the first batches of
- * what ships, which have to give the same bytes again. `npm run train -- tables` trains nothing and writes anew what
- * charts show of the files that are there, as each training does at its end.
+ * with three seeds, and `npm run train -- --check` only the first batches of what ships, which have to give the same
+ * bytes again. `npm run train -- tables` trains nothing and writes anew what charts show of the files that are there,
+ * as each training does at its end.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readTexts } from '../src/build/disk/read.ts';
