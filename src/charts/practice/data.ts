@@ -1,4 +1,5 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
+import { playground } from './playground.ts';
 
 const MODELS = ['transformer', 'gru', 'elman'] as const;
 const POINT = { model: MODELS, seed: 'number', batches: 'number', percent: 'number' } as const;
@@ -71,6 +72,7 @@ export const chart = declare({
     'most-note': ['n'],
     trainings: [],
   },
+  playground,
 });
 export type Chart = typeof chart;
 
