@@ -1,4 +1,5 @@
 import type { playground } from '../../charts/practice/playground.ts';
+import { part } from '../elements.ts';
 import type { Start, Tools } from '../playground.ts';
 import { FIRST_SEED } from './learners.ts';
 import { openPage, type Stage } from './page.ts';
@@ -64,8 +65,8 @@ function openTraining(root: HTMLElement, tools: Tools<typeof playground>) {
 /** Trains both networks when a reader wants it, and stops when the page is out of sight. */
 export const start: Start<typeof playground> = (root, tools) => {
   const { press, pause, again } = openTraining(root, tools);
-  root.querySelector('.go')?.addEventListener('click', () => void press());
-  root.querySelector('.again')?.addEventListener('click', again);
+  part(root, '.go').addEventListener('click', () => void press());
+  part(root, '.again').addEventListener('click', again);
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) pause();
   });

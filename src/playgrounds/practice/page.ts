@@ -1,5 +1,6 @@
 import type { playground } from '../../charts/practice/playground.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { part } from '../elements.ts';
 import type { Tools } from '../playground.ts';
 import { GOAL, LEARNERS, type Learner } from './learners.ts';
 import { endOf, labelsOf, pathOf, reachOf } from './plot.ts';
@@ -9,32 +10,26 @@ import type { Run } from './run.ts';
 const GO = { new: 'start', asked: 'anyway', running: 'pause', paused: 'go-on', done: 'go-on' } as const;
 export type Stage = keyof typeof GO;
 
-/** @throws where the server did not write it */
-function find(root: ParentNode, selector: string): Element {
-  const found = root.querySelector(selector);
-  if (!found) throw new Error(`the playground "practice" has no ${selector}.`);
-  return found;
-}
-
 /** What a network has of the page: its curve and its figures. */
 const partsOf = (root: HTMLElement, learner: Learner) => {
-  const own = find(root, `[data-learner="${learner}"]`);
+  const own = part(root, `[data-learner="${learner}"]`);
   return {
     learner,
-    curve: find(root, `.own.${learner}`),
-    end: find(root, `.end.${learner}`),
-    share: find(own, '.share'),
-    after: find(own, '.after'),
-    tag: find(own, '.tag'),
+    curve: part(root, `.own.${learner}`),
+    end: part(root, `.end.${learner}`),
+    share: part(own, '.share'),
+    after: part(own, '.after'),
+    tag: part(own, '.tag'),
   };
 };
 
 /** Writes what a training has come to into what the server wrote. */
 export function openPage(root: HTMLElement, { lang, label }: Tools<typeof playground>) {
   const number = (value: number): string => formatNumber(value, lang);
-  const svg = find(root, 'svg');
-  const [go, again] = [find(root, '.go'), find(root, '.again')] as HTMLButtonElement[];
-  const [message, seed] = [find(root, '.message'), find(root, '.seed')];
+  const svg = part(root, 'svg');
+  const go = part<HTMLButtonElement>(root, '.go');
+  const again = part<HTMLButtonElement>(root, '.again');
+  const [message, seed] = [part(root, '.message'), part(root, '.seed')];
   const learners = LEARNERS.map((learner) => partsOf(root, learner));
   const along = [...root.querySelectorAll('.along li')];
 
@@ -51,9 +46,9 @@ export function openPage(root: HTMLElement, { lang, label }: Tools<typeof playgr
   return {
     number,
     buttons: (stage: Stage): void => {
-      if (go) go.textContent = label(GO[stage]);
-      if (go) go.disabled = stage === 'done';
-      if (again) again.disabled = stage === 'new' || stage === 'asked';
+      go.textContent = label(GO[stage]);
+      go.disabled = stage === 'done';
+      again.disabled = stage === 'new' || stage === 'asked';
     },
     message: (text: string): void => {
       message.textContent = text;
