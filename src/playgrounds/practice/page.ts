@@ -10,6 +10,9 @@ import type { Run } from './run.ts';
 const GO = { new: 'start', asked: 'anyway', running: 'pause', paused: 'go-on', done: 'go-on' } as const;
 export type Stage = keyof typeof GO;
 
+/** Stands for the right answers of a network that has not been asked yet. */
+const NOT_ASKED = '–';
+
 /** What a network has of the page: its curve and its figures. */
 const partsOf = (root: HTMLElement, learner: Learner) => {
   const own = part(root, `[data-learner="${learner}"]`);
@@ -62,7 +65,8 @@ export function openPage(root: HTMLElement, { lang, label }: Tools<typeof playgr
         const points = run.curves[learner];
         curve.setAttribute('d', pathOf(points));
         end.setAttribute('d', endOf(points));
-        share.textContent = label('percent', { n: number(Math.round(points.at(-1)?.percent ?? 0)) });
+        const last = points.at(-1);
+        share.textContent = last ? label('percent', { n: number(Math.round(last.percent)) }) : NOT_ASKED;
         const spent = { n: number(run.batches), s: number(Math.round(run.seconds[learner])) };
         after.textContent = label('spent', spent);
         tag.textContent = label('measured');
