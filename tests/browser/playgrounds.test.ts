@@ -1,8 +1,7 @@
 /** Every playground, wherever a page has one: what it is before a reader comes near, and when its code has come. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { LANGS } from '../../src/i18n/lang.ts';
-import { address, chartAddress } from '../../src/urls/addresses.ts';
+import { chartAddress } from '../../src/urls/addresses.ts';
 import { faults } from './axe.ts';
 import { browser, chapters as all, charts } from './book.ts';
 import { differences, logitsHere, logitsPage, type Logits } from './logits.ts';
@@ -10,10 +9,8 @@ import { differences, logitsHere, logitsPage, type Logits } from './logits.ts';
 const chromium = browser();
 const playable = Object.keys(charts).filter((id) => charts[id]?.declared.playground);
 /** Chapters with playgrounds, and the charts that these are of. */
-const chapters = LANGS.flatMap((lang) =>
-  story(lang).flatMap(({ slug, playgrounds }) =>
-    playgrounds.length ? [[address(lang, slug), playgrounds.map(({ chart }) => chart)] as const] : [],
-  ),
+const chapters = all.flatMap(({ path, playgrounds }) =>
+  playgrounds.length ? [[path, playgrounds] as const] : [],
 );
 const rootOf = (chart: string): string => `[data-playground="${chart}"]`;
 /** What only a playground needs. */
