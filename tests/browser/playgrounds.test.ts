@@ -89,6 +89,7 @@ describe('for other people’s pages', () => {
     async (chart) => {
       const { page, said } = await chromium.visit(`${playgroundAddress('en', chart)}?theme=dark`, {
         viewport: { width: 320, height: 600 },
+        bypassCSP: true,
       });
       await page.locator(`${rootOf(chart)}[data-ready]`).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
