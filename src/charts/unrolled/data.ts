@@ -36,7 +36,7 @@ export const chart = declare({
   // 1 stands above it. `char` and `gloss` are the sizes of the words before and behind the strips, `strip` how wide one is.
   sizes: {
     s: {
-      ...{ font: 11.5, big: 25, char: 26, gloss: 17, x0: 48, x1: 256, strip: 1.7 },
+      ...{ font: 11.5, big: 25, char: 24, gloss: 17, x0: 50, x1: 256, strip: 1.7 },
       ...{ middle: 100, pitch: 72, reach: 23 },
     },
     m: {
@@ -45,12 +45,12 @@ export const chart = declare({
     },
     l: {
       ...{ font: 16, big: 44, char: 42, gloss: 30, x0: 100, x1: 720, strip: 5 },
-      ...{ middle: 130, pitch: 116, reach: 36 },
+      ...{ middle: 140, pitch: 114, reach: 36 },
     },
   },
   labels: {
     numbers: ['n'],
-    strips: [],
+    strips: ['least', 'most'],
     after: ['words'],
     answer: ['gloss', 'percent'],
     'too-early': [],

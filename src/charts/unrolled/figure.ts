@@ -1,4 +1,4 @@
-import { block, cell, derived, type Mark, type Pen } from '../../kit/index.ts';
+import { block, cell, derived, tick, type Mark, type Pen } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
 import type { Shown } from '../../picture/datum.ts';
 import { countOf, OTHER, type Chart, type Facts } from './data.ts';
@@ -9,7 +9,7 @@ interface Figure {
   readonly note: string;
   readonly fill: string;
   readonly shows: readonly Shown[];
-  readonly noteShows?: Shown;
+  readonly noteShows?: Shown | readonly Shown[];
 }
 
 function figureOf({ read, rows }: Facts, { label }: Pen<Chart>): Figure | undefined {
@@ -18,7 +18,14 @@ function figureOf({ read, rows }: Facts, { label }: Pen<Chart>): Figure | undefi
   const all = derived('numbers of a state', last.numbers.length);
   if (read === 1) {
     const text = label('numbers', { n: last.numbers.length });
-    return { key: 'numbers', text, note: label('strips'), fill: 'ink', shows: [all] };
+    return {
+      key: 'numbers',
+      text,
+      note: label('strips', { least: '−1', most: '1' }),
+      fill: 'ink',
+      shows: [all],
+      noteShows: [tick(-1), tick(1)],
+    };
   }
   if (read === 2 && last.said) {
     const { gloss, percent } = last.said;
@@ -59,5 +66,5 @@ export function figure(facts: Facts, pen: Pen<Chart>): Mark[] {
     width,
     shows: noteShows,
   } as const;
-  return block({ x, y: big * 0.8, lines: [large, words] });
+  return block({ x, y: big * 0.82, lines: [large, words] });
 }

@@ -65,7 +65,8 @@ function row(at: PlacedRow, i: number, facts: Facts, places: Places, pen: Pen<Ch
       : [say(`${key} word`, x0 - font * 1.9, y + char * 0.36, word, { anchor: 'end', size: char })]),
     ...(isSwapped ? [] : [arrow(`${key} in`, [x0 - font * 1.6, y], [x0 - font * 0.6, y], font)]),
     say(`${key} after`, x0, y - reach - font * 0.45, caption, {
-      fill: 'ink-2',
+      fill: facts.read === 'twins' && !isSwapped ? fill : 'ink-2',
+      halo: 'paper',
       ...(isSwapped && { shows: derived('numbers that differ', count) }),
     }),
     ...(said
@@ -108,7 +109,7 @@ function between({ read }: Facts, { rows, x }: Places, { dims }: Pen<Chart>): Ma
     fill: 'none',
     stroke: 'cinnabar',
     'stroke-width': 1,
-   
+
     opacity: 0.45,
   };
   return [mark('path', 'taken', { d, ...look, datum })];
