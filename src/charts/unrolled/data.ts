@@ -1,8 +1,11 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
+import { OTHER } from './other.ts';
+import { playground } from './playground.ts';
 
 const STATE = { sentence: 'text', place: 'number', word: 'text', unit: 'number', value: 'number' } as const;
-const SAID = { sentence: 'text', place: 'number', word: 'text', gloss: 'text', percent: 'number' } as const;
-const SWAP = { ...SAID, which: ['differing', 'rest'], numbers: 'number' } as const;
+const ANSWER = { sentence: 'text', place: 'number', word: 'text', gloss: 'text', percent: 'number' } as const;
+const SAID = { ...ANSWER, rank: 'number' } as const;
+const SWAP = { ...ANSWER, which: ['differing', 'rest'], numbers: 'number' } as const;
 export type Numbers = RowOf<typeof STATE>;
 export type Said = RowOf<typeof SAID>;
 export type Swap = RowOf<typeof SWAP>;
@@ -22,9 +25,6 @@ export const DOOR = '去開水間';
 /** Two sentences that differ in their first word alone, and the place of the 開 that it gives its meaning. */
 export const TWINS = ['水，終於開了', '花，終於開了'] as const;
 const ASKED = 4;
-/** A number counts as another where it differs by more than this; the numbers lie between -1 and 1. */
-export const OTHER = 0.5;
-
 /**
  * A recurrent network unrolled in time: a row of strips for its state after each word, and beside it what it says of
  * that word. Then the states of two sentences, and the one with a few of the other’s numbers.
@@ -60,6 +60,7 @@ export const chart = declare({
     swapped: ['n'],
     percent: ['n'],
   },
+  playground,
 });
 export type Chart = typeof chart;
 
@@ -81,7 +82,7 @@ const others = (a: readonly Numbers[], b: readonly Numbers[]): boolean[] =>
 
 function rowOf({ data }: Given<Chart>, sentence: string, place: number): Row {
   const isOwn = (one: Numbers | Said): boolean => one.sentence === sentence && one.place === place;
-  const said = data['unrolled-glosses'].find(isOwn);
+  const said = data['unrolled-glosses'].find((one) => isOwn(one) && one.rank === 1);
   const numbers = data['unrolled-states'].filter(isOwn).sort((a, b) => a.unit - b.unit);
   const word = said?.word ?? '';
   const words = sentence.slice(0, sentence.indexOf(word) + word.length);

@@ -1,7 +1,8 @@
 import { block, cell, derived, tick, type Mark, type Pen } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
 import type { Shown } from '../../picture/datum.ts';
-import { countOf, OTHER, type Chart, type Facts } from './data.ts';
+import { countOf, type Chart, type Facts } from './data.ts';
+import { OTHER } from './other.ts';
 
 interface Figure {
   readonly key: string;

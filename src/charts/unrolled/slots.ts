@@ -1,6 +1,7 @@
 import { cell, derived } from '../../kit/index.ts';
 import { defineSlots } from '../../kit/chart/slots.ts';
-import { countOf, OTHER, type Chart, type Facts } from './data.ts';
+import { countOf, type Chart, type Facts } from './data.ts';
+import { OTHER } from './other.ts';
 
 export default defineSlots<Chart, Facts>(({ rows, read }) => {
   const [first, second, third] = rows;

@@ -12,24 +12,27 @@ const PLACES = { [DOOR]: [1, 2, 3, 4], [TWINS[0]]: [4], [TWINS[1]]: [4] };
 /** A number of a state counts as another where it differs by more than this; the numbers lie between -1 and 1. */
 export const OTHER = 0.5;
 
+/** So many guesses of a word are in the table. */
+const GUESSES = 3;
+
 /** @throws where it gets no gloss */
 function answerOf(model: Model, sentence: string): Answer {
-  const answer = gloss(model, sentence, {}, 1);
+  const answer = gloss(model, sentence, {}, GUESSES);
   if ('refused' in answer) throw new Error(`${sentence} gets no gloss (${answer.refused}).`);
   return answer;
 }
 
 const tenths = (probability: number): number => Math.round(probability * 1000) / 10;
 
-/** The network after a word of a sentence: its state, and what it says of that word. @param place from 1 */
+/** The network after a word of a sentence: its state, and what it takes that word for. @param place from 1 */
 function after(model: Model, sentence: string, place: number) {
   const { words, states } = answerOf(model, sentence);
   const [own = new Float32Array()] = states;
   const width = own.length / words.length;
-  const { text: word = '', guesses: [best] = [] } = words[place - 1] ?? {};
+  const { text: word = '', guesses = [] } = words[place - 1] ?? {};
   return {
     at: { sentence, place, word },
-    said: { gloss: best?.gloss ?? '', percent: tenths(best?.probability ?? 0) },
+    said: guesses.map((one, i) => ({ rank: i + 1, gloss: one.gloss, percent: tenths(one.probability) })),
     state: [...own.subarray((place - 1) * width, place * width)],
   };
 }
@@ -75,7 +78,9 @@ export function unrolledTables(model: Model): Record<string, string> {
   );
   return {
     'content/data/unrolled-states.csv': toCsv(states),
-    'content/data/unrolled-glosses.csv': toCsv(all.map(({ at, said }) => ({ ...at, ...said }))),
+    'content/data/unrolled-glosses.csv': toCsv(
+      all.flatMap(({ at, said }) => said.map((one) => ({ ...at, ...one }))),
+    ),
     'content/data/unrolled-swaps.csv': toCsv(swaps(model)),
   };
 }
