@@ -6,13 +6,12 @@ import type { Picture } from '../picture/mark.ts';
 import { charts } from './book.ts';
 import { chartWords } from './chart-words.ts';
 
-/** What a chart needs beside its state and size: its module, its rows and its words, without those of its playground. */
+/** What a chart needs beside its state and size: its module, its rows and its words. */
 export function chartParts(id: string, lang: Lang) {
   const chart = charts[id];
-  const all = chartWords[lang].get(id);
-  if (!chart || !all)
+  const words = chartWords[lang].get(id);
+  if (!chart || !words)
     throw new Error(`the chart "${id}" has no file in src/charts or no words in content/${lang}/charts`);
-  const { playground: _, ...words } = all;
   const sets = chart.data.map((name) => {
     const set = content.data.get(name);
     if (!set)
