@@ -8,7 +8,7 @@ import type { PlacedRow, Places } from './places.ts';
 const COLOURS: Readonly<Record<string, string>> = { boiled: 'indigo', bloomed: 'cinnabar', open: 'cinnabar' };
 
 /** How faint a word is that has not been read. */
-const UNREAD = 0.4;
+const UNREAD = 0.55;
 
 /** A line with a head at its end, along one of the axes. */
 function arrow(key: string, [x1, y1]: [number, number], [x2, y2]: [number, number], font: number): Mark {

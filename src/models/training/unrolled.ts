@@ -9,6 +9,8 @@ import { toCsv } from './tables.ts';
 export const DOOR = '去開水間';
 export const TWINS = ['水，終於開了', '花，終於開了'] as const;
 const PLACES = { [DOOR]: [1, 2, 3, 4], [TWINS[0]]: [4], [TWINS[1]]: [4] };
+/** The door’s last word, which asks nothing: its state is not drawn, and an embed that carried it would be too heavy. */
+const UNDRAWN = '間';
 /** A number of a state counts as another where it differs by more than this; the numbers lie between -1 and 1. */
 export const OTHER = 0.5;
 
@@ -72,7 +74,8 @@ export function unrolledTables(model: Model): Record<string, string> {
   const all = Object.entries(PLACES).flatMap(([sentence, places]) =>
     places.map((place) => after(model, sentence, place)),
   );
-  const states = all.flatMap(({ at, state }) =>
+  const drawn = all.filter(({ at }) => at.word !== UNDRAWN);
+  const states = drawn.flatMap(({ at, state }) =>
     // Of -0 a table would say 0, and be read as another number.
     state.map((value, i) => ({ ...at, unit: i + 1, value: Math.round(value * 100) / 100 || 0 })),
   );
