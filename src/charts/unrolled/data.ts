@@ -32,19 +32,19 @@ const ASKED = 4;
 export const chart = declare({
   data: { 'unrolled-states': STATE, 'unrolled-glosses': SAID, 'unrolled-swaps': SWAP },
   states: STATES as Record<keyof typeof STATES, Look>,
-  // The strips run from `x0` to `x1`; `middle` is the first row’s line, `pitch` from row to row, and `reach` how far
+  // The first strip stands at `x0`, the next a `step` on; `middle` is the first row’s line, `pitch` from row to row, and `reach` how far
   // 1 stands above it. `char` and `gloss` are the sizes of the words before and behind the strips, `strip` how wide one is.
   sizes: {
     s: {
-      ...{ font: 11.5, big: 25, char: 24, gloss: 17, x0: 50, x1: 256, strip: 1.7 },
+      ...{ font: 11.5, big: 25, char: 24, gloss: 17, x0: 50, step: 2.5, strip: 1.7 },
       ...{ middle: 100, pitch: 72, reach: 23 },
     },
     m: {
-      ...{ font: 15, big: 48, char: 46, gloss: 28, x0: 88, x1: 478, strip: 3.2 },
+      ...{ font: 15, big: 48, char: 46, gloss: 28, x0: 88, step: 5, strip: 3.2 },
       ...{ middle: 182, pitch: 142, reach: 44 },
     },
     l: {
-      ...{ font: 16, big: 44, char: 42, gloss: 30, x0: 100, x1: 720, strip: 5 },
+      ...{ font: 16, big: 44, char: 42, gloss: 30, x0: 100, step: 7.5, strip: 5 },
       ...{ middle: 140, pitch: 114, reach: 36 },
     },
   },

@@ -1,6 +1,5 @@
-import { block, cell, derived, tick, type Mark, type Pen } from '../../kit/index.ts';
+import { block, cell, derived, tick, type Mark, type Pen, type Shown } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
-import type { Shown } from '../../picture/datum.ts';
 import { countOf, type Chart, type Facts } from './data.ts';
 import { OTHER } from './other.ts';
 

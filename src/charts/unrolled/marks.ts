@@ -1,8 +1,9 @@
 import { cell, derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
-import { countOf, TWINS, type Chart, type Facts, type Numbers } from './data.ts';
+import { countOf, type Chart, type Facts } from './data.ts';
 import { figure } from './figure.ts';
 import type { PlacedRow, Places } from './places.ts';
+import { strips } from './strips.ts';
 
 /** Water and what it makes of 開 have one colour in all charts of the chapter; what it is mistaken for has the other. */
 const COLOURS: Readonly<Record<string, string>> = { boiled: 'indigo', bloomed: 'cinnabar', open: 'cinnabar' };
@@ -19,33 +20,11 @@ function arrow(key: string, [x1, y1]: [number, number], [x2, y2]: [number, numbe
   return mark('path', key, { d, fill: 'none', stroke: 'ink-2', 'stroke-width': font * 0.11 });
 }
 
-/** The strips of a state: those that stand for what is told, and all others; a new state grows out of the one above it. */
-function strips(at: PlacedRow, above: PlacedRow | undefined, facts: Facts, places: Places, pen: Pen<Chart>) {
-  const { row, y } = at;
-  const isTold = facts.rows.some(({ marked }) => countOf(marked) > 0);
-  const told = row.key.startsWith(TWINS[1]) || row.key === 'swapped' ? 'cinnabar' : 'indigo';
-  const path = (key: string, isIn: (i: number) => boolean, stroke: string, width: number, how: string) => {
-    const own = row.numbers.filter((_, i) => isIn(i));
-    const old = above?.row.numbers.filter((_, i) => isIn(i));
-    const flat = own.map((one): Numbers => ({ ...one, value: 0 }));
-    const d = places.strips(own, y);
-    const from = { d: old && above ? places.strips(old, above.y) : places.strips(flat, y), opacity: 0 };
-    const datum = { count: derived(how, own.length) };
-    return own.length
-      ? [mark('path', `${row.key} ${key}`, { d, fill: 'none', stroke, 'stroke-width': width, from, datum })]
-      : [];
-  };
-  const { strip } = pen.dims;
-  return [
-    ...path('plain', (i) => !row.marked[i], isTold ? 'mute' : 'ink', strip, 'numbers that are not told of'),
-    ...path('marked', (i) => row.marked[i] === true, told, strip * 1.35, 'numbers that are told of'),
-  ];
-}
-
 /** A word, the state that the network has after it, and what it says of it. */
 function row(at: PlacedRow, i: number, facts: Facts, places: Places, pen: Pen<Chart>): Mark[] {
   const { dims, size, label, say } = pen;
-  const { font, char, gloss, x0, x1, reach } = dims;
+  const { font, char, gloss, x0, reach } = dims;
+  const { x1 } = places;
   const { row: one, y } = at;
   const above = facts.read === 'twins' ? undefined : places.rows[i - 1];
   const { key, word, words, said, marked } = one;
@@ -92,8 +71,8 @@ function row(at: PlacedRow, i: number, facts: Facts, places: Places, pen: Pen<Ch
 }
 
 /** What leads from row to row: the state to the next one, or the numbers that are taken over. */
-function between({ read }: Facts, { rows, x }: Places, { dims }: Pen<Chart>): Mark[] {
-  const { x0, x1, reach, font, pitch } = dims;
+function between({ read }: Facts, { rows, x, x1 }: Places, { dims }: Pen<Chart>): Mark[] {
+  const { x0, reach, font, pitch } = dims;
   if (read !== 'twins')
     return rows.slice(1).map(({ row: { key }, y }) => {
       const middle = (x0 + x1) / 2;
@@ -103,7 +82,7 @@ function between({ read }: Facts, { rows, x }: Places, { dims }: Pen<Chart>): Ma
   const [, second, third] = rows;
   if (!second || !third) return [];
   const taken = third.row.numbers.filter((_, i) => third.row.marked[i]);
-  const d = taken.map(({ unit }) => `M${x(unit).toFixed(1)} ${second.y}V${third.y}`).join('');
+  const d = taken.map(({ unit }) => `M${x(unit)} ${second.y}V${third.y}`).join('');
   const datum = { count: derived('numbers that are taken over', taken.length) };
   const look = {
     fill: 'none',
@@ -118,17 +97,17 @@ function between({ read }: Facts, { rows, x }: Places, { dims }: Pen<Chart>): Ma
 /** The words that have not come. */
 const unread = (at: Places, { dims, say }: Pen<Chart>): Mark[] =>
   at.unread.flatMap(({ word, hasLine, y }) => {
-    const { x0, x1, char, font } = dims;
+    const { x0, char, font } = dims;
     const size = hasLine ? char : char * 0.7;
     const look = { anchor: 'end', size, fill: 'mute', opacity: UNREAD } as const;
-    const edges = { x1: x0 - font * 0.3, x2: x1 + font * 0.3, y1: y, y2: y };
+    const edges = { x1: x0 - font * 0.3, x2: at.x1 + font * 0.3, y1: y, y2: y };
     return [
       say(`${word} unread`, x0 - font * 1.9, y + size * 0.36, word, look),
       ...(hasLine
         ? [
             mark('line', `${word} line`, {
               ...edges,
-              stroke: 'line',
+              stroke: 'mute',
               'stroke-dasharray': '2 5',
               from: { opacity: 0 },
             }),

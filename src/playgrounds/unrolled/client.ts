@@ -31,6 +31,25 @@ function markWords(list: Element, at: number): void {
   });
 }
 
+/** A strip a number, to be moved, in place of the picture that the server wrote, and a line of the table for each. */
+function makeStrips(root: HTMLElement, numbers: number): void {
+  const svg = part<SVGElement>(root, '.state');
+  for (const still of svg.querySelectorAll('.strips')) still.remove();
+  for (let i = 0; i < numbers; i++) {
+    const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    const { x, width } = strip(i, 0);
+    rect.setAttribute('x', String(x));
+    rect.setAttribute('width', String(width));
+    svg.append(rect);
+    const row = part<HTMLTableSectionElement>(root, 'tbody').insertRow();
+    const head = row.appendChild(document.createElement('th'));
+    head.scope = 'row';
+    head.textContent = String(i + 1);
+    row.insertCell();
+    row.insertCell();
+  }
+}
+
 /** Draws a state, and writes its numbers into the table. */
 function drawState(root: HTMLElement, moment: Moment): void {
   const { state, before } = moment;
@@ -111,5 +130,6 @@ export const start: Start<L> = async (root, tools) => {
     goTo(to);
   });
   select.addEventListener('change', choose);
+  makeStrips(root, read(model, select.value)[0]?.state.length ?? 0);
   choose();
 };

@@ -23,3 +23,12 @@ export const shadow = (before: readonly number[]): string =>
   before
     .map((value, i) => (value ? `M${i * PITCH} ${LINE}v${tenth(-value * REACH)}h${PITCH}V${LINE}z` : ''))
     .join('');
+
+/** Some of the strips as one path, for what stands still: a page with an element each would be heavier. */
+export const path = (state: readonly number[], isChanged: readonly boolean[], changed: boolean): string =>
+  state
+    .map((value, i) => {
+      const { x, y, width, height } = strip(i, value);
+      return isChanged[i] === changed ? `M${x} ${y}h${width}v${height}h-${width}z` : '';
+    })
+    .join('');
