@@ -18,9 +18,13 @@ const ofCharts = <T>(take: (words: WrittenWords) => T): InLanguages<T> => {
  * The words of every chart by language and id, their slots filled: what pages, pictures, feeds and
  * embeds are given. Nobody else has words to show, so that no reader ever meets a slot.
  */
-export const chartWords = ofCharts(
-  ({ lang, title, unit, labels, states }): Words => ({ lang, title, unit, labels, states }),
-);
+export const chartWords = ofCharts(({ lang, title, unit, labels, states }): Words => ({
+  lang,
+  title,
+  unit,
+  labels,
+  states,
+}));
 
 /** The labels of every chart's playground, which only the page that has it is sent; their slots are filled there. */
 export const playgroundWords = ofCharts(({ playground }) => playground);

@@ -40,12 +40,27 @@ export function wordItem(column: Column, isSelected: boolean, label: Labels): HT
   return element('li', '', button);
 }
 
+/** A share from 0 to 1 as a bar. */
+function bar(share: number): SVGSVGElement {
+  const ns = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(ns, 'svg');
+  const rect = document.createElementNS(ns, 'rect');
+  const attributes = { width: share * 100, height: 1 };
+  for (const [name, value] of Object.entries(attributes)) rect.setAttribute(name, String(value));
+  svg.setAttribute('viewBox', '0 0 100 1');
+  svg.setAttribute('preserveAspectRatio', 'none');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(rect);
+  return svg;
+}
+
 /** The likeliest guesses of a word, a list a network. */
 export const guessLists = ({ guesses }: Column, label: Labels): HTMLElement[] =>
   guesses.map((own, i) => {
+    const name = NAMES[i] ?? 'in-order';
     const items = own.map(({ gloss, probability }) => {
       const percent = element('b', '', label('percent', { n: Math.round(probability * 100) }));
-      return element('li', '', inLanguage('en', '', gloss), ' ', percent);
+      return element('li', '', inLanguage('en', '', gloss), percent, bar(probability));
     });
-    return element('ul', NAMES[i] ?? '', ...items);
+    return element('div', '', element('p', name, label(name)), element('ul', '', ...items));
   });
