@@ -8,6 +8,9 @@ import { decimals, percent } from './words.ts';
 
 type L = typeof playground;
 
+/** So many words are set in larger type at most. */
+const MANY = 20;
+
 /** Writes the words of a sentence anew, each with what it was taken for. */
 function writeWords(list: Element, moments: readonly Moment[]): void {
   const items = moments.map(({ word, guesses }) => {
@@ -15,10 +18,12 @@ function writeWords(list: Element, moments: readonly Moment[]): void {
     const [own, said] = [document.createElement('span'), document.createElement('i')];
     [own.lang, said.lang] = ['zh-Hant', 'en'];
     own.textContent = word;
-    said.textContent = guesses[0]?.gloss ?? '';
+    // Of a comma there is nothing to be said.
+    said.textContent = word === '，' ? '' : (guesses[0]?.gloss ?? '');
     item.append(own, ' ', said);
     return item;
   });
+  list.toggleAttribute('data-long', items.length > MANY);
   list.replaceChildren(...items);
 }
 
@@ -97,8 +102,8 @@ export const start: Start<L> = async (root, tools) => {
     drawState(root, moment);
     writeGuesses(root, moment, tools);
     part(root, '.state').setAttribute('aria-label', label('state', { n: state.length, word }));
-    part(root, '.place').textContent = label('place', { n: at + 1, all: moments.length });
-    part(root, '.count').textContent = label('changed', { n, all: state.length, by: OTHER });
+    part(root, '.nth').textContent = label('place', { n: at + 1, all: moments.length });
+    part(root, '.moved').textContent = label('changed', { n, all: state.length, by: OTHER });
     part(root, '.of-word').textContent = label('guesses', { word });
     // Not `disabled`: the button that was pressed would lose the focus, and with it the arrow keys.
     back.setAttribute('aria-disabled', String(at === 0));
@@ -122,7 +127,7 @@ export const start: Start<L> = async (root, tools) => {
 
   back.addEventListener('click', () => goTo(stepTo(at, -1, moments.length)));
   next.addEventListener('click', () => goTo(stepTo(at, 1, moments.length)));
-  part(root, '.steps').addEventListener('keydown', (event) => {
+  part(root, '.pace').addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const to = keyTo(event.key, at, moments.length);
     if (to === undefined) return;
