@@ -34,15 +34,15 @@ export const chart = declare({
   sizes: {
     s: {
       ...{ font: 11.5, big: 23, left: 34, right: 12, top: 96, foot: 48, r: 4 },
-      ...{ from: 72, to: 240, first: 30, pair: 152, bar: 24 },
+      ...{ from: 72, to: 252, first: 34, pair: 150, bar: 38 },
     },
     m: {
       ...{ font: 15, big: 44, left: 52, right: 24, top: 152, foot: 72, r: 7.5 },
-      ...{ from: 116, to: 440, first: 84, pair: 262, bar: 46 },
+      ...{ from: 110, to: 452, first: 108, pair: 270, bar: 66 },
     },
     l: {
       ...{ font: 16, big: 42, left: 60, right: 36, top: 120, foot: 68, r: 7 },
-      ...{ from: 190, to: 720, first: 56, pair: 226, bar: 40 },
+      ...{ from: 120, to: 740, first: 66, pair: 216, bar: 58 },
     },
   },
   labels: {

@@ -82,8 +82,8 @@ function names({ level }: Facts, { gru, attention, end }: Plot, { dims, label, s
         say('attention', steep.x - gap, steep.y, label('attention'), { anchor: 'end' }),
       ]
     : [
-        say('gru', flat.x + gap, flat.y + font * 0.35, label('gru'), red),
-        say('attention', last.x + gap, last.y + font * 0.35, label('attention')),
+        say('gru', flat.x + gap, flat.y + font * 0.1, label('gru'), red),
+        say('attention', last.x + gap, last.y + font * 0.6, label('attention')),
       ];
 }
 

@@ -4,7 +4,7 @@ import { perWord, type Chart, type Facts } from './data.ts';
 /** Where the axes are marked. */
 export const TICKS = { words: [8, 32, 128, 512], time: [25, 50, 100, 200] } as const;
 /** Upwards the plot runs over times of so many microseconds a word. */
-const TIMES = [20, 340] as const;
+const TIMES = [16, 340] as const;
 const LENGTHS = [6.5, 1250] as const;
 
 /** The plot of both layers: how far up is the time of a word. */

@@ -17,7 +17,7 @@ type PairPlaces = Places['pairs'][number];
 
 function bars({ rows, x }: PairPlaces, all: readonly Bar[], { dims, label, say }: Pen<Chart>): Mark[] {
   const { font, big, bar: height, from } = dims;
-  const size = big * 0.8;
+  const size = big * 0.9;
   return all.flatMap(({ key, is, value, text, shows }, i) => {
     const y = rows[i] ?? 0;
     const middle = y + height / 2;

@@ -1,0 +1,161 @@
+/** The race of the two layers: that both are what they are called, the clock’s laws, and what the chapter says of them. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crossing } from '../src/charts/race/crossing.ts';
+import { runs } from '../src/models/race/layers.ts';
+import { measure } from '../src/models/race/measure.ts';
+import { AT_LEAST, calibrated } from '../src/models/race/timing.ts';
+import { fromCsv } from '../src/models/training/tables.ts';
+import { content } from './content.ts';
+
+const numbers = (row: Record<string, string>, name: string): number => Number(row[name]);
+const rows = fromCsv(readFileSync('content/data/race-times.csv', 'utf8')).map((row) => ({
+  words: numbers(row, 'words'),
+  gru: numbers(row, 'gru'),
+  attention: numbers(row, 'attention'),
+  together: numbers(row, 'together'),
+  chain: numbers(row, 'chain'),
+  width: numbers(row, 'width'),
+  best: numbers(row, 'best_of'),
+}));
+
+describe('the layers', () => {
+  it('give a number for each word and each of its places, all of them finite', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 12 }), (words, width) => {
+        for (const run of Object.values(runs(words, width))) {
+          const output = (run as () => Float32Array)();
+          expect(output).toHaveLength(words * width);
+          expect(output.every(Number.isFinite)).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('read in order: what comes later changes nothing of a GRU’s state, but every word’s look', () => {
+    const [short, long] = [runs(5, 8), runs(6, 8)];
+    const same = (name: 'gru' | 'attention'): boolean => {
+      const [a, b] = [short[name](), long[name]().subarray(0, 5 * 8)];
+      return a.every((value, i) => Math.abs(value - (b[i] as number)) < 1e-6);
+    };
+    // Words are drawn after the weights, so that a longer sentence begins with the shorter one, but for its scale.
+    expect(same('attention')).toBe(false);
+  });
+
+  it('make the same first product in a chain and together, and another second one', () => {
+    const { together, chain } = runs(2, 16);
+    const [a, b] = [together(), chain()];
+    expect(b.subarray(0, 16)).toEqual(a.subarray(0, 16));
+    expect(b.subarray(16)).not.toEqual(a.subarray(16));
+  });
+});
+
+describe('the clock', () => {
+  /** A device on which a run takes what the formulas of both layers say, times its slowness. */
+  const device = (slowness: number) => {
+    let now = 0;
+    const make = (words: number) => {
+      const takes = (work: number) => (): Float32Array => {
+        now += work * slowness;
+        return new Float32Array();
+      };
+      const d = 64;
+      return { gru: takes(6 * words * d * d), attention: takes(4 * words * d * d + 2 * words * words * d) };
+    };
+    return { clock: (): number => now, make };
+  };
+  const lengths = [8, 16, 32, 64, 128, 256, 512, 1024];
+  const slowness = fc.double({ min: 1e-7, max: 1e-4, noNaN: true });
+
+  it('never runs longer than its budget, on a quick device or a slow one', () => {
+    fc.assert(
+      fc.property(slowness, fc.integer({ min: 1, max: 9 }), (slow, most) => {
+        const { clock, make } = device(slow);
+        // What the very first sentence takes nobody can know.
+        const first = 2 * (6 * 8 * 64 * 64) * slow;
+        const all = [...measure({ lengths, budget: 2000, clock, most, make })];
+        expect(clock()).toBeLessThanOrEqual(2000 + first);
+        expect(all.map(({ words }) => words)).toEqual(lengths.slice(0, all.length));
+      }),
+    );
+  });
+
+  it('repeats a run until its time can be read from a clock of whole milliseconds', () => {
+    fc.assert(
+      fc.property(slowness, (slow) => {
+        const { clock, make } = device(slow);
+        const { ms, repetitions } = calibrated(make(8).gru, clock);
+        expect(ms * repetitions).toBeGreaterThanOrEqual(AT_LEAST * (1 - 1e-9));
+        expect(Math.log2(repetitions) % 1).toBe(0);
+      }),
+    );
+  });
+
+  it('gets through all lengths on a device like the one that was recorded', () => {
+    const { clock, make } = device(rows.at(-1)!.gru / (6 * 1024 * 64 * 64));
+    expect([...measure({ lengths, budget: 2000, clock, most: 3, make })]).toHaveLength(8);
+  });
+});
+
+describe('the crossing', () => {
+  it('lies between two lengths of which self-attention is quicker at one and slower at the other', () => {
+    const time = fc.double({ min: 0.01, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(time, time), { minLength: 2, maxLength: 8 }), (times) => {
+        const all = times.map(([gru, attention], i) => ({ words: 8 * 2 ** i, gru, attention }));
+        const found = crossing(all);
+        const turns = all
+          .slice(1)
+          .some((row, i) => all[i]!.attention < all[i]!.gru && row.attention >= row.gru);
+        expect(found !== undefined).toBe(turns);
+        if (found === undefined) return;
+        const later = all.findIndex(({ words }) => words >= found * (1 - 1e-9));
+        const [before, after] = [all[Math.max(0, later - 1)]!, all[later]!];
+        expect(before.attention).toBeLessThanOrEqual(before.gru);
+        expect(after.attention).toBeGreaterThanOrEqual(after.gru);
+      }),
+    );
+  });
+});
+
+describe('what the chapter says of the recorded times is so:', () => {
+  const claim = content.claims.get('one-core')!;
+  const says = (text: string, chinese = text): void => {
+    expect(claim.en.found).toContain(text);
+    expect(claim['zh-hant'].found).toContain(chinese);
+  };
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+
+  it('eight words take self-attention so much less time', () => {
+    expect(first.words).toBe(8);
+    says(`${Math.round((1 - first.attention / first.gru) * 100)}%`);
+  });
+
+  it('both are level at the length that it names, near the width', () => {
+    const level = crossing(rows)!;
+    expect(claim.value).toBe(Math.round(level));
+    says(`one of ${Math.round(level)} words equally long`, `${Math.round(level)}個字，兩邊一樣`);
+    expect(Math.abs(Math.log2(level / last.width))).toBeLessThan(0.5);
+  });
+
+  it('the longest takes self-attention so many times as long', () => {
+    const times = (last.attention / last.gru).toFixed(1);
+    says(`one of 1,024 words ${times} times as long`, `1,024個字，自注意力要花${times}倍`);
+  });
+
+  it('a chain takes as long as the same products together, to a fiftieth', () => {
+    for (const time of [last.chain, last.together])
+      says(`${time.toPrecision(2)} milliseconds`, `${time.toPrecision(2)}毫秒`);
+    expect(Math.abs(last.chain / last.together - 1)).toBeLessThan(0.02);
+  });
+
+  it('a GRU takes twice as long for twice the words, self-attention more', () => {
+    for (const [i, row] of rows.slice(1).entries()) {
+      expect(row.words).toBe(2 * rows[i]!.words);
+      expect(Math.abs(row.gru / rows[i]!.gru - 2)).toBeLessThan(0.2);
+      expect(row.attention / rows[i]!.attention).toBeGreaterThan(2);
+    }
+  });
+});
