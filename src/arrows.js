@@ -41,6 +41,7 @@ export const ARROWS = {
     'picture',
   ],
   components: [
+    'playgrounds',
     'embed',
     'exports',
     'book',
@@ -53,7 +54,8 @@ export const ARROWS = {
     'i18n',
     'picture',
   ],
-  client: ['embed', 'charts', 'urls', 'kit', 'data', 'i18n', 'picture'],
+  playgrounds: ['charts', 'kit', 'models', 'data', 'html', 'i18n', 'picture'],
+  client: ['playgrounds', 'models', 'embed', 'charts', 'urls', 'kit', 'data', 'i18n', 'picture'],
   layouts: ['components', 'client', 'book', 'urls', 'styles', 'data', 'i18n', 'picture'],
   pages: [
     'layouts',

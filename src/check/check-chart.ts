@@ -75,7 +75,8 @@ function wordProblems(id: string, chart: Chart, content: Content, lang: Lang): P
     ...chart.states.flatMap((s) => tooLong(`the title of "${s}"`, words.states[s]?.title ?? '', 17, 600)),
   ];
   return [
-    ...labelProblems(file, words, chart.declared.labels, content),
+    ...labelProblems(file, words, 'labels', chart.declared.labels, content),
+    ...labelProblems(file, words, 'playground', chart.declared.playground ?? {}, content),
     ...long.map((message) => ({ file, message })),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Labels } from '../kit/chart/labels.ts';
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import type { Words } from '../data/words.ts';
+import type { WrittenWords } from '../data/words.ts';
 import { slotsOf } from '../i18n/fill.ts';
 import { compared } from './names.ts';
 
@@ -27,12 +27,18 @@ function slotMistakes(key: string, text: string, slots: readonly string[]): stri
 
 /**
  * What is wrong with the slots of a chart's labels in one language, each at its line.
- * @param file the words' file; @param labels what the chart declares
+ * @param file the words' file; @param part where they stand in it; @param labels what the chart declares of them
  */
-export const labelProblems = (file: string, words: Words, labels: Labels, content: Content): Problem[] =>
+export const labelProblems = (
+  file: string,
+  words: WrittenWords,
+  part: 'labels' | 'playground',
+  labels: Labels,
+  content: Content,
+): Problem[] =>
   Object.entries(labels).flatMap(([key, slots]) => {
-    const text = words.labels[key];
-    const line = content.lineOf(file, ['labels', key]);
+    const text = words[part][key];
+    const line = content.lineOf(file, [part, key]);
     return text === undefined
       ? []
       : slotMistakes(key, text, slots).map((message) => ({ file, line, message }));

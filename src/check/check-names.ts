@@ -1,20 +1,26 @@
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import type { Words } from '../data/words.ts';
+import type { WrittenWords } from '../data/words.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { Labels } from '../kit/chart/labels.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import { placeInCode, spotOf, type Source } from './chart-source.ts';
 import { bracedSlots } from './check-labels.ts';
 import { compared, type Compared } from './names.ts';
 
-/** States or labels: what code declares and words have. */
+/** States, labels, or those of a playground: what code declares and words have. */
 interface Kind {
-  readonly part: 'states' | 'labels';
-  readonly noun: 'state' | 'label';
+  readonly part: 'states' | 'labels' | 'playground';
+  readonly noun: 'state' | 'label' | 'playground label';
   readonly declared: readonly string[];
-  readonly written: (words: Words) => readonly string[];
+  readonly written: (words: WrittenWords) => readonly string[];
   /** The message for a file that lacks one. */
   readonly lacks: (name: string) => string;
+}
+
+function lacksLabel(noun: Kind['noun'], name: string, labels: Labels): string {
+  const slots = bracedSlots(labels[name] ?? []);
+  return `has no ${noun} "${name}"${slots && ` (with ${slots})`}`;
 }
 
 const kindsOf = ({ states, declared }: Chart): Kind[] => [
@@ -25,10 +31,12 @@ const kindsOf = ({ states, declared }: Chart): Kind[] => [
   {
     ...{ part: 'labels', noun: 'label', declared: Object.keys(declared.labels) },
     written: (words) => Object.keys(words.labels),
-    lacks: (name) => {
-      const slots = bracedSlots(declared.labels[name] ?? []);
-      return `has no label "${name}"${slots && ` (with ${slots})`}`;
-    },
+    lacks: (name) => lacksLabel('label', name, declared.labels),
+  },
+  {
+    ...{ part: 'playground', noun: 'playground label', declared: Object.keys(declared.playground ?? {}) },
+    written: (words) => Object.keys(words.playground),
+    lacks: (name) => lacksLabel('playground label', name, declared.playground ?? {}),
   },
 ];
 
@@ -45,7 +53,7 @@ export interface Names {
 }
 
 /**
- * Holds the states and labels that a chart declares against those that its words have. A name that both
+ * Holds the states and labels that a chart declares, its playground's too, against those that its words have. A name that both
  * languages spell alike and the code otherwise is the code's mistake, and reported there, once.
  */
 export function namesOf(id: string, chart: Chart, content: Content, source?: Source): Names {

@@ -8,6 +8,7 @@ import { claimProblems, ledgerProblems } from './check-claims.ts';
 import { houseTermProblems } from './check-house-terms.ts';
 import { passageProblems } from './check-passages.ts';
 import { slotProblems } from './check-slots.ts';
+import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
 import { spaceProblems } from './check-spaces.ts';
 import { namesOf } from './check-names.ts';
 import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
@@ -122,11 +123,14 @@ export function check(
       ...[...claimProblems(o, content, lang), ...termProblems(o, content, lang)],
     ]),
     ...languageProblems(chapters, lang),
+    ...playgroundProblems(chapters, charts, lang),
     ...termLanguageProblems(chapters, lang),
     ...ledgerProblems(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => {
       const written = content.words[lang].get(id);
-      return written ? slotProblems(id, chart, written, content) : [];
+      return written
+        ? [...slotProblems(id, chart, written, content), ...playgroundNumbers(id, content, lang)]
+        : [];
     }),
   ];
   const chartListProblems = Object.entries(charts).flatMap(([id, chart]) =>

@@ -6,6 +6,7 @@ import { LiveChart } from './chart/live-chart.ts';
 import { openNotes } from './reading/notes.ts';
 import { StepNav } from './scroll/page-steps.ts';
 import { keepPlaceWhilePrinting } from './reading/print.ts';
+import { onNear } from './page/near.ts';
 import { sayTight } from './page/tight.ts';
 import { markRead } from './reading/read-marks.ts';
 import { ScrollSteps } from './scroll/scroll-steps.ts';
@@ -44,6 +45,17 @@ function openEmbeds(): void {
   });
 }
 
+/** A playground's code comes when the reader comes near, and so does what it loads. */
+function startPlaygrounds(): void {
+  for (const root of document.querySelectorAll<HTMLElement>('.playground'))
+    onNear(root, () => {
+      import('./playground/start-playground.ts')
+        .then(({ startPlayground }) => startPlayground(root))
+        // What the server wrote stays.
+        .catch(() => undefined);
+    });
+}
+
 /** Before the first copy there is a selection; a page that nobody copies from need not carry what copies. */
 function copySteps(): void {
   if (!document.querySelector('.step')) return;
@@ -71,4 +83,5 @@ startPage(() => {
   shareSteps();
   copySteps();
   openEmbeds();
+  startPlaygrounds();
 });

@@ -12,7 +12,7 @@ import * as schema from './schemas.ts';
 import { houseTerms, term, type HouseTerms, type Term } from './term-schemas.ts';
 import { lineFinder, type LineOf } from './yaml-lines.ts';
 import { yamlScalars, type YamlScalar } from './yaml-scalars.ts';
-import type { Words } from './words.ts';
+import type { WrittenWords } from './words.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 export type { DataSet };
@@ -22,7 +22,7 @@ export interface Content {
   readonly claims: ReadonlyMap<string, schema.Claim>;
   readonly sources: ReadonlyMap<string, schema.Source>;
   readonly data: ReadonlyMap<string, DataSet>;
-  readonly words: Readonly<Record<Lang, ReadonlyMap<string, Words>>>;
+  readonly words: Readonly<Record<Lang, ReadonlyMap<string, WrittenWords>>>;
   /** The words of the furniture; not all of them where `problems` says so. */
   readonly site: Readonly<Record<Lang, Readonly<UiStrings>>>;
   /** Proper names with digits in them, which prose may use without a claim. */
@@ -86,7 +86,7 @@ export function readContent(files: Texts): Content {
   );
   for (const set of readDataSets(files, problems, known, { sources, claims })) data.set(set.name, set);
   const words = inLang((lang) => {
-    const all = new Map<string, Words>();
+    const all = new Map<string, WrittenWords>();
     for (const [file, found, text] of at(new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
       const w = readYaml({ file, text }, schema.chartWords, problems);
       if (w) all.set(found[1] ?? '', { lang, ...w });

@@ -24,6 +24,8 @@ export const practice = z
     compounds: z.array(z.array(glossed).min(2)).min(1),
     fillers: z.array(z.array(glossed).min(1)).min(1),
     sentences: z.array(words),
+    /** Pieces that a reader may lay a sentence of. */
+    chips: z.array(words),
   })
   .refine(({ words }) => NEEDED.every((need) => words.some(({ word }) => word === need)), {
     path: ['words'],

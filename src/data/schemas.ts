@@ -124,6 +124,7 @@ export const chartWords = z.strictObject({
   title: words,
   unit: words,
   labels: z.record(z.string(), words).default({}),
+  playground: z.record(z.string(), words).default({}),
   states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
 });
 

@@ -11,6 +11,7 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
   Scrolly: { chart: 'words', layout: 'words' },
   Step: { id: 'words', state: 'words' },
   Figure: { chart: 'words', state: 'words' },
+  Playground: { chart: 'words' },
   Claim: { id: 'words', open: 'alone' },
   Term: { id: 'words' },
   Passage: {},
@@ -43,6 +44,8 @@ function placementMistakes(node: Jsx, name: string, around: readonly Nodes[]): s
   const within = componentsIn(around);
   const faults: string[] = [];
   if (name === 'Step' && within.at(-1) !== 'Scrolly') faults.push('<Step> stands outside a <Scrolly>.');
+  if (name === 'Playground' && within.length)
+    faults.push(`<Playground> stands inside a <${within.at(-1)}>: set it between paragraphs of the chapter.`);
   if (name === 'Mark' && !within.includes('Passage')) faults.push('<Mark> stands outside a <Passage>.');
   const link = LINKS.includes(name) && within.find((other) => LINKS.includes(other));
   if (link)

@@ -1,70 +1,19 @@
 import type { Root } from 'mdast';
-import type { Place } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';
-import type { FrontMatter } from '../data/schemas.ts';
-import type { Lang } from '../i18n/lang.ts';
 import { NO_FRONT, readFront } from './front-matter.ts';
 import { faultsOf } from './grammar.ts';
 import { attribute, hasAttribute, mistakeOf, parseMdx, type Jsx } from './mdx.ts';
+import type {
+  ClaimUse,
+  Outline,
+  PassageOutline,
+  Prose,
+  ScrollyOutline,
+  StepOutline,
+} from './outline-types.ts';
 import { componentsIn, named, place, plain, walk } from './tree.ts';
 
-export interface StepOutline extends Place {
-  readonly id: string;
-  readonly state: string;
-  readonly chart: string;
-  /** The last line of its words. */
-  readonly end: number;
-}
-export interface ScrollyOutline extends Place {
-  readonly chart: string;
-  readonly layout: string;
-  readonly steps: readonly StepOutline[];
-}
-export interface ClaimUse extends Place {
-  readonly id: string;
-  /** The words it wraps; empty where it prints the entry's value. */
-  readonly words: string;
-  /** Whether what was found is set below it. */
-  readonly open: boolean;
-}
-export interface Prose extends Place {
-  readonly text: string;
-}
-export interface TermUse extends Place {
-  readonly id: string;
-  readonly words: string;
-}
-export interface MarkOutline extends Place {
-  /** A step of this chapter, or `chapter/step`. */
-  readonly step: string;
-  readonly words: string;
-}
-/** A quotation of the article, marked. */
-export interface PassageOutline extends Place {
-  readonly words: string;
-  readonly marks: readonly MarkOutline[];
-}
-/** What a chapter holds, found in its words alone: no component has run. */
-export interface Outline {
-  readonly file: string;
-  /** Its MDX; empty where it can't be parsed, which `problems` says. */
-  readonly tree: Root;
-  readonly front: FrontMatter;
-  readonly scrollies: readonly ScrollyOutline[];
-  readonly figures: readonly StepOutline[];
-  readonly claims: readonly ClaimUse[];
-  /** Terms where they are introduced. */
-  readonly terms: readonly TermUse[];
-  readonly passages: readonly PassageOutline[];
-  /** Running text of ours outside claims, piece by piece. */
-  readonly prose: readonly Prose[];
-  /** All words a reader reads. */
-  readonly text: string;
-  readonly problems: readonly Problem[];
-}
-
-/** The chapters and covers of each language, in the order of the story. */
-export type Chapters = Readonly<Record<Lang, readonly Outline[]>>;
+export type * from './outline-types.ts';
 
 /** Whether a chapter could not be parsed. */
 export const isBroken = (o: Outline): boolean => !o.tree.children.length;
@@ -136,6 +85,10 @@ export function outline(file: string, text: string): Outline {
     front: tree.children.length ? readFront(file, tree, problems) : NO_FRONT,
     scrollies: named(tree, 'Scrolly').map(scrolly),
     figures: named(tree, 'Figure').map((node) => ({ ...shown(node, attribute(node, 'chart')), id: '' })),
+    playgrounds: named(tree, 'Playground').map((node) => ({
+      ...place(node),
+      chart: attribute(node, 'chart'),
+    })),
     claims: named(tree, 'Claim').map(claimUse),
     terms: named(tree, 'Term').map((node) => ({
       ...place(node),

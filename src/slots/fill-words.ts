@@ -2,14 +2,20 @@ import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Chart, Charts } from '../kit/chart/module.ts';
-import type { Words } from '../data/words.ts';
+import type { WrittenWords } from '../data/words.ts';
 import { fillText, slotValues, textsOf } from './slots.ts';
 
 /** What is called what in a sentence about it: `the title of "leader"`. */
 export const nameOf = (path: readonly string[]): string =>
   path.length > 1 ? `the ${path[2]} of "${path[1]}"` : `the ${path[0]}`;
 
-function filled(id: string, chart: Chart, words: Words, content: Content, problems: Problem[]): Words {
+function filled(
+  id: string,
+  chart: Chart,
+  words: WrittenWords,
+  content: Content,
+  problems: Problem[],
+): WrittenWords {
   const { lang } = words;
   const file = `content/${lang}/charts/${id}.yaml`;
   const done = new Map<string, string>();
@@ -32,7 +38,7 @@ function filled(id: string, chart: Chart, words: Words, content: Content, proble
     ...words,
     title: at('title', words.title),
     unit: at('unit', words.unit),
-    states: Object.fromEntries(states) as Words['states'],
+    states: Object.fromEntries(states) as WrittenWords['states'],
   };
 }
 
@@ -43,7 +49,7 @@ function filled(id: string, chart: Chart, words: Words, content: Content, proble
  */
 export function fillWords(content: Content, charts: Charts): Content {
   const problems: Problem[] = [];
-  const ofLang = (lang: Lang): [Lang, ReadonlyMap<string, Words>] => [
+  const ofLang = (lang: Lang): [Lang, ReadonlyMap<string, WrittenWords>] => [
     lang,
     new Map(
       [...content.words[lang]].map(([id, words]) => {

@@ -1,4 +1,5 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
+import { playground } from './playground.ts';
 
 const WITHOUT = ['nothing', 'look at 1', 'look at 5', 'places'] as const;
 const SHARE = {
@@ -86,6 +87,7 @@ export const chart = declare({
     right: ['sentences', 'right'],
     guess: [],
   },
+  playground,
 });
 export type Chart = typeof chart;
 export type Share = RowOf<typeof SHARE>;

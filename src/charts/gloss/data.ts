@@ -1,4 +1,5 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
+import { playground } from './playground.ts';
 import { best, commonest } from './senses.ts';
 
 const GUESS = {
@@ -84,6 +85,7 @@ export const chart = declare({
     wrong: [],
     trainings: [],
   },
+  playground,
 });
 export type Chart = typeof chart;
 

@@ -25,6 +25,8 @@ export interface Declaration<
   readonly labels: L;
   /** What a reader may set. */
   readonly controls?: C;
+  /** The labels of its playground in src/playgrounds, with their slots; only a chart that has one declares them. */
+  readonly playground?: Labels;
   /** Loads what the facts may need beyond the data sets; called when a reader comes near. */
   readonly model?: () => Promise<M>;
 }

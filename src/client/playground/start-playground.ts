@@ -1,0 +1,41 @@
+import { labelsOf, type Labels } from '../../kit/chart/labels.ts';
+import type { Start } from '../../playgrounds/playground.ts';
+import { fileAddress } from '../../urls/addresses.ts';
+import { reducedMotion } from '../page/media.ts';
+import { shippedModel } from './models.ts';
+
+const modules = import.meta.glob<{ start: Start<Labels> }>('../../playgrounds/*/client.ts');
+
+/** The JSON of a script element within another; undefined where there is none. */
+const jsonIn = (root: Element, selector: string): unknown => {
+  const text = root.querySelector(selector)?.textContent;
+  return text ? JSON.parse(text) : undefined;
+};
+
+/** Makes a playground work: `data-ready` says that it does; where it can't, what the server wrote stays. */
+export async function startPlayground(root: HTMLElement): Promise<void> {
+  const { playground: id = '' } = root.dataset;
+  const said = root.querySelector('.said');
+  try {
+    const module = await modules[`../../playgrounds/${id}/client.ts`]?.();
+    if (!module) throw new Error(`there is no playground "${id}"`);
+    const labels = jsonIn(root, '[data-words]') as Record<string, string>;
+    await module.start(root, {
+      lang: document.documentElement.lang === 'en' ? 'en' : 'zh-hant',
+      label: labelsOf({ labels }),
+      model: shippedModel,
+      file: fileAddress,
+      given: jsonIn(root, '[data-given]'),
+      say: (text) => {
+        if (said) said.textContent = text;
+      },
+      isStill: () => reducedMotion.matches,
+    });
+    root.dataset.ready = '';
+  } catch (why) {
+    // eslint-disable-next-line no-console -- readers keep what the server wrote; whoever mends it must see why
+    console.warn(`The playground "${id}" does not work:`, why);
+    root.dataset.failed = '';
+    root.querySelector<HTMLElement>('.failed')?.removeAttribute('hidden');
+  }
+}

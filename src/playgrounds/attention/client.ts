@@ -1,0 +1,81 @@
+import type { playground } from '../../charts/attention/playground.ts';
+import type { Facts } from '../../charts/attention/data.ts';
+import { show } from '../../picture/show.ts';
+import { part } from '../elements.ts';
+import type { Start, Tools } from '../playground.ts';
+import { facts, isTwin, type Settings } from './looks.ts';
+import { lookPicture } from './picture.ts';
+import { lookItems, wordItem } from './table.ts';
+
+/** Below this many CSS px the picture is the one for phones. */
+const NARROW = 520;
+
+/** What the word that looks is taken for. */
+const answerOf = ({ panels: [panel] }: Facts) => {
+  const [one] = panel?.glosses ?? [];
+  return { word: one?.word ?? '', gloss: one?.gloss ?? '', percent: Math.round(one?.percent ?? 0) };
+};
+
+/** What is read out after a change, and written below the words. */
+function sentence(
+  now: Facts,
+  { from, cut, hasPlaces }: Settings,
+  label: Tools<typeof playground>['label'],
+): string {
+  const answer = answerOf(now);
+  const cutWord = now.panels[0]?.answers.find(({ place }) => place === cut)?.word;
+  const says = cutWord ? label('after-cut', { cut: cutWord, ...answer }) : label('says', answer);
+  return !hasPlaces && isTwin(now, from) ? `${says} ${label('one-answer')}` : says;
+}
+
+export const start: Start<typeof playground> = async (root, { label, lang, model, given, say }) => {
+  const transformer = await model('transformer');
+  const { first, from, head } = given as { first: string; from: number; head: number };
+  const [list, looks, arcs] = [part(root, '.words'), part(root, '.looks ul'), part(root, '.arcs')];
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  arcs.append(svg);
+  let settings: Settings = { sentence: first, from, head, hasPlaces: true };
+
+  const draw = (): Facts => {
+    const now = facts(transformer, settings);
+    show(svg, lookPicture(now, arcs.clientWidth < NARROW ? 's' : 'm', lang, label));
+    list.replaceChildren(
+      ...(now.panels[0]?.answers ?? []).map((answer) => wordItem(answer, answer.place === settings.from)),
+    );
+    looks.replaceChildren(...lookItems(now, label));
+    part(root, '.looks-of').textContent = label('looks', { word: answerOf(now).word });
+    part(root, '.says').textContent = sentence(now, settings, label);
+    return now;
+  };
+  /** Draws what was changed and reads it out; the button that was pressed is made anew, and keeps the focus. */
+  const change = (changed: Partial<Settings>, focus?: string): void => {
+    settings = { ...settings, ...changed };
+    say(sentence(draw(), settings, label));
+    if (focus) root.querySelector<HTMLElement>(focus)?.focus();
+  };
+
+  root.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    const to = Number(button?.dataset.to);
+    if (to) change({ cut: settings.cut === to ? undefined : to }, `[data-to="${to}"]`);
+    else if (button?.matches('.word')) {
+      const place = [...list.children].indexOf(button.parentElement as Element) + 1;
+      change({ from: place, cut: undefined }, '.word[aria-pressed="true"]');
+    }
+  });
+  root.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) change({ ...opening(target.value), cut: undefined });
+    else if (target instanceof HTMLInputElement)
+      change(target.type === 'radio' ? { head: Number(target.value) } : { hasPlaces: target.checked });
+  });
+  new ResizeObserver(() => draw()).observe(arcs);
+
+  /** A sentence as it is opened: at its last verb, which stands before 了, else at its first 開 or at its start. */
+  function opening(text: string): Pick<Settings, 'sentence' | 'from'> {
+    const words =
+      facts(transformer, { ...settings, sentence: text, from: 1, cut: undefined }).panels[0]?.answers ?? [];
+    const done = words.findLastIndex(({ word }) => word === '了');
+    const door = words.findIndex(({ word }) => word === '開');
+    return { sentence: text, from: done > 0 ? done : Math.max(0, door) + 1 };
+  }
+};
