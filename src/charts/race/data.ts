@@ -1,5 +1,6 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
 import { crossing } from './crossing.ts';
+import { playground } from './playground.ts';
 
 const TIME = {
   width: 'number',
@@ -62,6 +63,7 @@ export const chart = declare({
     time: ['n'],
     ms: ['n'],
   },
+  playground,
 });
 export type Chart = typeof chart;
 

@@ -1,0 +1,74 @@
+import type { playground } from '../../charts/race/playground.ts';
+import type { Measured } from '../../models/race/measure.ts';
+import { element, part } from '../elements.ts';
+import type { Start, Tools } from '../playground.ts';
+import { startClerk } from './clerk-view.ts';
+import { measureHere, MOST } from './measure-here.ts';
+import { circumstances, pairOf, timeRows, verdict } from './times.ts';
+
+interface Given {
+  readonly words: readonly string[];
+  readonly lengths: readonly number[];
+}
+
+function timeRow([words = '', ...cells]: readonly string[]): HTMLElement {
+  const head = element('th', '', words);
+  head.scope = 'row';
+  return element('tr', '', head, ...cells.map((cell) => element('td', '', cell)));
+}
+
+/** Lets the reader time both layers on their own device. */
+function startRace(root: HTMLElement, lengths: readonly number[], tools: Tools<typeof playground>): void {
+  const { lang, label, say } = tools;
+  const [button, stop] = [part<HTMLButtonElement>(root, '.measure'), part<HTMLButtonElement>(root, '.stop')];
+  const [table, text, bar] = [
+    part(root, '.here'),
+    part(root, '.verdict'),
+    part<HTMLProgressElement>(root, 'progress'),
+  ];
+  const body = part(table, 'tbody');
+  const showProgress = (done: number): void => {
+    bar.value = done;
+    const words = lengths[done];
+    if (words) text.textContent = label('progress', { words });
+  };
+  const finish = (rows: readonly Measured[]): void => {
+    text.textContent = verdict(rows, lengths, lang, label);
+    bar.value = rows.length ? lengths.length : 0;
+    if (rows.length)
+      part(table, '.on').textContent = circumstances(rows, navigator, {
+        ...{ most: MOST, day: new Date(), lang, label },
+      });
+    say(text.textContent);
+  };
+  button.addEventListener('click', () => {
+    const rows: Measured[] = [];
+    const { done, stop: end } = measureHere(lengths, (one) => {
+      rows.push(one);
+      table.hidden = false;
+      body.replaceChildren(...timeRows(rows.map(pairOf), lang, label).map(timeRow));
+      showProgress(rows.length);
+    });
+    body.replaceChildren();
+    part(table, '.on').textContent = '';
+    table.hidden = true;
+    button.disabled = true;
+    stop.disabled = false;
+    stop.onclick = end;
+    showProgress(0);
+    done
+      .catch(() => rows.splice(0))
+      .then(() => {
+        button.disabled = false;
+        stop.disabled = true;
+        if (document.activeElement === document.body || document.activeElement === stop) button.focus();
+        finish(rows);
+      });
+  });
+}
+
+export const start: Start<typeof playground> = (root, tools) => {
+  const { words, lengths } = tools.given as Given;
+  startClerk(root, words, tools);
+  startRace(root, lengths, tools);
+};
