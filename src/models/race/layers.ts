@@ -17,7 +17,7 @@ export type RunName = keyof Runs;
 type Weights = Parameters<typeof linear>[0];
 
 /** Weights and words at random: how long a layer takes does not depend on what it has learned. */
-function draw(words: number, width: number, seed: number) {
+export function drawn(words: number, width: number, seed: number) {
   const random = mulberry32(seed);
   const matrix = (rows: number, columns: number): Float32Array =>
     Float32Array.from({ length: rows * columns }, () => gaussian(random) / Math.sqrt(rows));
@@ -34,7 +34,7 @@ function draw(words: number, width: number, seed: number) {
  * Self-attention with one head, as `transformer` has it without what stands around it: 4·n·d² + 2·n²·d
  * multiplications for n words of width d, all by `multiply`, as those of the GRU.
  */
-function attention(model: Weights, input: Float32Array, words: number): Float32Array {
+export function attention(model: Weights, input: Float32Array, words: number): Float32Array {
   const width = input.length / words;
   const all = linear(model, 'qkv', input, words);
   const queries = new Float32Array(words * width);
@@ -61,7 +61,7 @@ function attention(model: Weights, input: Float32Array, words: number): Float32A
  * @param seed of its words and weights
  */
 export function runs(words: number, width: number = WIDTH, seed = 1): Runs {
-  const { model, square, input } = draw(words, width, seed);
+  const { model, square, input } = drawn(words, width, seed);
   return {
     gru: () => gru(model, 'read', input, words, false),
     attention: () => attention(model, input, words),
