@@ -24,9 +24,9 @@ describe('the clerk', () => {
       fc.property(fc.integer({ min: 0, max: WORDS }), (at) => {
         const scene = sceneAt(at, WORDS);
         expect(scene).toEqual({ stage: 'queue', rounds: at });
-        expect(count(at, 'in-line')).toBe(at);
+        expect(count(at, 'turn')).toBe(at);
         for (const place of places) {
-          const waits = places.filter((round) => cellAt(scene, place, round) === 'waits').length;
+          const waits = places.filter((round) => cellAt(scene, place, round) === 'wait').length;
           expect(waits).toBe(Math.min(at, place - 1));
         }
       }),
@@ -35,13 +35,13 @@ describe('the clerk', () => {
 
   it('reads the same words at once in one round, and in as many rounds as many sentences or layers', () => {
     expect(sceneAt(WORDS + 1, WORDS)).toEqual({ stage: 'once', rounds: 1 });
-    expect(count(WORDS + 1, 'at-once')).toBe(WORDS);
+    expect(count(WORDS + 1, 'read')).toBe(WORDS);
     for (const at of [WORDS + 2, WORDS + 3]) {
       expect(sceneAt(at, WORDS).rounds).toBe(WORDS);
-      expect(count(at, 'at-once', 'in-line')).toBe(WORDS * WORDS);
+      expect(count(at, 'read', 'turn')).toBe(WORDS * WORDS);
     }
     // In red, what the queue has read by then: its one sentence.
-    expect(count(WORDS + 2, 'in-line')).toBe(WORDS);
+    expect(count(WORDS + 2, 'turn')).toBe(WORDS);
   });
 
   it('takes a press back, and never leaves the scene', () => {

@@ -27,23 +27,31 @@ const cost = ({ ms, repetitions }: Timing): number => ms * repetitions;
 
 /**
  * Times both layers, length by length, within a budget: a length that might not fit is left out, and so are all
- * longer ones. Later lengths take longer, so that each gets a share of what is left.
+ * longer ones. What time is left goes into timing all of them again, in turn, so that a busy moment of the device does
+ * not fall on one length alone.
+ * @returns each length when it has been timed, and again when it has been timed better
  */
 export function* measure({ lengths, budget, clock, most, make = runs }: Task): Generator<Measured> {
   const start = clock();
   const left = (): number => budget - (clock() - start);
-  let [slowGru, slowAttention] = [0, 0];
-  for (const [i, words] of lengths.entries()) {
-    if (calibration(GROWTH * slowGru) + calibration(GROWTH * slowAttention) > left()) return;
-    const until = left() - left() / (lengths.length - i);
+  const all: { own: Pick<Runs, 'gru' | 'attention'>; best: Measured }[] = [];
+  for (const words of lengths) {
+    const { gru, attention } = all.at(-1)?.best ?? {};
+    if (calibration(GROWTH * (gru?.ms ?? 0)) + calibration(GROWTH * (attention?.ms ?? 0)) > left()) break;
     const own = make(words);
-    let gru = calibrated(own.gru, clock);
-    let attention = calibrated(own.attention, clock);
-    for (let nth = 1; nth < most && left() - cost(gru) - cost(attention) >= until; nth++) {
-      gru = quicker(gru, timed(own.gru, gru.repetitions, clock));
-      attention = quicker(attention, timed(own.attention, attention.repetitions, clock));
-    }
-    [slowGru, slowAttention] = [gru.ms, attention.ms];
-    yield { words, gru, attention };
+    const best = { words, gru: calibrated(own.gru, clock), attention: calibrated(own.attention, clock) };
+    all.push({ own, best });
+    yield best;
   }
+  for (let nth = 1; nth < most; nth++)
+    for (const one of all) {
+      const { words, gru, attention } = one.best;
+      if (cost(gru) + cost(attention) > left()) break;
+      one.best = {
+        words,
+        gru: quicker(gru, timed(one.own.gru, gru.repetitions, clock)),
+        attention: quicker(attention, timed(one.own.attention, attention.repetitions, clock)),
+      };
+      yield one.best;
+    }
 }

@@ -35,7 +35,7 @@ export function startClerk(
     part<HTMLButtonElement>(clerk, '.again'),
   ];
   const [board, count, text] = [part(clerk, '.board'), part(clerk, '.count strong'), part(clerk, '.scene')];
-  const rows = Array.from(board.querySelectorAll('.words'), (row) => [...row.querySelectorAll('i')]);
+  const rows = Array.from(board.querySelectorAll('.line'), (row) => [...row.querySelectorAll('i')]);
   let step = 0;
   const draw = (): void => {
     const scene = sceneAt(step, words.length);

@@ -25,14 +25,14 @@ export const moved = (step: number, by: number, words: number): number =>
   Math.min(lastStep(words), Math.max(0, step + by));
 
 /** What a place of the board holds: its word is read in line then, or waits, or would have been; or is read at once. */
-export type Cell = 'in-line' | 'waits' | 'was' | 'at-once' | '';
+export type Cell = 'turn' | 'wait' | 'was' | 'read' | '';
 
 /** @param place of the word, from 1, which is also its turn in line; @param round from 1 */
 export function cellAt({ stage, rounds }: Scene, place: number, round: number): Cell {
   if (stage === 'queue') {
     if (round > rounds) return '';
-    return round === place ? 'in-line' : round < place ? 'waits' : '';
+    return round === place ? 'turn' : round < place ? 'wait' : '';
   }
-  if (stage === 'once') return round === 1 ? 'at-once' : round === place ? 'was' : '';
-  return stage === 'sentences' && round === place ? 'in-line' : 'at-once';
+  if (stage === 'once') return round === 1 ? 'read' : round === place ? 'was' : '';
+  return stage === 'sentences' && round === place ? 'turn' : 'read';
 }

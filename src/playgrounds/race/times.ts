@@ -1,6 +1,6 @@
 import { crossing, type Pair } from '../../charts/race/crossing.ts';
 import type { playground } from '../../charts/race/playground.ts';
-import { formatDate, formatNumber, formatRounded } from '../../i18n/format.ts';
+import { format, formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Label } from '../../kit/chart/labels.ts';
 import type { Measured } from '../../models/race/measure.ts';
@@ -12,8 +12,14 @@ export type RaceLabel = Label<typeof playground>;
 export const quicker = ({ gru, attention }: Pair): 'in-line' | 'at-once' =>
   attention < gru ? 'at-once' : 'in-line';
 
-/** Milliseconds with as many digits as say something. */
-const ms = (value: number, lang: Lang): string => formatRounded(value, value < 1 ? 2 : 3, lang);
+/** Milliseconds with as many decimals as say something. */
+function ms(value: number, lang: Lang): string {
+  const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
+  return format(Intl.NumberFormat, lang, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
 
 /** The cells of a table of times, a row a length: words, both times, the quicker layer. */
 export const timeRows = (rows: readonly Pair[], lang: Lang, label: RaceLabel): string[][] =>
