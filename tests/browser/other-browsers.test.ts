@@ -9,6 +9,7 @@ import { atRest, expectDrawn, shownIn } from './drawn.ts';
 import { firefox } from './firefox.ts';
 import { closeHosts, hostPage } from './host-page.ts';
 import { hostPage as listening, HOSTS } from './hosts.ts';
+import { differences, logitsHere, logitsPage, type Logits } from './logits.ts';
 import { ownAddress, SEEN } from './own-address.ts';
 import { named, pasted } from './readme.ts';
 import { shift, watch } from './shift.ts';
@@ -89,6 +90,13 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, start) => {
       .toBe(true);
   const rests = (place: Place, selector: string): Promise<void> =>
     expect.poll(() => place.evaluate((by) => document.querySelectorAll(by).length, selector), sooner).toBe(1);
+
+  it('the models of public/models answer as in Node', async () => {
+    await engine.open(await logitsPage());
+    await expect.poll(() => engine.evaluate(() => Boolean(window.logits)), sooner).toBe(true);
+    const there = await engine.evaluate(() => window.logits as Logits);
+    expect(differences(await logitsHere(), there)).toEqual([]);
+  });
 
   /** That a frame is right at first, after growth, after shrinking, and after a change of state. */
   async function staysRight(selector: string, next: string, most?: number): Promise<void> {

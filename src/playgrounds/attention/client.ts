@@ -66,7 +66,11 @@ export const start: Start<typeof playground> = async (root, { label, lang, model
   root.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) change({ ...opening(target.value), cut: undefined });
     else if (target instanceof HTMLInputElement)
-      change(target.type === 'radio' ? { head: Number(target.value) } : { hasPlaces: target.checked });
+      change(
+        target.type === 'radio'
+          ? { head: Number(target.value) }
+          : { hasPlaces: target.checked, cut: undefined },
+      );
   });
   new ResizeObserver(() => draw()).observe(arcs);
 

@@ -1,0 +1,182 @@
+/** Every playground, wherever a page has one: what it is before a reader comes near, and when its code has come. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { address, chartAddress } from '../../src/urls/addresses.ts';
+import { faults } from './axe.ts';
+import { browser, chapters as all, charts } from './book.ts';
+import { differences, logitsHere, logitsPage, type Logits } from './logits.ts';
+
+const chromium = browser();
+const playable = Object.keys(charts).filter((id) => charts[id]?.declared.playground);
+/** Chapters with playgrounds, and the charts that these are of. */
+const chapters = LANGS.flatMap((lang) =>
+  story(lang).flatMap(({ slug, playgrounds }) =>
+    playgrounds.length ? [[address(lang, slug), playgrounds.map(({ chart }) => chart)] as const] : [],
+  ),
+);
+const rootOf = (chart: string): string => `[data-playground="${chart}"]`;
+/** What only a playground needs. */
+const OWN = /\/models\/|client\..*\.js|start-playground/;
+
+async function near(page: Page, chart: string): Promise<void> {
+  await page.locator(rootOf(chart)).scrollIntoViewIfNeeded();
+  await page.locator(`${rootOf(chart)}[data-ready]`).waitFor();
+}
+/** The words that a reader sees of a playground, but for what only script can work. */
+const shownIn = (page: Page, chart: string): Promise<string> =>
+  page.locator(rootOf(chart)).evaluate((root) => {
+    const copy = root.cloneNode(true) as Element;
+    for (const gone of copy.querySelectorAll('.by-hand, .said, script, [hidden], svg')) gone.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, '');
+  });
+
+it('each stands in a chapter', () => {
+  expect(chapters.flatMap(([, ids]) => ids).sort()).toEqual([...playable, ...playable].sort());
+});
+
+describe.each(chapters)('in %s', (path, ids) => {
+  it('nothing of them is fetched before a reader is near', async () => {
+    const { page } = await chromium.fresh();
+    const own: string[] = [];
+    page.on('request', (request) => OWN.test(request.url()) && own.push(request.url()));
+    await page.goto(inject('site') + path);
+    await page.waitForLoadState('load');
+    expect(own).toEqual([]);
+  });
+
+  it('each says the same when its code has come as the server wrote, and axe finds nothing', async () => {
+    const { page, said } = await chromium.visit(path, { viewport: { width: 360, height: 780 } });
+    for (const chart of ids) {
+      const before = await shownIn(page, chart);
+      await near(page, chart);
+      expect([chart, await shownIn(page, chart)]).toEqual([chart, before]);
+    }
+    for (const chart of ids) expect([chart, ...(await faults(page, rootOf(chart)))]).toEqual([chart]);
+    expect(said).toEqual([]);
+  });
+});
+
+it.each(playable)(
+  '%s: on a chart’s own page nothing can be pressed that is not seen, and nothing is lost at 320 px',
+  async (chart) => {
+    const { page } = await chromium.visit(chartAddress('en', chart), {
+      viewport: { width: 320, height: 600 },
+    });
+    await near(page, chart);
+    const wide = await page.locator(rootOf(chart)).evaluate((root) => {
+      const { right } = root.getBoundingClientRect();
+      return [...root.querySelectorAll('button, input, select, p, li, td')]
+        .filter(
+          (e) =>
+            e.getClientRects().length &&
+            e.getBoundingClientRect().right > right + 1 &&
+            !e.closest('.visually-hidden, .table'),
+        )
+        .map((e) => e.outerHTML.slice(0, 80));
+    });
+    expect(wide).toEqual([]);
+    const small = await page.locator(rootOf(chart)).evaluate((root) =>
+      [...root.querySelectorAll('button')]
+        .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+        .filter((e) => Math.min(e.offsetWidth, e.offsetHeight) < 24)
+        .map((e) => e.outerHTML.slice(0, 80)),
+    );
+    expect(small).toEqual([]);
+  },
+);
+
+describe('a weight file that is not what its manifest says', () => {
+  it('is refused: a sentence says so, what the server wrote stays, and the controls stay away', async () => {
+    const { page } = await chromium.fresh();
+    await page.route('**/models/*.bin*', (route) => route.fulfill({ body: Buffer.alloc(48_000) }));
+    await page.goto(inject('site') + chartAddress('en', 'gloss'));
+    const root = page.locator(rootOf('gloss'));
+    const before = await shownIn(page, 'gloss');
+    await root.scrollIntoViewIfNeeded();
+    await page.locator(`${rootOf('gloss')}[data-failed]`).waitFor();
+    expect(await root.locator('.failed').isVisible()).toBe(true);
+    expect(await root.locator('input').isVisible()).toBe(false);
+    expect(await shownIn(page, 'gloss')).toContain(before.slice(0, 60));
+  });
+});
+
+describe('a sentence that the reader lays', () => {
+  const open = async (lang: 'en' | 'zh-hant' = 'en') => {
+    const { page } = await chromium.visit(chartAddress(lang, 'gloss'));
+    await near(page, 'gloss');
+    const root = page.locator(rootOf('gloss'));
+    return {
+      page,
+      root,
+      input: root.locator('input'),
+      refusal: root.locator('.refusal'),
+      words: root.locator('.words > li'),
+    };
+  };
+
+  it.each([
+    ['of nothing', '，', 'no word here yet'],
+    ['of eighty words', '水，'.repeat(40), '80 words are too many'],
+    ['of words that are none of theirs', '今天股市大跌，水', 'of these 8 characters'],
+  ])('%s gets a sentence and no gloss', async (_, text, says) => {
+    const { input, refusal, words } = await open();
+    await input.fill(text);
+    expect(await refusal.textContent()).toContain(says);
+    expect(await words.count()).toBe(0);
+  });
+
+  it('with one word that they lack shows that word without a gloss', async () => {
+    const { input, root, refusal } = await open('zh-hant');
+    await input.fill('水，鯨，終於開了');
+    expect(await refusal.textContent()).toBe('');
+    const unknown = root.locator('.word.unknown');
+    expect(await unknown.locator('.character').textContent()).toBe('鯨');
+    expect(await unknown.locator('[lang="en"]').allTextContents()).toEqual(['?', '?']);
+  });
+
+  it('grows by pieces, is taken back, and a third network answers when asked', async () => {
+    const { page, input, root, words } = await open();
+    await input.fill('');
+    for (const piece of ['水，', '終於開了']) await root.locator(`[data-piece="${piece}"]`).press('Enter');
+    expect(await input.inputValue()).toBe('水，終於開了');
+    expect(await words.count()).toBe(5);
+    await root.locator('.undo').click();
+    expect(await input.inputValue()).toBe('水，');
+    await input.fill('去開水間');
+    await root.locator('.ask-both-ways').click();
+    await root.locator('.word .both-ways').first().waitFor();
+    const door = root.locator('.word.split');
+    expect(await door.locator('[lang="en"]').allTextContents()).toEqual(['open', 'boiled', 'boiled']);
+    expect(await page.textContent(`${rootOf('gloss')} .said`)).toContain('They differ on 開');
+  });
+});
+
+describe('a look that the reader cuts', () => {
+  it('changes the answer where that rests on it, and not elsewhere; without places twins agree', async () => {
+    const { page } = await chromium.visit(chartAddress('en', 'attention'));
+    await near(page, 'attention');
+    const root = page.locator(rootOf('attention'));
+    const asked = () => root.locator('.word[aria-pressed="true"] [lang="en"]').textContent();
+    const glosses = () => root.locator('.word', { hasText: '開' }).locator('[lang="en"]').allTextContents();
+    expect(await asked()).toBe('boiled');
+    await root.locator('[data-to="1"]').press('Enter');
+    expect(await asked()).toBe('drove off');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-to'))).toBe('1');
+    expect(await page.textContent(`${rootOf('attention')} .said`)).toContain('Without the look at 水');
+    await root.locator('[data-to="1"]').click();
+    await root.locator('[data-to="5"]').click();
+    expect(await asked()).toBe('boiled');
+    await root.locator('[data-to="5"]').click();
+    expect(new Set(await glosses()).size).toBe(2);
+    await root.locator('input.places').uncheck();
+    expect(new Set(await glosses()).size).toBe(1);
+  });
+});
+
+it('the models answer in Chromium as in Node', async () => {
+  const { page } = await chromium.fresh();
+  await page.goto(await logitsPage());
+  await page.waitForFunction(() => window.logits);
+  expect(differences(await logitsHere(), await page.evaluate(() => window.logits as Logits))).toEqual([]);
+});
