@@ -87,6 +87,13 @@ describe.each(['en', 'zh-hant'] as const)('what is said of a measurement, %s', (
     expect(verdict([], [8, 16], lang, label)).toBe(label('failed'));
   });
 
+  it('names no length where now one is quicker and now the other', () => {
+    const busy = [...rows, { words: 64, gru: timing(40), attention: timing(30) }];
+    expect(verdict(busy, [8, 16, 32, 64], lang, label)).toBe(label('unsteady'));
+    const upsideDown = rows.map(({ words, gru, attention }) => ({ words, gru: attention, attention: gru }));
+    expect(verdict(upsideDown, [8, 16, 32], lang, label)).toBe(label('unsteady'));
+  });
+
   it('prints device, cores, repetitions and day, also where the browser tells nothing', () => {
     const day = new Date(2026, 10, 26);
     const at = { most: 3, day, lang, label };

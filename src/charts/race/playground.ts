@@ -9,5 +9,5 @@ export const playground = {
   ...{ device: [], 'device-lead': ['seconds'], measure: [], stop: [], progress: ['words'] },
   ...{ 'recorded-on': ['node', 'best', 'date'], 'measured-on': ['device', 'cores', 'best', 'date'] },
   ...{ repeated: ['least', 'most'], browser: [], 'unknown-cores': [] },
-  ...{ level: ['n'], 'never-level': ['layer'], 'cut-short': ['words'], failed: [] },
+  ...{ level: ['n'], 'never-level': ['layer'], unsteady: [], 'cut-short': ['words'], failed: [] },
 } as const satisfies Labels;

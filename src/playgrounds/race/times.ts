@@ -46,11 +46,13 @@ export function verdict(
   const pairs = rows.map(pairOf);
   const [first] = pairs;
   if (!first) return label('failed');
+  const turns = pairs.slice(1).filter((pair, i) => quicker(pair) !== quicker(pairs[i] ?? first)).length;
   const at = crossing(pairs);
-  const level =
-    at === undefined
-      ? label('never-level', { layer: label(quicker(first)) })
-      : label('level', { n: formatNumber(Math.round(at), lang) });
+  const level = !turns
+    ? label('never-level', { layer: label(quicker(first)) })
+    : turns === 1 && at !== undefined
+      ? label('level', { n: formatNumber(Math.round(at), lang) })
+      : label('unsteady');
   const next = lengths[rows.length];
   return next === undefined
     ? level
