@@ -49,8 +49,8 @@ export const chart = declare({
   labels: {
     'per-word': [],
     length: [],
-    less: ['words', 'percent'],
-    'less-note': [],
+    less: ['percent'],
+    'less-note': ['words'],
     level: ['n'],
     'how-wide': ['width'],
     'at-once-quicker': [],

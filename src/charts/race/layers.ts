@@ -32,7 +32,7 @@ function figure({ level, less, width }: Facts, { end }: Plot, pen: Pen<Chart>): 
   const number = (value: number): string => formatNumber(Math.round(value), words.lang);
   const x = size.name === 's' ? 4 : left;
   const room = { x, y: font * 1.5 + big * 1.05, width: end - x };
-  const lines = (key: string, text: string, shows: readonly Shown[], note: string, of?: Shown) =>
+  const lines = (key: string, text: string, shows: Shown, note: string, of: Shown) =>
     block({
       ...room,
       lines: [
@@ -41,12 +41,12 @@ function figure({ level, less, width }: Facts, { end }: Plot, pen: Pen<Chart>): 
       ],
     });
   if (less) {
-    const text = label('less', { words: less.row.words, percent: number(less.percent) });
-    const shows = [cell(less.row, 'words'), derived('time saved in percent', less.percent)];
-    return lines('less', text, shows, label('less-note'));
+    const text = label('less', { percent: number(less.percent) });
+    const note = label('less-note', { words: less.row.words });
+    return lines('less', text, derived('time saved in percent', less.percent), note, cell(less.row, 'words'));
   }
   if (!level || width === undefined) return [];
-  const shows = [derived('length at which both take equally long', level.words)];
+  const shows = derived('length at which both take equally long', level.words);
   const text = label('level', { n: number(level.words) });
   return lines('level', text, shows, label('how-wide', { width }), derived('width of the layers', width));
 }

@@ -19,10 +19,13 @@ export function measureHere(lengths: readonly number[], found: (one: Measured) =
   let stop = (): void => undefined;
   const done = new Promise<void>((resolve, reject) => {
     const worker = new Worker(new URL('./race-worker.ts', import.meta.url), { type: 'module' });
+    const ask = (what: Asked): void => worker.postMessage(what);
     const timer = setTimeout(() => stop(), BUDGET);
     const end = (over: () => void) => (): void => {
       clearTimeout(timer);
       worker.terminate();
+      // What was on its way comes all the same.
+      worker.onmessage = null;
       over();
     };
     stop = end(resolve);
@@ -30,11 +33,15 @@ export function measureHere(lengths: readonly number[], found: (one: Measured) =
       'error',
       end(() => reject(new Error('the worker did not start'))),
     );
-    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-      if (data === 'done') stop();
-      else found(data);
-    });
-    worker.postMessage({ lengths, budget: BUDGET - START, most: MOST } satisfies Asked);
+    worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+      if (data === 'done') {
+        stop();
+        return;
+      }
+      found(data);
+      ask('next');
+    };
+    ask({ lengths, budget: BUDGET - START, most: MOST });
   });
   return { done, stop: (): void => stop() };
 }
