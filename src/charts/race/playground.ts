@@ -6,7 +6,7 @@ export const playground = {
   ...{ once: ['n', 'saved'], sentences: ['n', 'words'], layers: ['n'] },
   ...{ next: [], 'next-once': [], 'next-sentences': [], 'next-layers': [], back: [], again: [] },
   ...{ word: [], 'in-line': [], 'at-once': [], ms: ['layer'], 'round-table': [], words: [], quicker: [] },
-  ...{ device: [], 'device-lead': ['seconds'], measure: [], stop: [], progress: ['words'] },
+  ...{ device: [], 'device-lead': ['seconds'], measure: [], stop: [], progress: ['words'], 'once-more': [] },
   ...{ 'recorded-on': ['node', 'best', 'date'], 'measured-on': ['device', 'cores', 'best', 'date'] },
   ...{ repeated: ['least', 'most'], browser: [], 'unknown-cores': [] },
   ...{ level: ['n'], 'never-level': ['layer'], unsteady: [], 'cut-short': ['words'], failed: [] },

@@ -27,12 +27,17 @@ function startRace(root: HTMLElement, lengths: readonly number[], tools: Tools<t
     part<HTMLProgressElement>(root, 'progress'),
   ];
   const body = part(table, 'tbody');
+  const draw = (rows: readonly Measured[]): void => {
+    table.hidden = !rows.length;
+    body.replaceChildren(...timeRows(rows.map(pairOf), lang, label).map(timeRow));
+  };
   const showProgress = (done: number): void => {
     bar.value = done;
     const words = lengths[done];
-    if (words) text.textContent = label('progress', { words });
+    text.textContent = words ? label('progress', { words }) : label('once-more');
   };
   const finish = (rows: readonly Measured[]): void => {
+    draw(rows);
     text.textContent = verdict(rows, lengths, lang, label);
     bar.value = rows.length ? lengths.length : 0;
     if (rows.length)
@@ -46,13 +51,13 @@ function startRace(root: HTMLElement, lengths: readonly number[], tools: Tools<t
     const { done, stop: end } = measureHere(lengths, (one) => {
       const known = rows.findIndex(({ words }) => words === one.words);
       rows[known < 0 ? rows.length : known] = one;
-      table.hidden = false;
-      body.replaceChildren(...timeRows(rows.map(pairOf), lang, label).map(timeRow));
+      // To draw what is only a little better would take time from what is timed.
+      if (known >= 0) return;
+      draw(rows);
       showProgress(rows.length);
     });
-    body.replaceChildren();
+    draw(rows);
     part(table, '.on').textContent = '';
-    table.hidden = true;
     button.disabled = true;
     stop.disabled = false;
     stop.onclick = end;
