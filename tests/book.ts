@@ -13,6 +13,8 @@ export interface PageOf {
   readonly path: string;
   readonly lang: Lang;
   readonly steps: readonly { id: string; state: string; chart: string; layout: string }[];
+  /** The charts whose playgrounds it has. */
+  readonly playgrounds: readonly string[];
 }
 
 /** Covers and chapters of both languages, found in content/. */
@@ -23,6 +25,7 @@ export const pages: PageOf[] = LANGS.flatMap((lang) =>
       path: address(lang, slug ?? ''),
       lang,
       steps: o.scrollies.flatMap(({ layout, steps }) => steps.map((step) => ({ ...step, layout }))),
+      playgrounds: o.playgrounds.map(({ chart }) => chart),
     };
   }),
 );

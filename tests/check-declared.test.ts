@@ -50,7 +50,7 @@ describe('who writes a chart or renames a column is told, with both files and li
   it('a state whose name would change the order of the story', () => {
     const states = { first: {}, three: {}, all: {}, '3': {} };
     expect(problems({}, defineChart({ data: {}, states, sizes, labels }, drawing)).join('\n')).toContain(
-      '"3" can\'t name a state: use small letters, digits and single hyphens, and not digits alone.',
+      '"3" can\'t name a state: use small letters, digits and single hyphens, not digits alone, and not "playground".',
     );
   });
 

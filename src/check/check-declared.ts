@@ -74,18 +74,21 @@ function controlProblems(id: string, { declared }: Chart, content: Content, sour
   });
 }
 
+/** The address of a chart's playground in an embed, where a state's would be (`urls/addresses.ts`). */
+const RESERVED = 'playground';
+
 /** A whole number would come before all other states, whatever the order of the story. */
 const STATE = /^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is wrong with a chart's declaration, whichever language its words are in. */
 export function declarationProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
   const states = chart.states.flatMap((state): Problem[] =>
-    STATE.test(state)
+    STATE.test(state) && state !== RESERVED
       ? []
       : [
           {
             ...spotOf(id, source, state),
-            message: `"${state}" can't name a state: use small letters, digits and single hyphens, and not digits alone.`,
+            message: `"${state}" can't name a state: use small letters, digits and single hyphens, not digits alone, and not "${RESERVED}".`,
           },
         ],
   );

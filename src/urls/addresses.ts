@@ -54,6 +54,10 @@ export type StillFormat = (typeof STILL_FORMATS)[number];
 export const embedAddress = (lang: Lang, id: string, state = ''): string =>
   `${root(lang)}/embed/${id}/${state && `${state}/`}`;
 
+/** A chart's playground for other people's pages; no state may have its name. */
+export const playgroundAddress = (lang: Lang, id: string): string => embedAddress(lang, id, PLAYGROUND);
+export const PLAYGROUND = 'playground';
+
 /** A chart at one state as a file: `/charts/hole/need.svg`, `…/need.png`, `…/need@2x.png`. */
 export const stillAddress = (lang: Lang, id: string, state: string, format: StillFormat): string =>
   `${root(lang)}/charts/${id}/${state}${format.startsWith('@') ? '' : '.'}${format}`;

@@ -1,26 +1,15 @@
 import type { LiveChart } from '../chart/live-chart.ts';
-import { darkenedByBrowser } from '../theme/darkened.ts';
-import { themeChanged } from '../theme/theme-change.ts';
 import type { Words } from '../../data/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Unknown } from '../../urls/view.ts';
-import { readParams, type EmbedSetting, type Theme } from './params.ts';
+import { readParams, type EmbedSetting } from './params.ts';
+import { applyFrameTheme } from './frame-theme.ts';
 import { startPage } from '../page/start-page.ts';
 import { connectToHost } from './sender.ts';
 
 const root = document.documentElement;
 /** How long a sentence stands where assistive technology hears of it: a search would find it there, unseen. */
 const ANNOUNCED_MS = 2000;
-
-/** Shows the frame in a theme; the browser learns of it too, so that its own controls have the same colours. */
-function applyTheme(wanted: Theme): void {
-  const theme = darkenedByBrowser() ? 'dark' : wanted;
-  if (theme === 'auto') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
-  if (scheme) scheme.content = theme === 'auto' ? 'light dark' : theme;
-  themeChanged();
-}
 
 /**
  * Loads what moves the chart and draws its other states, which is four times what the frame weighs: until
@@ -52,8 +41,10 @@ class ChartEmbed extends HTMLElement {
     this.#states = [...this.querySelectorAll<HTMLElement>('.headline')].map((p) => p.dataset.of ?? '');
     const own = (this.#shown = this.#chart.getAttribute('state') ?? '');
     const { params, unknown } = readParams(location.search, [own, ...this.#states.filter((s) => s !== own)]);
-    applyTheme(params.theme);
+    applyFrameTheme(params.theme);
     this.#showUnknown(unknown);
+    const play = this.querySelector<HTMLAnchorElement>('.play');
+    if (play) play.search = location.search;
     this.#state = own;
     this.#mark();
     void this.#setState(params.state);
@@ -67,7 +58,7 @@ class ChartEmbed extends HTMLElement {
       if (by) void this.#setState(this.#states[this.#index + Number(by)] ?? this.#state);
     });
     connectToHost(params.fit, (request) => {
-      if (request.type === 'theme') applyTheme(request.theme);
+      if (request.type === 'theme') applyFrameTheme(request.theme);
       if (request.type === 'state' && this.#states.includes(request.state))
         void this.#setState(request.state);
     });

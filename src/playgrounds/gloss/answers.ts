@@ -9,8 +9,9 @@ export interface Column {
   readonly guesses: readonly (readonly Guess[])[];
 }
 
-/** How many guesses of a word are shown. */
+/** How many guesses of a word are shown, and the least share that does not print 0. */
 export const MOST = 3;
+export const LEAST = 0.005;
 const COMMA = '，';
 
 /** A mark of punctuation is nothing to gloss. */
@@ -27,7 +28,8 @@ export function ask(models: readonly Model[], text: string, switches: Switches =
     if ('refused' in answer) return answer;
     answer.words.forEach(({ text: word, id, guesses }, i) => {
       const before = columns[i]?.guesses ?? [];
-      columns[i] = { text: word, isKnown: id > 0, guesses: [...before, guesses] };
+      const likely = guesses.filter(({ probability }) => probability >= LEAST);
+      columns[i] = { text: word, isKnown: id > 0, guesses: [...before, likely] };
     });
   }
   return columns;
