@@ -25,6 +25,7 @@ import { ship, startOf, type Shipped } from '../src/models/training/ship.ts';
 import { fromCsv, toCsv, withRows } from '../src/models/training/tables.ts';
 import { writeDoorTables } from './door-tables.ts';
 import { writeLooks } from './looks.ts';
+import { writePracticeTables } from './practice-tables.ts';
 
 export const FOLDER = 'public/models';
 export const ACCURACY = 'content/data/model-accuracy.csv';
@@ -109,5 +110,6 @@ if (import.meta.main) {
       console.log(shipped.manifest.accuracy);
     }
     await writeDoorTables(practice, FOLDER, ACCURACY);
+    writePracticeTables(practice, ACCURACY);
   }
 }
