@@ -1,4 +1,4 @@
-/** Writes what the chart `gloss` shows from the shipped weights; `npm run train -- tables` does it without a training. */
+/** Writes what the charts `gloss` and `unrolled` show from the shipped weights; `npm run train -- tables` does it without a training. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Practice } from '../src/data/practice.ts';
 import { loadModel } from '../src/models/infer/index.ts';
@@ -6,6 +6,7 @@ import type { Manifest } from '../src/models/manifest.ts';
 import { guessRows, networkRows, senseRows } from '../src/models/training/door.ts';
 import { SHIPPED } from '../src/models/training/runs.ts';
 import { fromCsv, toCsv } from '../src/models/training/tables.ts';
+import { unrolledTables } from '../src/models/training/unrolled.ts';
 
 /** The tables by their files, as they have to be. @param folder of the weights; @param accuracy the file that measures them */
 export async function doorTables(
@@ -19,7 +20,10 @@ export async function doorTables(
       return loadModel(manifest, new Uint8Array(readFileSync(`${folder}/${name}.bin`)).buffer);
     }),
   );
+  const gru = models[SHIPPED.indexOf('gru')];
+  if (!gru) throw new Error(`${folder} has no recurrent network (gru), whose states are drawn.`);
   return {
+    ...unrolledTables(gru),
     'content/data/door-guesses.csv': toCsv(guessRows(models)),
     'content/data/door-senses.csv': toCsv(senseRows(practice)),
     'content/data/door-networks.csv': toCsv(networkRows(fromCsv(readFileSync(accuracy, 'utf8')))),

@@ -24,6 +24,7 @@ interface ChapterText {
   readonly titles: readonly (string | undefined)[];
   readonly bolds: readonly string[];
   readonly charts: readonly string[];
+  readonly playgrounds: readonly string[];
   readonly claims: readonly ClaimUse[];
 }
 
@@ -33,8 +34,9 @@ interface ChapterText {
  */
 function readChapter(file: string, mdx: string, charts: readonly string[]): ChapterText {
   const read = outline(file, mdx);
-  const { tree, front, scrollies, figures, claims } = read;
-  if (isBroken(read)) return { mdx, front: mdx, titles: [mdx], bolds: [mdx], charts, claims };
+  const { tree, front, scrollies, figures, playgrounds, claims } = read;
+  if (isBroken(read))
+    return { mdx, front: mdx, titles: [mdx], bolds: [mdx], charts, playgrounds: charts, claims };
   const [top] = tree.children;
   const yaml = top?.type === 'yaml' ? top.value : '';
   const bolds: string[] = [];
@@ -42,6 +44,7 @@ function readChapter(file: string, mdx: string, charts: readonly string[]): Chap
   return {
     ...{ mdx, front: yaml, titles: front.title ? [front.title, front.subtitle] : [yaml], bolds },
     ...{ charts: [...scrollies, ...figures].map((s) => s.chart), claims },
+    playgrounds: playgrounds.map(({ chart }) => chart),
   };
 }
 
@@ -59,6 +62,21 @@ const boldNames = (content: Content): string =>
     ...[...content.terms.values()].map((term) => term['zh-hant'].term),
     ...[...content.data.values()].map((set) => set.title['zh-hant']),
   ].join('\n');
+
+/** What the charts of a chapter draw in a weight, and what its playgrounds write: of these only titles are bold. */
+const drawnIn = (
+  content: Content,
+  pictures: Readonly<Record<string, Drawn>>,
+  { charts, playgrounds }: ChapterText,
+  weight: keyof Drawn,
+): string[] => [
+  ...charts.flatMap((id) => pictures[id]?.[weight] ?? []),
+  ...playgrounds.flatMap((id) =>
+    Object.entries(content.words['zh-hant'].get(id)?.playground ?? {}).flatMap(([key, text]) =>
+      weight === 'light' || key === 'title' ? [text] : [],
+    ),
+  ),
+];
 
 /**
  * Which words are set in which Chinese face, read from the files as they are, half-written ones too.
@@ -83,8 +101,7 @@ export function faceTexts(
   const words = ({ charts }: ChapterText) => charts.flatMap((id) => content.words['zh-hant'].get(id) ?? []);
   const headlines = (of: ChapterText) =>
     words(of).flatMap((w) => Object.values(w.states).map((s) => s.title));
-  const drawn = ({ charts }: ChapterText, weight: keyof Drawn) =>
-    charts.flatMap((id) => pictures[id]?.[weight] ?? []);
+  const drawn = (of: ChapterText, weight: keyof Drawn) => drawnIn(content, pictures, of, weight);
 
   // Words of pages that are no chapter come with what such a page shows beside them.
   const site = Object.entries(content.site['zh-hant']).flatMap(([key, text]) =>

@@ -1,7 +1,7 @@
 /** Every playground, wherever a page has one: what it is before a reader comes near, and when its code has come. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { chartAddress } from '../../src/urls/addresses.ts';
+import { chartAddress, embedAddress, playgroundAddress } from '../../src/urls/addresses.ts';
 import { faults } from './axe.ts';
 import { browser, chapters as all, charts } from './book.ts';
 import { differences, logitsHere, logitsPage, type Logits } from './logits.ts';
@@ -43,7 +43,7 @@ describe.each(chapters)('in %s', (path, ids) => {
   });
 
   it('each says the same when its code has come as the server wrote, and axe finds nothing', async () => {
-    const { page, said } = await chromium.visit(path, { viewport: { width: 360, height: 780 } });
+    const { page, said } = await chromium.visit(path, { viewport: { width: 360, height: 780 }, bypassCSP: true });
     for (const chart of ids) {
       const before = await shownIn(page, chart);
       await near(page, chart);
@@ -82,6 +82,31 @@ it.each(playable)(
     expect(small).toEqual([]);
   },
 );
+
+describe('for other people’s pages', () => {
+  it.each(playable)(
+    '%s stands in a frame of its own that starts by itself, with nothing for axe to find',
+    async (chart) => {
+      const { page, said } = await chromium.visit(`${playgroundAddress('en', chart)}?theme=dark`, {
+        viewport: { width: 320, height: 600 },
+        bypassCSP: true,
+      });
+      await page.locator(`${rootOf(chart)}[data-ready]`).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await faults(page)).toEqual([]);
+      expect(said).toEqual([]);
+    },
+  );
+
+  it('a chart’s embed leads to it as its host has set it, and back', async () => {
+    const { page } = await chromium.visit(`${embedAddress('zh-hant', 'gloss')}?theme=dark`);
+    await page.click('.play');
+    await page.locator(`${rootOf('gloss')}[data-ready]`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await page.click('.source a');
+    await page.locator('live-chart').waitFor();
+  });
+});
 
 describe('a weight file that is not what its manifest says', () => {
   it('is refused: a sentence says so, what the server wrote stays, and the controls stay away', async () => {

@@ -7,7 +7,13 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
  * The state of a GRU after each word: rows as the words stand, also where it reads from the end.
  * @param input a row a word
  */
-export function gru(model: Model, name: string, input: Float32Array, rows: number, backwards: boolean) {
+export function gru(
+  model: Pick<Model, 'weights'>,
+  name: string,
+  input: Float32Array,
+  rows: number,
+  backwards: boolean,
+) {
   const weight = model.weights[`${name}.recurrent.weight`] as Float32Array;
   const bias = model.weights[`${name}.recurrent.bias`] as Float32Array;
   const wide = bias.length;

@@ -1,7 +1,12 @@
 import type { Model } from './load.ts';
 
 /** input · weight + bias, by the names that training gave them. */
-export function linear({ weights }: Model, name: string, input: Float32Array, rows: number): Float32Array {
+export function linear(
+  { weights }: Pick<Model, 'weights'>,
+  name: string,
+  input: Float32Array,
+  rows: number,
+): Float32Array {
   const weight = weights[`${name}.weight`] as Float32Array;
   const bias = weights[`${name}.bias`] as Float32Array;
   const columns = bias.length;

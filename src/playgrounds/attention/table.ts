@@ -26,7 +26,7 @@ export function lookItems({ panels: [panel] }: Facts, label: Labels): HTMLElemen
     .sort((a, b) => b.share - a.share)
     .map(({ word, share, to }) => {
       const isCut = to === cut;
-      const button = element('button', 'cut', label(isCut ? 'restore-short' : 'cut-short'));
+      const button = element('button', 'cut by-hand', label(isCut ? 'restore-short' : 'cut-short'));
       button.type = 'button';
       button.dataset.to = String(to);
       // A list of buttons that are all called “cut” says nothing to those who hear it.

@@ -1,0 +1,83 @@
+import { cell, derived, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Chart, Facts } from './data.ts';
+import { COLOURS } from './layers.ts';
+import type { Places } from './places.ts';
+
+/** A bar with its name before it and its figure behind, in large type. */
+interface Bar {
+  readonly key: string;
+  readonly is: 'in-line' | 'at-once';
+  readonly value: number;
+  readonly text: string;
+  readonly shows: Shown;
+}
+
+type PairPlaces = Places['pairs'][number];
+
+function bars({ rows, x }: PairPlaces, all: readonly Bar[], { dims, label, say }: Pen<Chart>): Mark[] {
+  const { font, big, bar: height, from } = dims;
+  const size = big * 0.9;
+  return all.flatMap(({ key, is, value, text, shows }, i) => {
+    const y = rows[i] ?? 0;
+    const middle = y + height / 2;
+    const fill = is === 'in-line' ? COLOURS.gru : COLOURS.attention;
+    const width = x(value) - from;
+    const bar = { x: from, y, width, height, fill, from: { width: 0, opacity: 0 }, datum: { width: shows } };
+    return [
+      mark('rect', key, bar),
+      say(`${key} name`, from - font * 0.7, middle + font * 0.35, label(is), { anchor: 'end' }),
+      say(`${key} figure`, from + width + font * 0.7, middle + size * 0.35, text, {
+        ...{ size, weight: 600, fill, shows },
+      }),
+    ];
+  });
+}
+
+/** The same products in a chain and all at once: how many rounds that is, and how long it takes on one core. */
+export function waiting({ longest }: Facts, [counted, recorded]: Places['pairs'], pen: Pen<Chart>): Mark[] {
+  if (!longest || !counted || !recorded) return [];
+  const { words, dims, label, say } = pen;
+  const { words: n, chain, together } = longest;
+  const number = (value: number): string => formatNumber(value, words.lang);
+  const ms = (value: number): string => label('ms', { n: number(Number(value.toPrecision(2))) });
+  const rounds: Bar[] = [
+    {
+      key: 'rounds in line',
+      is: 'in-line',
+      value: n,
+      text: number(n),
+      shows: cell(longest, 'words', counted.x),
+    },
+    {
+      key: 'rounds at once',
+      is: 'at-once',
+      value: 1,
+      text: number(1),
+      shows: derived('one round', 1, counted.x),
+    },
+  ];
+  const times: Bar[] = [
+    {
+      key: 'time in line',
+      is: 'in-line',
+      value: chain,
+      text: ms(chain),
+      shows: cell(longest, 'chain', recorded.x),
+    },
+    {
+      key: 'time at once',
+      is: 'at-once',
+      value: together,
+      text: ms(together),
+      shows: cell(longest, 'together', recorded.x),
+    },
+  ];
+  const heading = { size: dims.font * 1.15, weight: 600, shows: cell(longest, 'words') } as const;
+  return [
+    say('rounds', dims.from, counted.head, label('rounds', { n: number(n) }), heading),
+    ...bars(counted, rounds, pen),
+    say('time', dims.from, recorded.head, label('time', { n: number(n) }), heading),
+    ...bars(recorded, times, pen),
+  ];
+}
