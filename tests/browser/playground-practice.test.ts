@@ -1,9 +1,11 @@
 /** Two networks that a reader trains in the page. */
 import type { Page } from 'playwright-core';
-import { expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chartAddress } from '../../src/urls/addresses.ts';
 import { content } from '../book.ts';
 import { browser, goTo } from './book.ts';
+import { hostPage } from './host-page.ts';
+import { ownAddress } from './own-address.ts';
 
 const chromium = browser();
 const words = content.words.en.get('practice')?.playground ?? {};
@@ -100,4 +102,24 @@ it('shows the recorded curves, and no button, without JavaScript', async () => {
   );
   expect(await page.locator('.practice .recorded').count()).toBe(trainings.size);
   expect(await page.locator('.practice button:visible').count()).toBe(0);
+});
+
+describe('in an embed', () => {
+  let site: Awaited<ReturnType<typeof ownAddress>>;
+  beforeAll(async () => {
+    site = await ownAddress();
+  });
+  afterAll(() => site.close());
+
+  it.each(['', 'sandbox="allow-scripts"'])('trains in a frame %s', async (sandbox) => {
+    const { page, said } = await chromium.fresh();
+    const frame = `<iframe ${sandbox} width="480" height="900" src="${site.url}/embed/practice/playground/"></iframe>`;
+    await page.goto(await hostPage(`<link rel="icon" href="data:,">${frame}`));
+    const inside = page.frameLocator('iframe');
+    await inside.locator('.playground[data-ready]').waitFor();
+    await inside.locator('.go').click();
+    const tag = inside.locator('.practice .tag').first();
+    await expect.poll(() => tag.textContent(), { timeout: 60_000 }).toBe(words['measured']);
+    expect(said).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 import type { Measured } from '../../models/race/measure.ts';
+import { openWorker } from '../open-worker.ts';
 import type { Answered, Asked } from './race-worker.ts';
+import script from './race-worker.ts?worker&url';
 
 /** All may take so long, in milliseconds; the worker is ended then, wherever it is. */
 export const BUDGET = 2000;
@@ -18,7 +20,7 @@ export const LONGEST = 512;
 export function measureHere(lengths: readonly number[], found: (one: Measured) => void) {
   let stop = (): void => undefined;
   const done = new Promise<void>((resolve, reject) => {
-    const worker = new Worker(new URL('./race-worker.ts', import.meta.url), { type: 'module' });
+    const worker = openWorker(script);
     const ask = (what: Asked): void => worker.postMessage(what);
     const timer = setTimeout(() => stop(), BUDGET);
     const end = (over: () => void) => (): void => {
