@@ -41,8 +41,12 @@ function openTraining(root: HTMLElement, tools: Tools<typeof playground>) {
   };
   const go = (): void => {
     turn('running', label('training'));
-    if (trainee) trainee.next();
-    else trainee = openTrainee(file('models/practice.json'), run.seed, { onAnswer, onFail });
+    if (trainee) return trainee.next();
+    try {
+      trainee = openTrainee(file('models/practice.json'), run.seed, { onAnswer, onFail });
+    } catch {
+      onFail();
+    }
   };
   const pause = (): void => {
     if (stage === 'running') turn('paused', label('paused', { n: page.number(run.batches) }));

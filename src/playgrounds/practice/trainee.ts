@@ -1,5 +1,7 @@
 import type { Practice } from '../../data/practice.ts';
+import { workerAddress } from '../worker-address.ts';
 import type { Answer, Request } from './practice-worker.ts';
+import script from './practice-worker.ts?worker&url';
 
 let practice: Promise<Practice> | undefined;
 
@@ -13,13 +15,14 @@ async function fetchPractice(address: string): Promise<Practice> {
 /**
  * A worker that trains with a seed, and begins with its first round.
  * @param address of the practice list
+ * @throws where the page may have no worker, as in a frame without an origin
  */
 export function openTrainee(
   address: string,
   seed: number,
   { onAnswer, onFail }: { readonly onAnswer: (answer: Answer) => void; readonly onFail: () => void },
 ) {
-  const worker = new Worker(new URL('./practice-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(workerAddress(script), { type: 'module' });
   // Whoever pauses and goes on within a round would otherwise have two under way, and could not pause both.
   let isAsked = true;
   const post = (request: Request): void => worker.postMessage(request);
