@@ -63,7 +63,10 @@ const boldNames = (content: Content): string =>
     ...[...content.data.values()].map((set) => set.title['zh-hant']),
   ].join('\n');
 
-/** What the charts of a chapter draw in a weight, and what its playgrounds write: of these only titles are bold. */
+/**
+ * What the charts of a chapter draw in a weight, and what its playgrounds write: their labels, of which only titles are
+ * bold, and the sentences and pieces that a reader may choose.
+ */
 const drawnIn = (
   content: Content,
   pictures: Readonly<Record<string, Drawn>>,
@@ -71,6 +74,9 @@ const drawnIn = (
   weight: keyof Drawn,
 ): string[] => [
   ...charts.flatMap((id) => pictures[id]?.[weight] ?? []),
+  ...(playgrounds.length && weight === 'light'
+    ? [...(content.practice?.sentences ?? []), ...(content.practice?.chips ?? [])]
+    : []),
   ...playgrounds.flatMap((id) =>
     Object.entries(content.words['zh-hant'].get(id)?.playground ?? {}).flatMap(([key, text]) =>
       weight === 'light' || key === 'title' ? [text] : [],

@@ -43,7 +43,10 @@ describe.each(chapters)('in %s', (path, ids) => {
   });
 
   it('each says the same when its code has come as the server wrote, and axe finds nothing', async () => {
-    const { page, said } = await chromium.visit(path, { viewport: { width: 360, height: 780 }, bypassCSP: true });
+    const { page, said } = await chromium.visit(path, {
+      viewport: { width: 360, height: 780 },
+      bypassCSP: true,
+    });
     for (const chart of ids) {
       const before = await shownIn(page, chart);
       await near(page, chart);

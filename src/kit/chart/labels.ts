@@ -20,7 +20,11 @@ export type Label<L extends Labels> = <K extends keyof L & string>(
  * A label with its slots filled.
  * @throws a sentence if the words don't have the label, or the label a slot that is not among these
  */
-export function label(words: Pick<Words, 'labels'>, key: string, slots: Record<string, string | number> = {}): string {
+export function label(
+  words: Pick<Words, 'labels'>,
+  key: string,
+  slots: Record<string, string | number> = {},
+): string {
   const text = words.labels[key];
   if (text === undefined) throw new Error(`label "${key}" is missing`);
   return fill(text, slots, `label "${key}"`);

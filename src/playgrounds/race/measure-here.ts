@@ -1,21 +1,14 @@
 import type { Measured } from '../../models/race/measure.ts';
 import { openWorker } from '../open-worker.ts';
+import { BUDGET, MOST, START } from './limits.ts';
 import type { Answered, Asked } from './race-worker.ts';
 import script from './race-worker.ts?worker&url';
-
-/** All may take so long, in milliseconds; the worker is ended then, wherever it is. */
-export const BUDGET = 2000;
-/** What of it the worker does not get: it has to be started. */
-const START = 200;
-/** Each layer is timed so often at most; the best counts. */
-export const MOST = 9;
-/** Longer sentences are left out: what they take is better spent on timing the others again. */
-export const LONGEST = 512;
 
 /**
  * Times both layers on the reader's device, at most for `BUDGET`.
  * @param found is called for each length when it is there, and again when it has been timed better
- * @returns `done` resolves when it is over, for whatever reason, and rejects where there can be no worker; `stop` ends it
+ * @returns `done` resolves when it is over, for whatever reason, and rejects where there can be no worker;
+ *   `stop` ends it
  */
 export function measureHere(lengths: readonly number[], found: (one: Measured) => void) {
   let stop = (): void => undefined;
