@@ -61,6 +61,14 @@ describe('your own device', () => {
     expect(await said(page)).toBe(await page.textContent(`${ROOT} .outcome`));
   });
 
+  it('is measured in the frame of somebody’s page too', async () => {
+    const { page, said: console } = await chromium.visit('/embed/race/playground/');
+    await page.click(`${ROOT}[data-ready] .measure`);
+    await page.waitForFunction((root) => document.querySelector(`${root} .here .on`)?.textContent, ROOT);
+    expect(await page.locator(`${ROOT} .here tbody tr`).count()).toBeGreaterThan(0);
+    expect(console).toEqual([]);
+  });
+
   it('is left alone as soon as the reader stops it', async () => {
     const page = await open();
     await page.click(`${ROOT} .measure`);

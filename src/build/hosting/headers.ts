@@ -28,7 +28,7 @@ export interface Table {
  * of an embed, which in its sandbox is of no origin, is itself such a page.
  */
 const OPEN: Headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
-/** What an isolated page asks of every frame in it, whoever made it, and such a frame of its workers’ scripts. */
+/** What an isolated page asks of every frame in it, whoever made it, and of the script of its worker. */
 const ISOLATED: Headers = { 'cross-origin-embedder-policy': 'require-corp' };
 const FOREVER: Headers = { 'cache-control': 'public, max-age=31536000, immutable' };
 /** Folders of files that other pages' scripts may read. `charts` and `embed` also hold pages. */
@@ -92,8 +92,8 @@ export function headerTable(site: string): Table {
         `${lead}/${name}/*`,
         own(`${lead}/${name}/`, join(site, root, name), name === 'embed'),
         SHARED.includes(name) ? OPEN : {},
-        name === 'embed' ? ISOLATED : {},
-        name === '_astro' ? { ...FOREVER, ...ISOLATED } : {},
+        name === 'embed' || name === '_astro' ? ISOLATED : {},
+        name === '_astro' ? FOREVER : {},
       );
   }
   const scripts = join(site, 'embed/v1');
