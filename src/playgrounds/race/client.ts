@@ -3,7 +3,8 @@ import type { Measured } from '../../models/race/measure.ts';
 import { element, part } from '../elements.ts';
 import type { Start, Tools } from '../playground.ts';
 import { startClerk } from './clerk-view.ts';
-import { measureHere, MOST } from './measure-here.ts';
+import { MOST } from './limits.ts';
+import { measureHere } from './measure-here.ts';
 import { circumstances, pairOf, timeRows, verdict } from './times.ts';
 
 interface Given {

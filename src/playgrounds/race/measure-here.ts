@@ -1,24 +1,19 @@
 import type { Measured } from '../../models/race/measure.ts';
+import { workerAddress } from '../worker-address.ts';
+import { BUDGET, MOST, START } from './limits.ts';
 import type { Answered, Asked } from './race-worker.ts';
-
-/** All may take so long, in milliseconds; the worker is ended then, wherever it is. */
-export const BUDGET = 2000;
-/** What of it the worker does not get: it has to be started. */
-const START = 200;
-/** Each layer is timed so often at most; the best counts. */
-export const MOST = 9;
-/** Longer sentences are left out: what they take is better spent on timing the others again. */
-export const LONGEST = 512;
+import script from './race-worker.ts?worker&url';
 
 /**
  * Times both layers on the reader's device, at most for `BUDGET`.
  * @param found is called for each length when it is there, and again when it has been timed better
- * @returns `done` resolves when it is over, for whatever reason, and rejects where there can be no worker; `stop` ends it
+ * @returns `done` resolves when it is over, for whatever reason, and rejects where there can be no worker, as in a frame without
+ *   an origin; `stop` ends it
  */
 export function measureHere(lengths: readonly number[], found: (one: Measured) => void) {
   let stop = (): void => undefined;
   const done = new Promise<void>((resolve, reject) => {
-    const worker = new Worker(new URL('./race-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(workerAddress(script), { type: 'module' });
     const ask = (what: Asked): void => worker.postMessage(what);
     const timer = setTimeout(() => stop(), BUDGET);
     const end = (over: () => void) => (): void => {

@@ -1,0 +1,10 @@
+/** How long a reader’s device is measured, and how. */
+
+/** All may take so long, in milliseconds; the worker is ended then, wherever it is. */
+export const BUDGET = 2000;
+/** What of it the worker does not get: it has to be started. */
+export const START = 200;
+/** Each layer is timed so often at most; the best counts. */
+export const MOST = 9;
+/** Longer sentences are left out: what they take is better spent on timing the others again. */
+export const LONGEST = 512;
