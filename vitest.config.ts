@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { ELSEWHERE } from './tests/address/elsewhere.ts';
+import LongestFirst from './tests/longest-first.ts';
 
 /** Files of tests/built that also read the build for another address: what they hold depends on addresses. */
 const ANYWHERE = 'headers links found oembed shared not-found ledger terms promises element'.split(' ');
@@ -16,6 +17,7 @@ export default defineConfig({
     // A file that leaves the house takes its colours from the stylesheet.
     css: true,
     reporters: ['default', './tests/project-times.ts'],
+    sequence: { sequencer: LongestFirst },
     // One project after the other, so that each has the machine to itself.
     projects: [
       {

@@ -30,6 +30,19 @@ const PLAIN =
   '*, *::before, *::after { background-image: none !important } [class^="trim-"] { margin: 0 !important }';
 
 /**
+ * Brings axe into a page, in one message for all of it. A frame of another origin, or of none in its sandbox, axe
+ * leaves out without a word unless it is allowed.
+ */
+const PREPARE = `${source};
+axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
+{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(${JSON.stringify(PLAIN)});
+  document.adoptedStyleSheets.push(sheet);
+}
+(${emptyPictures.toString()})()`;
+
+/**
  * What axe can't judge and a person has: the rule, why it can't, and where. docs/accessibility.md says what was seen
  * there. Anything else that it can't judge is a fault.
  */
@@ -45,17 +58,8 @@ const JUDGED = [
  * @returns a line a rule that is broken, or that axe can't judge and nobody has
  */
 export async function faults(page: Page, where?: string): Promise<string[]> {
-  const exposed: string[] = [];
-  for (const frame of where ? [page.mainFrame()] : page.frames()) {
-    exposed.push(...(await frame.evaluate(emptyPictures)));
-    await frame.evaluate(source);
-    await frame.addStyleTag({ content: PLAIN });
-    // A frame of another origin, or of none in its sandbox, is else left out without a word.
-    await frame.evaluate(() => {
-      const { axe } = window as unknown as { axe: { configure(o: object): void } };
-      axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
-    });
-  }
+  const frames = where ? [page.mainFrame()] : page.frames();
+  const exposed = (await Promise.all(frames.map((frame) => frame.evaluate<string[]>(PREPARE)))).flat();
   const { violations, incomplete, passes } = await page.evaluate((selector) => {
     const { axe } = window as unknown as { axe: { run(where: string, o: object): Promise<AxeResults> } };
     // It need not write down all that is well.

@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
-import { afterEach, inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
 import { launch } from '../../src/build/browser/chromium.ts';
 import { byDay } from '../pictures.ts';
 import { shownIn, type Shown } from './drawn.ts';
@@ -64,17 +64,19 @@ export async function goTo(page: Page, path: string): Promise<void> {
 /** The worker's browser for a test file; each visit is a fresh profile whose console must stay silent. */
 export function browser() {
   const visits = new Set<BrowserContext>();
+  const shared = new Set<BrowserContext>();
+  const closeAll = async (contexts: Set<BrowserContext>): Promise<void> => {
+    for (const context of contexts) await context.close();
+    contexts.clear();
+  };
   // Of a test that failed, or else its pages would go on beside those of the next.
-  afterEach(async () => {
-    for (const context of visits) await context.close();
-    visits.clear();
-  });
-  /** An empty page of a fresh profile. */
-  const fresh = async (options: BrowserContextOptions = {}) => {
+  afterEach(() => closeAll(visits));
+  afterAll(() => closeAll(shared));
+  const open = async (options: BrowserContextOptions, contexts: Set<BrowserContext>) => {
     const context = await (
       await (running ??= launch({ shell: true }))
     ).newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    visits.add(context);
+    contexts.add(context);
     const page = await context.newPage();
     const said: string[] = [];
     page.on('console', (m) => said.push(`${m.type()}: ${m.text()}`));
@@ -83,8 +85,15 @@ export function browser() {
     follow(page);
     return { page, context, said };
   };
+  /** An empty page of a fresh profile. */
+  const fresh = (options: BrowserContextOptions = {}) => open(options, visits);
   return {
     fresh,
+    /**
+     * An empty page that stays open until the file has ended. A profile and its process cost as much as two
+     * pages: for tests that need many pages and whose pages leave nothing behind.
+     */
+    lasting: (options: BrowserContextOptions = {}) => open(options, shared),
     /** A page of the site that has all it asks for, in a fresh profile. */
     async visit(path: string, options: BrowserContextOptions = {}) {
       const visit = await fresh(options);
