@@ -31,10 +31,12 @@ it('the ledger and both chapters print these shares, so that a training that cha
   const alone = data['door-guesses']?.find(
     (row) => row['sentence'] === ASKED.slice(1) && row['model'] === 'gru' && row['word'] === QUESTION,
   );
-  const shares = [open?.percent, boiled?.percent, guess, ...networks.map(({ percent }) => percent)];
-  const seeds = (model: string) =>
-    networks.filter((one) => one.model === model).map(({ percent }) => Math.round(percent));
-  for (const { model } of networks) expect(new Set(seeds(model)).size, `seeds of ${model}`).toBe(1);
+  const shipped = networks.filter(({ seed }) => seed === 1);
+  const shares = [open?.percent, boiled?.percent, guess, ...shipped.map(({ percent }) => percent)];
+  // The ledger says that other seeds came out within two points.
+  for (const { model, percent } of shipped)
+    for (const other of networks.filter((one) => one.model === model))
+      expect(Math.abs(other.percent - percent), `${model}, seed ${other.seed}`).toBeLessThan(2);
   const printed = shares.map((share) => `${Math.round(Number(share))}%`);
   const counts = [senses[0]?.compounds, senses.reduce((sum, { compounds }) => sum + compounds, 0)].map(
     String,

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { isBroken, outline, type ClaimUse } from '../mdx/outline.ts';
 import { plain } from '../mdx/tree.ts';
 import { siteWords } from '../data/ui-strings.ts';
+import { withoutSlots } from '../slots/slots.ts';
 import type { Drawn } from './drawn-words.ts';
 import type { Parts } from './slices.ts';
 
@@ -121,7 +122,7 @@ export function faceTexts(
   };
   const bold = {
     base: [
-      ...site.filter((text) => text.length <= LABEL),
+      ...site.filter((text) => withoutSlots(text).length <= LABEL),
       ...furniture,
       ...drawn(cover, 'heavy'),
       ...headlines(cover),

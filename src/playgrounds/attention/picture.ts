@@ -13,7 +13,7 @@ const OWN = { share: 'share', percent: 'percent', answer: 'answer' } as const;
 
 /**
  * The looks of one word, drawn as chart `attention` draws those of its state `look`.
- * @param label of the playground; @returns a picture without a name of its own, since a table says the same beside it
+ * @param label of the playground; @returns a picture with a short name, since a list says the same beside it
  */
 export function lookPicture(
   facts: Facts,
@@ -30,6 +30,10 @@ export function lookPicture(
   const at = places(facts, stage);
   const words = { lang, title: '', unit: '', labels: {}, states: {} };
   const tools = { words, id: 'attention-playground', label: write as never, say: sayer({ size: dims.font }) };
-  const attrs = { viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true' };
+  const attrs = {
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    role: 'img',
+    'aria-label': label('caption', { word }),
+  };
   return mark('svg', 'svg', attrs, marks(facts, at, { ...stage, ...tools }));
 }
