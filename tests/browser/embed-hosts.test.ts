@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { SANDBOX } from '../../src/embed/element/frame.ts';
 import { embedAddress, stillAddress } from '../../src/urls/addresses.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
-import { browser, charts, content, quiet } from './book.ts';
+import { browser, charts, content, goTo, quiet } from './book.ts';
 import { atRest, expectDrawn, shownIn } from './drawn.ts';
 import { script } from './host-page.ts';
 import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
@@ -67,20 +67,26 @@ const sticksOut = (page: Page): Promise<string[]> =>
   });
 
 describe('an embed from 320 to 1200 pixels wide', () => {
+  type Visit = Awaited<ReturnType<typeof chromium.lasting>>;
+  let wide: Visit;
+  let zoomed: Visit;
+  beforeAll(async () => {
+    wide = await chromium.lasting();
+    // A window of 1280 by 720 at 400 %.
+    zoomed = await chromium.lasting({ viewport: { width: 320, height: 180 }, deviceScaleFactor: 4 });
+  });
+
   it.each(ids)('has nothing cut and no sideways scroll, nor at four times the size: %s', async (id) => {
-    const { page, context, said } = await chromium.visit(addressOf(id));
+    const { page, said } = wide;
+    await goTo(page, addressOf(id));
     await page.click('summary');
     for (const width of [320, 360, 539, 540, 799, 800, 1200]) {
       await page.setViewportSize({ width, height: 700 });
       expect(await sticksOut(page), `${width}`).toEqual([]);
     }
-    expect(said).toEqual([]);
-    await context.close();
-    // A window of 1280 by 720 at 400 %.
-    const viewport = { width: 320, height: 180 };
-    const zoomed = await chromium.visit(addressOf(id), { viewport, deviceScaleFactor: 4 });
+    expect(said.splice(0)).toEqual([]);
+    await goTo(zoomed.page, addressOf(id));
     expect(await sticksOut(zoomed.page)).toEqual([]);
-    await zoomed.context.close();
   });
 });
 

@@ -1,13 +1,14 @@
 import pixelmatch from 'pixelmatch';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chartAddress, stillAddress } from '../../src/urls/addresses.ts';
 import { charts } from '../../src/book/book.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { stillPicture } from '../../src/exports/images/files.ts';
 import { extent } from '../../src/picture/mark.ts';
 import { toSvg } from '../../src/picture/svg.ts';
-import { browser, quiet } from './book.ts';
+import { browser, goTo, quiet } from './book.ts';
 
 const chromium = browser();
 const SITE = new URL('https://hundred-models.example');
@@ -26,10 +27,16 @@ const pixels = async (png: Uint8Array) => {
 };
 
 describe.each(LANGS)('in %s', (lang) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await chromium.lasting({ colorScheme: 'light' }));
+  });
+
   it.each(Object.entries(charts))(
     '%s: every png is what Chromium draws of the state in our fonts, but for one pixel in fifty',
     async (id, { states }) => {
-      const { page, context } = await chromium.visit(chartAddress(lang, id), { colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await goTo(page, chartAddress(lang, id));
       // The Latin faces are optional; on a second visit they are there from the start.
       await page.reload();
       await quiet(page);
@@ -61,7 +68,6 @@ describe.each(LANGS)('in %s', (lang) => {
         shares.push((100 * differ) / (width * height));
         expect(shares.at(-1), state).toBeLessThan(2);
       }
-      await context.close();
     },
   );
 });
