@@ -8,7 +8,7 @@ import { fromCsv, toCsv } from '../src/models/training/tables.ts';
 /** The tables by their files, as they have to be. @param accuracy the file that measures the trainings */
 export const practiceTables = (practice: Practice, accuracy: string): Record<string, string> => ({
   'content/data/practice-curves.csv': toCsv(curveRows(fromCsv(readFileSync(accuracy, 'utf8')))),
-  'content/data/practice-task.csv': toCsv(taskRows(createGrammar(practice), practice)),
+  'content/data/six-topics.csv': toCsv(taskRows(createGrammar(practice), practice)),
 });
 
 /** Writes them. @param of as for `practiceTables` */

@@ -34,7 +34,7 @@ export const LEARNT = 90;
  * answers upwards and practice to the right, the same of both for all.
  */
 export const chart = declare({
-  data: { 'practice-curves': POINT, 'practice-task': TASK },
+  data: { 'practice-curves': POINT, 'six-topics': TASK },
   states: STATES as Record<keyof typeof STATES, Look>,
   // Of the plot `left`, `right`, `top` and `foot` are its margins and `r` a measurement’s dot. Of the task `char` is the
   // size of characters, the rows begin at `rows`, `pitch` apart, topics end at `topics` and verbs begin at `verbs`; `list`
@@ -78,10 +78,10 @@ export type Chart = typeof chart;
 
 /** The sentence: its topics and its verbs in their order, and all meanings of the verb that it asks first. */
 function task({ data }: Given<Chart>) {
-  const own = data['practice-task'].flatMap(({ named, asked, ...row }) =>
+  const own = data['six-topics'].flatMap(({ named, asked, ...row }) =>
     named === null || asked === null ? [] : [{ ...row, named, asked }],
   );
-  const rowOf = (topic: string): Task | undefined => data['practice-task'].find((row) => row.topic === topic);
+  const rowOf = (topic: string): Task | undefined => data['six-topics'].find((row) => row.topic === topic);
   const pairs = own
     .sort((a, b) => a.asked - b.asked)
     .flatMap(({ topic, named, asked }) => {
@@ -92,7 +92,7 @@ function task({ data }: Given<Chart>) {
   return {
     pairs,
     question,
-    meanings: data['practice-task'].filter(({ verb }) => verb === question?.row.verb),
+    meanings: data['six-topics'].filter(({ verb }) => verb === question?.row.verb),
   };
 }
 

@@ -26,7 +26,7 @@ export const curveRows = (accuracy: readonly Readonly<Record<string, string>>[])
       })),
   );
 
-/** A row of content/data/practice-task.csv: what a verb says of a topic. */
+/** A row of content/data/six-topics.csv: what a verb says of a topic. */
 export interface TaskRow {
   readonly verb: string;
   readonly topic: string;

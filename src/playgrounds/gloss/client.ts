@@ -95,6 +95,5 @@ export const start: Start<typeof playground> = async (root, tools) => {
     before = [];
     answer();
   });
-  part(root, 'form').addEventListener('submit', (event) => event.preventDefault());
   answer();
 };
