@@ -36,14 +36,14 @@ export default defineConfig({
       rolldownOptions: {
         onLog,
         ...output([
+          {
+            name: 'runtime',
+            test: /preload-helper|i18n\/fill\.ts|picture\/(sizes|colour)\.ts|client\/(theme\/(theme-change|darkened)|page\/(media|start-page))\.ts/,
+          },
           // What every chart is drawn with: playgrounds share some of it, and would have it cut in scraps.
           {
             name: 'kit',
             test: /src\/(kit\/(index|chart\/\w+|marks\/(say|note|block|frame|line)|scales\/scale)|picture\/mark)\.ts/,
-          },
-          {
-            name: 'runtime',
-            test: /preload-helper|i18n\/fill\.ts|client\/(theme\/(theme-change|darkened)|page\/(media|start-page))\.ts/,
           },
         ]),
       },
