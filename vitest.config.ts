@@ -59,7 +59,8 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
-          maxWorkers: 2,
+          // Two cores, of which each worker leaves a quarter unused: it waits for frames and timers.
+          maxWorkers: 3,
           testTimeout: 120_000,
           sequence: { groupOrder: 4 },
         },

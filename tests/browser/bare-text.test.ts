@@ -35,6 +35,8 @@ async function spoken(page: Page): Promise<string> {
 const shown = (page: Page): Promise<string> =>
   page.evaluate(() => {
     for (const picture of document.querySelectorAll<HTMLElement>('svg[role="img"], img')) {
+      // Of a playground's picture the story says nothing.
+      if (picture.closest('.playground')) continue;
       if (picture.getBoundingClientRect().width < 100) continue;
       picture.replaceWith(`\u27e6${picture.getAttribute('aria-label') ?? picture.getAttribute('alt')}\u27e7`);
     }
@@ -110,9 +112,11 @@ describe.each(stories.map((s, at) => [s.path, s, at] as const))('%s', (path, sto
   it('spoken has every paragraph and each step’s picture, in order', async () => {
     const { page, context } = await chromium.visit(path);
     const names = await page.evaluate(() =>
-      [...document.querySelectorAll('.stage svg')].map((svg) => svg.getAttribute('aria-label') ?? ''),
+      [...document.querySelectorAll('.stage svg, .playground svg[role="img"]')].map(
+        (svg) => svg.getAttribute('aria-label') ?? '',
+      ),
     );
-    // The chart that stays beside the steps is a picture too, named by its headline.
+    // The chart that stays beside the steps is a picture too, named by its headline; so is that of a playground.
     const text = names.reduce((all, name) => all.replace(pictured(name), name), await spoken(page));
     expectInOrder(text, story);
     const silent = story.hidden.filter((note) => !story.lines.includes(pictured(note)));

@@ -8,18 +8,19 @@ const framesWith = ({ frames }: ScrollCost, kind: keyof FrameCost): number =>
   frames.filter((frame) => frame[kind] > 0).length;
 
 /** What a page may cost while it is scrolled, by its steps and charts; none of it grows with the frames. */
-function bounds({ steps }: PageOf) {
+function bounds({ steps, playgrounds: { length: playgrounds } }: PageOf) {
   const charts = new Set(steps.map((s) => s.chart)).size;
   return {
-    // A step changes the bar and the headline, which is laid out once; a chart comes, and comes to rest.
-    layouts: steps.length + 2 * charts + 4,
-    recalcs: 2 * steps.length + 3 * charts + 4,
+    // A step changes the bar and the headline, which is laid out once; a chart comes, and comes to rest; a playground
+    // comes, and is drawn anew by its script.
+    layouts: steps.length + 2 * charts + 3 * playgrounds + 4,
+    recalcs: 2 * steps.length + 3 * charts + 4 * playgrounds + 4,
     // While the browser is idle a chart may ask where the page is.
-    forced: charts + 1,
-    reads: charts + 4,
-    queries: charts + 2,
-    writes: 1.5 * steps.length + 2 * charts + 4,
-    timers: 2 * steps.length + 2,
+    forced: charts + 2 * playgrounds + 1,
+    reads: charts + playgrounds + 4,
+    queries: charts + 3 * playgrounds + 2,
+    writes: 1.5 * steps.length + 2 * charts + 3 * playgrounds + 4,
+    timers: 2 * steps.length + playgrounds + 2,
     events: 0,
   };
 }

@@ -44,7 +44,8 @@ class ChartEmbed extends HTMLElement {
     applyFrameTheme(params.theme);
     this.#showUnknown(unknown);
     const play = this.querySelector<HTMLAnchorElement>('.play');
-    if (play) play.search = location.search;
+    // No more than the colours: an address may hold anything.
+    if (play && params.theme !== 'auto') play.search = `?theme=${params.theme}`;
     this.#state = own;
     this.#mark();
     void this.#setState(params.state);

@@ -6,6 +6,9 @@ import { shippedModel } from './models.ts';
 
 const modules = import.meta.glob<{ start: Start<Labels> }>('../../playgrounds/*/client.ts');
 
+/** How long a sentence stands where assistive technology hears of it: a search would find it there, unseen. */
+const SAID_MS = 2000;
+
 /** The JSON of a script element within another; undefined where there is none. */
 const jsonIn = (root: Element, selector: string): unknown => {
   const text = root.querySelector(selector)?.textContent;
@@ -16,6 +19,7 @@ const jsonIn = (root: Element, selector: string): unknown => {
 export async function startPlayground(root: HTMLElement): Promise<void> {
   const { playground: id = '' } = root.dataset;
   const said = root.querySelector('.said');
+  let silence: ReturnType<typeof setTimeout> | undefined;
   try {
     const module = await modules[`../../playgrounds/${id}/client.ts`]?.();
     if (!module) throw new Error(`there is no playground "${id}"`);
@@ -27,7 +31,9 @@ export async function startPlayground(root: HTMLElement): Promise<void> {
       file: fileAddress,
       given: jsonIn(root, '[data-given]'),
       say: (text) => {
-        if (said) said.textContent = text;
+        said?.replaceChildren(text);
+        clearTimeout(silence);
+        silence = setTimeout(() => said?.replaceChildren(), SAID_MS);
       },
       isStill: () => reducedMotion.matches,
     });

@@ -4,7 +4,7 @@
  */
 
 /** Shown, but no part of what is told. */
-const ASIDE = '.stage, .sharing, script';
+const ASIDE = '.stage, .sharing, .playground, script';
 /** Of what stands closed a copy has only the line that opens it. */
 const CLOSED = 'details:not([open]) > :not(summary)';
 const KEPT = new Set(['href', 'src', 'alt', 'lang', 'width', 'height']);

@@ -35,10 +35,12 @@ export const start: Start<typeof playground> = async (root, { label, lang, model
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   arcs.append(svg);
   let settings: Settings = { sentence: first, from, head, hasPlaces: true };
+  /** In CSS px; what is seen of it is known once it has been laid out. */
+  let width = 0;
 
   const draw = (): Facts => {
     const now = facts(transformer, settings);
-    show(svg, lookPicture(now, arcs.clientWidth < NARROW ? 's' : 'm', lang, label));
+    show(svg, lookPicture(now, width < NARROW ? 's' : 'm', lang, label));
     list.replaceChildren(
       ...(now.panels[0]?.answers ?? []).map((answer) => wordItem(answer, answer.place === settings.from)),
     );
@@ -72,7 +74,10 @@ export const start: Start<typeof playground> = async (root, { label, lang, model
           : { hasPlaces: target.checked, cut: undefined },
       );
   });
-  new ResizeObserver(() => draw()).observe(arcs);
+  new ResizeObserver(([entry]) => {
+    width = entry?.contentRect.width ?? 0;
+    draw();
+  }).observe(arcs);
 
   /** A sentence as it is opened: at its last verb, which stands before 了, else at its first 開 or at its start. */
   function opening(text: string): Pick<Settings, 'sentence' | 'from'> {

@@ -7,8 +7,8 @@ import { guessLists, refusalText, summary, wordItem } from './view.ts';
 
 /** What is shown of a sentence. */
 interface Answers {
-  /** Asks the networks anew. */
-  answer(): void;
+  /** Asks the networks anew. @param isAsked the reader has changed something, and hears what came of it */
+  answer(isAsked?: boolean): void;
   /** Shows the guesses of a word. @param button that of the word */
   select(button: Element): void;
 }
@@ -29,7 +29,7 @@ function answersIn(
     part(about, '.guesses').replaceChildren(...guessLists(column, label));
   };
   return {
-    answer() {
+    answer(isAsked = true) {
       const found = ask(models, input.value);
       const isRefused = 'refused' in found;
       refusal.textContent = isRefused ? refusalText(found, label) : '';
@@ -37,7 +37,7 @@ function answersIn(
       const at = selected(columns);
       list.replaceChildren(...columns.map((column, i) => wordItem(column, i === at, label)));
       showGuesses(at);
-      if (!isRefused) say(summary(columns, label));
+      if (isAsked && !isRefused) say(summary(columns, label));
     },
     select(button) {
       for (const one of list.querySelectorAll('.word'))
@@ -85,7 +85,7 @@ export const start: Start<typeof playground> = async (root, tools) => {
     else if (isA('another'))
       lay(sentences[(sentences.indexOf(input.value) + 1) % sentences.length] ?? input.value);
     else if (isA('word')) select(button as Element);
-    else if (isA('ask-both-ways')) askBothWays(root, models, tools).then(answer);
+    else if (isA('ask-both-ways')) askBothWays(root, models, tools).then(() => answer());
     else if (isA('undo')) {
       input.value = before.pop() ?? '';
       answer();
@@ -95,5 +95,5 @@ export const start: Start<typeof playground> = async (root, tools) => {
     before = [];
     answer();
   });
-  answer();
+  answer(false);
 };

@@ -45,7 +45,7 @@ function bar(share: number): SVGSVGElement {
   const ns = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(ns, 'svg');
   const rect = document.createElementNS(ns, 'rect');
-  const attributes = { width: share * 100, height: 1 };
+  const attributes = { width: share * 100, height: 1, fill: 'currentColor' };
   for (const [name, value] of Object.entries(attributes)) rect.setAttribute(name, String(value));
   svg.setAttribute('viewBox', '0 0 100 1');
   svg.setAttribute('preserveAspectRatio', 'none');
