@@ -59,8 +59,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
-          // Two cores, of which each worker leaves a quarter unused: it waits for frames and timers.
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 120_000,
           sequence: { groupOrder: 4 },
         },
