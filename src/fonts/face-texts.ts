@@ -5,6 +5,7 @@ import { plain } from '../mdx/tree.ts';
 import { siteWords } from '../data/ui-strings.ts';
 import { withoutSlots } from '../slots/slots.ts';
 import type { Drawn } from './drawn-words.ts';
+import { drawnIn } from './drawn-in.ts';
 import type { Parts } from './slices.ts';
 
 /** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
@@ -63,27 +64,6 @@ const boldNames = (content: Content): string =>
     ...[...content.terms.values()].map((term) => term['zh-hant'].term),
     ...[...content.data.values()].map((set) => set.title['zh-hant']),
   ].join('\n');
-
-/**
- * What the charts of a chapter draw in a weight, and what its playgrounds write: their labels, of which only titles are
- * bold, and the sentences and pieces that a reader may choose.
- */
-const drawnIn = (
-  content: Content,
-  pictures: Readonly<Record<string, Drawn>>,
-  { charts, playgrounds }: ChapterText,
-  weight: keyof Drawn,
-): string[] => [
-  ...charts.flatMap((id) => pictures[id]?.[weight] ?? []),
-  ...(playgrounds.length && weight === 'light'
-    ? [...(content.practice?.sentences ?? []), ...(content.practice?.chips ?? [])]
-    : []),
-  ...playgrounds.flatMap((id) =>
-    Object.entries(content.words['zh-hant'].get(id)?.playground ?? {}).flatMap(([key, text]) =>
-      weight === 'light' || key === 'title' ? [text] : [],
-    ),
-  ),
-];
 
 /**
  * Which words are set in which Chinese face, read from the files as they are, half-written ones too.

@@ -1,3 +1,4 @@
+// Over 150 lines: it is sent as one script, whose parts share what they know of the frame.
 import { HEIGHT, SANDBOX } from './frame.ts';
 
 /** What the build knows and the browser can't: `hole:hole,need;bleu:…`. */

@@ -1,6 +1,6 @@
 import { OTHER } from '../../charts/unrolled/other.ts';
 import type { playground } from '../../charts/unrolled/playground.ts';
-import { part } from '../elements.ts';
+import { element, inLanguage, part } from '../elements.ts';
 import type { Start, Tools } from '../playground.ts';
 import { changed, keyTo, read, stepTo, when, type Moment } from './reading.ts';
 import { shadow, strip } from './strips.ts';
@@ -13,16 +13,16 @@ const MANY = 20;
 
 /** Writes the words of a sentence anew, each with what it was taken for. */
 function writeWords(list: Element, moments: readonly Moment[]): void {
-  const items = moments.map(({ word, guesses }) => {
-    const item = document.createElement('li');
-    const [own, said] = [document.createElement('span'), document.createElement('i')];
-    [own.lang, said.lang] = ['zh-Hant', 'en'];
-    own.textContent = word;
+  const items = moments.map(({ word, guesses }) =>
     // Of a comma there is nothing to be said.
-    said.textContent = word === '，' ? '' : (guesses[0]?.gloss ?? '');
-    item.append(own, ' ', said);
-    return item;
-  });
+    element(
+      'li',
+      '',
+      inLanguage('zh-Hant', 'character', word),
+      ' ',
+      inLanguage('en', 'gloss', word === '，' ? '' : (guesses[0]?.gloss ?? '')),
+    ),
+  );
   list.toggleAttribute('data-long', items.length > MANY);
   list.replaceChildren(...items);
 }

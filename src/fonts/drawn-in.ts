@@ -1,0 +1,23 @@
+import type { Content } from '../data/content.ts';
+import type { Drawn } from './drawn-words.ts';
+
+/**
+ * What the charts of a chapter draw in a weight, and what its playgrounds write: their labels, of which only titles are
+ * bold, and the sentences and pieces that a reader may choose.
+ */
+export const drawnIn = (
+  content: Content,
+  pictures: Readonly<Record<string, Drawn>>,
+  { charts, playgrounds }: { readonly charts: readonly string[]; readonly playgrounds: readonly string[] },
+  weight: keyof Drawn,
+): string[] => [
+  ...charts.flatMap((id) => pictures[id]?.[weight] ?? []),
+  ...(playgrounds.length && weight === 'light'
+    ? [...(content.practice?.sentences ?? []), ...(content.practice?.chips ?? [])]
+    : []),
+  ...playgrounds.flatMap((id) =>
+    Object.entries(content.words['zh-hant'].get(id)?.playground ?? {}).flatMap(([key, text]) =>
+      weight === 'light' || key === 'title' ? [text] : [],
+    ),
+  ),
+];
