@@ -16,7 +16,7 @@ function bounds({ steps, playgrounds: { length: playgrounds } }: PageOf) {
     layouts: steps.length + 2 * charts + 3 * playgrounds + 4,
     recalcs: 2 * steps.length + 3 * charts + 4 * playgrounds + 4,
     // While the browser is idle a chart may ask where the page is.
-    forced: charts + 2 * playgrounds + 1,
+    forced: charts + playgrounds + 1,
     reads: charts + playgrounds + 4,
     queries: charts + 3 * playgrounds + 2,
     writes: 1.5 * steps.length + 2 * charts + 3 * playgrounds + 4,

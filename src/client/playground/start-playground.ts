@@ -6,6 +6,19 @@ import { shippedModel } from './models.ts';
 
 const modules = import.meta.glob<{ start: Start<Labels> }>('../../playgrounds/*/client.ts');
 
+/**
+ * Resolves in the next frame once an element has been laid out, which is when an observer of its size is first
+ * called. What is written then is laid out with that frame; written before, it would be laid out for whoever
+ * asks where the page is scrolled to, and again.
+ */
+const laidOut = (element: Element): Promise<void> =>
+  new Promise((done) => {
+    new ResizeObserver((_, observer) => {
+      observer.disconnect();
+      done();
+    }).observe(element);
+  });
+
 /** How long a sentence stands where assistive technology hears of it: a search would find it there, unseen. */
 const SAID_MS = 2000;
 
@@ -23,11 +36,16 @@ export async function startPlayground(root: HTMLElement): Promise<void> {
   try {
     const module = await modules[`../../playgrounds/${id}/client.ts`]?.();
     if (!module) throw new Error(`there is no playground "${id}"`);
+    await laidOut(root);
     const labels = jsonIn(root, '[data-words]') as Record<string, string>;
     await module.start(root, {
       lang: document.documentElement.lang === 'en' ? 'en' : 'zh-hant',
       label: labelsOf({ labels }),
-      model: shippedModel,
+      async model(name) {
+        const model = await shippedModel(name);
+        await laidOut(root);
+        return model;
+      },
       file: fileAddress,
       given: jsonIn(root, '[data-given]'),
       say: (text) => {

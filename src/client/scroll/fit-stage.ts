@@ -1,7 +1,10 @@
 import { onLayoutChange } from '../page/layout-change.ts';
 
-/** The least width of a picture that stays, in px: below it a still in the column is larger. */
-const LEAST_WIDTH = 240;
+/**
+ * The least width of a picture that stays, in px, by its size: two thirds of the narrow one and three fifths of the wide,
+ * whose type is larger. Below it a still in the column has larger type.
+ */
+const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 240, m: 384, l: 576 };
 /** What stays above the words leaves so many lines of them; and on a phone it takes at most this share of the window. */
 const LEAST_LINES = 6;
 const MOST_STUCK = 0.6;
@@ -15,11 +18,11 @@ function hasRoom(block: Element): boolean {
   const stage = block.querySelector('.stage');
   const steps = block.querySelector('.steps');
   if (!stage || !steps) return false;
-  const width = Math.max(
-    ...[...stage.querySelectorAll('.sheet')].map((sheet) => sheet.getBoundingClientRect().width),
+  const isWide = [...stage.querySelectorAll<HTMLElement>('.sheet')].some(
+    (sheet) => sheet.getBoundingClientRect().width >= (LEAST_WIDTHS[sheet.dataset.size ?? ''] ?? Infinity),
   );
   const over = stage.scrollHeight - stage.clientHeight;
-  if (width < LEAST_WIDTH || over > 1) return false;
+  if (!isWide || over > 1) return false;
   const [place, column] = [stage.getBoundingClientRect(), steps.getBoundingClientRect()];
   const isBeside = place.right <= column.left + 1 || column.right <= place.left + 1;
   if (isBeside || getComputedStyle(steps).position === 'relative') return true;
