@@ -1,10 +1,12 @@
 import { onLayoutChange } from '../page/layout-change.ts';
 
 /**
- * The least width of a picture that stays, in px, by its size: two thirds of the narrow one and three fifths of the wide,
- * whose type is larger. Below it a still in the column has larger type.
+ * The least width of a picture that stays, in px, by its size: seven tenths of the narrow one and three fifths of the
+ * wide, whose type is larger. Below it a still in the column has larger type.
  */
-const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 240, m: 384, l: 576 };
+const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 252, m: 384, l: 576 };
+/** Beside the words, where the window is wide and low, a still in the column is larger by so much more. */
+const LEAST_BESIDE = 312;
 /** What stays above the words leaves so many lines of them; and on a phone it takes at most this share of the window. */
 const LEAST_LINES = 6;
 const MOST_STUCK = 0.6;
@@ -18,13 +20,14 @@ function hasRoom(block: Element): boolean {
   const stage = block.querySelector('.stage');
   const steps = block.querySelector('.steps');
   if (!stage || !steps) return false;
-  const isWide = [...stage.querySelectorAll<HTMLElement>('.sheet')].some(
-    (sheet) => sheet.getBoundingClientRect().width >= (LEAST_WIDTHS[sheet.dataset.size ?? ''] ?? Infinity),
-  );
-  const over = stage.scrollHeight - stage.clientHeight;
-  if (!isWide || over > 1) return false;
   const [place, column] = [stage.getBoundingClientRect(), steps.getBoundingClientRect()];
   const isBeside = place.right <= column.left + 1 || column.right <= place.left + 1;
+  const isWide = [...stage.querySelectorAll<HTMLElement>('.sheet')].some((sheet) => {
+    const least = LEAST_WIDTHS[sheet.dataset.size ?? ''] ?? Infinity;
+    return sheet.getBoundingClientRect().width >= Math.max(least, isBeside ? LEAST_BESIDE : 0);
+  });
+  const over = stage.scrollHeight - stage.clientHeight;
+  if (!isWide || over > 1) return false;
   if (isBeside || getComputedStyle(steps).position === 'relative') return true;
   const stuck = px(getComputedStyle(stage).insetBlockStart) + place.height;
   const line = px(getComputedStyle(steps).lineHeight);
