@@ -7,6 +7,8 @@ export interface Problem {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly message: string;
+  /** The rule that was broken, in kebab-case. */
+  readonly rule?: string;
   /** Whether the file can't be read at all, so that whatever it holds is missed elsewhere. */
   readonly unreadable?: boolean;
 }
