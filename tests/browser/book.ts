@@ -109,7 +109,8 @@ export const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('live-chart')].every((c) => {
       const { top, bottom } = c.getBoundingClientRect();
-      const near = bottom > -innerHeight && top < 2 * innerHeight;
+      // One that has let go of its place is not laid out, and draws when it is again.
+      const near = bottom > top && bottom > -innerHeight && top < 2 * innerHeight;
       return !c.hasAttribute('data-moving') && (!near || c.hasAttribute('data-settled'));
     }),
   );

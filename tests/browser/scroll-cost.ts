@@ -61,10 +61,12 @@ const metric = async (session: CDPSession, name: string): Promise<number> =>
   (await session.send('Performance.getMetrics')).metrics.find((m) => m.name === name)?.value ?? NaN;
 
 /** Scrolls the page to its end, a stretch a frame; the page has counted since it began (see above). */
-const scrollThrough = (page: Page, by: number): Promise<FrameCost[]> =>
+const scrollThrough = (page: Page, by: number, name: string): Promise<FrameCost[]> =>
   page.evaluate(
-    (stretch) =>
+    ([stretch, mark]) =>
       new Promise<FrameCost[]>((resolve) => {
+        // Tells the trace which thread is this page's.
+        console.timeStamp(mark);
         const cost = (window as unknown as { cost: FrameCost }).cost;
         const frames: FrameCost[] = [];
         const kinds = Object.keys(cost) as (keyof FrameCost)[];
@@ -79,7 +81,7 @@ const scrollThrough = (page: Page, by: number): Promise<FrameCost[]> =>
         };
         requestAnimationFrame(scrollOneStretch);
       }),
-    by,
+    [by, name] as const,
   );
 
 /** What Chromium calls the running of a script. */
@@ -91,7 +93,10 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly tdur?: number;
-  readonly args: { beginData?: { stackTrace?: { functionName: string }[] } };
+  readonly args: {
+    beginData?: { stackTrace?: { functionName: string }[] };
+    data?: { message?: string };
+  };
 }
 
 async function traced(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
@@ -110,30 +115,45 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<T
   return events;
 }
 
-/** Scrolls a page, in which `countPlatformCalls` has run, from top to end and says what that cost. */
-export async function scrollCost(page: Page, by = 96): Promise<ScrollCost> {
+/** Scrolls a page and says what the browser's own counter counted meanwhile. */
+async function scrolled(page: Page, by: number, name: string) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const before = await metric(session, 'LayoutCount');
-  let frames: FrameCost[] = [];
-  const events = await traced(session, async () => {
-    frames = await scrollThrough(page, by);
-  });
-  const layouts = events.filter((e) => e.name === 'Layout' && e.ph === 'X');
-  const main = layouts[0];
-  const onMain = events.filter((e) => e.pid === main?.pid && e.tid === main.tid);
+  const frames = await scrollThrough(page, by, name);
+  return { frames, layouts: (await metric(session, 'LayoutCount')) - before };
+}
+
+/** What a trace says of the thread of one page. */
+function costIn(events: readonly TraceEvent[], name: string): Omit<ScrollCost, 'frames' | 'layouts'> {
+  const main = events.find((e) => e.name === 'TimeStamp' && e.args.data?.message === name);
+  if (!main) throw new Error(`the trace has no page "${name}"`);
+  const onMain = events.filter((e) => e.pid === main.pid && e.tid === main.tid);
   return {
-    frames,
-    layouts: (await metric(session, 'LayoutCount')) - before,
     // Not the metric of that name: it has one more for every size container that a layout comes by.
     recalcs: onMain.filter((e) => e.name === 'UpdateLayoutTree').length,
-    forced: layouts.flatMap((e) => {
-      const stack = (e.args.beginData?.stackTrace ?? []).map((f) => f.functionName || '(anonymous)');
-      // The scrolling itself asks for a layout where one is due.
-      return stack.length && stack.at(-1) !== 'scrollOneStretch' ? [stack.join(' < ')] : [];
-    }),
+    forced: onMain
+      .filter((e) => e.name === 'Layout' && e.ph === 'X')
+      .flatMap((e) => {
+        const stack = (e.args.beginData?.stackTrace ?? []).map((f) => f.functionName || '(anonymous)');
+        // The scrolling itself asks for a layout where one is due.
+        return stack.length && stack.at(-1) !== 'scrollOneStretch' ? [stack.join(' < ')] : [];
+      }),
     longScripts: onMain
       .filter((e) => SCRIPT.test(e.name))
       .flatMap((e) => ((e.tdur ?? 0) > 50_000 ? [Math.round((e.tdur ?? 0) / 1000)] : [])),
   };
+}
+
+/**
+ * Scrolls pages of one browser, in which `countPlatformCalls` has run, from top to end, side by side, and says
+ * what that cost. A browser has one trace, whatever its pages.
+ */
+export async function scrollCosts(pages: readonly [Page, ...Page[]], by = 96): Promise<ScrollCost[]> {
+  const [first] = pages;
+  let counted: Awaited<ReturnType<typeof scrolled>>[] = [];
+  const events = await traced(await first.context().newCDPSession(first), async () => {
+    counted = await Promise.all(pages.map((page, i) => scrolled(page, by, `page ${i}`)));
+  });
+  return counted.map((own, i) => ({ ...own, ...costIn(events, `page ${i}`) }));
 }

@@ -28,42 +28,46 @@ async function shows(page: Page, lang: PageOf['lang'], step: Step): Promise<void
   expect(byDay(drawing), step.id).toBe(serverDrawing(step.chart, lang, step.state, size));
 }
 
-describe.each(pages.map((p) => [p.path, p] as const))('scrolling through %s', (_, { path, lang, steps }) => {
-  it.each(WIDTHS)(
-    'at %i px reaches every step’s state, down and up, in the server’s very drawing',
-    async (width) => {
-      expect(steps.length).toBeGreaterThan(0);
-      // Motion has nothing to do with which state is reached; below it is looked at once a layout.
-      const { page, context, said } = await chromium.visit(path, {
-        ...{ viewport: { width, height: 800 }, reducedMotion: 'reduce' },
-      });
-      /** Scrolls in the page, so far a frame, until a step is reached. */
-      const sweepTo = (id: string, by: number) =>
-        page.evaluate(
-          async ([step, far]) => {
-            const element = document.getElementById(step);
-            for (let i = 0; i < 500; i++) {
-              const top = element?.getBoundingClientRect().top ?? Infinity;
-              if (element?.hasAttribute('data-active') && Math.abs(top) < 700) return;
-              scrollBy({ top: far, behavior: 'instant' });
-              await new Promise((done) => requestAnimationFrame(done));
-            }
-            throw new Error(`the step "${step}" was not reached`);
-          },
-          [id, by] as const,
-        );
-      for (const [way, by] of [
-        [steps, 200],
-        [[...steps].reverse(), -200],
-      ] as const)
-        for (const step of way) {
-          await sweepTo(step.id, by);
-          await shows(page, lang, step);
-        }
-      expect(said).toEqual([]);
-      await context.close();
+/** Scrolls in the page, so far a frame, until a step is reached. */
+const sweepTo = (page: Page, id: string, by: number): Promise<void> =>
+  page.evaluate(
+    async ([step, far]) => {
+      const element = document.getElementById(step);
+      for (let i = 0; i < 500; i++) {
+        const top = element?.getBoundingClientRect().top ?? Infinity;
+        if (element?.hasAttribute('data-active') && Math.abs(top) < 700) return;
+        scrollBy({ top: far, behavior: 'instant' });
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      throw new Error(`the step "${step}" was not reached`);
     },
+    [id, by] as const,
   );
+
+/** Scrolls a page down and up again, and looks at each step. */
+async function sweep({ path, lang, steps }: PageOf, width: number): Promise<void> {
+  // Motion has nothing to do with which state is reached; below it is looked at once a layout.
+  const { page, context, said } = await chromium.visit(path, {
+    ...{ viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+  });
+  for (const [way, by] of [
+    [steps, 200],
+    [[...steps].reverse(), -200],
+  ] as const)
+    for (const step of way) {
+      await sweepTo(page, step.id, by);
+      await shows(page, lang, step);
+    }
+  expect(said).toEqual([]);
+  await context.close();
+}
+
+describe('scrolling reaches every step’s state, down and up, in the server’s very drawing:', () => {
+  it.each(pages.map((p) => [p.path, p] as const))('%s', async (_, story) => {
+    expect(story.steps.length).toBeGreaterThan(0);
+    // Side by side: a scroll waits for its next frame most of the time.
+    await Promise.all(WIDTHS.map((width) => sweep(story, width)));
+  });
 });
 
 /** Of each layout one block of steps, as the essay has them, in either language in turn. */

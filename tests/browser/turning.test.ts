@@ -19,46 +19,46 @@ async function turn(page: Page, to: typeof UPRIGHT): Promise<void> {
   await quiet(page);
 }
 
-describe.each([
-  ['that says when a scroll ends', true],
-  ['that does not', false],
-])('in a browser %s', (_, hasScrollEnd) => {
-  it.each(chapters.map(({ path }) => path))(
-    'a paragraph of %s is still read after a turn and back',
-    async (path) => {
-      const { page, context } = await chromium.fresh({ viewport: UPRIGHT });
-      if (!hasScrollEnd)
-        await page.addInitScript(() => {
-          for (let at: object | null = window; at; at = Object.getPrototypeOf(at) as object | null)
-            Reflect.deleteProperty(at, 'onscrollend');
-          addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true });
-        });
-      await goTo(page, path);
-      expect(await page.evaluate(() => 'onscrollend' in window)).toBe(hasScrollEnd);
-      const all = await page.locator('.chapter > p').count();
-      expect(all).toBeGreaterThan(PLACES);
-      const lost: string[] = [];
-      for (let n = 0; n < PLACES; n++) {
-        const at = Math.floor(((n + 0.5) * all) / PLACES);
-        await page.evaluate(
-          ([nth, eye]) => {
-            const p = document.querySelectorAll('.chapter > p')[nth];
-            scrollBy({ top: (p?.getBoundingClientRect().top ?? 0) - eye * innerHeight, behavior: 'instant' });
-          },
-          [at, EYE] as const,
-        );
-        await quiet(page);
-        await turn(page, ON_ITS_SIDE);
-        await turn(page, UPRIGHT);
-        const top = await page.evaluate(
-          (nth) => document.querySelectorAll('.chapter > p')[nth]?.getBoundingClientRect().top ?? NaN,
-          at,
-        );
-        const by = top - EYE * UPRIGHT.height;
-        if (!(Math.abs(by) < NEAR)) lost.push(`paragraph ${at} by ${by.toFixed(0)} px`);
-      }
-      expect(lost).toEqual([]);
-      await context.close();
-    },
-  );
+/** Turns a phone and back while this or that paragraph is read. @returns those that are lost */
+async function lostByTurning(path: string, hasScrollEnd: boolean): Promise<string[]> {
+  const { page, context } = await chromium.fresh({ viewport: UPRIGHT });
+  if (!hasScrollEnd)
+    await page.addInitScript(() => {
+      for (let at: object | null = window; at; at = Object.getPrototypeOf(at) as object | null)
+        Reflect.deleteProperty(at, 'onscrollend');
+      addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true });
+    });
+  await goTo(page, path);
+  expect(await page.evaluate(() => 'onscrollend' in window)).toBe(hasScrollEnd);
+  const all = await page.locator('.chapter > p').count();
+  expect(all).toBeGreaterThan(PLACES);
+  const lost: string[] = [];
+  for (let n = 0; n < PLACES; n++) {
+    const at = Math.floor(((n + 0.5) * all) / PLACES);
+    await page.evaluate(
+      ([nth, eye]) => {
+        const p = document.querySelectorAll('.chapter > p')[nth];
+        scrollBy({ top: (p?.getBoundingClientRect().top ?? 0) - eye * innerHeight, behavior: 'instant' });
+      },
+      [at, EYE] as const,
+    );
+    await quiet(page);
+    await turn(page, ON_ITS_SIDE);
+    await turn(page, UPRIGHT);
+    const top = await page.evaluate(
+      (nth) => document.querySelectorAll('.chapter > p')[nth]?.getBoundingClientRect().top ?? NaN,
+      at,
+    );
+    const by = top - EYE * UPRIGHT.height;
+    if (!(Math.abs(by) < NEAR)) lost.push(`paragraph ${at} by ${by.toFixed(0)} px`);
+  }
+  await context.close();
+  return lost;
+}
+
+describe('a paragraph is still read after a turn and back, where the end of a scroll is said and where not:', () => {
+  it.each(chapters.map(({ path }) => path))('%s', async (path) => {
+    // Side by side: a turn waits for frames most of the time.
+    expect(await Promise.all([lostByTurning(path, true), lostByTurning(path, false)])).toEqual([[], []]);
+  });
 });

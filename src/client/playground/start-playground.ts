@@ -31,13 +31,15 @@ const jsonIn = (root: Element, selector: string): unknown => {
 /** Makes a playground work: `data-ready` says that it does; where it can't, what the server wrote stays. */
 export async function startPlayground(root: HTMLElement): Promise<void> {
   const { playground: id = '' } = root.dataset;
+  // All that is looked for at once: its code and its model may come many frames later.
   const said = root.querySelector('.said');
   let silence: ReturnType<typeof setTimeout> | undefined;
   try {
+    const labels = jsonIn(root, '[data-words]') as Record<string, string>;
+    const given = jsonIn(root, '[data-given]');
     const module = await modules[`../../playgrounds/${id}/client.ts`]?.();
     if (!module) throw new Error(`there is no playground "${id}"`);
     await laidOut(root);
-    const labels = jsonIn(root, '[data-words]') as Record<string, string>;
     await module.start(root, {
       lang: document.documentElement.lang === 'en' ? 'en' : 'zh-hant',
       label: labelsOf({ labels }),
@@ -47,7 +49,7 @@ export async function startPlayground(root: HTMLElement): Promise<void> {
         return model;
       },
       file: fileAddress,
-      given: jsonIn(root, '[data-given]'),
+      given,
       say: (text) => {
         said?.replaceChildren(text);
         clearTimeout(silence);
