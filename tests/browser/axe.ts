@@ -42,6 +42,9 @@ axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
 }
 (${emptyPictures.toString()})()`;
 
+/** The rules of what changes with a page's theme. */
+export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
 /**
  * What axe can't judge and a person has: the rule, why it can't, and where. docs/accessibility.md says what was seen
  * there. Anything else that it can't judge is a fault.
@@ -55,16 +58,24 @@ const JUDGED = [
 
 /**
  * What axe finds wrong with a page and all its frames, or with what a selector finds in the page alone.
+ * @param rules those that are asked; without them all are that axe asks by itself
  * @returns a line a rule that is broken, or that axe can't judge and nobody has
  */
-export async function faults(page: Page, where?: string): Promise<string[]> {
+export async function faults(page: Page, where?: string, rules?: readonly string[]): Promise<string[]> {
   const frames = where ? [page.mainFrame()] : page.frames();
   const exposed = (await Promise.all(frames.map((frame) => frame.evaluate<string[]>(PREPARE)))).flat();
-  const { violations, incomplete, passes } = await page.evaluate((selector) => {
-    const { axe } = window as unknown as { axe: { run(where: string, o: object): Promise<AxeResults> } };
-    // It need not write down all that is well.
-    return axe.run(selector ?? 'html', { iframes: !selector, resultTypes: ['violations', 'incomplete'] });
-  }, where);
+  const { violations, incomplete, passes } = await page.evaluate(
+    ([selector, only]) => {
+      const { axe } = window as unknown as { axe: { run(where: string, o: object): Promise<AxeResults> } };
+      return axe.run(selector ?? 'html', {
+        iframes: !selector,
+        // It need not write down all that is well.
+        resultTypes: ['violations', 'incomplete'],
+        ...(only && { runOnly: only }),
+      });
+    },
+    [where, rules] as const,
+  );
   if (!passes.length) throw new Error(`axe has looked at nothing on ${page.url()}`);
   const unjudged = incomplete
     // Of what a selector finds in a host's page that host is no concern of ours, nor are its frames.
