@@ -85,7 +85,7 @@ export async function cutFamily<Name extends FaceName>(
 
 /**
  * The Chinese files that a page names: the base, its chapter's, and of the rest what that has not.
- * @param slug a chapter, or nothing for pages that are none
+ * @param slug a chapter, one of `OTHER_PAGES`, or nothing for pages that are neither
  */
 export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
   return cuts.flatMap(({ faces }) => {

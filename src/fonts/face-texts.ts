@@ -6,6 +6,7 @@ import { siteWords } from '../data/ui-strings.ts';
 import { withoutSlots } from '../slots/slots.ts';
 import type { Drawn } from './drawn-words.ts';
 import { drawnIn } from './drawn-in.ts';
+import { only, otherPages } from './other-pages.ts';
 import type { Parts } from './slices.ts';
 
 /** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
@@ -99,6 +100,7 @@ export function faceTexts(
   const rest = {
     title: [...under('en/'), ...[...content.sources.values()].map((s) => s.publisher)].join('\n'),
     rest: under('zh-hant/', 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
+    pages: otherPages(content),
   };
   const bold = {
     base: [
@@ -127,7 +129,7 @@ export function faceTexts(
     },
     bold: {
       // Where the heavy face lacks a character, the light one stands in.
-      rest: boldNames(content),
+      ...{ rest: boldNames(content), pages: only(rest.pages, boldNames(content)) },
       title: [...rest.title].filter((char) => heavy.has(char)).join(''),
       ...bold,
     },

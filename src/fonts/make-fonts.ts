@@ -8,6 +8,7 @@ import { CHINESE, cutFamily, filesOf, SANS, titlesOf, type Cut } from './chinese
 import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
 import { faceTexts } from './face-texts.ts';
+import { OTHER_PAGES } from './other-pages.ts';
 import { fontCss, type FontFile } from './font-css.ts';
 import { fontCutter } from './font-cutter.ts';
 import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
@@ -81,7 +82,8 @@ export async function makeFonts(
       return { key: `zh-hant/${id}`, sheet };
     }),
   );
-  const chinese = ['', ...Object.keys(faces.serif.chapters)].map((key): Linked => ({
+  const slugs = ['', ...Object.keys(faces.serif.chapters), ...Object.values(OTHER_PAGES)];
+  const chinese = slugs.map((key): Linked => ({
     key,
     sheet: `chinese${key && `-${key}`}.css`,
   }));

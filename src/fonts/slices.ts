@@ -13,6 +13,8 @@ export interface Parts {
   readonly base: string;
   /** By chapter. */
   readonly chapters: Readonly<Record<string, string>>;
+  /** By other pages that have a slice of their own; what they say is in the rest as well. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** Hidden until a reader asks for it, and whatever else an editor wrote. */
   readonly rest: string;
 }
@@ -33,13 +35,15 @@ const inOrder = (chars: Iterable<string>): string =>
 
 /**
  * Sorts the characters of a Chinese face into slices: `title` and `base` for all pages, one for each
- * chapter with what it needs beyond them, and `rest` with all that the base lacks. A page takes its
+ * chapter and some other pages with what they need beyond them, and `rest` with all that the base lacks. A page takes its
  * chapter's slice, and of the rest what that has not; chapters may overlap, since no page has two.
  * @param latin what the Latin faces can draw
  */
 export function slices(parts: Parts, latin: ReadonlySet<string>): Slice[] {
   const chinese = (text: string) => subset(drawn(text), (char) => FULL.test(char) || !latin.has(char));
-  const chapters = Object.entries(parts.chapters).map(([name, text]) => ({ name, chars: chinese(text) }));
+  const named = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([name, text]) => ({ name, chars: chinese(text) }));
+  const chapters = named(parts.chapters);
   const every = chapters.reduce((all, { chars }) => all.union(chars), chinese(parts.rest));
   const common = subset(every, (char) => chapters.filter(({ chars }) => chars.has(char)).length >= COMMON);
   const title = subset(drawn(parts.title), (char) => !latin.has(char));
@@ -48,6 +52,7 @@ export function slices(parts: Parts, latin: ReadonlySet<string>): Slice[] {
     { name: 'title', chars: title },
     { name: 'base', chars: base },
     ...chapters,
+    ...named(parts.pages ?? {}),
     { name: 'rest', chars: every },
   ].flatMap(({ name, chars }) => {
     const own = name === 'title' || name === 'base' ? chars : chars.difference(base).difference(title);

@@ -1,0 +1,38 @@
+import type { Content } from '../data/content.ts';
+
+/**
+ * Of pages that are no chapter those with Chinese slices of their own: English ones, where titles of sources and
+ * practice sentences are Chinese, and the page of a lost address, which speaks both languages. From the rest, some
+ * hundred characters would cost each of them 400 KB.
+ */
+export const OTHER_PAGES = { english: 'en', lost: 'lost' } as const;
+
+/** What of the furniture the page of a lost address shows. */
+const isOfLost = (key: string): boolean =>
+  key.startsWith('not-found') || ['chapters', 'ledger'].includes(key);
+
+/** What those pages write, by name. */
+export const otherPages = (content: Content): Readonly<Record<string, string>> => ({
+  [OTHER_PAGES.english]: [
+    ...[...content.sources.values()].map(({ title }) => title),
+    JSON.stringify(content.practice ?? ''),
+  ].join('\n'),
+  [OTHER_PAGES.lost]: [
+    ...Object.entries(content.site['zh-hant']).flatMap(([key, text]) => (isOfLost(key) ? [text] : [])),
+    ...[...content.data.values()].map(({ title }) => title['zh-hant']),
+  ].join('\n'),
+});
+
+/** Of texts by name the characters that are among some. */
+export const only = (
+  texts: Readonly<Record<string, string>>,
+  among: Iterable<string>,
+): Readonly<Record<string, string>> => {
+  const wanted = new Set(among);
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      [...text].filter((char) => wanted.has(char)).join(''),
+    ]),
+  );
+};
