@@ -1,10 +1,14 @@
 /**
- * `npm run freeze` keeps the web component as it is now, under a name that is its content,
- * for hosts that hold a script to its hash. What is in public/embed/v1 is never changed or removed.
+ * `npm run freeze` writes down what is published: the web component as it is now, under a name that is its
+ * content, for hosts that hold a script to its hash; the addresses of chapters and steps; and the ledger as it
+ * stands. What is in public/embed/v1 is never changed or removed, and no address is. While the check finds
+ * anything, nothing is written: a claim that has changed would lose its trace.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { elementScript, frozenOf } from '../src/embed/element-script.ts';
-import { readCharts } from '../src/build/disk/read.ts';
+import { checkAll, readCharts } from '../src/build/disk/read.ts';
+import { ContentError } from '../src/data/problem.ts';
+import { freezeContent } from './freeze-content.ts';
 
 const FOLDER = 'public/embed/v1';
 const LIST = `${FOLDER}/frozen.json`;
@@ -20,6 +24,14 @@ export const frozen = (): Frozen[] =>
   existsSync(LIST) ? (JSON.parse(readFileSync(LIST, 'utf8')) as Frozen[]) : [];
 
 if (import.meta.main) {
+  const problems = await checkAll('.');
+  if (problems.length) {
+    console.error(new ContentError(problems).message);
+    console.error('Nothing is frozen while there is something to mend.');
+    process.exit(1);
+  }
+  const { steps, claims } = await freezeContent('.', new Date().toISOString().slice(0, 10));
+  console.log(`published: ${steps} more steps, ${claims} more entries of the ledger`);
   const charts = Object.entries(await readCharts('.')).map(([id, { states }]) => [id, states] as const);
   const script = await elementScript(Object.fromEntries(charts));
   const made = frozenOf(script);

@@ -22,7 +22,7 @@ export const ARROWS = {
   urls: ['site', 'data', 'i18n', 'picture'],
   slots: ['kit', 'data', 'i18n'],
   mdx: ['html', 'data', 'i18n'],
-  check: ['mdx', 'slots', 'kit', 'data', 'i18n', 'picture'],
+  check: ['mdx', 'slots', 'urls', 'kit', 'data', 'i18n', 'picture'],
   fonts: ['cache', 'mdx', 'slots', 'html', 'kit', 'data', 'i18n', 'picture'],
   book: ['charts', 'mdx', 'slots', 'urls', 'site', 'kit', 'data', 'i18n', 'picture'],
   exports: [

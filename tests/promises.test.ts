@@ -6,6 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { answering, broken, PROMISES, type Promises } from '../src/urls/promises.ts';
 import { charts } from './content.ts';
 
+/** What of the list its commits have had: chapters came later than charts. */
+type Listed = Pick<Promises, 'charts'> & { chapters?: Promises['charts'] };
+
 const states = Object.fromEntries(Object.entries(charts).map(([id, c]) => [id, c.states]));
 
 it('every chart and state that was ever published is there or answered for, and all there are, are promised', () => {
@@ -37,14 +40,19 @@ const hasHistory = ((): boolean => {
 })();
 
 describe.skipIf(!hasHistory)('a list only grows, as far as this copy’s history tells:', () => {
-  it('of what is promised: no commit has a page, a chart or a state that it has no more', () => {
-    const entries = (text: string): string[] => [
-      ...((JSON.parse(text) as Partial<Promises>).pages ?? []),
-      ...Object.entries((JSON.parse(text) as Promises).charts).flatMap(([id, of]) =>
-        of.map((s) => `${id}/${s}`),
-      ),
-    ];
+  it('of what is promised: no commit has a page, a chapter, a step, a chart or a state that it has no more', () => {
+    const entries = (text: string): string[] => {
+      const { pages = [], charts, chapters = {} } = JSON.parse(text) as Partial<Promises> & Listed;
+      const named = (lists: Promises['charts']): string[] =>
+        Object.entries(lists).flatMap(([id, of]) => [id, ...of.map((s) => `${id}/${s}`)]);
+      return [...pages, ...named(charts), ...named(chapters).map((name) => `chapter ${name}`)];
+    };
     expect(lostFrom('src/urls/promised.json', entries)).toEqual([]);
+  });
+
+  it('of the published ledger: no commit has an entry that it has no more', () => {
+    const entries = (text: string): string[] => Object.keys(JSON.parse(text) as object);
+    expect(lostFrom('src/data/published-claims.json', entries)).toEqual([]);
   });
 
   it('of frozen scripts: no commit has one that it has no more', () => {

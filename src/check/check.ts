@@ -7,6 +7,7 @@ import { chartProblems } from './check-chart.ts';
 import { claimProblems, ledgerProblems } from './check-claims.ts';
 import { houseTermProblems } from './check-house-terms.ts';
 import { passageProblems } from './check-passages.ts';
+import { publishedProblems, UNPUBLISHED } from './check-published.ts';
 import { slotProblems } from './check-slots.ts';
 import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
 import { spaceProblems } from './check-spaces.ts';
@@ -105,12 +106,14 @@ type StepKey = string;
  * Everything that is wrong with the content, each with its file, its line and what would be right, in the
  * order of files and lines. Where a file can't be read that is all: what it holds would be missed everywhere.
  * @param sources of the charts, to find the line of what they ask for
+ * @param published what was ever published and so has to be there, or to leave a trace
  */
 export function check(
   content: Content,
   chapters: Chapters,
   charts: Charts,
   sources: Sources = {},
+  published = UNPUBLISHED,
 ): Problem[] {
   if (content.problems.some(({ unreadable }) => unreadable)) return inOrder(content.problems);
   const filled = fillWords(content, charts);
@@ -141,5 +144,6 @@ export function check(
     ...houseTermProblems(chapters, content),
     ...spaceProblems(chapters, content),
   ];
-  return inOrder([...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)]);
+  const all = [...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)];
+  return inOrder([...all, ...publishedProblems(chapters, content, published, all)]);
 }

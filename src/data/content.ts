@@ -11,6 +11,7 @@ import { readYaml } from './read-yaml.ts';
 import * as schema from './schemas.ts';
 import { houseTerms, term, type HouseTerms, type Term } from './term-schemas.ts';
 import { lineFinder, type LineOf } from './yaml-lines.ts';
+import { placeFinder, type PlaceOf } from './yaml-places.ts';
 import { yamlScalars, type YamlScalar } from './yaml-scalars.ts';
 import type { WrittenWords } from './words.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -32,8 +33,13 @@ export interface Content {
   readonly houseTerms: HouseTerms;
   /** What the small models practise on; none where there is no such file, or where `problems` says so. */
   readonly practice: Practice | undefined;
+  /** Addresses that were renamed, each with the one that answers for it: `moat/old: moat/leader`. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Where an entry of the ledger stands: its file, and which of the file's entries it is. */
+  readonly claimAt: ReadonlyMap<string, readonly [file: string, index: number]>;
   readonly problems: readonly Problem[];
   readonly lineOf: LineOf;
+  readonly placeOf: PlaceOf;
   /** Every text of every YAML file, where it stands. The files are parsed when it is asked for. */
   readonly yamlScalars: () => readonly YamlScalar[];
 }
@@ -51,6 +57,16 @@ function byId<T extends { id: string }>(entries: [string, T[]][], problems: Prob
     }
   return all;
 }
+
+/** Where things stand in the files. */
+const placesOf = (
+  files: Texts,
+  claimFiles: readonly [string, schema.Claim[]][],
+): Pick<Content, 'claimAt' | 'lineOf' | 'placeOf'> => ({
+  claimAt: new Map(claimFiles.flatMap(([file, list]) => list.map(({ id }, i) => [id, [file, i]]))),
+  lineOf: lineFinder(files),
+  placeOf: placeFinder(files),
+});
 
 /**
  * Reads all of content/ but the chapters.
@@ -99,11 +115,10 @@ export function readContent(files: Texts): Content {
       if (text === undefined) problems.push({ file, message: 'is missing: it holds words of every page.' });
       return text === undefined ? {} : (readYaml({ file, text }, shape, problems) ?? {});
     };
-    const all = {
+    return {
       ...words(`content/${lang}/site.yaml`, siteWords),
       ...words(`content/${lang}/pages.yaml`, pageWords),
-    };
-    return all as UiStrings;
+    } as UiStrings;
   });
   const one = <T, None = T>(file: string, shape: z.ZodType<T>, none: None): T | None =>
     readYaml({ file, text: files[file] ?? 'null' }, shape, files[file] ? problems : []) ?? none;
@@ -112,9 +127,10 @@ export function readContent(files: Texts): Content {
     names: one('content/names.yaml', z.array(z.string()), []),
     terms: byId(lists(/^content\/terms\.yaml$/, term), problems),
     houseTerms: one('content/house-terms.yaml', houseTerms, { en: [], 'zh-hant': [] }),
+    moved: new Map(Object.entries(one('content/moved.yaml', schema.moved, {}) ?? {})),
     practice: files['content/practice.yaml'] ? one('content/practice.yaml', practice, undefined) : undefined,
     problems: causes(problems),
-    lineOf: lineFinder(files),
+    ...placesOf(files, claimFiles),
     yamlScalars: () => at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text)),
   };
 }

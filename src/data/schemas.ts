@@ -28,6 +28,25 @@ const day = z.preprocess(
 );
 const printed = z.union([z.number(), words]);
 
+/** Days in the order of the calendar, none twice. @returns the index of the first that is out of order; -1 for none */
+const outOfOrder = (entries: readonly { date: string }[]): number =>
+  entries.findIndex(({ date }, i) => i > 0 && date <= (entries[i - 1]?.date ?? ''));
+/** A list of dated entries, the newest last; an address and an item of a feed are made of each day. */
+const dated = <T extends z.ZodType<{ date: string }>>(entry: T) =>
+  z.array(entry).superRefine((entries, context) => {
+    const at = outOfOrder(entries);
+    if (at >= 0)
+      context.addIssue({
+        code: 'custom',
+        path: [at, 'date'],
+        message: 'does not come after the date above it: the newest stands last, and each day once',
+      });
+  });
+
+const changed = z.strictObject({ old: printed, new: printed, why: words });
+/** What was put right in an entry after it was published. */
+const correction = z.strictObject({ date: day, en: changed, 'zh-hant': changed });
+
 /** `brief` is what a claim set open in the prose says, where `found` is too long for an inset. */
 const claimWords = z.strictObject({
   says: words,
@@ -51,6 +70,7 @@ export const claim = z
     sources: z.array(id).default([]),
     /** Why its chapter doesn't use it; without a reason the check asks for a use. */
     unused: words.optional(),
+    corrections: dated(correction).optional(),
     en: claimWords,
     'zh-hant': claimWords,
   })
@@ -128,14 +148,36 @@ export const chartWords = z.strictObject({
   states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
 });
 
-/** The lines on top of a chapter. */
-export const frontMatter = z.strictObject({
-  title: words,
-  subtitle: words.optional(),
-  order: z.number().int().optional(),
-  summary: words,
-  /** The day it first went up, and the last day its words or numbers changed. */
-  published: day,
-  updated: day.optional(),
+/** A change of a chapter that readers should know of. */
+const update = z.strictObject({
+  date: day,
+  text: z
+    .string({ error: 'is missing: a date says with it, in a sentence, what has changed' })
+    .trim()
+    .min(1, 'is empty: a date says with it, in a sentence, what has changed'),
 });
+export type Update = z.output<typeof update>;
+
+/** The lines on top of a chapter. */
+export const frontMatter = z
+  .strictObject({
+    title: words,
+    subtitle: words.optional(),
+    order: z.number().int().optional(),
+    summary: words,
+    /** The day it first went up. */
+    published: day,
+    updates: dated(update).optional(),
+  })
+  .superRefine(({ published, updates = [] }, context) => {
+    if (updates[0] && updates[0].date < published)
+      context.addIssue({
+        code: 'custom',
+        path: ['updates', 0, 'date'],
+        message: `comes before the chapter was published, on ${published}: give the day of the change`,
+      });
+  });
 export type FrontMatter = z.output<typeof frontMatter>;
+
+/** `moved.yaml`, which may hold comments alone. */
+export const moved = z.record(z.string(), words).nullable();

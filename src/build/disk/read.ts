@@ -5,6 +5,7 @@ import type { Source, Sources } from '../../check/chart-source.ts';
 import { check } from '../../check/check.ts';
 import { outline } from '../../mdx/outline.ts';
 import { importFresh } from './fresh.ts';
+import { readPublished } from './published.ts';
 import { readContent, type Content } from '../../data/content.ts';
 import { ContentError, type Problem } from '../../data/problem.ts';
 import { fillWords } from '../../slots/fill-words.ts';
@@ -91,5 +92,6 @@ export function readFilled(texts: Readonly<Record<string, string>>, charts: Char
 /** Reads and checks everything under a root. */
 export async function checkAll(root: string, fresh = false): Promise<Problem[]> {
   const texts = readTexts(root);
-  return check(readContent(texts), readChapters(texts), await readCharts(root, fresh), readSources(root));
+  const charts = await readCharts(root, fresh);
+  return check(readContent(texts), readChapters(texts), charts, readSources(root), readPublished(root));
 }

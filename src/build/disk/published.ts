@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Published } from '../../check/check-published.ts';
+import type { PublishedClaims } from '../../data/published-claims.ts';
+import type { PromisedSteps } from '../../urls/moved.ts';
+
+/** Where `npm run freeze` writes down which addresses and which entries of the ledger were published. */
+export const PROMISED_FILE = 'src/urls/promised.json';
+export const CLAIMS_FILE = 'src/data/published-claims.json';
+
+const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+
+/**
+ * What was ever published, as the files under a root have it now: a server that goes on running would be
+ * told by an import what they said when it started. Nothing where there are no such files.
+ */
+export const readPublished = (root: string): Published => ({
+  steps: (read(join(root, PROMISED_FILE)) as { chapters?: PromisedSteps }).chapters ?? {},
+  claims: read(join(root, CLAIMS_FILE)) as PublishedClaims,
+});

@@ -1,0 +1,126 @@
+import type { Content } from '../data/content.ts';
+import { nearest, nearestName, type Problem } from '../data/problem.ts';
+import { LANGS } from '../i18n/lang.ts';
+import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
+import { COVER } from '../urls/addresses.ts';
+import { answerFor, type PromisedSteps } from '../urls/moved.ts';
+
+const LIST = 'content/moved.yaml';
+const slugOf = ({ file }: Outline): string => /([^/]+)\.mdx$/.exec(file)?.[1] ?? '';
+const stepsOf = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
+const pathOf = (chapter: string): string => (chapter === COVER ? '/' : `/${chapter}/`);
+
+/** The chapters that there are in any language: where one alone lacks something, its twin's check says so. */
+function living(chapters: Chapters): { slugs: Set<string>; names: Set<string>; broken: Set<string> } {
+  const all = LANGS.flatMap((lang) => chapters[lang]);
+  return {
+    slugs: new Set(all.map(slugOf)),
+    names: new Set(all.flatMap((o) => stepsOf(o).map(({ id }) => `${slugOf(o)}/${id}`))),
+    broken: new Set(all.filter(isBroken).map(slugOf)),
+  };
+}
+
+/** Chapters that were published and neither are there nor have another name. */
+function lostChapters(chapters: Chapters, { moved }: Content, promised: PromisedSteps): Problem[] {
+  const { slugs } = living(chapters);
+  const fresh = [...slugs].filter((slug) => !(slug in promised));
+  return Object.keys(promised)
+    .filter((slug) => slug !== COVER && !slugs.has(answerFor(slug, moved)) && !moved.has(slug))
+    .map((slug) => {
+      const likely = nearestName(slug, fresh) ?? '…';
+      return {
+        file: `content/${LANGS[0]}/chapters/${slug}.mdx`,
+        rule: 'published-address',
+        message: `was published as ${pathOf(slug)} and is gone: put it back, or add the line "${slug}: ${likely}" to ${LIST}, which names the chapter that answers for it.`,
+      };
+    });
+}
+
+/**
+ * Steps that were published and have no address any more.
+ * @param o the chapter that answers for the one that had them; @param once that one’s name
+ */
+function lostSteps(
+  o: Outline,
+  once: string,
+  all: ReadonlySet<string>,
+  { moved }: Content,
+  promised: PromisedSteps,
+): Problem[] {
+  const steps = stepsOf(o);
+  const published = promised[once] ?? [];
+  const lost = published.filter((id) => {
+    const name = `${once}/${id}`;
+    return !moved.has(name) && !all.has(answerFor(name, moved));
+  });
+  const fresh = steps.filter(({ id }) => id && !published.includes(id));
+  return lost.map((id, i) => {
+    // As many new as lost: they were renamed, in the order in which they stand.
+    const renamed = fresh.length === lost.length ? fresh[i] : undefined;
+    const before = published
+      .slice(0, published.indexOf(id))
+      .findLast((other) => steps.some((s) => s.id === other));
+    const at = renamed ?? steps.find((s) => s.id === before) ?? steps[0];
+    const back = renamed ? `call "${renamed.id}" so again` : 'put it back';
+    return {
+      file: o.file,
+      line: at?.line,
+      column: at?.column,
+      rule: 'published-address',
+      message: `the step "${id}" was published as ${pathOf(once)}#${id} and is gone: ${back}, or add the line "${once}/${id}: ${slugOf(o)}/${at?.id ?? '…'}" to ${LIST}, which names the step that answers for it.`,
+    };
+  });
+}
+
+/** Why a line of the list of renamed addresses can't answer, if it can't. */
+function faultOf(
+  from: string,
+  to: string,
+  { slugs, names, broken }: ReturnType<typeof living>,
+  { moved }: Content,
+  promised: PromisedSteps,
+): string | undefined {
+  const [chapter = '', step] = from.split('/');
+  const known = step === undefined ? slugs : names;
+  const what = step === undefined ? 'chapter' : 'step';
+  const once = Object.entries(promised).flatMap(([slug, ids]) =>
+    step === undefined ? [slug] : ids.map((id) => `${slug}/${id}`),
+  );
+  if (known.has(from)) return `"${from}" is there and answers for itself: take this line away.`;
+  if (!once.includes(from))
+    return `"${from}" was never published as a ${what}, so that nothing needs to answer for it.${nearest(from, once)}`;
+  const answer = answerFor(from, moved);
+  if (answer === from) return `"${from}" leads in a circle: name a ${what} that is there.`;
+  const [home = ''] = answer.split('/');
+  if (broken.has(home)) return undefined;
+  if (!known.has(answer))
+    return `"${from}" is to be answered by "${to}", which is no ${what}.${nearest(to, known)}`;
+  const own = answerFor(chapter, moved);
+  return step !== undefined && home !== own && slugs.has(own)
+    ? `"${from}" is an anchor of ${pathOf(own)}, where a step of "${home}" can't answer: name one of "${own}".`
+    : undefined;
+}
+
+/**
+ * Where what was published has no address any more, and where the list of renamed ones is wrong.
+ * @param promised every step that was ever published, by chapter
+ */
+export function addressProblems(chapters: Chapters, content: Content, promised: PromisedSteps): Problem[] {
+  const there = living(chapters);
+  const first = chapters[LANGS[0]].filter((o) => !isBroken(o));
+  const lines = [...content.moved].flatMap(([from, to]): Problem[] => {
+    const message = faultOf(from, to, there, content, promised);
+    return message
+      ? [{ file: LIST, line: content.lineOf(LIST, [from]), rule: 'moved-address', message }]
+      : [];
+  });
+  return [
+    ...lostChapters(chapters, content, promised),
+    ...first.flatMap((o) =>
+      Object.keys(promised)
+        .filter((slug) => answerFor(slug, content.moved) === slugOf(o))
+        .flatMap((slug) => lostSteps(o, slug, there.names, content, promised)),
+    ),
+    ...lines,
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Content } from '../data/content.ts';
+import type { Problem } from '../data/problem.ts';
+import { asPublished, type PublishedClaim, type PublishedClaims } from '../data/published-claims.ts';
+import type { Claim } from '../data/schemas.ts';
+import { LANGS } from '../i18n/lang.ts';
+import type { Chapters } from '../mdx/outline.ts';
+
+/** What of an entry is not as it was published: in words, and what leads to it in the entry. */
+interface Change {
+  readonly said: string;
+  readonly path: readonly string[];
+}
+
+function changesOf(claim: Claim, was: PublishedClaim): Change[] {
+  const is = asPublished(claim, was.published);
+  const changes: Change[] = [];
+  if (is.verdict !== was.verdict)
+    changes.push({ said: `the verdict was "${was.verdict}" and is "${is.verdict}"`, path: ['verdict'] });
+  const values = LANGS.filter((lang) => is.value[lang] !== was.value[lang]);
+  const shared = values.length === LANGS.length && LANGS.every((lang) => claim[lang].value === undefined);
+  for (const lang of shared ? values.slice(0, 1) : values)
+    changes.push({
+      said: `the value${shared ? '' : ` in ${lang}`} was "${was.value[lang]}" and is "${is.value[lang]}"`,
+      path: claim[lang].value === undefined ? ['value'] : [lang, 'value'],
+    });
+  for (const lang of LANGS.filter((lang) => is.found[lang] !== was.found[lang]))
+    changes.push({ said: `what was found reads otherwise in ${lang}`, path: [lang, 'found'] });
+  return changes;
+}
+
+/** The line to add, with all that is known of it. */
+const LINE =
+  'corrections: [{ date: YYYY-MM-DD, en: { old: …, new: …, why: … }, zh-hant: { old: …, new: …, why: … } }]';
+
+function problemOf(claim: Claim, was: PublishedClaim, { claimAt, placeOf }: Content): Problem[] {
+  const [file = '', index = 0] = claimAt.get(claim.id) ?? [];
+  const tell = (path: readonly string[], message: string): Problem[] => [
+    { file, ...placeOf(file, [index, ...path]), rule: 'dated-correction', message },
+  ];
+  const dated = claim.corrections?.length ?? 0;
+  if (dated < was.corrections)
+    return tell(
+      ['corrections'],
+      `"${claim.id}" was published with ${was.corrections} corrections and has ${dated}: what was corrected stays told, so put the line back.`,
+    );
+  const changes = changesOf(claim, was);
+  const [first] = changes;
+  // A new dated line answers for all that has changed since the last publication.
+  if (!first || dated > was.corrections) return [];
+  return tell(
+    first.path,
+    `"${claim.id}" has changed since it was published: ${changes.map(({ said }) => said).join('; ')}. Put it back, or tell of the change in this entry: ${dated ? 'a further item of ' : ''}${LINE}.`,
+  );
+}
+
+/** An entry that is gone, in the file of the others of its chapter. */
+function goneProblem(id: string, { chapter }: PublishedClaim, { claims, claimAt }: Content): Problem {
+  const beside = [...claims.values()].find((claim) => claim.chapter === chapter);
+  const [file] = (beside && claimAt.get(beside.id)) ?? [`content/claims/${chapter}.yaml`];
+  const message = `the entry "${id}" was published at /sources/#${id} and is gone: put it back; what no longer holds stays, with its verdict, a dated correction and, where no chapter uses it, "unused: …".`;
+  return { file, rule: 'dated-correction', message };
+}
+
+/** Whether something else is wrong with an entry: once that is mended, it may be as it was published. */
+function isWrong(id: string, { claimAt, placeOf }: Content, others: readonly Problem[]): boolean {
+  const [file = '', index = 0] = claimAt.get(id) ?? [];
+  const lineOf = (at: number): number => placeOf(file, [at])?.line ?? 0;
+  const [from, to] = [lineOf(index), lineOf(index + 1)];
+  return others.some(
+    ({ file: other, line = 0 }) => other === file && line >= from && (line < to || to <= from),
+  );
+}
+
+/**
+ * Entries of the ledger that are not as they were published, without a dated line that says so.
+ * @param published the ledger as it was last published; @param others what else is wrong, which comes first
+ */
+export function correctionProblems(
+  chapters: Chapters,
+  content: Content,
+  published: PublishedClaims,
+  others: readonly Problem[],
+): Problem[] {
+  const used = new Set(LANGS.flatMap((lang) => chapters[lang].flatMap((o) => o.claims.map(({ id }) => id))));
+  return Object.entries(published).flatMap(([id, was]): Problem[] => {
+    const claim = content.claims.get(id);
+    if (claim) return isWrong(id, content, others) ? [] : problemOf(claim, was, content);
+    // Where a chapter still names it, the check says that the ledger has none of that name.
+    return used.has(id) ? [] : [goneProblem(id, was, content)];
+  });
+}

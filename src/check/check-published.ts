@@ -1,0 +1,31 @@
+import type { Content } from '../data/content.ts';
+import type { Problem } from '../data/problem.ts';
+import type { PublishedClaims } from '../data/published-claims.ts';
+import type { Chapters } from '../mdx/outline.ts';
+import type { PromisedSteps } from '../urls/moved.ts';
+import { addressProblems } from './check-addresses.ts';
+import { correctionProblems } from './check-corrections.ts';
+import { updateProblems } from './check-updates.ts';
+
+/** What was ever published, which `npm run freeze` writes down. */
+export interface Published {
+  readonly steps: PromisedSteps;
+  readonly claims: PublishedClaims;
+}
+/** Of an essay that was never published. */
+export const UNPUBLISHED: Published = { steps: {}, claims: {} };
+
+/**
+ * What of the published essay is gone or has changed and leaves no trace.
+ * @param others what else is wrong, which is told first
+ */
+export const publishedProblems = (
+  chapters: Chapters,
+  content: Content,
+  { steps, claims }: Published,
+  others: readonly Problem[],
+): Problem[] => [
+  ...addressProblems(chapters, content, steps),
+  ...updateProblems(chapters),
+  ...correctionProblems(chapters, content, claims, others),
+];
