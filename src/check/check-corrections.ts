@@ -84,7 +84,8 @@ export function correctionProblems(
   const used = new Set(LANGS.flatMap((lang) => chapters[lang].flatMap((o) => o.claims.map(({ id }) => id))));
   return Object.entries(published).flatMap(([id, was]): Problem[] => {
     const claim = content.claims.get(id);
-    if (claim) return isWrong(id, content, others) ? [] : problemOf(claim, was, content);
+    const changed = claim ? problemOf(claim, was, content) : [];
+    if (claim) return changed.length && isWrong(id, content, others) ? [] : changed;
     // Where a chapter still names it, the check says that the ledger has none of that name.
     return used.has(id) ? [] : [goneProblem(id, was, content)];
   });

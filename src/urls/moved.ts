@@ -38,10 +38,16 @@ export function answerFor(name: string, moved: Moved): string {
   return name;
 }
 
+/** A step by its old name and its new one. */
+export interface MovedStep {
+  readonly from: StepName;
+  readonly to: StepName;
+}
+
 /** Every step that was promised and has another name now, with that name. */
-export const movedSteps = (moved: Moved, promised: PromisedSteps = PROMISED_STEPS) =>
-  Object.entries(promised).flatMap(([chapter, steps]) =>
-    steps.flatMap((step): { from: StepName; to: StepName }[] => {
+export const movedSteps = (moved: Moved, promised: PromisedSteps = PROMISED_STEPS): MovedStep[] =>
+  Object.entries(moved.size ? promised : {}).flatMap(([chapter, steps]) =>
+    steps.flatMap((step) => {
       const to = answerFor(nameOf({ chapter, step }), moved);
       return to === nameOf({ chapter, step }) ? [] : [{ from: { chapter, step }, to: stepOf(to) }];
     }),
@@ -55,20 +61,20 @@ export const movedChapters = (moved: Moved, promised: PromisedSteps = PROMISED_S
   });
 
 /**
- * Ids that a step answers to beside its own: no host sees what stands behind a `#`, so the page itself has to.
- * @param slug of the chapter, the cover's being empty; @param living the ids of all its steps, which come first
+ * Ids that a chapter's steps answer to beside their own: no host sees what stands behind a `#`, so the page
+ * itself has to.
+ * @param slug of the chapter, the cover's being empty; @param living ids of its steps, to which they belong
+ * @returns old ids, each once, with the id of the step that answers
  */
 export const oldIdsOf = (
   slug: string,
-  id: string,
   living: readonly string[],
-  moved: Moved,
-  promised: PromisedSteps = PROMISED_STEPS,
-): string[] => {
-  const here = movedSteps(moved, promised).filter(
-    ({ from, to }) => to.chapter === (slug || COVER) && !living.includes(from.step),
+  moved: readonly MovedStep[],
+): ReadonlyMap<string, string> =>
+  new Map(
+    moved
+      .filter(({ from, to }) => to.chapter === (slug || COVER) && !living.includes(from.step))
+      // Of two chapters that became one, both may have had a step of that name: the first keeps it.
+      .toReversed()
+      .map(({ from, to }) => [from.step, to.step]),
   );
-  // Two chapters that became one may both have had a step of that name; an id stands once on a page.
-  const first = new Map(here.toReversed().map(({ from, to }) => [from.step, to.step]));
-  return [...first].filter(([, to]) => to === id).map(([old]) => old);
-};

@@ -1,6 +1,7 @@
 import { chapter, chapters, charts } from '../../book/book.ts';
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
 import { chartAddress, COVER } from '../../urls/addresses.ts';
+import { renamedChapters, renamedSteps } from '../../book/renamed.ts';
 import { chartWords } from '../../book/chart-words.ts';
 import { chartParts, draw } from '../../book/draw.ts';
 import { insteadOf } from '../../book/unknown.ts';
@@ -96,7 +97,7 @@ export interface CardOf {
   readonly within?: string;
 }
 
-/** All share cards of a language, by what `cardAddress` calls them. */
+/** All share cards of a language, by what `cardAddress` calls them, or once called them. */
 export function cards(lang: Lang): Map<string, CardOf> {
   const all = new Map<string, CardOf>();
   const words = chartWords[lang];
@@ -112,6 +113,13 @@ export function cards(lang: Lang): Map<string, CardOf> {
         ...(slug && { within: front.title }),
       });
   }
+  const again = (from: string, to: string): void => {
+    const card = all.get(to);
+    if (card) all.set(from, card);
+  };
+  for (const { from, within, step } of renamedSteps(lang))
+    again(`${from.chapter}/${from.step}`, `${within.slug || COVER}/${step.id}`);
+  for (const { from, to } of renamedChapters(lang)) again(from, to.slug);
   for (const [id, { states }] of Object.entries(charts)) {
     const state = states[0] ?? '';
     all.set(`charts/${id}`, { chart: id, state, title: headline(id, state), serif: false });
