@@ -29,8 +29,14 @@ describe.each(LANGS)('in %s', (lang) => {
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
     });
-    const later = article(site, { ...moat, front: { ...front, updated: '2027-01-31' } });
-    expect(later).toMatchObject({ datePublished: '2026-11-24', dateModified: '2027-01-31' });
+    expect(article(site, moat)).not.toHaveProperty('correction');
+    const updates = ['2026-12-01', '2027-01-31'].map((date) => ({ date, text: `A chart more, on ${date}.` }));
+    expect(article(site, { ...moat, front: { ...front, updates } })).toMatchObject({
+      ...{ datePublished: '2026-11-24', dateModified: '2027-01-31' },
+      correction: updates.map(({ date, text }) => ({
+        ...{ '@type': 'CorrectionComment', datePublished: date, text },
+      })),
+    });
   });
 
   it('the cover is the site and the work, which has every chapter as a part', () => {

@@ -40,6 +40,10 @@ export const termNoteId = (id: string): string => `note--${id}`;
 export const correctionsAddress = (origin: URL | undefined): string =>
   `corrections@${origin?.hostname ?? 'localhost'}`;
 
+/** Where a chapter tells of its update of a day; and a change on the page of all of them. */
+export const updateId = (date: string): string => `updated-${date}`;
+export const changeAddress = (lang: Lang, id: string): string => `${address(lang, 'corrections')}#${id}`;
+
 /** A chart in the gallery; with a state, opened at it. */
 export const chartAddress = (lang: Lang, id: string, state = ''): string =>
   `${root(lang)}/charts/${id}/${state && `?state=${state}`}`;
@@ -83,8 +87,9 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export const citationAddress = (lang: Lang, id: string, format: CitationFormat): string =>
   `${root(lang)}/charts/${id}.${format}`;
 
-/** What tells of new chapters, and the whole essay as plain text. */
+/** What tells of new chapters and of changes, of changes alone, and the whole essay as plain text. */
 export const feedAddress = (lang: Lang): string => `${root(lang)}/rss.xml`;
+export const correctionsFeed = (lang: Lang): string => `${address(lang, 'corrections')}rss.xml`;
 export const plainAddress = (lang: Lang): string => `${root(lang)}/llms.txt`;
 
 /** How a host that asks in oEmbed's way shows a chart. */

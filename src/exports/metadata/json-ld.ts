@@ -35,9 +35,17 @@ const shared = (site: Site) => ({
   inLanguage: htmlLang(site.lang),
   isAccessibleForFree: true,
 });
-const dates = ({ published, updated }: FrontMatter) => ({
+/** When it was published and last changed, and what has changed since. */
+const dates = ({ published, updates = [] }: FrontMatter) => ({
   datePublished: published,
-  dateModified: updated ?? published,
+  dateModified: updates.at(-1)?.date ?? published,
+  ...(updates.length && {
+    correction: updates.map(({ date, text }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text,
+    })),
+  }),
 });
 const card = (site: Site, slug: string): Thing => ({
   ...{ '@type': 'ImageObject', url: absolute(site, cardAddress(site.lang, slug)) },

@@ -1,4 +1,5 @@
 import { formatDate, formatClaim } from '../../i18n/format.ts';
+import { correctionTexts } from '../../data/correction-text.ts';
 import { findingLabel } from '../../data/finding-label.ts';
 import { content } from '../../data/load.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -53,6 +54,7 @@ function entry(claim: Claim, lang: Lang): string {
     ...line(site['note-says'], claim[lang].says),
     ...line(site['note-found'], claim[lang].found),
     ...line(site['note-sum'], claim.sum),
+    ...correctionTexts(claim, lang, site).flatMap((text) => line(site['corrections'], text)),
     ...(sources.length ? [`- ${site['note-sources']}${site['colon'].trimEnd()}`, ...sources] : []),
   ].join('\n');
 }
@@ -97,6 +99,7 @@ export function plainBook(lang: Lang, origin: URL | undefined): string {
     list(site['plain-more'], [
       link(site['ledger'], address(lang, 'sources'), site['ledger-title']),
       link(site['terms'], address(lang, 'terms'), site['terms-title']),
+      link(site['corrections'], address(lang, 'corrections'), site['corrections-title']),
       link('RSS', feedAddress(lang)),
       ...other.map((l) => link(site['language'], plainAddress(l))),
     ]),

@@ -1,14 +1,15 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { address, feedAddress } from '../../urls/addresses.ts';
-import { chapters } from '../../book/book.ts';
+import { chapters, story } from '../../book/book.ts';
+import { changeItem, changesOf } from '../../exports/metadata/changes.ts';
 import { chapterHtml } from '../../exports/metadata/chapter-html.ts';
 import { RSS_LANGUAGE, feedItem } from '../../exports/metadata/feed.ts';
 import { content } from '../../data/load.ts';
 
 export const getStaticPaths = () => [{ params: { lang: undefined } }, { params: { lang: 'zh-hant' } }];
 
-/** A feed of the chapters in full, in one language. */
+/** A feed of the chapters in full and of what was changed in them since, in one language. */
 export const GET: APIRoute = ({ params, site }) => {
   const lang = params['lang'] === 'zh-hant' ? 'zh-hant' : 'en';
   const words = content.site[lang];
@@ -19,6 +20,9 @@ export const GET: APIRoute = ({ params, site }) => {
     site: new URL(address(lang, ''), site),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${RSS_LANGUAGE[lang]}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: chapters(lang).map((c) => feedItem(lang, c, chapterHtml(lang, c.tree, site), site)),
+    items: [
+      ...changesOf(lang, story(lang), content.claims.values(), words).map((c) => changeItem(lang, c, site)),
+      ...chapters(lang).map((c) => feedItem(lang, c, chapterHtml(lang, c.tree, site), site)),
+    ],
   });
 };
