@@ -31,7 +31,7 @@ export const pages: PageOf[] = LANGS.flatMap((lang) =>
 );
 /** Pages that are no story but must be as open to all. */
 export const extra = LANGS.flatMap((lang) =>
-  ['sources', 'terms', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) =>
+  ['sources', 'corrections', 'terms', 'print', 'charts', `charts/${Object.keys(charts)[0]}`].map((page) =>
     address(lang, page),
   ),
 );

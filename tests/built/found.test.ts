@@ -5,6 +5,8 @@ import { readTexts } from '../../src/build/disk/read.ts';
 import { withoutBase } from '../../src/site/base.ts';
 import {
   address,
+  correctionsAddress,
+  correctionsFeed,
   DATA_FORMATS,
   dataAddress,
   feedAddress,
@@ -132,17 +134,34 @@ const Feed = z.object({
     channel: z.object({
       language: z.string(),
       'atom:link': z.object({ '@rel': z.literal('self'), '@href': z.string() }),
-      item: z.array(
-        z.object({
-          ...{ link: z.string(), guid: z.object({ '#text': z.string() }), pubDate: z.string() },
-          ...{ description: z.string().min(1), 'content:encoded': z.string() },
-        }),
-      ),
+      item: z
+        .array(
+          z.object({
+            ...{ link: z.string(), guid: z.object({ '#text': z.string() }), pubDate: z.string() },
+            ...{ description: z.string().min(1), 'content:encoded': z.string() },
+          }),
+        )
+        .default([]),
     }),
   }),
 });
 
+/** The items of the feed of changes; none where nothing was changed. */
+const changes = (lang: (typeof LANGS)[number]) =>
+  readXml(correctionsFeed(lang), Feed, ['item']).rss.channel.item;
+
 describe.each(LANGS)('in %s', (lang) => {
+  it('the page of corrections has each change that its feed has, or says that there is none', () => {
+    const page = readPages().find(({ href }) => href === origin + address(lang, 'corrections'));
+    const text = textOf(page?.file ?? '');
+    const items = changes(lang);
+    for (const { link } of items) expect(page?.ids).toContain(new URL(link).hash.slice(1));
+    const { site } = readContent(readTexts('.'));
+    expect(text.includes(site[lang]['corrections-none'])).toBe(items.length === 0);
+    expect(text).toContain(`href="mailto:${correctionsAddress(new URL(origin))}"`);
+    expect(page?.links).toContain(origin + correctionsFeed(lang));
+  });
+
   const own = chapters.filter((c) => c.lang === lang);
 
   it('the feed has an item a chapter, with its date, its summary and its pictures', () => {
@@ -150,8 +169,11 @@ describe.each(LANGS)('in %s', (lang) => {
     const { channel } = readXml(file, Feed, ['item']).rss;
     expect(channel.language).toBe(lang === 'en' ? 'en' : 'zh-tw');
     expect(channel['atom:link']['@href']).toBe(origin + file);
-    expect(channel.item.map((item) => item.link).sort()).toEqual(own.map((c) => origin + c.path).sort());
-    for (const { link, guid, pubDate, ...item } of channel.item) {
+    const isChange = ({ link }: (typeof channel.item)[0]): boolean => link.includes('#');
+    const items = channel.item.filter((item) => !isChange(item));
+    expect(items.map((item) => item.link).sort()).toEqual(own.map((c) => origin + c.path).sort());
+    expect(channel.item.filter(isChange)).toEqual(changes(lang));
+    for (const { link, guid, pubDate, ...item } of items) {
       expect(guid['#text']).toBe(link);
       expect(new Date(pubDate).getTime(), link).toBeGreaterThan(0);
       const scrollies = new Set(own.find((c) => origin + c.path === link)?.steps.map((s) => s.chart));
