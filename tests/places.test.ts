@@ -28,7 +28,9 @@ const texts = Object.entries(readTexts('.'));
 describe('the texts of a YAML file', () => {
   it.each(texts.filter(([file]) => file.endsWith('.yaml')))('%s stand where they say', (file, text) => {
     const all = yamlScalars(file, text);
-    expect(all.length).toBeGreaterThan(0);
+    // Nothing may have been renamed yet: then that file holds comments alone.
+    const holds = /^[^#\s]/m.test(text);
+    expect(all.length > 0).toBe(holds);
     for (const scalar of all) expect(from(text, scalar).startsWith(scalar.text)).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+// Over 150 lines: one table of what may happen to what was published, each a few lines.
 /** What the check says where the published essay would lose an address or change without a trace. */
 import { describe, expect, it } from 'vitest';
 import { readChapters } from '../src/build/disk/read.ts';
