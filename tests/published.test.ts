@@ -37,6 +37,7 @@ const claimsOf = (files: Record<string, string>) => readContent(files).claims;
 const published: Published = {
   steps: grown({}, readChapters(good)['en']),
   claims: renewed({}, claimsOf(good).values(), { moat: '2026-11-24' }, '2027-01-31'),
+  today: '2027-01-31',
 };
 
 /** What is said once some files are otherwise. */
@@ -199,6 +200,15 @@ describe('an entry of the ledger that has changed', () => {
     expect(said(change)).toEqual(says.map((s) => expect.stringMatching(s) as string)),
   );
 
+  it.each([
+    ['2027-02-01', 'a day that has not come'],
+    ['2026-11-23', 'a day that was before it was published, on 2026-11-24'],
+  ])('and the dated line is of %s', (day, says) => {
+    expect(said(corrections(`[${LINE.replace('2027-01-31', day)}]`))).toEqual([
+      expect.stringMatching(`^${CLAIMS}:5:25 "score" has a correction of ${day}, ${says}: give the day`),
+    ]);
+  });
+
   it('is told of again where the dated line is one that was published before', () => {
     const once = { ...good, ...corrections(`[${LINE}]`) };
     const claims = renewed(published.claims, claimsOf(once).values(), {}, '2027-02-01');
@@ -235,6 +245,11 @@ describe('updates of a chapter', () => {
       [
         `${zh}:2:1 has no update of 2027-01-31, which ${en} tells of: both languages tell of the same updates, each in a sentence of its own.`,
       ],
+    ],
+    [
+      'of a day that has not come',
+      both(...front(list.replace('01-31', '02-01'))),
+      [`${en}:5:19 has an update of 2027-02-01, a day that has not come: give the day of the change.`],
     ],
     [
       'of two days, one of them mistyped',

@@ -32,11 +32,25 @@ function changesOf(claim: Claim, was: PublishedClaim): Change[] {
 const LINE =
   'corrections: [{ date: YYYY-MM-DD, en: { old: …, new: …, why: … }, zh-hant: { old: …, new: …, why: … } }]';
 
-function problemOf(claim: Claim, was: PublishedClaim, { claimAt, placeOf }: Content): Problem[] {
+function problemOf(
+  claim: Claim,
+  was: PublishedClaim,
+  { claimAt, placeOf }: Content,
+  today: string,
+): Problem[] {
   const [file = '', index = 0] = claimAt.get(claim.id) ?? [];
-  const tell = (path: readonly string[], message: string): Problem[] => [
+  const tell = (path: readonly (string | number)[], message: string): Problem[] => [
     { file, ...placeOf(file, [index, ...path]), rule: 'dated-correction', message },
   ];
+  const wrong = (claim.corrections ?? []).findIndex(({ date }) => date < was.published || date > today);
+  if (wrong >= 0) {
+    const date = claim.corrections?.[wrong]?.date ?? '';
+    const why = date > today ? 'has not come' : `was before it was published, on ${was.published}`;
+    return tell(
+      ['corrections', wrong, 'date'],
+      `"${claim.id}" has a correction of ${date}, a day that ${why}: give the day of the change.`,
+    );
+  }
   const dated = claim.corrections?.length ?? 0;
   if (dated < was.corrections)
     return tell(
@@ -73,18 +87,18 @@ function isWrong(id: string, { claimAt, placeOf }: Content, others: readonly Pro
 
 /**
  * Entries of the ledger that are not as they were published, without a dated line that says so.
- * @param published the ledger as it was last published; @param others what else is wrong, which comes first
+ * @param claims the ledger as it was last published; @param today as YYYY-MM-DD; @param others what else is wrong, which comes first
  */
 export function correctionProblems(
   chapters: Chapters,
   content: Content,
-  published: PublishedClaims,
+  { claims: published, today }: { readonly claims: PublishedClaims; readonly today: string },
   others: readonly Problem[],
 ): Problem[] {
   const used = new Set(LANGS.flatMap((lang) => chapters[lang].flatMap((o) => o.claims.map(({ id }) => id))));
   return Object.entries(published).flatMap(([id, was]): Problem[] => {
     const claim = content.claims.get(id);
-    const changed = claim ? problemOf(claim, was, content) : [];
+    const changed = claim ? problemOf(claim, was, content, today) : [];
     if (claim) return changed.length && isWrong(id, content, others) ? [] : changed;
     // Where a chapter still names it, the check says that the ledger has none of that name.
     return used.has(id) ? [] : [goneProblem(id, was, content)];

@@ -11,9 +11,11 @@ import { updateProblems } from './check-updates.ts';
 export interface Published {
   readonly steps: PromisedSteps;
   readonly claims: PublishedClaims;
+  /** The last day that a change can be of, as YYYY-MM-DD. */
+  readonly today: string;
 }
 /** Of an essay that was never published. */
-export const UNPUBLISHED: Published = { steps: {}, claims: {} };
+export const UNPUBLISHED: Published = { steps: {}, claims: {}, today: '9999-12-31' };
 
 /**
  * What of the published essay is gone or has changed and leaves no trace.
@@ -22,10 +24,10 @@ export const UNPUBLISHED: Published = { steps: {}, claims: {} };
 export const publishedProblems = (
   chapters: Chapters,
   content: Content,
-  { steps, claims }: Published,
+  { steps, claims, today }: Published,
   others: readonly Problem[],
 ): Problem[] => [
   ...addressProblems(chapters, content, steps),
-  ...updateProblems(chapters),
-  ...correctionProblems(chapters, content, claims, others),
+  ...updateProblems(chapters, today),
+  ...correctionProblems(chapters, content, { claims, today }, others),
 ];
