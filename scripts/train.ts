@@ -26,6 +26,7 @@ import { fromCsv, toCsv, withRows } from '../src/models/training/tables.ts';
 import { writeDoorTables } from './door-tables.ts';
 import { writeLooks } from './looks.ts';
 import { writePracticeTables } from './practice-tables.ts';
+import { writeWordOrderTables } from './word-order-tables.ts';
 
 export const FOLDER = 'public/models';
 export const ACCURACY = 'content/data/model-accuracy.csv';
@@ -111,5 +112,6 @@ if (import.meta.main) {
     }
     await writeDoorTables(practice, FOLDER, ACCURACY);
     writePracticeTables(practice, ACCURACY);
+    await writeWordOrderTables(practice, FOLDER, ACCURACY);
   }
 }

@@ -1,4 +1,4 @@
-import type { Model } from './load.ts';
+import type { Network } from './load.ts';
 import { linear, multiply } from './matrix.ts';
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -8,7 +8,7 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
  * @param input a row a word
  */
 export function gru(
-  model: Pick<Model, 'weights'>,
+  model: Pick<Network, 'weights'>,
   name: string,
   input: Float32Array,
   rows: number,

@@ -4,7 +4,7 @@ import { run, type Output } from './run.ts';
 import { tokenize, type Refusal, type Token } from './tokenize.ts';
 import type { Switches } from './transformer.ts';
 
-export { loadModel, type Model } from './load.ts';
+export { loadModel, type Model, type Network } from './load.ts';
 export { run, type Output } from './run.ts';
 export { tokenize, type Refusal, type Token } from './tokenize.ts';
 export type { Switches } from './transformer.ts';

@@ -1,10 +1,15 @@
 import type { Manifest, Tensor } from '../manifest.ts';
 
-/** A model that can be run. */
-export interface Model {
-  readonly manifest: Manifest;
+/** What a pass needs, of a weight file or of a training that has none. */
+export interface Network {
+  readonly manifest: Pick<Manifest, 'config' | 'words' | 'glosses'>;
   /** By name, row after row. */
   readonly weights: Readonly<Record<string, Float32Array>>;
+}
+
+/** A model that can be run, with all that is known of its file. */
+export interface Model extends Network {
+  readonly manifest: Manifest;
 }
 
 /** @returns in hexadecimal */

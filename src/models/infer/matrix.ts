@@ -1,8 +1,8 @@
-import type { Model } from './load.ts';
+import type { Network } from './load.ts';
 
 /** input · weight + bias, by the names that training gave them. */
 export function linear(
-  { weights }: Pick<Model, 'weights'>,
+  { weights }: Pick<Network, 'weights'>,
   name: string,
   input: Float32Array,
   rows: number,
@@ -36,7 +36,7 @@ export function softmax(row: Float32Array): void {
   for (let i = 0; i < row.length; i++) (row[i] as number) /= sum || 1;
 }
 
-export function layerNorm({ weights }: Model, name: string, input: Float32Array): Float32Array {
+export function layerNorm({ weights }: Network, name: string, input: Float32Array): Float32Array {
   const scale = weights[`${name}.scale`] as Float32Array;
   const shift = weights[`${name}.shift`] as Float32Array;
   const width = scale.length;

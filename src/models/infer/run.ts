@@ -1,4 +1,4 @@
-import type { Model } from './load.ts';
+import type { Network } from './load.ts';
 import { gru } from './gru.ts';
 import { linear, softmax } from './matrix.ts';
 import { transformer, type Switches } from './transformer.ts';
@@ -20,7 +20,7 @@ export interface Output {
  * @param ids their numbers in the manifest; 0 is a word that it lacks
  * @throws for a number that is none
  */
-export function run(model: Model, ids: readonly number[], switches: Switches = {}): Output {
+export function run(model: Network, ids: readonly number[], switches: Switches = {}): Output {
   const { config, words } = model.manifest;
   const table = model.weights.embedding as Float32Array;
   const rows = ids.length;

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { position } from '../positions.ts';
-import type { Model } from './load.ts';
+import type { Network } from './load.ts';
 import { layerNorm, linear, softmax } from './matrix.ts';
 
 /** What is taken away from a Transformer, to see what it does without. */
@@ -44,7 +44,7 @@ function add(values: Float32Array, into: Float32Array): void {
  * @returns a row a word, and the attention of each head, as `attention` gives it
  */
 export function transformer(
-  model: Model,
+  model: Network,
   input: Float32Array,
   rows: number,
   { cut, positions = true }: Switches,

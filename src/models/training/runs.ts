@@ -2,6 +2,7 @@ import { CONFIGS, type ModelName } from '../config.ts';
 import type { Grammar } from '../grammar.ts';
 import { accuracy, answersOf, MEASURES, SIX_TOPICS } from './evaluate.ts';
 import type { TrainableModel } from './model.ts';
+import { measureCuts } from './shipped-measures.ts';
 import { train, type Training } from './train.ts';
 
 /**
@@ -45,6 +46,12 @@ export interface Row {
 
 const rounded = (share: number): number => Math.round(share * 1e4) / 1e4;
 
+/** `measureCuts` of a Transformer as it was learnt, which is measured for every seed and has a file for one. */
+function cutsOf(grammar: Grammar, { config }: Training, { parameters }: TrainableModel) {
+  const weights = Object.fromEntries(parameters.map((p) => [p.name, p.values as Float32Array]));
+  return measureCuts(grammar, { manifest: { config, ...grammar.vocabulary }, weights });
+}
+
 /**
  * Trains a model to the end and measures it.
  * @param say is given a line now and then
@@ -57,13 +64,14 @@ export function trainAndMeasure(
 ): { model: TrainableModel; rows: Row[] } {
   const training = trainingOf(name, seed);
   const rows: Row[] = [];
+  const note = (batches: number, measure: string, share: number): void => {
+    const value = rounded(share);
+    const common = { model: name, seed, rate: training.rate, planned: training.batches, batches };
+    rows.push({ ...common, weights: 'float32', measure, value });
+    say(`${name}, seed ${seed}, batch ${batches}: ${measure} ${value}`);
+  };
   const add = (model: TrainableModel, batch: number, measures: typeof MEASURES): void => {
-    const common = { model: name, seed, rate: training.rate, planned: training.batches, batches: batch };
-    for (const measure of measures) {
-      const value = rounded(accuracy(grammar, answersOf(model), measure));
-      rows.push({ ...common, weights: 'float32', measure: measure.name, value });
-      say(`${name}, seed ${seed}, batch ${batch}: ${measure.name} ${value}`);
-    }
+    for (const measure of measures) note(batch, measure.name, accuracy(grammar, answersOf(model), measure));
   };
   let last: TrainableModel | undefined;
   for (const { batch, model } of train(grammar, training)) {
@@ -72,5 +80,8 @@ export function trainAndMeasure(
   }
   if (!last) throw new Error(`the training of ${name} has no batches.`);
   add(last, training.batches, MEASURES);
+  if (training.config.kind === 'transformer')
+    for (const [measure, share] of Object.entries(cutsOf(grammar, training, last)))
+      note(training.batches, measure, share);
   return { model: last, rows };
 }

@@ -1,10 +1,10 @@
 import type { Grammar } from '../grammar.ts';
 import type { Sentence } from '../sentence.ts';
-import { run, type Model, type Switches } from '../infer/index.ts';
+import { run, type Model, type Network, type Switches } from '../infer/index.ts';
 import { below, mulberry32 } from '../rng.ts';
 import { accuracy, argmax, FILLER, MEASURES, type Answer } from './evaluate.ts';
 
-const glossAt = (model: Model, { words }: Sentence, row: number, switches?: Switches): number => {
+const glossAt = (model: Network, { words }: Sentence, row: number, switches?: Switches): number => {
   const { glosses } = model.manifest;
   return argmax(run(model, words, switches).logits, row * glosses.length, glosses.length);
 };
@@ -28,7 +28,7 @@ export const CUT_SENTENCES = 1000;
  * both heads (`cut-own`), and after its look at another topic has (`cut-other`). Says whether what attention shows is
  * what the answer rests on.
  */
-export function measureCuts(grammar: Grammar, model: Model): Record<'cut-own' | 'cut-other', number> {
+export function measureCuts(grammar: Grammar, model: Network): Record<'cut-own' | 'cut-other', number> {
   const random = mulberry32(CUT_SEED);
   let [own, other] = [0, 0];
   for (let i = 0; i < CUT_SENTENCES; i++) {

@@ -1,0 +1,25 @@
+import { cell, derived } from '../../kit/index.ts';
+import { defineSlots } from '../../kit/chart/slots.ts';
+import { LONGEST, type Chart, type Facts } from './data.ts';
+
+export default defineSlots<Chart, Facts>(({ shows, asked: [first, second], waves, twice, ends, reach }) => {
+  const isMap = shows === 'map' || shows === 'reach';
+  const [quickest, slowest] = [waves[0], waves.at(-1)];
+  const [worst, middle, best] = ends;
+  const steady = reach.filter(({ model }) => model === 'gru').toSorted((a, b) => a.percent - b.percent)[0];
+  return {
+    first: first && cell(first, 'gloss'),
+    second: second && cell(second, 'gloss'),
+    sentences: twice && cell(twice, 'sentences'),
+    both: twice && cell(twice, 'both_right'),
+    numbers: waves.length ? derived('numbers of a place', waves.length * 2) : undefined,
+    short: shows === 'map' && quickest ? cell(quickest, 'words') : undefined,
+    long: shows === 'map' && slowest ? cell(slowest, 'words') : undefined,
+    longest: isMap ? derived('words of the longest practised sentence', LONGEST) : undefined,
+    place: worst && cell(worst, 'place'),
+    worst: worst && cell(worst, 'percent'),
+    middle: middle && cell(middle, 'percent'),
+    best: best && cell(best, 'percent'),
+    steady: steady && cell(steady, 'percent'),
+  };
+});
