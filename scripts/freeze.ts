@@ -32,8 +32,7 @@ if (import.meta.main) {
   }
   const { steps, claims } = await freezeContent('.', new Date().toISOString().slice(0, 10));
   console.log(`published: ${steps} more steps, ${claims} more entries of the ledger`);
-  const charts = Object.entries(await readCharts('.')).map(([id, { states }]) => [id, states] as const);
-  const script = await elementScript(Object.fromEntries(charts));
+  const script = await elementScript(await readCharts('.'));
   const made = frozenOf(script);
   const list = frozen();
   if (!list.some(({ file }) => file === made.file)) {

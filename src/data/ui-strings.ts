@@ -91,6 +91,7 @@ export const pageWords = z.strictObject({
   'corrections-report': pattern('address'),
   'headline-updated': pattern('title'),
   'headline-corrected': pattern('title'),
+  ...words('embed-framed', 'embed-framed-chart', 'embed-framed-playground'),
   'charts-lead': pattern('n'),
   'charts-states': pattern('n'),
   'terms-lead': pattern('n'),

@@ -36,7 +36,12 @@ export interface Embeddable {
   readonly citation: string;
   /** The size of the png. */
   readonly image: { readonly width: number; readonly height: number };
+  /** What stands in the frame where the reader wants the chart's playground instead; none of a chart that has none. */
+  readonly playground?: Pick<Embeddable, 'state' | 'title' | 'embed'>;
 }
+/** What can stand in the frame of a chart. */
+export const FRAMED = ['chart', 'playground'] as const;
+export type Framed = (typeof FRAMED)[number];
 
 /** Code that follows our mendings, and the same frozen as it is today where there is such a thing. */
 export interface Code {
@@ -74,8 +79,8 @@ const image = ({ png, title, image: { width, height }, page }: Embeddable): stri
 /** Keeps the element's room until its script is there, which then takes it over; README.md pastes the same. */
 export const ROOM = `display:block;padding-bottom:${HEIGHT}`;
 
-/** The element, with a picture in it for where the script does not come. */
-const element = (e: Embeddable): string =>
+/** The element, with a picture in it for where the script does not come. @param chart what the picture is of */
+const element = (e: Embeddable, chart: Embeddable): string =>
   `${tag('hundred-models-chart', {
     chart: e.id,
     state: e.state,
@@ -85,16 +90,16 @@ const element = (e: Embeddable): string =>
     ...FRAME,
     loading: 'lazy',
     style: ROOM,
-  })}${image(e)}</hundred-models-chart>`;
+  })}${image(chart)}</hundred-models-chart>`;
 
-function component(e: Embeddable): Code {
+function component(e: Embeddable, chart: Embeddable): Code {
   const script = (attrs: Record<string, string>): string =>
     `<script async ${tag('x', attrs).slice(3, -1)}></script>`;
   const { frozen } = e;
   return {
-    live: `${script({ src: e.script })}\n${element(e)}`,
+    live: `${script({ src: e.script })}\n${element(e, chart)}`,
     ...(frozen && {
-      frozen: `${script({ src: frozen.src, integrity: frozen.integrity, crossorigin: 'anonymous' })}\n${element(e)}`,
+      frozen: `${script({ src: frozen.src, integrity: frozen.integrity, crossorigin: 'anonymous' })}\n${element(e, chart)}`,
     }),
   };
 }
@@ -107,18 +112,28 @@ const react = (e: Embeddable): string => {
   return ['<iframe', ...lines, `  width={${FRAME.width}}`, `  height={${FRAME.height}}`, '/>'].join('\n');
 };
 
+/** What goes into the frame: the chart, or its playground where it is wanted and there is one. */
+export const framed = (chart: Embeddable, what: Framed): Embeddable => ({
+  ...chart,
+  ...(what === 'playground' && chart.playground),
+});
+
 /**
  * What a reader pastes to have a chart elsewhere, by where it goes.
- * @param e the chart at the state and colours that the reader has before them
+ * @param chart at the state and colours that the reader has before them
+ * @param what goes into frames; picture, data and citation are the chart's
  */
-export const embedCodes = (e: Embeddable): Record<Destination, Code> => ({
-  wordpress: { live: iframe(e) },
-  ghost: component(e),
-  notion: { live: address(e, { fit: '1' }) },
-  react: { live: react(e) },
-  component: component(e),
-  iframe: { live: iframe(e) },
-  image: { live: image(e) },
-  data: { live: e.data.join('\n') },
-  citation: { live: e.citation },
-});
+export function embedCodes(chart: Embeddable, what: Framed = 'chart'): Record<Destination, Code> {
+  const e = framed(chart, what);
+  return {
+    wordpress: { live: iframe(e) },
+    ghost: component(e, chart),
+    notion: { live: address(e, { fit: '1' }) },
+    react: { live: react(e) },
+    component: component(e, chart),
+    iframe: { live: iframe(e) },
+    image: { live: image(chart) },
+    data: { live: chart.data.join('\n') },
+    citation: { live: chart.citation },
+  };
+}

@@ -67,7 +67,6 @@ export const chart = declare({
     repeat: ['short', 'long'],
     three: ['a', 'b', 'c'],
     'three-note': ['n'],
-    place: [],
     practised: ['n'],
     transformer: [],
     gru: [],
@@ -87,7 +86,7 @@ export interface Cell {
 }
 
 /** The numbers of the places up to `last`, by the formula of the paper: a sine and a cosine of each wave. */
-function code(waves: readonly Wave[], last: number): Cell[] {
+export function code(waves: readonly Wave[], last: number): Cell[] {
   const places = Array.from({ length: last }, (_, i) => i + 1);
   return [Math.sin, Math.cos].flatMap((of, half) =>
     waves.flatMap(({ wave, words }) =>

@@ -1,9 +1,10 @@
-import { DESTINATIONS, embedCodes, type Embeddable } from '../../embed/codes.ts';
+import { DESTINATIONS, embedCodes, framed, type Embeddable, type Framed } from '../../embed/codes.ts';
 import { copyWithNotice } from './copied.ts';
 
 /**
  * `<embed-codes>`: keeps the codes, and the previews, at the state and the colours that the reader
- * has before them. Those stand in the live chart of the page, or in its own attribute `state`.
+ * has before them. Those stand in the live chart of the page, or in its own attribute `state`. Of a chart with a
+ * playground the reader chooses which of the two goes into the frame.
  */
 class EmbedCodes extends HTMLElement {
   #facts: Record<string, Embeddable> = {};
@@ -13,6 +14,9 @@ class EmbedCodes extends HTMLElement {
   connectedCallback(): void {
     this.#facts = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<string, Embeddable>;
     this.addEventListener('click', this.#onClick);
+    const choice = this.querySelector<HTMLElement>('.framed');
+    if (choice) choice.hidden = false;
+    choice?.addEventListener('change', this.#show);
     this.#changes = new MutationObserver(this.#show);
     this.#changes.observe(this, { attributeFilter: ['state'] });
     const chart = this.#chart;
@@ -42,6 +46,10 @@ class EmbedCodes extends HTMLElement {
     return fact && { ...fact, ...((theme === 'light' || theme === 'dark') && { theme }) };
   }
 
+  get #framed(): Framed {
+    return this.querySelector('.framed [value="playground"]:checked') ? 'playground' : 'chart';
+  }
+
   get #frames(): HTMLIFrameElement[] {
     return [...this.querySelectorAll('iframe')];
   }
@@ -49,7 +57,7 @@ class EmbedCodes extends HTMLElement {
   #show = (): void => {
     const e = this.#embeddable;
     if (!e) return;
-    const codes = embedCodes(e);
+    const codes = embedCodes(e, this.#framed);
     for (const to of DESTINATIONS)
       for (const [kind, code] of Object.entries(codes[to])) {
         const pre = this.querySelector(`[data-code="${to} ${kind}"]`);
@@ -60,7 +68,7 @@ class EmbedCodes extends HTMLElement {
 
   /** The preview stands where this page stands, wherever the codes will lead. */
   #setSource(frame: HTMLIFrameElement, e: Embeddable): void {
-    const { pathname } = new URL(e.embed);
+    const { pathname } = new URL(framed(e, this.#framed).embed);
     const src = `${pathname}?theme=${frame.dataset['theme']}`;
     if (frame.getAttribute('src') !== src) frame.setAttribute('src', src);
   }

@@ -1,7 +1,7 @@
 // Over 150 lines: it is sent as one script, whose parts share what they know of the frame.
 import { HEIGHT, SANDBOX } from './frame.ts';
 
-/** What the build knows and the browser can't: `hole:hole,need;bleu:…`. */
+/** What the build knows and the browser can't: `hole:hole,need;bleu:…`; a chart with a playground has it as its last state. */
 declare const CATALOG: string;
 
 const NAME = 'hundred-models-chart';
@@ -107,7 +107,9 @@ class HundredModelsChart extends HTMLElement {
     const state = this.getAttribute('state') || '';
     const theme = this.#theme;
     const root = this.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh-hant/' : '';
-    const chart = `${root}embed/${id}/`;
+    // A page of its own, which no message turns into the chart or back.
+    const play = state === 'playground' && states.includes(state);
+    const chart = `${root}embed/${id}/${play ? 'playground/' : ''}`;
     const ready = this.#frame?.className && chart === this.#chart;
     const message = { state: state || (states[0] ?? ''), theme };
     if (ready) {
@@ -116,7 +118,7 @@ class HundredModelsChart extends HTMLElement {
           // A sandboxed frame has no origin to name; nothing that is sent is secret.
           this.#frame?.contentWindow?.postMessage({ type: `hundred-models:${name}`, [name]: value }, '*');
     } else {
-      const url = new URL(`../../${chart}${states.includes(state) ? `${state}/` : ''}`, script);
+      const url = new URL(`../../${chart}${!play && states.includes(state) ? `${state}/` : ''}`, script);
       if (state && !states.includes(state)) url.searchParams.set('state', state);
       url.searchParams.set('theme', theme);
       if (this.#frame?.src !== url.href) this.#load(url.href, id);

@@ -6,9 +6,12 @@ import {
   dataAddress,
   embedAddress,
   fileAddress,
+  PLAYGROUND,
+  playgroundAddress,
   stateDataAddress,
   stillAddress,
 } from '../../urls/addresses.ts';
+import { playgroundWords } from '../../book/chart-words.ts';
 import { chartParts } from '../../book/draw.ts';
 import type { Embeddable } from '../../embed/codes.ts';
 import { content } from '../../data/load.ts';
@@ -36,6 +39,11 @@ export function embeddables(id: string, lang: Lang, citation: string, site: URL)
   const whole = (address: string): string => new URL(address, site).href;
   const frozen = newestFrozen(whole);
   const name = content.site[lang]['name'] ?? '';
+  const heading = charts[id]?.declared.playground && playgroundWords[lang].get(id)?.['title'];
+  const playground = heading && {
+    ...{ state: PLAYGROUND, title: `${heading} · ${name}` },
+    embed: whole(playgroundAddress(lang, id)),
+  };
   const of = (state: string): Embeddable => {
     const { picture, title } = stillPicture(id, state, lang, site);
     const image = extent(picture);
@@ -45,6 +53,7 @@ export function embeddables(id: string, lang: Lang, citation: string, site: URL)
       page: whole(chartAddress(lang, id, state)),
       script: whole(fileAddress('embed/v1/embed.js')),
       ...(frozen && { frozen }),
+      ...(playground && { playground }),
       png: whole(stillAddress(lang, id, state, 'png')),
       // The state's own numbers first, then all there are.
       data: [

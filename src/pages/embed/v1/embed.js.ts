@@ -4,8 +4,7 @@ import { charts } from '../../../book/book.ts';
 
 /** The web component, always the newest; its frozen copies are in public/embed/v1. */
 export const GET: APIRoute = async () => {
-  const states = Object.fromEntries(Object.entries(charts).map(([id, { states }]) => [id, states]));
-  return new Response(await elementScript(states), {
+  return new Response(await elementScript(charts), {
     headers: { 'content-type': 'text/javascript' },
   });
 };
