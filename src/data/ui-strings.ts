@@ -46,7 +46,7 @@ export const siteWords = z.strictObject({
   ...words('ledger', 'ledger-title', 'ledger-entry', 'ledger-used', 'ledger-unused', 'ledger-download'),
   ...words('filter-kind', 'filter-verdict', 'filter-grade', 'filter-all'),
   ...words('charts-all', 'chart-open', 'embed-open'),
-  ...words('playground-failed', 'playground-open', 'playground-back'),
+  ...words('playground-failed', 'playground-open', 'playground-back', 'networks'),
   ...words('terms', 'terms-all', 'article-title', 'corrections'),
   updated: pattern('date', 'text'),
   corrected: pattern('date', 'old', 'new', 'why'),

@@ -61,6 +61,10 @@ export const embedAddress = (lang: Lang, id: string, state = ''): string =>
 /** A chart's playground for other people's pages; no state may have its name. */
 export const playgroundAddress = (lang: Lang, id: string): string => embedAddress(lang, id, PLAYGROUND);
 export const PLAYGROUND = 'playground';
+/** The section of the first models’ chart that has every network and every seed. */
+export const NETWORKS = 'networks';
+export const NETWORKS_CHART = 'gloss';
+export const networksAddress = (lang: Lang): string => `${chartAddress(lang, NETWORKS_CHART)}#${NETWORKS}`;
 
 /** A chart at one state as a file: `/charts/hole/need.svg`, `…/need.png`, `…/need@2x.png`. */
 export const stillAddress = (lang: Lang, id: string, state: string, format: StillFormat): string =>
