@@ -37,6 +37,12 @@ const parse = (html: string): Element => {
   return box as unknown as Element;
 };
 
+/** A chart with a playground, whose title may hold anything too. */
+const playable = fc.tuple(chart, words).map(([e, title]) => {
+  const playground = { state: 'playground', title, embed: `${ORIGIN}/embed/hole/playground/` };
+  return { chart: e, playground, e: { ...e, playground } };
+});
+
 describe('the code that is pasted', () => {
   it('says, in every tag, what it is, how large, and that it may wait; no title breaks out of it', () => {
     fc.assert(
@@ -87,6 +93,41 @@ describe('the code that is pasted', () => {
         expect(script?.getAttribute('crossorigin')).toBe('anonymous');
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('holds the chart unless its playground is wanted, and all frames that then, under its own title', () => {
+    fc.assert(
+      fc.property(playable, ({ chart: plain, playground, e }) => {
+        expect(embedCodes(e)).toEqual(embedCodes(plain));
+        const { wordpress, iframe, ghost, component, notion, react, ...taken } = embedCodes(e, 'playground');
+        const query = e.theme ? `?theme=${e.theme}` : '';
+        for (const code of [wordpress, iframe]) {
+          const frame = parse(code.live).querySelector('iframe');
+          expect(frame?.getAttribute('src')).toBe(playground.embed + query);
+          expect(frame?.getAttribute('title')).toBe(playground.title);
+        }
+        expect(notion.live).toContain(`${playground.embed}?`);
+        expect(react.live).toContain(`src={${JSON.stringify(playground.embed + query)}}`);
+        for (const html of [ghost, component].flatMap((code) => Object.values(code) as string[])) {
+          const element = parse(html).querySelector('hundred-models-chart');
+          expect(element?.getAttribute('state')).toBe('playground');
+          expect(element?.getAttribute('title')).toBe(playground.title);
+          // What stands in for it is a picture of the chart, and says so.
+          expect(element?.querySelector('img')?.getAttribute('alt')).toBe(e.title);
+        }
+        expect(embedCodes(plain)).toMatchObject(taken);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('holds the chart where a playground is wanted and there is none', () => {
+    fc.assert(
+      fc.property(chart, (e) => {
+        expect(embedCodes(e, 'playground')).toEqual(embedCodes(e));
+      }),
+      { numRuns: 10 },
     );
   });
 

@@ -147,6 +147,19 @@ describe('<hundred-models-chart>', () => {
     await context.close();
   });
 
+  it('loads a chart’s playground for the state of that name, and the chart anew for any other', async () => {
+    const [played = ''] = Object.entries(charts).find(([, { declared }]) => declared.playground) ?? [];
+    const { page, context, requests } = await host(
+      element(`chart="${played}" state="playground" theme="dark"`),
+    );
+    await frames(page);
+    await page.evaluate(() => document.querySelector('hundred-models-chart')?.removeAttribute('state'));
+    await expect
+      .poll(() => requests)
+      .toEqual([`/embed/${played}/playground/?theme=dark`, `/embed/${played}/?theme=dark`]);
+    await context.close();
+  });
+
   it('shows what stands within it until its frame has spoken, at no other height', async () => {
     const { page, context } = await host('');
     await page.route(/\/embed\/(?!v1\/)/, (route) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
+import { chartAddress, embedAddress, playgroundAddress } from '../../src/urls/addresses.ts';
 import { FRAME } from '../../src/embed/element/frame.ts';
 import { DESTINATIONS } from '../../src/embed/codes.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
@@ -11,6 +11,9 @@ import { sureFonts } from './shifts.ts';
 const chromium = browser();
 const [[id, { states }] = ['', { states: [] }]] = Object.entries(charts);
 const last = states.at(-1) ?? '';
+const [PLAYED = '', STILL = ''] = [true, false].map(
+  (has) => Object.entries(charts).find(([, { declared }]) => Boolean(declared.playground) === has)?.[0],
+);
 
 const code = (page: Page, of: string): Promise<string | null> => page.textContent(`[data-code="${of}"]`);
 
@@ -39,6 +42,27 @@ describe('on a chart’s own page', () => {
     const frames = page.locator('.preview iframe');
     expect(await frames.first().getAttribute('src')).toBe(`/embed/${id}/${last}/?theme=light`);
     expect(await frames.last().getAttribute('src')).toBe(`/embed/${id}/${last}/?theme=dark`);
+    await context.close();
+  });
+
+  it('of a chart with a playground the code and both previews hold whichever of the two is chosen', async () => {
+    const { page, context } = await chromium.visit(chartAddress('en', PLAYED));
+    await page.check('.framed [value="playground"]', { force: true });
+    expect(await code(page, 'iframe live')).toContain(`${playgroundAddress('en', PLAYED)}"`);
+    expect(await code(page, 'component live')).toContain('state="playground"');
+    await page.locator('embed-codes .preview').scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelectorAll('.preview iframe[src]').length === 2);
+    const frame = page.locator('.preview iframe').first();
+    expect(await frame.getAttribute('src')).toBe(`${playgroundAddress('en', PLAYED)}?theme=light`);
+    await page.check('.framed [value="chart"]', { force: true });
+    expect(await code(page, 'iframe live')).not.toContain('playground');
+    await context.close();
+  });
+
+  it('a chart without a playground offers no such choice', async () => {
+    const { page, context } = await chromium.visit(chartAddress('en', STILL));
+    expect(await page.locator('embed-codes').count()).toBe(1);
+    expect(await page.locator('.framed').count()).toBe(0);
     await context.close();
   });
 

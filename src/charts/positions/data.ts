@@ -42,19 +42,19 @@ export const chart = declare({
   },
   states: STATES as Record<keyof typeof STATES, Look>,
   // Rows stand between `top` and `foot` above the lower edge, columns from `x0`, a `step` each, with a `gap` between sines and
-  // cosines; `narrow` is what is left of a step where the columns share the picture with a plot, which begins at `plot`.
+  // cosines; `narrow` is what is left of a step where the sines share the picture with a plot, which begins at `plot`.
   sizes: {
     s: {
       ...{ font: 11.5, big: 28, word: 16, gloss: 13, top: 66, foot: 24 },
-      ...{ x0: 58, step: 3.9, gap: 6, narrow: 0.42, plot: 192, right: 20, r: 2 },
+      ...{ x0: 58, step: 4, gap: 6, narrow: 0.65, plot: 158, right: 20, r: 2 },
     },
     m: {
       ...{ font: 15, big: 54, word: 32, gloss: 22, top: 112, foot: 42 },
-      ...{ x0: 100, step: 7.3, gap: 10, narrow: 0.42, plot: 336, right: 34, r: 3.4 },
+      ...{ x0: 100, step: 7.3, gap: 10, narrow: 0.7, plot: 280, right: 34, r: 3.4 },
     },
     l: {
       ...{ font: 16, big: 52, word: 28, gloss: 22, top: 106, foot: 40 },
-      ...{ x0: 116, step: 12, gap: 18, narrow: 0.5, plot: 552, right: 60, r: 3.4 },
+      ...{ x0: 116, step: 12, gap: 18, narrow: 0.75, plot: 430, right: 60, r: 3.4 },
     },
   },
   labels: {
@@ -110,7 +110,8 @@ export function facts({ data, look }: Given<Chart>) {
   const last = isSentence ? answers.length : farthest;
   return {
     ...{ shows, answers, waves, reach, last },
-    cells: code(waves, last),
+    // Beside the plot they only say which rows these are, and an embed may weigh no more: the sines will do.
+    cells: code(waves, last).filter(({ column }) => shows !== 'reach' || column <= waves.length),
     asked: ASKED.flatMap((place) => answers.filter((row) => row.place === place)),
     twice: isSentence ? data['position-twice'].find(({ places }) => places === shows) : undefined,
     /** How right the Transformers are at the farthest place, the worst first. */

@@ -16,13 +16,17 @@ export function places({ shows, last }: Facts, { size, dims }: Stage<Chart>) {
   // The map alone has the room of the glosses too.
   const wide = (size.width - font * 0.4 - x0) / (columns * dims.step + gap);
   const factor = shows === 'reach' ? dims.narrow : shows === 'map' ? wide : 1;
-  const [step, between] = [dims.step * factor, gap * factor];
-  const bottom = size.height - foot - (shows === 'reach' ? font * 1.9 : 0);
-  const pitch = (bottom - top) / Math.max(1, last);
+  // Rows and columns stand at whole and half units: a picture of other digits would weigh half as much again.
+  const halves = (n: number): number => Math.floor(n * 2) / 2;
+  const [step, between] = [halves(dims.step * factor), halves(gap * factor)];
+  const room = size.height - foot - (shows === 'reach' ? font * 1.9 : 0) - top;
+  const pitch = halves(room / Math.max(1, last));
+  const bottom = top + pitch * last;
   const y = scaleLinear([0.5, last + 0.5], [top, bottom]);
-  const x = (column: number): number => x0 + (column - 0.5) * step + (column > half ? between : 0);
+  const x = (column: number): number =>
+    halves(x0 + step / 2) + (column - 1) * step + (column > half ? between : 0);
   const isStrip = shows === 'with';
-  const high = isStrip ? pitch * STRIP : pitch;
+  const high = isStrip ? Math.round(pitch * STRIP) : pitch;
   /** Cells of one level as a path of strokes down their columns; those below each other are one stroke in the map. */
   function strokes(cells: readonly Cell[]): { d: string; count: number } {
     const runs: { column: number; from: number; to: number }[] = [];
