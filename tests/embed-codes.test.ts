@@ -39,7 +39,7 @@ const parse = (html: string): Element => {
 
 /** A chart with a playground, whose title may hold anything too. */
 const playable = fc.tuple(chart, words).map(([e, title]) => {
-  const playground = { state: 'playground', title, embed: `${ORIGIN}/embed/hole/playground/` };
+  const playground = { state: 'playground', title, height: 999, embed: `${ORIGIN}/embed/hole/playground/` };
   return { chart: e, playground, e: { ...e, playground } };
 });
 
@@ -106,8 +106,10 @@ describe('the code that is pasted', () => {
           const frame = parse(code.live).querySelector('iframe');
           expect(frame?.getAttribute('src')).toBe(playground.embed + query);
           expect(frame?.getAttribute('title')).toBe(playground.title);
+          expect(frame?.getAttribute('height')).toBe('999');
         }
         expect(notion.live).toContain(`${playground.embed}?`);
+        expect(react.live).toContain('height={999}');
         expect(react.live).toContain(`src={${JSON.stringify(playground.embed + query)}}`);
         for (const html of [ghost, component].flatMap((code) => Object.values(code) as string[])) {
           const element = parse(html).querySelector('hundred-models-chart');

@@ -36,8 +36,10 @@ export interface Embeddable {
   readonly citation: string;
   /** The size of the png. */
   readonly image: { readonly width: number; readonly height: number };
+  /** How tall a frame has to be that can't follow what is in it; `FRAME` unless told. */
+  readonly height?: number;
   /** What stands in the frame where the reader wants the chart's playground instead; none of a chart that has none. */
-  readonly playground?: Pick<Embeddable, 'state' | 'title' | 'embed'>;
+  readonly playground?: Pick<Embeddable, 'state' | 'title' | 'embed' | 'height'>;
 }
 /** What can stand in the frame of a chart. */
 export const FRAMED = ['chart', 'playground'] as const;
@@ -63,11 +65,13 @@ const address = ({ embed, theme }: Embeddable, query: Record<string, string> = {
   return embed + (all && `?${all}`);
 };
 
+const frameOf = ({ height = FRAME.height }: Embeddable) => ({ width: FRAME.width, height });
+
 const iframe = (e: Embeddable): string =>
   `${tag('iframe', {
     src: address(e),
     title: e.title,
-    ...FRAME,
+    ...frameOf(e),
     loading: 'lazy',
     sandbox: SANDBOX,
     frameborder: 0,
@@ -87,7 +91,7 @@ const element = (e: Embeddable, chart: Embeddable): string =>
     lang: e.lang,
     theme: e.theme,
     title: e.title,
-    ...FRAME,
+    ...frameOf(e),
     loading: 'lazy',
     style: ROOM,
   })}${image(chart)}</hundred-models-chart>`;
@@ -109,7 +113,8 @@ const react = (e: Embeddable): string => {
     ...{ src: address(e), title: e.title, loading: 'lazy', sandbox: SANDBOX },
   };
   const lines = Object.entries(props).map(([name, value]) => `  ${name}={${JSON.stringify(value)}}`);
-  return ['<iframe', ...lines, `  width={${FRAME.width}}`, `  height={${FRAME.height}}`, '/>'].join('\n');
+  const { width, height } = frameOf(e);
+  return ['<iframe', ...lines, `  width={${width}}`, `  height={${height}}`, '/>'].join('\n');
 };
 
 /** What goes into the frame: the chart, or its playground where it is wanted and there is one. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chartAddress, embedAddress, playgroundAddress } from '../../src/urls/addresses.ts';
+import { playgroundHeight } from '../../src/exports/embed/playground-heights.ts';
 import { FRAME } from '../../src/embed/element/frame.ts';
 import { DESTINATIONS } from '../../src/embed/codes.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
@@ -111,6 +112,38 @@ it.each(LANGS)(
     await context.close();
   },
 );
+
+it.each(LANGS)('the frame of a playground is as tall as it needs, and little taller, in %s', async (lang) => {
+  const { page, context } = await chromium.fresh();
+  await sureFonts(page);
+  const played = Object.entries(charts).flatMap(([chart, { declared }]) =>
+    declared.playground ? [chart] : [],
+  );
+  const html = played
+    .map(
+      (chart) =>
+        `<iframe src="${playgroundAddress(lang, chart)}" width="${FRAME.width}" height="771"></iframe>`,
+    )
+    .join('');
+  await page.route('**/host/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await goTo(page, '/host/');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('iframe')].every((f) =>
+      f.contentDocument?.querySelector('.playground[data-ready]'),
+    ),
+  );
+  const tall = await page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map(
+      (f) => f.contentDocument?.body.getBoundingClientRect().height ?? 0,
+    ),
+  );
+  expect(tall.length).toBeGreaterThan(3);
+  for (const [i, chart] of played.entries()) {
+    expect(tall[i], chart).toBeLessThanOrEqual(playgroundHeight(chart));
+    expect(tall[i], chart).toBeGreaterThan(playgroundHeight(chart) - 120);
+  }
+  await context.close();
+});
 
 describe('in the essay', () => {
   const chapter = chapters.find((c) => c.lang === 'en' && c.steps.length > 3);

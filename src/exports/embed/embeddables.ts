@@ -18,6 +18,7 @@ import { content } from '../../data/load.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { extent } from '../../picture/mark.ts';
 import { stillPicture } from '../images/files.ts';
+import { playgroundHeight } from './playground-heights.ts';
 
 /** The web component as it was last frozen: its file and what a browser holds it to. */
 function newestFrozen(whole: (address: string) => string): Embeddable['frozen'] {
@@ -43,6 +44,7 @@ export function embeddables(id: string, lang: Lang, citation: string, site: URL)
   const playground = heading && {
     ...{ state: PLAYGROUND, title: `${heading} · ${name}` },
     embed: whole(playgroundAddress(lang, id)),
+    height: playgroundHeight(id),
   };
   const of = (state: string): Embeddable => {
     const { picture, title } = stillPicture(id, state, lang, site);
