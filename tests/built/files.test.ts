@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { NETWORK_SETS } from '../../src/book/networks.ts';
 import { describe, expect, inject, it } from 'vitest';
 import {
   chartAddress,
@@ -9,6 +10,7 @@ import {
   stateDataAddress,
   STILL_FORMATS,
   stillAddress,
+  NETWORKS_CHART,
 } from '../../src/urls/addresses.ts';
 import { charts } from '../../src/book/book.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
@@ -34,7 +36,8 @@ describe.each(LANGS)('every chart’s page in %s', (lang) => {
         wanted.filter((to) => to.includes(`/${state}.`) || to.includes(`/${state}@`)),
       );
     }
-    const sets = data.flatMap((name) => DATA_FORMATS.map((f) => dataAddress(name, f)));
+    const shown = id === NETWORKS_CHART ? [...data, ...NETWORK_SETS] : data;
+    const sets = shown.flatMap((name) => DATA_FORMATS.map((f) => dataAddress(name, f)));
     const citations = CITATION_FORMATS.map((f) => citationAddress(lang, id, f));
     expect(downloads.sort()).toEqual([...wanted, ...sets, ...citations].sort());
     for (const to of downloads) expect(files).toContain(to);

@@ -34,7 +34,7 @@ describe.each(LANGS)('the gallery in %s, as the server sends it', (lang) => {
       const svg = first('svg', section);
       expect(svg && canonOf(svg), state).toBe(serverDrawing(id, lang, state, 's'));
     });
-    expect(all('.numbers table', page).length).toBe(charts[id]?.data.length);
+    expect(all('details.numbers table', page).length).toBe(charts[id]?.data.length);
     const idsOf = new Map(readPages().map((p) => [new URL(p.href).pathname, p.ids]));
     const places = all('.places a', page).map(href);
     expect(places.length).toBeGreaterThan(0);

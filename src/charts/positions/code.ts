@@ -2,8 +2,8 @@ import { derived, layer, mark, type Mark } from '../../kit/index.ts';
 import { ASKED, LONGEST, type Cell, type Facts } from './data.ts';
 import type { Places } from './places.ts';
 
-/** How dark each fifth from -1 to 1 is; the lowest is paper. */
-const DARK = [0, 0.16, 0.36, 0.62, 0.92] as const;
+/** How much ink each quarter from -1 to 1 has; the lowest is paper. */
+const DARK = [0, 0.22, 0.5, 0.9] as const;
 const levelOf = ({ value }: Cell): number =>
   Math.min(DARK.length - 1, Math.floor(((value + 1) / 2) * DARK.length));
 
@@ -32,16 +32,17 @@ function groupsOf({ shows }: Facts): Group[] {
 }
 
 /** The rows of numbers, a path for each level of dark. */
-export function code(facts: Facts, { strokes, step }: Places): Mark[] {
+export function code(facts: Facts, { strokes, thick, cuts, cut }: Places): Mark[] {
   const paths = groupsOf(facts).flatMap(({ key, stroke, isIn, share = 1 }) =>
     DARK.flatMap((dark, level) => {
       const cells = facts.cells.filter((cell) => isIn(cell.place) && levelOf(cell) === level);
       if (!dark || !cells.length) return [];
       const { d, count } = strokes(cells);
-      const datum = { count: derived(`strokes of numbers in fifth ${level + 1} from -1 to 1`, count) };
-      const look = { fill: 'none', stroke, 'stroke-width': step * 0.9, opacity: dark * share };
+      const datum = { count: derived(`strokes of numbers in quarter ${level + 1} from -1 to 1`, count) };
+      const look = { fill: 'none', stroke, 'stroke-width': thick, opacity: dark * share };
       return [mark('path', `${facts.shows} ${key} ${level}`, { d, ...look, datum })];
     }),
   );
-  return paths.length ? [layer('code', paths)] : [];
+  const gaps = cuts && mark('path', 'cuts', { d: cuts, fill: 'none', stroke: 'paper', 'stroke-width': cut });
+  return paths.length ? [layer('code', gaps ? [...paths, gaps] : paths)] : [];
 }

@@ -1,13 +1,9 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
 
-const ANSWER = {
-  without: ['nothing', 'look at 1', 'look at 5', 'places'],
-  place: 'number',
-  word: 'text',
-  gloss: 'text',
-} as const;
+const PLACES = ['with', 'without'] as const;
+const ANSWER = { places: PLACES, place: 'number', word: 'text', gloss: 'text' } as const;
 const WAVE = { wave: 'number', words: 'number' } as const;
-const TWICE = { places: ['with', 'without'], sentences: 'number', both_right: 'number' } as const;
+const TWICE = { places: PLACES, sentences: 'number', both_right: 'number' } as const;
 const REACH = { model: ['transformer', 'gru'], seed: 'number', place: 'number', percent: 'number' } as const;
 export type Answer = RowOf<typeof ANSWER>;
 export type Wave = RowOf<typeof WAVE>;
@@ -35,7 +31,7 @@ export const LONGEST = 51;
  */
 export const chart = declare({
   data: {
-    'attention-answers': ANSWER,
+    'position-answers': ANSWER,
     'position-waves': WAVE,
     'position-twice': TWICE,
     'position-reach': REACH,
@@ -101,9 +97,7 @@ export function code(waves: readonly Wave[], last: number): Cell[] {
 export function facts({ data, look }: Given<Chart>) {
   const { shows } = look;
   const isSentence = shows === 'without' || shows === 'with';
-  const answers = isSentence
-    ? data['attention-answers'].filter((row) => row.without === (shows === 'with' ? 'nothing' : 'places'))
-    : [];
+  const answers = isSentence ? data['position-answers'].filter(({ places }) => places === shows) : [];
   const waves = shows === 'without' ? [] : data['position-waves'];
   const reach = shows === 'reach' ? data['position-reach'] : [];
   const farthest = Math.max(LONGEST, ...reach.map(({ place }) => place));

@@ -25,24 +25,44 @@ export function places({ shows, last }: Facts, { size, dims }: Stage<Chart>) {
   const y = scaleLinear([0.5, last + 0.5], [top, bottom]);
   const x = (column: number): number =>
     halves(x0 + step / 2) + (column - 1) * step + (column > half ? between : 0);
-  const isStrip = shows === 'with';
-  const high = isStrip ? Math.round(pitch * STRIP) : pitch;
-  /** Cells of one level as a path of strokes down their columns; those below each other are one stroke in the map. */
-  function strokes(cells: readonly Cell[]): { d: string; count: number } {
+  /** Cells of one level in a row of the sentence, each run of neighbours one stroke along it. */
+  function along(cells: readonly Cell[]): { d: string; count: number } {
+    const runs: { place: number; from: number; to: number }[] = [];
+    for (const { column, place } of cells.toSorted((a, b) => a.place - b.place || a.column - b.column)) {
+      const before = runs.at(-1);
+      if (before?.place === place && before.to === column - 1 && column !== half + 1) before.to = column;
+      else runs.push({ place, from: column, to: column });
+    }
+    const d = runs.map(
+      ({ place, from, to }) =>
+        `M${short(x(from) - step / 2)} ${short(y(place))}h${short((to - from + 1) * step)}`,
+    );
+    return { d: d.join(''), count: runs.length };
+  }
+  /** Cells of one level in the map, each run of neighbours one stroke down its column. */
+  function down(cells: readonly Cell[]): { d: string; count: number } {
     const runs: { column: number; from: number; to: number }[] = [];
     for (const { column, place } of cells) {
       const before = runs.at(-1);
-      if (!isStrip && before?.column === column && before.to === place - 1) before.to = place;
+      if (before?.column === column && before.to === place - 1) before.to = place;
       else runs.push({ column, from: place, to: place });
     }
     const d = runs.map(
       ({ column, from, to }) =>
-        `M${short(x(column))} ${short(y(from) - high / 2)}v${short(high + (to - from) * pitch)}`,
+        `M${short(x(column))} ${short(y(from) - pitch / 2)}v${short((to - from + 1) * pitch)}`,
     );
     return { d: d.join(''), count: runs.length };
   }
+  const isStrip = shows === 'with';
+  /** Between the numbers of a row, from the first to the last: cuts in what is drawn along it. */
+  const cuts = Array.from({ length: columns - 1 }, (_, i) => i + 1)
+    .filter((column) => column !== half)
+    .map((column) => `M${short(x(column) + step / 2)} ${short(top)}V${short(bottom)}`);
   return {
-    ...{ y, pitch, bottom, strokes, step },
+    ...{ y, bottom, strokes: isStrip ? along : down },
+    /** How thick strokes are, and what is cut out of them. */
+    ...{ thick: isStrip ? Math.round(pitch * STRIP) : step * 0.9, cuts: isStrip ? cuts.join('') : '' },
+    cut: step * 0.1,
     x1: x(columns) + step / 2,
     percent: scaleLinear([LEAST, 100], [plot, size.width - right]),
   };

@@ -1,15 +1,17 @@
 import type { Grammar } from '../grammar.ts';
 import type { Sentence } from '../sentence.ts';
-import { run, type Model } from '../infer/index.ts';
+import { gloss, run, type Model } from '../infer/index.ts';
 import { mulberry32 } from '../rng.ts';
-import { argmax, DISTANCES, FILLER } from './evaluate.ts';
+import { argmax, FILLER } from './evaluate.ts';
+import { LOOKED_AT } from './looks.ts';
 import { toCsv } from './tables.ts';
 
 /** The seed of the sentences in which a word stands twice; no measure of the others has it. */
 export const TWICE_SEED = 920_000;
 export const TWICE_SENTENCES = 1000;
-/** The networks that are asked how far back they can look. */
+/** The networks that are asked how far back they can look, and over how many words: within practice and beyond. */
 const READERS = ['transformer', 'gru'] as const;
+const REACHED = [3, 43, 51, 67] as const;
 
 /** Fresh sentences of one topic, in which its verb stands earlier as well and says something else there. */
 function* twice(grammar: Grammar): Generator<{ sentence: Sentence; first: number; second: number }> {
@@ -46,6 +48,16 @@ export function twiceRows(grammar: Grammar, model: Model) {
   }));
 }
 
+/** What the model says of each word of the sentence, with the places of its words and without. */
+const answerRows = (model: Model) =>
+  (['with', 'without'] as const).flatMap((places) => {
+    const answer = gloss(model, LOOKED_AT, { positions: places === 'with' }, 1);
+    if ('refused' in answer) throw new Error(`${LOOKED_AT} gets no gloss (${answer.refused}).`);
+    return answer.words.map(({ text, guesses: [best] }, i) => ({
+      ...{ places, place: i + 1, word: text, gloss: best?.gloss ?? '' },
+    }));
+  });
+
 /** How long the waves of positions are, in words: of each pair of numbers, a sine and a cosine, one. */
 export const waveRows = (width: number) =>
   Array.from({ length: width / 2 }, (_, i) => ({
@@ -56,7 +68,7 @@ export const waveRows = (width: number) =>
 /** @param accuracy the rows of content/data/model-accuracy.csv; those of finished trainings count, before int8 */
 export const reachRows = (accuracy: readonly Readonly<Record<string, string>>[]) =>
   READERS.flatMap((model) =>
-    DISTANCES.flatMap((words) =>
+    REACHED.flatMap((words) =>
       accuracy
         .filter((row) => row['model'] === model && row['measure'] === `distance-${words}`)
         .filter(({ weights, batches, planned }) => weights === 'float32' && batches === planned)
@@ -82,6 +94,7 @@ export function wordOrderTables(
   const { config, name } = model.manifest;
   if (config.kind !== 'transformer') throw new Error(`${name} is no Transformer: it has no positions.`);
   return {
+    'content/data/position-answers.csv': toCsv(answerRows(model)),
     'content/data/position-waves.csv': toCsv(waveRows(config.width)),
     'content/data/position-twice.csv': toCsv(twiceRows(grammar, model)),
     'content/data/position-reach.csv': toCsv(reachRows(accuracy)),
