@@ -36,7 +36,7 @@ describe('the rows that the chart draws', () => {
       const wave = (column - 1) % waves.length;
       const isCosine = column > waves.length;
       const own = position(place - 1, 2 * wave + Number(isCosine), WIDTH);
-      expect(Math.abs(value - own), `place ${place}, column ${column}`).toBeLessThan(1e-5);
+      expect(Math.abs(value - own), `place ${place}, column ${column}`).toBeLessThan(1e-3);
     }
   });
 

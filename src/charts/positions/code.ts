@@ -32,17 +32,18 @@ function groupsOf({ shows }: Facts): Group[] {
 }
 
 /** The rows of numbers, a path for each level of dark. */
-export function code(facts: Facts, { strokes, thick, cuts, cut }: Places): Mark[] {
+export function code(facts: Facts, { strokes, look: thick }: Places): Mark[] {
   const paths = groupsOf(facts).flatMap(({ key, stroke, isIn, share = 1 }) =>
     DARK.flatMap((dark, level) => {
       const cells = facts.cells.filter((cell) => isIn(cell.place) && levelOf(cell) === level);
       if (!dark || !cells.length) return [];
       const { d, count } = strokes(cells);
-      const datum = { count: derived(`strokes of numbers in quarter ${level + 1} from -1 to 1`, count) };
-      const look = { fill: 'none', stroke, 'stroke-width': thick, opacity: dark * share };
+      const datum = {
+        count: derived(`numbers, or runs of them, in quarter ${level + 1} from -1 to 1`, count),
+      };
+      const look = { fill: 'none', stroke, ...thick, opacity: dark * share };
       return [mark('path', `${facts.shows} ${key} ${level}`, { d, ...look, datum })];
     }),
   );
-  const gaps = cuts && mark('path', 'cuts', { d: cuts, fill: 'none', stroke: 'paper', 'stroke-width': cut });
-  return paths.length ? [layer('code', gaps ? [...paths, gaps] : paths)] : [];
+  return paths.length ? [layer('code', paths)] : [];
 }

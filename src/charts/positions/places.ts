@@ -25,7 +25,7 @@ export function places({ shows, last }: Facts, { size, dims }: Stage<Chart>) {
   const y = scaleLinear([0.5, last + 0.5], [top, bottom]);
   const x = (column: number): number =>
     halves(x0 + step / 2) + (column - 1) * step + (column > half ? between : 0);
-  /** Cells of one level in a row of the sentence, each run of neighbours one stroke along it. */
+  /** Cells of one level in a row of the sentence, each run of neighbours one stroke along it, dashed. */
   function along(cells: readonly Cell[]): { d: string; count: number } {
     const runs: { place: number; from: number; to: number }[] = [];
     for (const { column, place } of cells.toSorted((a, b) => a.place - b.place || a.column - b.column)) {
@@ -37,7 +37,7 @@ export function places({ shows, last }: Facts, { size, dims }: Stage<Chart>) {
       ({ place, from, to }) =>
         `M${short(x(from) - step / 2)} ${short(y(place))}h${short((to - from + 1) * step)}`,
     );
-    return { d: d.join(''), count: runs.length };
+    return { d: d.join(''), count: cells.length };
   }
   /** Cells of one level in the map, each run of neighbours one stroke down its column. */
   function down(cells: readonly Cell[]): { d: string; count: number } {
@@ -54,15 +54,13 @@ export function places({ shows, last }: Facts, { size, dims }: Stage<Chart>) {
     return { d: d.join(''), count: runs.length };
   }
   const isStrip = shows === 'with';
-  /** Between the numbers of a row, from the first to the last: cuts in what is drawn along it. */
-  const cuts = Array.from({ length: columns - 1 }, (_, i) => i + 1)
-    .filter((column) => column !== half)
-    .map((column) => `M${short(x(column) + step / 2)} ${short(top)}V${short(bottom)}`);
+  const gapped = step * 0.1;
+  const dashes = [step - gapped, gapped];
   return {
     ...{ y, bottom, strokes: isStrip ? along : down },
-    /** How thick strokes are, and what is cut out of them. */
-    ...{ thick: isStrip ? Math.round(pitch * STRIP) : step * 0.9, cuts: isStrip ? cuts.join('') : '' },
-    cut: step * 0.1,
+    look: isStrip
+      ? { 'stroke-width': Math.round(pitch * STRIP), 'stroke-dasharray': dashes.map(short).join(' ') }
+      : { 'stroke-width': step * 0.9 },
     x1: x(columns) + step / 2,
     percent: scaleLinear([LEAST, 100], [plot, size.width - right]),
   };

@@ -6,12 +6,29 @@ import { toCsv } from './tables.ts';
 export const LOOKED_AT = '水，去開車，終於開了';
 /** The places of both 開, from 1. */
 const [FIRST, SECOND] = [4, 8] as const;
-/** What is taken away, by the name that the tables call it. The looks that are cut are those of the second 開. */
-const SWITCHES: Readonly<Record<string, Switches & { readonly from: readonly number[] }>> = {
-  nothing: { from: [FIRST, SECOND] },
-  'look at 1': { from: [SECOND], cut: [{ query: SECOND - 1, key: 0 }] },
-  'look at 5': { from: [SECOND], cut: [{ query: SECOND - 1, key: 4 }] },
-  places: { from: [FIRST, SECOND], positions: false },
+/** From which 開 a look goes, by which head, from 1. */
+type Look = readonly [from: number, head: number];
+/**
+ * What is taken away, by the name that the tables call it, and the looks that are drawn then: every chapter visit carries
+ * these rows, so that there are no others. The looks that are cut are those of the second 開, in both heads.
+ */
+const SWITCHES: Readonly<Record<string, Switches & { readonly looks: readonly Look[] }>> = {
+  nothing: {
+    looks: [
+      [FIRST, 1],
+      [SECOND, 1],
+      [SECOND, 2],
+    ],
+  },
+  'look at 1': { looks: [[SECOND, 1]], cut: [{ query: SECOND - 1, key: 0 }] },
+  'look at 5': { looks: [[SECOND, 1]], cut: [{ query: SECOND - 1, key: 4 }] },
+  places: {
+    looks: [
+      [FIRST, 1],
+      [SECOND, 1],
+    ],
+    positions: false,
+  },
 };
 
 const percent = (share: number): number => Math.round(share * 1000) / 10;
@@ -22,17 +39,14 @@ function answerOf(model: Model, switches: Switches): Answer {
   return answer;
 }
 
-/** How the 開 divide their looks, a row for each head and each word that is looked at. */
-function shares({ words, attention }: Answer, without: string, froms: readonly number[]) {
-  return attention.flatMap((weights, head) =>
-    froms.flatMap((from) =>
-      words.map(({ text }, to) => ({
-        ...{ sentence: LOOKED_AT, without, head: head + 1, from, to: to + 1, word: text },
-        share: percent(weights[(from - 1) * words.length + to] as number),
-      })),
-    ),
+/** How the 開 divide their looks, a row for each word that is looked at. */
+const shares = ({ words, attention }: Answer, without: string, looks: readonly Look[]) =>
+  looks.flatMap(([from, head]) =>
+    words.map(({ text }, to) => ({
+      ...{ sentence: LOOKED_AT, without, head, from, to: to + 1, word: text },
+      share: percent(attention[head - 1]?.[(from - 1) * words.length + to] ?? NaN),
+    })),
   );
-}
 
 const answers = ({ words }: Answer, without: string) =>
   words.map(({ text, guesses: [best] }, i) => ({
@@ -46,9 +60,9 @@ const answers = ({ words }: Answer, without: string) =>
  * @throws if the manifest lacks what `measureCuts` measured, or the sentence gets no gloss
  */
 export function lookTables(model: Model): Record<string, string> {
-  const all = Object.entries(SWITCHES).map(([without, { from, ...switches }]) => {
+  const all = Object.entries(SWITCHES).map(([without, { looks, ...switches }]) => {
     const answer = answerOf(model, switches);
-    return { shares: shares(answer, without, from), answers: answers(answer, without) };
+    return { shares: shares(answer, without, looks), answers: answers(answer, without) };
   });
   const cuts = (['own', 'other'] as const).map((look) => {
     const right = model.manifest.accuracy[`cut-${look}`];
