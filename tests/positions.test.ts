@@ -15,9 +15,7 @@ import { grammar, shipped } from './shipped-models.ts';
 const model = await shipped('transformer');
 const tables = wordOrderTables(grammar, model, fromCsv(readFileSync(ACCURACY, 'utf8')));
 const rows = (name: string) => fromCsv(tables[`content/data/position-${name}.csv`] ?? '');
-const waves = rows('waves').map(
-  (row) => ({ wave: Number(row['wave']), words: Number(row['words']) }) as Wave,
-);
+const waves = rows('waves').map((row): Wave => ({ words: Number(row['words']) }));
 const WIDTH = waves.length * 2;
 
 it.each(Object.keys(tables))(

@@ -2,7 +2,7 @@ import { declare, type Given, type RowOf } from '../../kit/index.ts';
 
 const PLACES = ['with', 'without'] as const;
 const ANSWER = { places: PLACES, place: 'number', word: 'text', gloss: 'text' } as const;
-const WAVE = { wave: 'number', words: 'number' } as const;
+const WAVE = { words: 'number' } as const;
 const TWICE = { places: PLACES, sentences: 'number', both_right: 'number' } as const;
 const REACH = { model: ['transformer', 'gru'], seed: 'number', place: 'number', percent: 'number' } as const;
 export type Answer = RowOf<typeof ANSWER>;
@@ -85,9 +85,9 @@ export interface Cell {
 export function code(waves: readonly Wave[], last: number): Cell[] {
   const places = Array.from({ length: last }, (_, i) => i + 1);
   return [Math.sin, Math.cos].flatMap((of, half) =>
-    waves.flatMap(({ wave, words }) =>
+    waves.flatMap(({ words }, i) =>
       places.map((place) => {
-        const column = half * waves.length + wave;
+        const column = half * waves.length + i + 1;
         return { place, column, value: of((2 * Math.PI * (place - 1)) / words) };
       }),
     ),

@@ -62,7 +62,7 @@ const answerRows = (model: Model) =>
 export const waveRows = (width: number) =>
   Array.from({ length: width / 2 }, (_, i) => ({
     wave: i + 1,
-    words: Number((2 * Math.PI * 10_000 ** ((2 * i) / width)).toPrecision(6)),
+    words: Number((2 * Math.PI * 10_000 ** ((2 * i) / width)).toPrecision(5)),
   }));
 
 /** @param accuracy the rows of content/data/model-accuracy.csv; those of finished trainings count, before int8 */
