@@ -69,7 +69,7 @@ describe('what the ledger says of positions is so:', () => {
       farthest.filter(({ model: name }) => name === of).map(({ percent }) => percent ?? '');
     expect(percents('gru')).toEqual(['100', '100', '100']);
     expect(percents('transformer')).toEqual(['89', '94.5', '99.5']);
-    const claim = content.claims.get('context-path');
+    const claim = content.claims.get('word-order');
     for (const percent of percents('transformer'))
       for (const lang of LANGS) expect(claim?.[lang].found, lang).toContain(percent);
   });
