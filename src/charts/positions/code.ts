@@ -4,6 +4,8 @@ import type { Places } from './places.ts';
 
 /** How much ink each quarter from -1 to 1 has; the lowest is paper. */
 const DARK = [0, 0.22, 0.5, 0.9] as const;
+/** Beside the plot, where columns are narrow, the faint ones are left out. */
+const FEW = [0, 0, 0.5, 0.9] as const;
 const levelOf = ({ value }: Cell): number =>
   Math.min(DARK.length - 1, Math.floor(((value + 1) / 2) * DARK.length));
 
@@ -34,7 +36,7 @@ function groupsOf({ shows }: Facts): Group[] {
 /** The rows of numbers, a path for each level of dark. */
 export function code(facts: Facts, { strokes, look: thick }: Places): Mark[] {
   const paths = groupsOf(facts).flatMap(({ key, stroke, isIn, share = 1 }) =>
-    DARK.flatMap((dark, level) => {
+    (facts.shows === 'reach' ? FEW : DARK).flatMap((dark, level) => {
       const cells = facts.cells.filter((cell) => isIn(cell.place) && levelOf(cell) === level);
       if (!dark || !cells.length) return [];
       const { d, count } = strokes(cells);
