@@ -49,7 +49,7 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
     says: { change: '{name}: {before}, {after}', join: '; ', number: '', range: '', step: '' },
   });
   const answers = async (lang: Lang) => {
-    const file = (await import(`../src/charts/${id}/answers.ts`)) as AnswersFile;
+    const file = (await import(`../src/charts/${id}/settable.ts`)) as AnswersFile;
     return answersOf(file, given(lang), JSON.stringify({ data, words: wordsOf(lang).filled }));
   };
 

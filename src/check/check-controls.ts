@@ -70,9 +70,9 @@ export function controlProblems(id: string, chart: Chart, content: Content, sour
   );
   const presets = presetProblems(chart, content, say);
   if (!Object.keys(controls).length || !source || result === undefined) return [...of, ...presets];
-  const hasAnswers = Object.keys(source).some((file) => basename(file) === 'answers.ts');
-  const answers = `has controls and no src/charts/${id}/answers.ts, from which a page gets the chart and its slots (docs/charts.md).`;
-  return [...of, ...presets, ...(hasAnswers ? [] : [say('controls', answers)])];
+  const hasFile = Object.keys(source).some((file) => basename(file) === 'settable.ts');
+  const missing = `has controls and no src/charts/${id}/settable.ts, from which a page gets the chart and its slots (docs/charts.md).`;
+  return [...of, ...presets, ...(hasFile ? [] : [say('controls', missing)])];
 }
 
 /** What is wrong with the sentences about a change in one language. */

@@ -9,12 +9,12 @@ import { changeOf, fillChanged, tellingState } from '../../kit/chart/change-text
 import { printSlot, replaceSlots } from '../../kit/chart/slot-text.ts';
 import type { Settable, Values } from '../../data/settable.ts';
 
-/** What `answers.ts` of a chart exports. */
+/** What `settable.ts` of a chart exports. */
 export interface AnswersFile {
   readonly chart: Chart;
   readonly slots: SlotsOf<Declaration, unknown>;
 }
-const modules = import.meta.glob<AnswersFile>('../../charts/*/answers.ts');
+const modules = import.meta.glob<AnswersFile>('../../charts/*/settable.ts');
 
 export interface Answers {
   readonly chart: Chart;
@@ -36,7 +36,7 @@ function changesIn({ controls, says, lang }: Settable, before: Values, after: Va
 }
 
 /**
- * @param file what the chart's `answers.ts` exports
+ * @param file what the chart's `settable.ts` exports
  * @param facts rows and words as JSON, as `live-chart` has them
  */
 export function answersOf({ chart, slots }: AnswersFile, given: Settable, facts: string): Answers {
@@ -81,9 +81,9 @@ export function answersOf({ chart, slots }: AnswersFile, given: Settable, facts:
   };
 }
 
-/** @throws where the chart has no `answers.ts`, or it can't be had */
+/** @throws where the chart has no `settable.ts`, or it can't be had */
 export async function openAnswers(given: Settable, facts: string): Promise<Answers> {
-  const file = await modules[`../../charts/${given.chart}/answers.ts`]?.();
-  if (!file) throw new Error(`the chart "${given.chart}" has no answers.ts`);
+  const file = await modules[`../../charts/${given.chart}/settable.ts`]?.();
+  if (!file) throw new Error(`the chart "${given.chart}" has no settable.ts`);
   return answersOf(file, given, facts);
 }
