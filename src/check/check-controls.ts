@@ -4,7 +4,7 @@ import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import type { WrittenWords } from '../data/words.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { misfit, settings, type Control } from '../kit/chart/controls.ts';
+import { misfit, OURS, settings, type Control } from '../kit/chart/controls.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import { fillChanged, tellingState } from '../kit/chart/change-text.ts';
 import { slotValues } from '../slots/slots.ts';
@@ -16,7 +16,7 @@ const RESERVED = ['state', 'size', 'theme', 'plain', 'fit', 'childId'];
 type Say = (name: string, message: string) => Problem;
 
 const sourceProblem = (what: string, source: string, content: Content): string[] =>
-  content.sources.has(source)
+  content.sources.has(source) || source === OURS
     ? []
     : [
         `${what} rests on the source "${source}", which content/sources.yaml does not have.${nearest(source, content.sources.keys())}`,

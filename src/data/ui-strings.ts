@@ -47,7 +47,7 @@ export const siteWords = z.strictObject({
   ...words('filter-kind', 'filter-verdict', 'filter-grade', 'filter-all'),
   ...words('charts-all', 'chart-open', 'embed-open'),
   ...words('playground-failed', 'playground-open', 'playground-back'),
-  ...words('controls', 'controls-presets', 'controls-still', 'control-picture'),
+  ...words('controls', 'controls-presets', 'controls-still', 'control-picture', 'control-ours'),
   'control-default': pattern('value', 'unit'),
   'control-reset': pattern('value', 'unit'),
   'control-change': pattern('name', 'before', 'after', 'unit'),
