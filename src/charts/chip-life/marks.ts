@@ -57,12 +57,9 @@ function rents({ hour }: Facts, { x, bars }: Places, { dims, label, say, words }
 }
 
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
-  const { x, top, bars, floor } = at;
+  const { x, bars } = at;
   const end = x(facts.hour);
-  const rule = line('rule', [end, top - 3, end, floor], 'ink', 1.5);
-  return [
-    layer('need', need(facts, at, pen)),
-    layer('rents', rents(facts, at, pen)),
-    layer('rules', bars.length ? [rule] : []),
-  ];
+  // Across the bars alone: what is written between them stays whole.
+  const rules = bars.map(({ y }, i) => line(`rule ${i}`, [end, y - 3, end, y + pen.dims.bar + 3], 'ink', 2));
+  return [layer('need', need(facts, at, pen)), layer('rents', rents(facts, at, pen)), layer('rules', rules)];
 }
