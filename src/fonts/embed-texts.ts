@@ -17,6 +17,19 @@ const FURNITURE = [
 ] as const;
 const BOLD = ['name'] as const;
 
+/** What stands beside what a reader may set, in the embed of a chart that has controls. */
+const OF_CONTROLS = [
+  'controls',
+  'controls-presets',
+  'control-default',
+  'control-ours',
+  'control-reset',
+  'control-change',
+  'control-number',
+  'control-range',
+  'control-step',
+] as const;
+
 /** A data set as its table says it, which is closed until a reader opens it. */
 const table = (set: DataSet, content: Content): string =>
   [
@@ -48,7 +61,16 @@ export function embedTexts(
       base: [...FURNITURE.map((k) => site[k]), ...publishers, words?.title, words?.unit, drawn?.light].join(
         '\n',
       ),
-      rest: sets.map((set) => table(set, content)).join('\n'),
+      rest: [
+        ...sets.map((set) => table(set, content)),
+        ...(words?.changed
+          ? [
+              ...OF_CONTROLS.map((key) => site[key]),
+              ...Object.values(words.labels),
+              ...Object.values(words.changed),
+            ]
+          : []),
+      ].join('\n'),
     },
     bold: {
       ...none,

@@ -65,9 +65,24 @@ describe('the weight of a chip', () => {
   });
 });
 
+it('an embed fetches nothing to set before its reader opens it', async () => {
+  const { page, said } = await chromium.visit('/embed/jumbo/planes/', {
+    viewport: { width: 360, height: 800 },
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  expect(await page.locator('.controls[data-ready]').count()).toBe(0);
+  await page.click('.controls summary');
+  await page.fill(`.controls[data-ready] ${TYPED}`, '1.84');
+  await expect.poll(() => headline(page)).toBe('As much as 2.76 jumbo jets');
+  expect(asked.some((url) => url.includes('start-controls'))).toBe(true);
+  expect(said).toEqual([]);
+});
+
 it('an embed opens at what its address sets, and its words go on saying it from state to state', async () => {
   const { page, said } = await open('/embed/jumbo/?sold=183000', { viewport: { width: 360, height: 800 } });
   await expect.poll(() => headline(page)).toContain('549');
+  expect(await page.locator('.controls[open]').count()).toBe(0);
   await page.click('[data-by="1"]');
   await expect.poll(() => headline(page)).toBe('As much as 2.75 jumbo jets');
   await expect.poll(() => page.getAttribute('figure', 'aria-label')).toContain('549');

@@ -79,6 +79,7 @@ class ChartControls {
     this.#fields.set(values);
     if (this.#isSet()) this.#drawLater();
     for (const { control, value, why } of refused) this.#fields.refuse(control, value, why);
+    if (refused.length) this.#root.setAttribute('open', '');
   }
 
   #isSet(): boolean {
