@@ -63,13 +63,7 @@ export function embedTexts(
       ),
       rest: [
         ...sets.map((set) => table(set, content)),
-        ...(words?.changed
-          ? [
-              ...OF_CONTROLS.map((key) => site[key]),
-              ...Object.values(words.labels),
-              ...Object.values(words.changed),
-            ]
-          : []),
+        ...(drawn?.settable ? [...OF_CONTROLS.map((key) => site[key]), drawn.settable.light] : []),
       ].join('\n'),
     },
     bold: {
@@ -79,7 +73,7 @@ export function embedTexts(
         ...Object.values(words?.states ?? {}).map((s) => s.title),
         drawn?.heavy,
       ].join('\n'),
-      rest: '',
+      rest: drawn?.settable?.heavy ?? '',
     },
   };
 }
