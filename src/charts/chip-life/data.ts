@@ -6,7 +6,10 @@ const MONTHS = 12;
 
 /** What an hour of one chip must bring so that it has paid for itself at the end, and what hours were rented for. */
 export const chart = declare({
-  data: { 'h100-rents': { as_of: 'date', low: 'number', high: 'number' } },
+  data: {
+    'chip-costs': { what: 'text', value: 'number' },
+    'h100-rents': { as_of: 'date', low: 'number', high: 'number' },
+  },
   states: { hour: { hasRents: false }, rents: { hasRents: true } },
   // `top` is where the first bar begins, `bar` how thick one is and `row` how far apart they are.
   sizes: {
@@ -62,9 +65,22 @@ export const chart = declare({
 });
 export type Chart = typeof chart;
 
+/**
+ * Holds the defaults to the table, of which a picture of them is drawn.
+ * @throws a sentence for a row that is not there, or says something else
+ */
+function holdDefaults(rows: Given<Chart>['data']['chip-costs']): void {
+  const value = (what: string): number => rows.find((row) => row.what === what)?.value ?? NaN;
+  for (const [key, { default: own }] of Object.entries(chart.controls ?? {})) {
+    const theirs = key === 'place' ? (value('place-low') + value('place-high')) / 2 : value(key);
+    if (theirs !== own) throw new Error(`the default of "${key}" is ${own}, and chip-costs has ${theirs}`);
+  }
+}
+
 /** Interest, staff, and electricity that is charged beside the place are left out. */
 export function facts({ data, look, controls }: Given<Chart>) {
   const { price, power, place, let: share, years } = controls;
+  holdDefaults(data['chip-costs']);
   const hours = years * HOURS_A_YEAR * (share / 100);
   const placePrice = years * power * place * MONTHS;
   return {
@@ -73,7 +89,7 @@ export function facts({ data, look, controls }: Given<Chart>) {
     place: placePrice / hours,
     hour: (price + placePrice) / hours,
     rents: look.hasRents ? data['h100-rents'] : [],
-    lowest: data['h100-rents'].reduce((a, b) => (b.low < a.low ? b : a)),
+    lowest: look.hasRents ? data['h100-rents'].reduce((a, b) => (b.low < a.low ? b : a)) : undefined,
   };
 }
 export type Facts = ReturnType<typeof facts>;

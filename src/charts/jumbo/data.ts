@@ -54,6 +54,9 @@ export function facts({ data, look, controls }: Given<Chart>) {
   /** The cell that a setting comes from; a reader's own setting is nobody's estimate. */
   const shown = (what: keyof typeof controls): Shown => {
     const row = data['jumbo-weights'].find((one) => one.what === what && one.value === controls[what]);
+    // The defaults are the table's: a picture of them is drawn from its rows.
+    if (!row && controls[what] === chart.controls?.[what].default)
+      throw new Error(`jumbo-weights has no row for the default of "${what}"`);
     return row ? cell(row, 'value') : derived(`the ${what} as the reader sets it`, controls[what]);
   };
   const total = (sold * weight) / 1000;

@@ -75,6 +75,11 @@ export function facts({ data, look, controls }: Given<Chart>) {
   const row = data['sequoia-model'].find(
     (one) => one.chips === chips && one.factor === factor && Math.round(one.margin * 100) === margin,
   );
+  // The defaults are the table's: a picture of them is drawn from its row.
+  const isDefault = Object.entries(chart.controls ?? {}).every(
+    ([key, one]) => controls[key as keyof typeof controls] === one.default,
+  );
+  if (isDefault && row?.revenue !== revenue) throw new Error('sequoia-model has no row for the defaults');
   /** The cell that a setting comes from; a reader's own setting is nobody's estimate. */
   const shown = (column: 'chips' | 'factor', value: number): Shown =>
     row ? cell(row, column) : derived(`the ${column} as the reader sets it`, value);
