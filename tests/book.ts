@@ -44,10 +44,16 @@ for (const [what, list] of Object.entries({ charts: Object.keys(charts), pages, 
  * The drawing of a chart's state, in the form of `canon`. That it is the form of what the server writes
  * is held by built/gallery.test.ts, which parses it.
  */
-export function serverDrawing(id: string, lang: Lang, state: string, size: SizeName): string {
+export function serverDrawing(
+  id: string,
+  lang: Lang,
+  state: string,
+  size: SizeName,
+  controls: Readonly<Record<string, number>> = {},
+): string {
   const chart = charts[id];
   const words = content.words[lang].get(id);
   if (!chart || !words) throw new Error(`no chart ${id}`);
   const data = rowsOf(chart, content);
-  return canonOfMark(chart.picture({ data, state, size: SIZES[size], words, id }));
+  return canonOfMark(chart.picture({ data, state, size: SIZES[size], words, id, controls }));
 }

@@ -59,6 +59,7 @@ describe('who writes a chart or renames a column is told, with both files and li
     [{ default: 2.25 }, 'the default of the control "run" is 2.25; it goes in steps of 0.5 from 0.'],
     [{ most: 0 }, 'the control "run" goes from 0 to 0 in steps of 0.5: nothing can be set.'],
     [{ source: 'rule' }, 'which content/sources.yaml does not have. Did you mean "rules"?'],
+    [{ unit: 'metre' }, 'is named by the label "metre", which is not declared. Did you mean "metres"?'],
   ])('a control with %j', (change, message) => {
     const run = {
       name: 'far',
@@ -75,5 +76,32 @@ describe('who writes a chart or renames a column is told, with both files and li
       defineChart({ ...declared, controls: { run: { ...run, ...more } } }, drawing);
     expect(problems({}, made({}))).toEqual([]);
     expect(problems({}, made(change)).join('\n')).toContain(message);
+  });
+
+  it('a control that an address can’t name, a preset that can’t be set, and what is lacking to say of a change', () => {
+    const run = {
+      name: 'far',
+      unit: 'metres',
+      least: 0,
+      most: 10,
+      step: 1,
+      default: 2,
+      source: 'ours',
+    } as const;
+    const declared = { data: {}, states: { first: {}, three: {}, all: {} }, sizes, labels } as const;
+    const made = (more: object) =>
+      problems({}, defineChart({ ...declared, controls: { run }, ...more }, drawing));
+    expect(made({})).toEqual([]);
+    expect(made({ controls: { theme: run } }).join('\n')).toContain('"theme" can\'t name a control');
+    const presets = [{ name: 'far', set: { run: 11 }, source: 'rule' }];
+    expect(made({ presets })).toEqual([
+      expect.stringContaining('the preset "far" rests on the source "rule"'),
+      expect.stringContaining(
+        'the preset "far" can\'t be set: the control "run" is 11; it goes from 0 to 10.',
+      ),
+    ]);
+    const said = made({ result: 'far' }).join('\n');
+    expect(said).toContain('src/charts/lengths/settable.ts, from which a page gets the chart');
+    expect(said).toContain('content/en/charts/lengths.yaml lacks `changed`');
   });
 });

@@ -8,6 +8,7 @@ import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import { rowsOf } from '../slots/chart-rows.ts';
 import { placeInCode, spotOf, type Source } from './chart-source.ts';
+import { changedProblems } from './check-controls.ts';
 import { declarationProblems } from './check-declared.ts';
 import { labelProblems } from './check-labels.ts';
 import { namesOf } from './check-names.ts';
@@ -78,6 +79,7 @@ function wordProblems(id: string, chart: Chart, content: Content, lang: Lang): P
     ...labelProblems(file, words, 'labels', chart.declared.labels, content),
     ...labelProblems(file, words, 'playground', chart.declared.playground ?? {}, content),
     ...long.map((message) => ({ file, message })),
+    ...changedProblems(id, chart, words, content, lang),
   ];
 }
 

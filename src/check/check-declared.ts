@@ -1,9 +1,9 @@
-import { misfit } from '../kit/chart/controls.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import type { ColumnType, Columns } from '../kit/chart/rows.ts';
 import type { Content, DataSet } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import { spotOf, type Source } from './chart-source.ts';
+import { controlProblems } from './check-controls.ts';
 
 /** What a declaration asks of a column, as messages name it. */
 const KINDS = { text: 'a text', date: 'a date', number: 'a number' } as const;
@@ -49,28 +49,6 @@ function columnProblems(
         `takes the column "${name}" for ${KINDS[column.type]} in every row, and ${there} says that it is optional: ask for '${type}?'.`,
       );
     return [];
-  });
-}
-
-function controlProblems(id: string, { declared }: Chart, content: Content, source?: Source): Problem[] {
-  return Object.entries(declared.controls ?? {}).flatMap(([key, control]): Problem[] => {
-    const say = (message: string): Problem => ({ ...spotOf(id, source, key), message });
-    const { least, most, step } = control;
-    if (!(least < most && step > 0))
-      return [
-        say(`the control "${key}" goes from ${least} to ${most} in steps of ${step}: nothing can be set.`),
-      ];
-    const wrong = misfit(control, control.default);
-    return [
-      ...(wrong ? [say(`the default of the control "${key}" ${wrong}.`)] : []),
-      ...(content.sources.has(control.source)
-        ? []
-        : [
-            say(
-              `the default of the control "${key}" rests on the source "${control.source}", which content/sources.yaml does not have.${nearest(control.source, content.sources.keys())}`,
-            ),
-          ]),
-    ];
   });
 }
 

@@ -8,7 +8,8 @@ import type { Chart } from '../kit/chart/module.ts';
 import type { Words } from '../data/words.ts';
 import { nameOf } from '../slots/fill-words.ts';
 import { numbersIn } from './numbers.ts';
-import { printSlot, slotNames, slotValues, textsOf, withoutSlots, type Text } from '../slots/slots.ts';
+import { printSlot } from '../kit/chart/slot-text.ts';
+import { slotNames, slotValues, textsOf, withoutSlots, type Text } from '../slots/slots.ts';
 
 /**
  * Years, and of a Chinese date the month and day, which English spells out: they say when, and two

@@ -146,6 +146,7 @@ export const chartWords = z.strictObject({
   labels: z.record(z.string(), words).default({}),
   playground: z.record(z.string(), words).default({}),
   states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
+  changed: z.strictObject({ more: words, less: words, same: words }).optional(),
 });
 
 /** A change of a chapter that readers should know of. */

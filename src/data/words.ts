@@ -13,4 +13,7 @@ export interface Words {
 export interface WrittenWords extends Words {
   /** The labels of its playground; empty where it has none. */
   readonly playground: Readonly<Record<string, string>>;
+  /** What is said once a reader has set something: the result grew, shrank, or stayed. Only with controls. */
+  readonly changed?: Readonly<Record<Change, string>> | undefined;
 }
+export type Change = 'more' | 'less' | 'same';

@@ -2,16 +2,16 @@ import type { Content } from '../data/content.ts';
 import type { Drawn } from './drawn-words.ts';
 
 /**
- * What the charts of a chapter draw in a weight, and what its playgrounds write: their labels, of which only titles are
+ * What the charts of a chapter draw in a weight and let a reader set, and what its playgrounds write: their labels, of which only titles are
  * bold, and the sentences and pieces that a reader may choose.
  */
 export const drawnIn = (
   content: Content,
   pictures: Readonly<Record<string, Drawn>>,
   { charts, playgrounds }: { readonly charts: readonly string[]; readonly playgrounds: readonly string[] },
-  weight: keyof Drawn,
+  weight: 'light' | 'heavy',
 ): string[] => [
-  ...charts.flatMap((id) => pictures[id]?.[weight] ?? []),
+  ...charts.flatMap((id) => [pictures[id]?.[weight] ?? '', pictures[id]?.settable?.[weight] ?? '']),
   ...(playgrounds.length && weight === 'light'
     ? [...(content.practice?.sentences ?? []), ...(content.practice?.chips ?? [])]
     : []),

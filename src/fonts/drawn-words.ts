@@ -1,6 +1,7 @@
 import { rowsOf } from '../slots/chart-rows.ts';
 import type { Chart, Charts } from '../kit/chart/module.ts';
 import type { Content } from '../data/content.ts';
+import type { WrittenWords } from '../data/words.ts';
 import { SIZES } from '../picture/sizes.ts';
 import type { Mark } from '../picture/mark.ts';
 import { cacheSlot } from '../cache/build-cache.ts';
@@ -9,6 +10,19 @@ import { cacheSlot } from '../cache/build-cache.ts';
 export interface Drawn {
   readonly light: string;
   readonly heavy: string;
+  /** What stands beside its picture to be set; none of a chart without controls. */
+  readonly settable?: { readonly light: string; readonly heavy: string };
+}
+
+/** The words of what a reader may set of a chart: names are heavy, all else is light. */
+function settableOf({ declared }: Chart, words: WrittenWords | undefined): Pick<Drawn, 'settable'> {
+  const { controls, presets = [] } = declared;
+  if (!controls) return {};
+  const all = Object.values(controls);
+  const write = (labels: readonly string[]): string => labels.map((key) => words?.labels[key] ?? '').join('');
+  const light = write([...all.map(({ unit }) => unit), ...presets.map(({ name }) => name)]);
+  const said = Object.values(words?.changed ?? {}).join('');
+  return { settable: { light: light + said, heavy: write(all.map(({ name }) => name)) } };
 }
 
 function collect(m: Mark, into: { light: string; heavy: string }): void {
@@ -41,4 +55,9 @@ function wordsOf(id: string, chart: Chart, content: Content): Drawn {
  * draws, and not at which weight. A chart that can't be drawn yet writes all its labels, at both.
  */
 export const drawnWords = (charts: Charts, content: Content): Record<string, Drawn> =>
-  Object.fromEntries(Object.entries(charts).map(([id, chart]) => [id, wordsOf(id, chart, content)]));
+  Object.fromEntries(
+    Object.entries(charts).map(([id, chart]) => {
+      const settable = settableOf(chart, content.words['zh-hant'].get(id));
+      return [id, { ...wordsOf(id, chart, content), ...settable }];
+    }),
+  );

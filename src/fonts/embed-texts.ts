@@ -17,6 +17,19 @@ const FURNITURE = [
 ] as const;
 const BOLD = ['name'] as const;
 
+/** What stands beside what a reader may set, in the embed of a chart that has controls. */
+const OF_CONTROLS = [
+  'controls',
+  'controls-presets',
+  'control-default',
+  'control-ours',
+  'control-reset',
+  'control-change',
+  'control-number',
+  'control-range',
+  'control-step',
+] as const;
+
 /** A data set as its table says it, which is closed until a reader opens it. */
 const table = (set: DataSet, content: Content): string =>
   [
@@ -48,7 +61,10 @@ export function embedTexts(
       base: [...FURNITURE.map((k) => site[k]), ...publishers, words?.title, words?.unit, drawn?.light].join(
         '\n',
       ),
-      rest: sets.map((set) => table(set, content)).join('\n'),
+      rest: [
+        ...sets.map((set) => table(set, content)),
+        ...(drawn?.settable ? [...OF_CONTROLS.map((key) => site[key]), drawn.settable.light] : []),
+      ].join('\n'),
     },
     bold: {
       ...none,
@@ -57,7 +73,7 @@ export function embedTexts(
         ...Object.values(words?.states ?? {}).map((s) => s.title),
         drawn?.heavy,
       ].join('\n'),
-      rest: '',
+      rest: drawn?.settable?.heavy ?? '',
     },
   };
 }

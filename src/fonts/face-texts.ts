@@ -89,7 +89,7 @@ export function faceTexts(
   const words = ({ charts }: ChapterText) => charts.flatMap((id) => content.words['zh-hant'].get(id) ?? []);
   const headlines = (of: ChapterText) =>
     words(of).flatMap((w) => Object.values(w.states).map((s) => s.title));
-  const drawn = (of: ChapterText, weight: keyof Drawn) => drawnIn(content, pictures, of, weight);
+  const drawn = (of: ChapterText, weight: 'light' | 'heavy') => drawnIn(content, pictures, of, weight);
 
   // Words of pages that are no chapter come with what such a page shows beside them.
   const site = Object.entries(content.site['zh-hant']).flatMap(([key, text]) =>

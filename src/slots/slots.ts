@@ -1,15 +1,12 @@
-import { hasSlots, type SlotValue, type SlotValues } from '../kit/chart/slots.ts';
-import { formatAs } from '../i18n/format-as.ts';
+import { hasSlots, type SlotValues } from '../kit/chart/slots.ts';
 import { formatClaim } from '../i18n/format.ts';
 import { nearest } from '../data/problem.ts';
 import type { Content } from '../data/content.ts';
-import type { Chart } from '../kit/chart/module.ts';
+import type { Chart, Props } from '../kit/chart/module.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Words } from '../data/words.ts';
 import { rowsOf } from './chart-rows.ts';
-
-/** A slot as an editor writes it: `{best}`, `{best:2}`, `{claim:agentbench-gpt4}`. */
-const SLOT = /\{([^{}:]*)(?::([^{}]*))?\}/g;
+import { printSlot, replaceSlots, SLOT } from '../kit/chart/slot-text.ts';
 
 /** A title, unit or sentence: where it stands in its file, and the state whose values fill it. */
 export interface Text {
@@ -43,30 +40,43 @@ export const slotNames = (text: string): string[] =>
 /** A text without its slots. */
 export const withoutSlots = (text: string): string => text.replace(SLOT, ' ');
 
-/** The values of a state's slots; none where the chart can't be drawn, which the check tells of by itself. */
-export function slotValues(chart: Chart, content: Pick<Content, 'data'>, state: string): SlotValues {
+/**
+ * The values of a state's slots; none where the chart can't be drawn, which the check tells of by itself.
+ * @param controls what a reader has set; the defaults stand for the rest
+ */
+export function slotValues(
+  chart: Chart,
+  content: Pick<Content, 'data'>,
+  state: string,
+  controls: Props['controls'] = {},
+): SlotValues {
   if (!hasSlots(chart)) return {};
   if (chart.data.some((name) => !content.data.has(name))) return {};
-  return chart.slots({ data: rowsOf(chart, content), state });
+  return chart.slots({ data: rowsOf(chart, content), state, controls });
 }
 
-/** What a value prints in a format. @throws a sentence for a format that there is not */
-export const printSlot = ({ value, unit }: SlotValue, format: string, lang: Lang): string =>
-  typeof value === 'number' ? formatAs(value, format, lang, unit) : value;
+/** What a claim of the ledger prints. @throws a sentence where it has nothing to print */
+function printClaim(id: string, claims: Content['claims'], lang: Lang): string {
+  const claim = claims.get(id);
+  if (!claim) throw new Error(`the ledger has no claim "${id}".${nearest(id, claims.keys())}`);
+  const printed = formatClaim(claim, lang);
+  if (!printed) throw new Error(`the claim "${id}" has no value to print.`);
+  return printed;
+}
+
+/** A text with the slots for claims filled, and the others as they are. @throws what `fillText` throws of claims */
+export const fillClaims = (text: string, claims: Content['claims'], lang: Lang): string =>
+  replaceSlots(text, (name, format) =>
+    name === 'claim' ? printClaim(format, claims, lang) : `{${name}${format && `:${format}`}}`,
+  );
 
 /**
  * A text with its slots filled.
  * @throws a sentence for a slot, a claim or a format that there is not
  */
 export function fillText(text: string, values: SlotValues, claims: Content['claims'], lang: Lang): string {
-  return text.replace(SLOT, (_, name: string, format = '') => {
-    if (name === 'claim') {
-      const claim = claims.get(format);
-      if (!claim) throw new Error(`the ledger has no claim "${format}".${nearest(format, claims.keys())}`);
-      const printed = formatClaim(claim, lang);
-      if (!printed) throw new Error(`the claim "${format}" has no value to print.`);
-      return printed;
-    }
+  return replaceSlots(text, (name, format) => {
+    if (name === 'claim') return printClaim(format, claims, lang);
     const value = values[name];
     // An empty cell fills nothing, though its column may hold numbers.
     if (value && (value.value as unknown) !== null) return printSlot(value, format, lang);

@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { browser, chapters, goTo, pages, quiet } from './book.ts';
+import { browser, chapters, charts, goTo, pages, quiet } from './book.ts';
 import { lateFonts, shiftOf } from './shifts.ts';
 
 const chromium = browser();
@@ -10,6 +10,11 @@ const CHARTS = 5;
 const CHART = 4 * KB;
 /** What each playground may add, its share of their stylesheet with it. */
 const PLAYGROUND = 2.75 * KB;
+
+/** What the controls of a chart may add: their HTML, and a share of their stylesheet and their first script. */
+const CONTROLS = 2.5 * KB;
+const hasControls = (chart: string): boolean =>
+  Object.keys(charts[chart]?.declared.controls ?? {}).length > 0;
 
 interface Answer {
   readonly url: string;
@@ -60,13 +65,15 @@ describe.each(pages.map((p) => [p.path, p] as const))(
       // What moves a chart comes with the first scroll.
       expect(js).toBeLessThanOrEqual(10 * KB);
       // The list of which Chinese characters are in which file comes on top.
-      const more = Math.max(0, new Set(steps.map(({ chart }) => chart)).size - CHARTS);
+      const own = new Set(steps.map(({ chart }) => chart));
+      const more = Math.max(0, own.size - CHARTS);
+      const settable = [...own].filter(hasControls).length;
       expect(all).toBeLessThanOrEqual(
-        (lang === 'en' ? 54 : 62) * KB + more * CHART + playgrounds.length * PLAYGROUND,
+        (lang === 'en' ? 54 : 62) * KB + more * CHART + playgrounds.length * PLAYGROUND + settable * CONTROLS,
       );
       const fonts = answers.filter((a) => a.kind === 'font').length;
       expect(answers.length - fonts + 3).toBeLessThanOrEqual(
-        (lang === 'en' ? 10 : 11) + (playgrounds.length ? 1 : 0),
+        (lang === 'en' ? 10 : 11) + (playgrounds.length ? 1 : 0) + (settable ? 2 : 0),
       );
     });
 

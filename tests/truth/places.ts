@@ -110,7 +110,8 @@ export function outOfProportion(all: readonly Seen[]): string[] {
     const power = what.startsWith('area') ? 0.5 : 1;
     const weight = ({ shown }: Size): number => Number(shown.value) ** power;
     const most = group.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-    const unit = most.size / weight(most);
+    // Of a group that is all zeros every length is zero.
+    const unit = weight(most) ? most.size / weight(most) : 0;
     return group.flatMap((one) =>
       Math.abs(one.size - weight(one) * unit) <= HALF
         ? []

@@ -58,11 +58,11 @@ function arrive(sheet: WorkerSheet, picture: Picture, moved: boolean): void {
   sheet.first = undefined;
 }
 
-function draw({ view, size, turn, state, inMotion, pixels }: Request & { type: 'draw' }): void {
+function draw({ view, size, turn, state, inMotion, pixels, settings }: Request & { type: 'draw' }): void {
   const mine = views.get(view);
   const sheet = mine?.sheets.get(size);
   if (!mine || !sheet || !mine.drawings.states.includes(state)) return;
-  const picture = mine.drawings.get(size, state);
+  const picture = mine.drawings.get(size, state, settings);
   sheet.turn = turn;
   if (inMotion) {
     sheet.canvas.resize(pixels);
@@ -72,7 +72,7 @@ function draw({ view, size, turn, state, inMotion, pixels }: Request & { type: '
     sheet.canvas.show(picture);
     arrive(sheet, picture, false);
   }
-  mine.drawings.ahead(size, state);
+  mine.drawings.ahead(size, state, settings);
 }
 
 /** Takes over the page's fonts: a worker has none of its own. */

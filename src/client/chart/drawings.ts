@@ -1,6 +1,7 @@
 import { SIZES, type SizeName } from '../../picture/sizes.ts';
 import type { ChartFile, Props } from '../../kit/chart/module.ts';
 import type { Picture } from '../../picture/mark.ts';
+import type { Settings } from './view.ts';
 
 const modules = import.meta.glob<ChartFile>(['../../charts/*.ts', '../../charts/*/index.ts']);
 
@@ -9,9 +10,9 @@ export interface Drawings {
   /** The states that the chart knows, in the order of the story. */
   readonly states: readonly string[];
   /** The picture of a state; the same object for as long as it is near. */
-  get(size: SizeName, state: string): Picture;
+  get(size: SizeName, state: string, settings?: Settings): Picture;
   /** Draws the states on either side of one, where the reader goes next, and forgets those further off. */
-  ahead(size: SizeName, state: string): void;
+  ahead(size: SizeName, state: string, settings?: Settings): void;
 }
 
 /**
@@ -32,40 +33,43 @@ export async function openDrawings(
   const given = JSON.parse(facts) as Pick<Props, 'data' | 'words'>;
   const drawn = new Map<string, Picture>();
 
-  const get = (size: SizeName, state: string): Picture => {
-    const key = `${size} ${state}`;
+  /** Of what a reader has set the controls are enough: words follow from them. */
+  const keyOf = (size: SizeName, state: string, settings?: Settings): string =>
+    `${size} ${state} ${JSON.stringify(settings?.controls)}`;
+  const get = (size: SizeName, state: string, settings?: Settings): Picture => {
+    const key = keyOf(size, state, settings);
     const known = drawn.get(key);
     if (known) return known;
-    const picture = chart.picture({ ...given, state, size: SIZES[size], id });
+    const picture = chart.picture({ ...given, ...settings, state, size: SIZES[size], id });
     drawn.set(key, picture);
     return picture;
   };
 
   let wanted: readonly string[] = [];
-  const drawNext = (size: SizeName, mine: typeof wanted): void => {
-    const next = mine.find((state) => !drawn.has(`${size} ${state}`));
+  const drawNext = (size: SizeName, mine: typeof wanted, settings?: Settings): void => {
+    const next = mine.find((state) => !drawn.has(keyOf(size, state, settings)));
     if (next === undefined) return;
     idle(() => {
       if (wanted !== mine) return;
       try {
-        get(size, next);
+        get(size, next, settings);
       } catch {
         // Whoever asks for it hears why.
         return;
       }
-      drawNext(size, mine);
+      drawNext(size, mine, settings);
     });
   };
 
   return {
     states: chart.states,
     get,
-    ahead(size, state) {
+    ahead(size, state, settings) {
       const at = chart.states.indexOf(state);
       wanted = [at, at + 1, at - 1].flatMap((i) => chart.states[i] ?? []);
       for (const key of drawn.keys())
-        if (!wanted.some((near) => key === `${size} ${near}`)) drawn.delete(key);
-      drawNext(size, wanted);
+        if (!wanted.some((near) => key === keyOf(size, near, settings))) drawn.delete(key);
+      drawNext(size, wanted, settings);
     },
   };
 }

@@ -2,7 +2,7 @@ import { inTime } from '../page/in-time.ts';
 import { reducedMotion } from '../page/media.ts';
 import { onNear } from '../page/near.ts';
 import { headlinesOf, linksOf, sheetsOf } from './parts.ts';
-import type { OpenView, Sheet, View } from './view.ts';
+import type { OpenView, Settings, Sheet, View } from './view.ts';
 
 /**
  * `<live-chart chart state size lang>`: the seam between whatever sets the state and the picture. Its inputs are
@@ -30,6 +30,7 @@ export class LiveChart extends HTMLElement {
   #headline: (state: string) => void = () => undefined;
   #link: (state: string) => void = () => undefined;
   #seen = false;
+  #settings: Settings | undefined;
   #observers: { disconnect(): void }[] = [];
 
   connectedCallback(): void {
@@ -113,6 +114,15 @@ export class LiveChart extends HTMLElement {
     return this.getAttribute('state') ?? '';
   }
 
+  /** What a reader has set; whoever sets it has opened the chart, and is drawn at once. */
+  get settings(): Settings | undefined {
+    return this.#settings;
+  }
+  set settings(settings) {
+    this.#settings = settings;
+    this.#draw(false);
+  }
+
   #resize(entries: readonly ResizeObserverEntry[]): void {
     for (const { target, contentRect } of entries) {
       const sheet = this.#sheets.get(target);
@@ -141,7 +151,7 @@ export class LiveChart extends HTMLElement {
     this.toggleAttribute('data-settled', false);
     const moves = inMotion && !reducedMotion.matches && this.#seen && !document.hidden;
     try {
-      this.#view.draw(this.#sheet, this.state, moves);
+      this.#view.draw(this.#sheet, this.state, moves, this.#settings);
       this.#headline(this.state);
     } catch (why) {
       this.#fail(why);

@@ -1,6 +1,7 @@
 import type { SizeName } from '../../picture/sizes.ts';
 import type { Token } from '../../picture/colour.ts';
 import type { Picture } from '../../picture/mark.ts';
+import type { Settings } from './view.ts';
 
 /** A font of the page, as a worker can load it. */
 export interface FontSource {
@@ -21,6 +22,7 @@ export type Request =
       state: string;
       inMotion: boolean;
       pixels: number;
+      settings: Settings | undefined;
     }
   | { type: 'resize'; view: number; size: SizeName; pixels: number }
   | { type: 'close'; view: number }

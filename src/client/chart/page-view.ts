@@ -39,10 +39,10 @@ export const openPageView: OpenView = async ({ chart, facts, drawn, onMove, onRe
   const silence = onTheme(repaint);
 
   return {
-    draw(sheet, state, inMotion) {
+    draw(sheet, state, inMotion, settings) {
       if (!drawings.states.includes(state)) return;
       const { svg, canvas } = sheetOf(sheet);
-      const picture = drawings.get(sheet.size, state);
+      const picture = drawings.get(sheet.size, state, settings);
       svg.show(picture);
       if (inMotion) {
         canvas.resize(pixelsOf(sheet));
@@ -52,7 +52,7 @@ export const openPageView: OpenView = async ({ chart, facts, drawn, onMove, onRe
         canvas.show(picture);
         onRest();
       }
-      drawings.ahead(sheet.size, state);
+      drawings.ahead(sheet.size, state, settings);
     },
     resize: (sheet) => sheets.get(sheet.size)?.canvas.resize(pixelsOf(sheet)),
     close: () => void silence(),

@@ -1,3 +1,4 @@
+import type { Props } from '../../kit/chart/module.ts';
 import type { SizeName } from '../../picture/sizes.ts';
 
 /** One of the sizes that a chart is drawn at in a page: its box, of which the svg fills the width. */
@@ -8,6 +9,9 @@ export interface Sheet {
   /** In CSS px. */
   width: number;
 }
+
+/** What a reader has set, and the chart's words with what that gives in their slots. */
+export type Settings = Required<Pick<Props, 'controls' | 'words'>>;
 
 /** What a view tells of its sheets. */
 export interface ViewEvents {
@@ -22,7 +26,7 @@ export interface ViewEvents {
 /** One chart in a page, drawn in this thread or in another: whoever uses it need not know which. */
 export interface View {
   /** Draws a state on a sheet; in motion, or at once. What was under way on any sheet ends. */
-  draw(sheet: Sheet, state: string, inMotion: boolean): void;
+  draw(sheet: Sheet, state: string, inMotion: boolean, settings?: Settings): void;
   /** Takes note of a sheet's new width. */
   resize(sheet: Sheet): void;
   /** Forgets the chart. */

@@ -53,7 +53,7 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
   const sheets = new Map<SizeName, { sheet: Sheet; first?: Picture; svg?: SvgSheet }>();
   let turn = 0;
 
-  const draw = (sheet: Sheet, state: string, inMotion: boolean): void => {
+  const draw: View['draw'] = (sheet, state, inMotion, settings) => {
     const { size } = sheet;
     for (const { svg } of sheets.values()) svg?.leaveOff();
     if (!sheets.has(size)) {
@@ -63,7 +63,8 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
       sheets.set(size, { sheet });
       post({ type: 'canvas', view, size, canvas, face: chartFace() }, [canvas]);
     }
-    post({ type: 'draw', view, size, turn: ++turn, state, inMotion, pixels: pixelsOf(sheet) });
+    const pixels = pixelsOf(sheet);
+    post({ type: 'draw', view, size, turn: ++turn, state, inMotion, pixels, settings });
   };
 
   const arrive = ({ size, moved, picture, first, turn: mine }: Answer & { type: 'arrived' }): void => {

@@ -84,7 +84,7 @@ class ChartEmbed extends HTMLElement {
       await live.open();
       if (state !== this.#state) return;
       this.#shown = state;
-      const { title = '', sentence = '' } = words.states[state] ?? {};
+      const { title = '', sentence = '' } = (live.settings?.words ?? words).states[state] ?? {};
       this.#say(title, sentence);
     } catch {
       this.#stand();

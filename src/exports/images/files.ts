@@ -1,6 +1,6 @@
 import { chapter, chapters, charts } from '../../book/book.ts';
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
-import { chartAddress, COVER } from '../../urls/addresses.ts';
+import { COVER } from '../../urls/addresses.ts';
 import { renamedChapters, renamedSteps } from '../../book/renamed.ts';
 import { chartWords } from '../../book/chart-words.ts';
 import { chartParts, draw } from '../../book/draw.ts';
@@ -12,6 +12,7 @@ import { toSvg } from '../../picture/svg.ts';
 import { BASE } from '../../site/base.ts';
 import { cacheSlot } from '../../cache/build-cache.ts';
 import { card } from './card.ts';
+import { imprintOf } from './imprint.ts';
 import { outlined } from './outlined.ts';
 import { literalInk } from '../../styles/palette.ts';
 import { still } from './still.ts';
@@ -68,8 +69,7 @@ export function stillPicture(id: string, state: string, lang: Lang, site: URL, r
   const furniture = content.site[lang];
   const publishers = publishersOf(id, lang);
   const source = publishers ? `${furniture['source']}${publishers}` : '';
-  const home = new URL(chartAddress(lang, id), site);
-  const imprint = [furniture['name'], home.host + home.pathname, 'CC BY 4.0'].join(' · ');
+  const imprint = imprintOf(id, lang, site);
   const instead = insteadOf(lang, requested, state);
   const picture = still(draw(id, lang, state, 'm'), { words, state, source, imprint, instead });
   const { title = '', sentence = '' } = words.states[state] ?? {};

@@ -10,10 +10,20 @@ export interface Control<L extends string = string> {
   /** Values lie so far apart, from `least` on. */
   readonly step: number;
   readonly default: number;
-  /** What the default rests on: an id of content/sources.yaml. */
+  /** What the default rests on: an id of content/sources.yaml, or `OURS`. */
   readonly source: string;
 }
+/** In place of a source: the default is an assumption of ours, and a reader is told so. */
+export const OURS = 'ours';
 export type Controls<L extends string = string> = Readonly<Record<string, Control<L>>>;
+
+/** Settings that go together, under a name of their own: a label, so that both languages have it. */
+export interface Preset<L extends string = string> {
+  readonly name: L;
+  readonly set: Readonly<Record<string, number>>;
+  /** What it rests on: an id of content/sources.yaml. */
+  readonly source: string;
+}
 
 /** What the controls stand at. */
 export type Settings<C extends Controls> = { readonly [K in keyof C]: number };

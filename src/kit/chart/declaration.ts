@@ -1,6 +1,6 @@
 import type { Size, SizeName } from '../../picture/sizes.ts';
 import type { Words } from '../../data/words.ts';
-import type { Controls, Settings } from './controls.ts';
+import type { Controls, Preset, Settings } from './controls.ts';
 import type { Label, Labels } from './labels.ts';
 import type { DataSets, Tables } from './rows.ts';
 import type { Say } from '../marks/say.ts';
@@ -25,6 +25,10 @@ export interface Declaration<
   readonly labels: L;
   /** What a reader may set. */
   readonly controls?: C;
+  /** Settings that can be had by one button. */
+  readonly presets?: readonly Preset<keyof L & string>[];
+  /** The slot of `slots.ts` whose change is told when a reader sets something; a chart with controls has one. */
+  readonly result?: string;
   /** The labels of its playground in src/playgrounds, with their slots; only a chart that has one declares them. */
   readonly playground?: Labels;
   /** Loads what the facts may need beyond the data sets; called when a reader comes near. */

@@ -32,7 +32,7 @@ export const defineSlots = <X extends Declaration, Facts>(slots: SlotsOf<X, Fact
 /** A chart with what fills its slots, as build and server know it. */
 export interface ChartWithSlots extends Chart {
   /** @throws what the chart's facts throw */
-  slots(props: Pick<Props, 'data' | 'state'>): SlotValues;
+  slots(props: Pick<Props, 'data' | 'state' | 'controls'>): SlotValues;
 }
 export const hasSlots = (chart: Chart): chart is ChartWithSlots => 'slots' in chart;
 

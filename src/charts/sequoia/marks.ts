@@ -1,0 +1,85 @@
+import { derived, layer, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
+import { formatNumber, formatRounded } from '../../i18n/format.ts';
+import type { Chart, Facts } from './data.ts';
+import type { Places } from './places.ts';
+
+/** How strong the colour of each share of the need is. */
+const SHADES = { chips: 1, running: 0.62, kept: 0.32 } as const;
+/** Digits that count in what was reckoned. */
+const DIGITS = 3;
+
+/** The sum in one large figure, and how it comes about. */
+function figure(facts: Facts, { dims, label, say, words }: Pen<Chart>): Mark[] {
+  const { big, font, side, top, row } = dims;
+  const { hasHole, gap, needed, chips, factor, left, income, shares } = facts;
+  // Data in billions; Chinese counts in 億, of which ten are one.
+  const money = (value: number): string =>
+    words.lang === 'en'
+      ? formatRounded(value, DIGITS, 'en')
+      : `${formatRounded(value * 10, DIGITS, words.lang)}億`;
+  const amount = ({ value }: Shown): string => money(Number(value));
+  const shows = hasHole ? derived('the need less the income', Math.abs(gap)) : needed;
+  const name = hasHole ? (gap < 0 ? 'over' : 'missing') : 'needed';
+  const parts = shares.map(({ how, amount: value }) => derived(how, value));
+  const rest = derived('what is left of a sale after the margin, in percent', left);
+  const [bought, running, kept] = parts.map(amount);
+  return [
+    say('figure', side, big * 0.95, amount(shows), { size: big, weight: 600, shows }),
+    say('name', side, big * 1.1 + font * 1.4, label(name), { fill: 'ink-2' }),
+    say(
+      'formula',
+      side,
+      top - font * 2,
+      label('formula', {
+        chips: amount(chips),
+        factor: formatNumber(Number(factor.value), words.lang),
+        left,
+      }),
+      { shows: [chips, factor, rest] },
+    ),
+    say(
+      'parts',
+      side,
+      top - font * 0.6,
+      label('parts', { chips: bought ?? '', running: running ?? '', kept: kept ?? '' }),
+      { fill: 'ink-2', shows: parts },
+    ),
+    ...(hasHole
+      ? [
+          say('income', side, top + row - font * 0.6, label('income', { revenue: amount(income) }), {
+            shows: income,
+          }),
+        ]
+      : []),
+  ];
+}
+
+export function marks(facts: Facts, { x, shares, income, lacking }: Places, pen: Pen<Chart>): Mark[] {
+  const { hasHole, revenue, gap } = facts;
+  const bars = shares.map(({ key, box, amount, how }) =>
+    mark('rect', key, {
+      ...box,
+      fill: 'money',
+      opacity: SHADES[key],
+      datum: { width: derived(how, amount, x) },
+    }),
+  );
+  const shown = derived('what is assumed to come in', revenue, x);
+  const hole = {
+    ...lacking,
+    fill: 'paper',
+    stroke: 'cinnabar',
+    'stroke-width': 1.5,
+    'stroke-dasharray': '4 3',
+  };
+  return [
+    layer('need', bars),
+    layer('income', [
+      ...(hasHole ? [mark('rect', 'income', { ...income, fill: 'indigo', datum: { width: shown } })] : []),
+      ...(hasHole && lacking
+        ? [mark('rect', 'hole', { ...hole, datum: { width: derived('the need less the income', gap, x) } })]
+        : []),
+    ]),
+    layer('figure', figure(facts, pen)),
+  ];
+}

@@ -1,0 +1,119 @@
+/** What is wrong with what a reader may set: ranges, presets, words, and the file that a page loads for them. */
+import { basename } from 'node:path';
+import type { Content } from '../data/content.ts';
+import { nearest, type Problem } from '../data/problem.ts';
+import type { WrittenWords } from '../data/words.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { misfit, OURS, settings, type Control } from '../kit/chart/controls.ts';
+import type { Chart } from '../kit/chart/module.ts';
+import { fillChanged, tellingState } from '../kit/chart/change-text.ts';
+import { slotValues } from '../slots/slots.ts';
+import { spotOf, type Source } from './chart-source.ts';
+
+/** Keys that an address uses for something else (`urls/view.ts`, `client/embed/params.ts`). */
+const RESERVED = ['state', 'size', 'theme', 'plain', 'fit', 'childId'];
+
+type Say = (name: string, message: string) => Problem;
+
+const sourceProblem = (what: string, source: string, content: Content): string[] =>
+  content.sources.has(source) || source === OURS
+    ? []
+    : [
+        `${what} rests on the source "${source}", which content/sources.yaml does not have.${nearest(source, content.sources.keys())}`,
+      ];
+
+const labelMistakes = (what: string, chart: Chart, labels: readonly string[]): string[] =>
+  labels
+    .filter((label) => !(label in chart.declared.labels))
+    .map(
+      (label) =>
+        `${what} is named by the label "${label}", which is not declared.${nearest(label, Object.keys(chart.declared.labels))}`,
+    );
+
+function controlMistakes(key: string, control: Control, chart: Chart, content: Content): string[] {
+  const { least, most, step } = control;
+  if (!(least < most && step > 0))
+    return [`the control "${key}" goes from ${least} to ${most} in steps of ${step}: nothing can be set.`];
+  const wrong = misfit(control, control.default);
+  return [
+    ...(wrong ? [`the default of the control "${key}" ${wrong}.`] : []),
+    ...(RESERVED.includes(key)
+      ? [`"${key}" can't name a control: an address says something else by it (${RESERVED.join(', ')}).`]
+      : []),
+    ...sourceProblem(`the default of the control "${key}"`, control.source, content),
+    ...labelMistakes(`the control "${key}"`, chart, [control.name, control.unit]),
+  ];
+}
+
+function presetProblems(chart: Chart, content: Content, say: Say): Problem[] {
+  const { presets = [], controls = {} } = chart.declared;
+  return presets.flatMap(({ name, set, source }) => {
+    const found = [
+      ...sourceProblem(`the preset "${name}"`, source, content),
+      ...labelMistakes(`the preset "${name}"`, chart, [name]),
+    ];
+    try {
+      settings(controls, set);
+    } catch (error) {
+      found.push(`the preset "${name}" can't be set: ${(error as Error).message}.`);
+    }
+    return found.map((message) => say(name, message));
+  });
+}
+
+/** What is wrong with the controls that a chart declares, whichever language its words are in. */
+export function controlProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
+  const { controls = {}, result } = chart.declared;
+  const say: Say = (name, message) => ({ ...spotOf(id, source, name), message });
+  const of = Object.entries(controls).flatMap(([key, control]) =>
+    controlMistakes(key, control, chart, content).map((message) => say(key, message)),
+  );
+  const presets = presetProblems(chart, content, say);
+  if (!Object.keys(controls).length || !source || result === undefined) return [...of, ...presets];
+  const hasFile = Object.keys(source).some((file) => basename(file) === 'settable.ts');
+  const missing = `has controls and no src/charts/${id}/settable.ts, from which a page gets the chart and its slots (docs/charts.md).`;
+  return [...of, ...presets, ...(hasFile ? [] : [say('controls', missing)])];
+}
+
+/** What is wrong with the sentences about a change in one language. */
+export function changedProblems(
+  id: string,
+  chart: Chart,
+  words: WrittenWords,
+  content: Content,
+  lang: Lang,
+): Problem[] {
+  const { controls = {}, result } = chart.declared;
+  const file = `content/${lang}/charts/${id}.yaml`;
+  const at = (path: readonly string[], message: string): Problem => {
+    return { file, line: content.lineOf(file, path), message };
+  };
+  const { changed } = words;
+  if (!Object.keys(controls).length)
+    return changed ? [at(['changed'], 'says what changed, and the chart has no controls.')] : [];
+  if (result === undefined) return [];
+  if (!changed)
+    return [
+      at(
+        [],
+        'lacks `changed` with `more`, `less` and `same`: the chart has controls, so that a reader can change it.',
+      ),
+    ];
+  const valuesOf = (state: string) => slotValues(chart, content, state);
+  const values = valuesOf(tellingState(chart.states, chart.states.at(-1) ?? '', result, valuesOf));
+  if (typeof values[result]?.value !== 'number')
+    return [
+      at(
+        ['changed'],
+        `can't be said: no state fills the slot {${result}} with a number, which the chart calls its result.`,
+      ),
+    ];
+  return Object.entries(changed).flatMap(([key, text]) => {
+    try {
+      fillChanged(text, '', { before: values, after: values }, lang);
+      return [];
+    } catch (error) {
+      return [at(['changed', key], `the sentence "${key}" about a change: ${(error as Error).message}`)];
+    }
+  });
+}

@@ -1,0 +1,137 @@
+/** Lets a reader set what a chart is drawn from: fetched where a page has such a chart, and once that is near. */
+import type { Settable, Values } from '../../data/settable.ts';
+import { readSettings } from '../../urls/settings.ts';
+import type { LiveChart } from '../chart/live-chart.ts';
+import { addressWriter } from './address.ts';
+import type { Answers } from './answers.ts';
+import { fieldsOf, type Fields } from './fields.ts';
+import { wordsAround } from './words-around.ts';
+
+/** A key that is held changes a value many times: what changed is said once it is let go, in ms. */
+const TOLD_AFTER = 400;
+
+/** Loads what draws a chart where nobody has yet: an embed is a picture until somebody asks for more. */
+async function upgraded(chart: Element): Promise<LiveChart> {
+  if (!customElements.get('live-chart')) {
+    const [{ LiveChart }, { openPageView }] = await Promise.all([
+      import('../chart/live-chart.ts'),
+      import('../chart/page-view.ts'),
+    ]);
+    LiveChart.openView = openPageView;
+    // The embed's own script may have been as quick.
+    if (!customElements.get('live-chart')) customElements.define('live-chart', LiveChart);
+  }
+  return chart as LiveChart;
+}
+
+/** The controls of one chart, and the chart that they set. */
+class ChartControls {
+  readonly #root: HTMLElement;
+  readonly #chart: Element;
+  readonly #given: Settable;
+  readonly #fields: Fields;
+  readonly #say: ReturnType<typeof wordsAround>;
+  readonly #writeAddress: ((values: Values) => void) | undefined;
+  #opening: Promise<void> | undefined;
+  #live: LiveChart | undefined;
+  #answers: Answers | undefined;
+  /** The settings of which the last sentence was said. */
+  #told: Values;
+  #frame = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param home what holds chart and controls: a story's scroll, a player, an embed */
+  constructor(root: HTMLElement, home: Element, chart: Element) {
+    const given = JSON.parse(root.querySelector('script')?.textContent ?? '') as Settable;
+    this.#root = root;
+    this.#chart = chart;
+    this.#given = given;
+    this.#say = wordsAround(home, chart);
+    this.#writeAddress = home.localName === 'chart-player' ? addressWriter(given.controls) : undefined;
+    this.#fields = fieldsOf(root, given, {
+      onInput: () => {
+        this.#drawLater();
+        this.#writeAddress?.(this.#fields.values());
+      },
+      onChange: () => this.#tellLater(),
+    });
+    // A story's address names its step; the other two have one chart.
+    if (home.localName !== 'scroll-steps') this.#openAddress();
+    this.#told = this.#fields.values();
+    // Where the chart can't be drawn there is nothing to set.
+    home.addEventListener('failed', () => this.#fail('the chart stands still'));
+    root.querySelector('.take')?.addEventListener('click', () => {
+      const sentence = home.querySelector('.state-sentence')?.textContent ?? '';
+      import('./take.ts').then(({ take }) => take(chart, given, sentence), this.#fail);
+    });
+    root.dataset.ready = '';
+  }
+
+  #fail = (why: unknown): void => {
+    // eslint-disable-next-line no-console -- readers keep the picture as it stands; whoever mends it must see why
+    console.warn(`The controls of the chart "${this.#given.chart}" do not work:`, why);
+    this.#root.dataset.failed = '';
+  };
+
+  /** Sets what the address asks for, and says what of it could not be. */
+  #openAddress(): void {
+    const { values, refused } = readSettings(location.search, this.#given.controls);
+    this.#fields.set(values);
+    if (this.#isSet()) this.#drawLater();
+    for (const { control, value, why } of refused) this.#fields.refuse(control, value, why);
+    if (refused.length) this.#root.setAttribute('open', '');
+  }
+
+  #isSet(): boolean {
+    const values = this.#fields.values();
+    return Object.entries(this.#given.controls).some(([key, control]) => values[key] !== control.default);
+  }
+
+  /** Loads the chart and what it says; once. */
+  #open(): Promise<void> {
+    const open = async (): Promise<void> => {
+      const live = await upgraded(this.#chart);
+      const [{ openAnswers }, facts] = await Promise.all([import('./answers.ts'), live.facts(), live.open()]);
+      this.#answers = await openAnswers(this.#given, facts);
+      this.#live = live;
+    };
+    return (this.#opening ??= open());
+  }
+
+  #drawLater(): void {
+    this.#open().then(() => {
+      this.#frame ||= requestAnimationFrame(this.#draw);
+    }, this.#fail);
+  }
+
+  /** Draws once the last picture is there: of a drag, pictures that nobody would see are left out. */
+  #draw = (): void => {
+    this.#frame = 0;
+    if (!this.#live?.hasAttribute('data-settled')) return this.#drawLater();
+    const controls = this.#fields.values();
+    const settings = this.#isSet() ? { controls, words: this.#answers?.words(controls) } : undefined;
+    this.#live.settings = settings as LiveChart['settings'];
+    this.#say(settings?.words);
+  };
+
+  #tellLater(): void {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => void this.#open().then(() => this.#tell(), this.#fail), TOLD_AFTER);
+  }
+
+  #tell(): void {
+    const now = this.#fields.values();
+    if (Object.keys(now).every((key) => now[key] === this.#told[key])) return;
+    const state = this.#chart.getAttribute('state') ?? '';
+    const line = this.#root.querySelector('.changed');
+    if (line && this.#answers) line.textContent = this.#answers.changed(this.#told, now, state);
+    this.#told = now;
+  }
+}
+
+/** @param root what the server wrote as `Controls.astro` */
+export function startControls(root: HTMLElement): void {
+  const home = root.closest('scroll-steps, chart-player, chart-embed');
+  const chart = home?.querySelector('live-chart');
+  if (home && chart) new ChartControls(root, home, chart);
+}

@@ -1,0 +1,173 @@
+/** What holds of every chart with controls, found by having some: of whatever a reader may set. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answersOf, type AnswersFile } from '../src/client/controls/answers.ts';
+import type { Settable, Values } from '../src/data/settable.ts';
+import { LANGS, type Lang } from '../src/i18n/lang.ts';
+import { faults } from '../src/picture/faults.ts';
+import { SIZES } from '../src/picture/sizes.ts';
+import { fillText, slotValues } from '../src/slots/slots.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { readNumber, readSettings, refusalOf, writeSettings } from '../src/urls/settings.ts';
+import { formatNumber } from '../src/i18n/format.ts';
+import { misfit } from '../src/kit/chart/controls.ts';
+import { readContent } from '../src/data/content.ts';
+import { charts, content, texts } from './content.ts';
+import { untruths } from './truth/untruths.ts';
+
+const written = readContent(texts);
+const withControls = Object.entries(charts).filter(([, { declared }]) => declared.controls);
+
+const controlsOf = (id: string) => charts[id]?.declared.controls ?? {};
+/** A number as often as it is read: 0.1 + 0.2 is no setting that anybody types. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+const anySettings = (id: string): fc.Arbitrary<Values> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(controlsOf(id)).map(([key, { least, most, step }]) => [
+        key,
+        fc.nat({ max: Math.floor((most - least) / step + 1e-9) }).map((n) => tidy(least + n * step)),
+      ]),
+    ),
+  );
+
+it('some charts have controls', () => expect(withControls.length).toBeGreaterThan(0));
+
+describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) => {
+  const data = rowsOf(chart, content);
+  const wordsOf = (lang: Lang) => {
+    const [filled, raw] = [content.words[lang].get(id), written.words[lang].get(id)];
+    if (!filled || !raw) throw new Error(`content/${lang}/charts/${id}.yaml is missing`);
+    return { filled, raw };
+  };
+  const controls = controlsOf(id);
+  const given = (lang: Lang): Settable => ({
+    ...{ lang, chart: id, presets: [], source: '', imprint: '', texts: wordsOf(lang).raw },
+    controls: Object.fromEntries(
+      Object.entries(controls).map(([key, control]) => [key, { ...control, name: key, unit: '' }]),
+    ),
+    says: { change: '{name}: {before}, {after}', join: '; ', number: '', range: '', step: '' },
+  });
+  const answers = async (lang: Lang) => {
+    const file = (await import(`../src/charts/${id}/settable.ts`)) as AnswersFile;
+    return answersOf(file, given(lang), JSON.stringify({ data, words: wordsOf(lang).filled }));
+  };
+
+  it('is drawn without a fault, and says nothing but what follows from data and settings', () => {
+    const anywhere = fc.tuple(
+      anySettings(id),
+      fc.constantFrom(...chart.states),
+      fc.constantFrom(...LANGS),
+      fc.constantFrom(...Object.values(SIZES)),
+    );
+    fc.assert(
+      fc.property(anywhere, ([set, state, lang, size]) => {
+        const words = wordsOf(lang).filled;
+        const picture = chart.picture({ data, state, size, words, id, controls: set });
+        expect([...faults(picture), ...untruths(picture, data, content.names)]).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is drawn at its defaults as if nobody had set anything', () => {
+    const defaults = Object.fromEntries(Object.entries(controls).map(([key, c]) => [key, c.default]));
+    for (const lang of LANGS)
+      for (const state of chart.states) {
+        const props = { data, state, size: SIZES.m, words: wordsOf(lang).filled, id };
+        expect(chart.picture({ ...props, controls: defaults })).toEqual(chart.picture(props));
+      }
+  });
+
+  it('says in the page what the server would say of the same settings, and tells what changed', async () => {
+    for (const lang of LANGS) {
+      const { filled, raw } = wordsOf(lang);
+      const page = await answers(lang);
+      expect(page.words({})).toEqual(filled.changed ? { ...filled } : filled);
+      fc.assert(
+        fc.property(
+          anySettings(id),
+          anySettings(id),
+          fc.constantFrom(...chart.states),
+          (set, other, state) => {
+            const says = page.words(set).states[state];
+            const values = slotValues(chart, content, state, set);
+            const { title = '', sentence = '' } = raw.states[state] ?? {};
+            expect(says?.title).toBe(fillText(title, values, content.claims, lang));
+            expect(says?.sentence).toBe(fillText(sentence, values, content.claims, lang));
+            const told = page.changed(set, other, state);
+            for (const key of Object.keys(controls))
+              if (set[key] !== other[key]) expect(told).toContain(formatNumber(other[key] ?? NaN, lang));
+            expect(told).not.toMatch(/[{}]|NaN|undefined/);
+          },
+        ),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  it('can be written into an address and read back, beside what else stands there', () => {
+    fc.assert(
+      fc.property(anySettings(id), (set) => {
+        const query = writeSettings(set, controls, '?state=x&theme=dark');
+        expect(readSettings(query, controls)).toEqual({ values: set, refused: [] });
+        expect(new URLSearchParams(query).get('state')).toBe('x');
+        expect(writeSettings(set, controls, query)).toBe(query);
+      }),
+    );
+  });
+});
+
+describe('an address', () => {
+  const weight = { least: 0.5, most: 5, step: 0.01, default: 3 };
+  it.each([
+    ['?weight=1.84', 1.84, undefined],
+    ['?weight=9', 3, 'range'],
+    ['?weight=heavy', 3, 'number'],
+    ['?weight=1.845', 3, 'step'],
+    ['?weight=', 3, 'number'],
+    ['', 3, undefined],
+  ])('%s opens %d, and says why where that is not what it asked for', (query, value, why) => {
+    const { values, refused } = readSettings(query, { weight });
+    expect(values).toEqual({ weight: value });
+    expect(refused.map((one) => one.why)).toEqual(why ? [why] : []);
+  });
+  it('at the defaults says nothing, and elsewhere all, so that it means the same when a default changes', () => {
+    const sold = { least: 1, most: 9, step: 1, default: 4 };
+    expect(writeSettings({ weight: 3, sold: 4 }, { weight, sold })).toBe('');
+    expect(writeSettings({ weight: 3, sold: 5 }, { weight, sold })).toBe('?weight=3&sold=5');
+  });
+});
+
+describe('a number is read as a reader types it', () => {
+  it.each([
+    ['300,000', 300_000],
+    ['１．８４', 1.84],
+    [' 2 ', 2],
+    ['−1', -1],
+    ['.5', 0.5],
+    ['1e3', NaN],
+    ['', NaN],
+    ['3 kg', NaN],
+  ])('“%s” is %d', (typed, value) => expect(readNumber(typed)).toBe(value));
+  it('as it is written', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(...LANGS), (n, lang) => {
+        expect(readNumber(formatNumber(n / 100, lang))).toBe(n / 100);
+      }),
+    ));
+});
+
+it('the page refuses what the chart would refuse', () => {
+  const bounds = fc.tuple(
+    fc.integer({ min: -50, max: 50 }),
+    fc.integer({ min: 1, max: 100 }),
+    fc.integer({ min: 1, max: 20 }),
+  );
+  fc.assert(
+    fc.property(bounds, fc.integer({ min: -200, max: 400 }), ([least, wide, step], value) => {
+      const control = { least, most: least + wide, step, default: least, name: '', unit: '', source: '' };
+      expect(refusalOf(control, value / 2) === undefined).toBe(misfit(control, value / 2) === undefined);
+    }),
+  );
+});
