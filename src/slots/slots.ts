@@ -6,7 +6,7 @@ import type { Content } from '../data/content.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Words } from '../data/words.ts';
-import { rowsOf } from './chart-rows.ts';
+import { isSound, rowsOf } from './chart-rows.ts';
 
 /** A slot as an editor writes it: `{best}`, `{best:2}`, `{claim:agentbench-gpt4}`. */
 const SLOT = /\{([^{}:]*)(?::([^{}]*))?\}/g;
@@ -36,6 +36,15 @@ export function textsOf(words: Words, chart: Chart): Text[] {
   ];
 }
 
+/** A slot that names a claim which the ledger does not have. */
+export class UnknownClaim extends Error {
+  readonly id: string;
+  constructor(id: string, ids: Iterable<string>) {
+    super(`the ledger has no claim "${id}".${nearest(id, ids)}`);
+    this.id = id;
+  }
+}
+
 /** Whole slots of a text, as they are written but for their formats: `best`, `claim:agentbench-gpt4`. */
 export const slotNames = (text: string): string[] =>
   [...text.matchAll(SLOT)].map(([, name = '', format = '']) => (name === 'claim' ? `claim:${format}` : name));
@@ -43,11 +52,22 @@ export const slotNames = (text: string): string[] =>
 /** A text without its slots. */
 export const withoutSlots = (text: string): string => text.replace(SLOT, ' ');
 
-/** The values of a state's slots; none where the chart can't be drawn, which the check tells of by itself. */
-export function slotValues(chart: Chart, content: Pick<Content, 'data'>, state: string): SlotValues {
+/**
+ * The values of a state's slots.
+ * @returns undefined where the chart can't be drawn from its rows, which the check tells of by itself
+ */
+export function slotValues(
+  chart: Chart,
+  content: Pick<Content, 'data' | 'problems'>,
+  state: string,
+): SlotValues | undefined {
   if (!hasSlots(chart)) return {};
-  if (chart.data.some((name) => !content.data.has(name))) return {};
-  return chart.slots({ data: rowsOf(chart, content), state });
+  if (!isSound(chart, content) || chart.data.some((name) => !content.data.has(name))) return undefined;
+  try {
+    return chart.slots({ data: rowsOf(chart, content), state });
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a value prints in a format. @throws a sentence for a format that there is not */
@@ -62,7 +82,7 @@ export function fillText(text: string, values: SlotValues, claims: Content['clai
   return text.replace(SLOT, (_, name: string, format = '') => {
     if (name === 'claim') {
       const claim = claims.get(format);
-      if (!claim) throw new Error(`the ledger has no claim "${format}".${nearest(format, claims.keys())}`);
+      if (!claim) throw new UnknownClaim(format, claims.keys());
       const printed = formatClaim(claim, lang);
       if (!printed) throw new Error(`the claim "${format}" has no value to print.`);
       return printed;
