@@ -10,19 +10,19 @@ describe('who writes a chart or renames a column is told, with both files and li
       'a column that the data set lacks',
       '  metres:',
       '  meters:',
-      'src/charts/lengths.ts:2 asks for the column "metres", which content/data/jumps.yaml:4 does not have. Did you mean "meters"?',
+      'src/charts/lengths.ts:2:34 asks for the column "metres", which content/data/jumps.yaml:4 does not have. Did you mean "meters"?',
     ],
     [
       'a column of another type',
       'metres: { type: number',
       'metres: { type: text',
-      'src/charts/lengths.ts:2 takes the column "metres" for a number, and content/data/jumps.yaml:6 says that it is a text.',
+      'src/charts/lengths.ts:2:34 takes the column "metres" for a number, and content/data/jumps.yaml:6 says that it is a text.',
     ],
     [
       'a column that may be empty',
       'metres: { type: number',
       'metres: { type: number, optional: true',
-      `src/charts/lengths.ts:2 takes the column "metres" for a number in every row, and content/data/jumps.yaml:6 says that it is optional: ask for 'number?'.`,
+      `src/charts/lengths.ts:2:34 takes the column "metres" for a number in every row, and content/data/jumps.yaml:6 says that it is optional: ask for 'number?'.`,
     ],
   ])('%s', (_, from, to, message) => {
     expect(meta).toContain(from);
@@ -43,7 +43,7 @@ describe('who writes a chart or renames a column is told, with both files and li
     const data = { jumps: { name: ['Ada', 'Bob'] } };
     const states = { first: {}, three: {}, all: {} };
     expect(problems({}, defineChart({ data, states, sizes, labels }, drawing))).toContain(
-      'content/data/jumps.csv:3 "Bo" in column "name" is none of Ada, Bob, which src/charts/lengths.ts:2 knows. Did you mean "Bob"?',
+      'content/data/jumps.csv:3:1 "Bo" in column "name" is none of Ada, Bob, which src/charts/lengths.ts:2 knows. Did you mean "Bob"?',
     );
   });
 

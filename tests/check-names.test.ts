@@ -18,49 +18,49 @@ describe('an editor is told, with file and line, of', () => {
       'a missing label',
       '  far: "{name}: {metres} m"\n',
       '',
-      `${english}:3 has no label "far" (with {name}, {metres}), which src/charts/lengths.ts:5 declares.`,
+      `${english}:3:1 has no label "far" (with {name}, {metres}), which src/charts/lengths.ts:5 declares.`,
     ],
     [
       'a label too many',
       '  far:',
       '  title: Jumps\n  far:',
-      `${english}:5 has the label "title", which src/charts/lengths.ts:5 does not declare. Did you mean "metres"?`,
+      `${english}:5:3 has the label "title", which src/charts/lengths.ts:5 does not declare.`,
     ],
     [
       'a misspelt label',
       'metres:',
       'meters:',
-      `${english}:4 has the label "meters", and src/charts/lengths.ts:5 declares "metres": one is misspelt.`,
+      `${english}:4:3 has the label "meters", and src/charts/lengths.ts:5 declares "metres": one is misspelt.`,
     ],
     [
       'a slot that the chart does not fill',
       '{metres} m',
       '{meters} m',
-      `${english}:5 the label "far" has a slot {meters} that the chart does not fill; it fills {name}, {metres}. Did you mean "metres"?`,
+      `${english}:5:8 the label "far" has a slot {meters} that the chart does not fill; it fills {name}, {metres}. Did you mean "metres"?`,
     ],
     [
       'a slot that is missing',
       ': {metres} m',
       '',
-      `${english}:5 the label "far" lacks the slot {metres}, which the chart fills.`,
+      `${english}:5:8 the label "far" lacks the slot {metres}, which the chart fills.`,
     ],
     [
       'a slot where the chart fills none',
       'metres: metres',
       'metres: "{n} metres"',
-      `${english}:4 the label "metres" has a slot {n} that the chart does not fill; it fills none.`,
+      `${english}:4:11 the label "metres" has a slot {n} that the chart does not fill; it fills none.`,
     ],
     [
       'a state that is none',
       '  all:',
       '  al:',
-      `${english}:9 has the state "al", and src/charts/lengths.ts:3 declares "all": one is misspelt.`,
+      `${english}:9:3 has the state "al", and src/charts/lengths.ts:3 declares "all": one is misspelt.`,
     ],
     [
       'a state without words',
       '  all: { title: All, sentence: All jump. }\n',
       '',
-      `${english}:6 has no title and sentence for the state "all", which src/charts/lengths.ts:3 declares.`,
+      `${english}:6:1 has no title and sentence for the state "all", which src/charts/lengths.ts:3 declares.`,
     ],
   ])('%s', (_, from, to, message) => {
     expect(words).toContain(from);
@@ -73,7 +73,7 @@ describe('an editor is told, with file and line, of', () => {
     const filled = words.replace('All jump.', '"All jump, one {far:2} m."');
     expect(problems(inBoth(filled), chart)).toEqual([]);
     expect(problems({ ...inBoth(filled), [english]: filled.replace('  all:', '  al:') }, chart)).toEqual([
-      `${english}:9 has the state "al", and src/charts/lengths.ts:3 declares "all": one is misspelt.`,
+      `${english}:9:3 has the state "al", and src/charts/lengths.ts:3 declares "all": one is misspelt.`,
     ]);
   });
 });
@@ -105,7 +105,7 @@ describe('who writes a chart is told, in the chart’s own file, of', () => {
 
   it('a label that it writes and doesn’t declare, once for all pictures and languages', () => {
     expect(problems({}, chart({}, 'metres', 'far', 'ovre'), code)).toEqual([
-      'src/charts/lengths.ts:8 writes the label "ovre", which src/charts/lengths.ts:6 does not declare. Did you mean "far"?',
+      'src/charts/lengths.ts:8:12 writes the label "ovre", which src/charts/lengths.ts:6 does not declare.',
     ]);
   });
 
@@ -113,14 +113,14 @@ describe('who writes a chart is told, in the chart’s own file, of', () => {
     const more = { ...labels, far: ['name', 'metres', 'year'] };
     const text = words.replace('{metres} m', '{metres} m in {year}');
     expect(problems(inBoth(text), chart({ labels: more }, 'metres', 'far'), code)).toEqual([
-      'src/charts/lengths.ts:6 label "far" has a slot {year} that nothing fills, though the code declares it.',
+      'src/charts/lengths.ts:6:25 label "far" has a slot {year} that nothing fills, though the code declares it: fill it there.',
     ]);
   });
 
   it('a label that it declares otherwise than both languages spell it', () => {
     const misspelt = chart({ labels: { meters: [], far: labels.far } }, 'meters', 'far');
     expect(problems({}, misspelt, code.replace('metres: []', 'meters: []'))).toEqual([
-      'src/charts/lengths.ts:6 declares the label "meters", and the words of both languages have "metres": one is misspelt.',
+      'src/charts/lengths.ts:6:13 declares the label "meters", and the words of both languages have "metres": one is misspelt.',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('who writes a chart is told, in the chart’s own file, of', () => {
     const chapters = { en: chapter('en'), 'zh-hant': chapter('zh-hant') };
     const three = code.replace('three:', 'trhee:');
     expect(problems({}, misspelt, three, chapters)).toEqual([
-      'src/charts/lengths.ts:4 declares the state "trhee", and the words of both languages have "three": one is misspelt.',
+      'src/charts/lengths.ts:4:33 declares the state "trhee", and the words of both languages have "three": one is misspelt.',
     ]);
     expect(problems({}, chart({}, 'metres', 'far'), code, chapters)).toEqual([]);
   });

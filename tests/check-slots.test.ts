@@ -22,7 +22,7 @@ const hole = 'content/zh-hant/charts/hole.yaml';
 
 it('of a number that is no slot an editor is told where it is and which slot prints the same', () => {
   expect(messages(agentbench, 'at {best:2}; the', 'at 4.41; the')).toContain(
-    `${agentbench}:13 the title of "leader" holds the number "4.41", which is no slot; write {best:2}, which prints the same.`,
+    `${agentbench}:13:12 the title of "leader" holds the number "4.41", which is no slot; write {best:2}, which prints the same.`,
   );
   // One that rounds, and one that is counted in what the language counts in.
   expect(messages(agentbench, 'ends at {quarter:2}', 'ends at 1.10').join()).toContain(
@@ -46,7 +46,7 @@ it('of a number that nothing prints an editor is told which slot comes nearest',
 
 it('a slot that only one language has is reported in the other, at its line', () => {
   expect(messages(agentbench, 'at {quarter:2}', 'there')).toEqual([
-    `${agentbench}:23 the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: both languages print the same values.`,
+    `${agentbench}:23:15 the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: both languages print the same values.`,
   ]);
 });
 

@@ -7,7 +7,7 @@ import { charts, content } from './content.ts';
 const chart = charts['chip-life'];
 if (!chart) throw new Error('there is no chart "chip-life"');
 const hour = (controls: Record<string, number> = {}): number =>
-  Number(slotValues(chart, content, 'hour', controls)['hour']?.value);
+  Number(slotValues(chart, content, 'hour', controls)?.['hour']?.value);
 const preset = (name: string) => chart.declared.presets?.find((one) => one.name === name)?.set;
 
 it('is 2.00 to 2.25 dollars at its defaults, whether the place is cheap or dear', () => {

@@ -91,7 +91,7 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
           fc.constantFrom(...chart.states),
           (set, other, state) => {
             const says = page.words(set).states[state];
-            const values = slotValues(chart, content, state, set);
+            const values = slotValues(chart, content, state, set) ?? {};
             const { title = '', sentence = '' } = raw.states[state] ?? {};
             expect(says?.title).toBe(fillText(title, values, content.claims, lang));
             expect(says?.sentence).toBe(fillText(sentence, values, content.claims, lang));

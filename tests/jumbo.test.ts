@@ -8,7 +8,7 @@ import { charts, content } from './content.ts';
 const chart = charts['jumbo'];
 if (!chart) throw new Error('there is no chart "jumbo"');
 const planes = (controls: Record<string, number>): number =>
-  Number(slotValues(chart, content, 'planes', controls)['planes']?.value);
+  Number(slotValues(chart, content, 'planes', controls)?.['planes']?.value);
 
 it.each([
   [{}, 4.5],

@@ -41,7 +41,11 @@ describe('a passage', () => {
       ':11:1 <Passage> is not what the chapter begins with',
     ],
     ['without a mark', passage('One.'), ':7:1 <Passage> holds no <Mark>: mark what the chapter checks.'],
-    ['marked outside it', `${passage(mark)}\n\nA ${mark}.`, ':11:3 <Mark> stands outside a <Passage>.'],
+    [
+      'marked outside it',
+      `${passage(mark)}\n\nA ${mark}.`,
+      ':11:3 <Mark> stands outside a <Passage>: it marks words of the article alone.',
+    ],
     [
       'marked for a step that is none',
       passage('<Mark step="jun">One</Mark>'),

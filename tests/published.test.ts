@@ -230,7 +230,7 @@ describe('an entry of the ledger that has changed', () => {
 
   it('is left to what else is wrong with it', () => {
     const files = { ...good, ...edit(CLAIMS, 'value: 4.41', 'value: 5.41') };
-    const other = { file: CLAIMS, line: 6, message: 'is wrong' };
+    const other = { file: CLAIMS, line: 6, rule: 'field-value', message: 'is wrong' } as const;
     expect(publishedProblems(readChapters(files), readContent(files), published, [other])).toEqual([]);
   });
 });
@@ -261,7 +261,7 @@ describe('updates of a chapter', () => {
   ])('%s', (_, change, says) => expect(said(change)).toEqual(says));
 
   it.each([
-    ['without a sentence', '[{ date: 2027-01-31 }]', /updates\.0\.text: is missing: a date says with it/],
+    ['without a sentence', '[{ date: 2027-01-31 }]', /updates\.0\.text is missing: a date says with it/],
     [
       'before it was published',
       '[{ date: 2026-01-31, text: One. }]',

@@ -7,7 +7,7 @@ import { charts, content } from './content.ts';
 const chart = charts['sequoia'];
 if (!chart) throw new Error('there is no chart "sequoia"');
 const sum = (controls: Record<string, number> = {}) => {
-  const values = slotValues(chart, content, 'gap', controls);
+  const values = slotValues(chart, content, 'gap', controls) ?? {};
   return [Number(values['need']?.value), Number(values['gap']?.value)] as const;
 };
 

@@ -24,7 +24,7 @@ it('every slot of every chart is filled, from a cell that is there or by a sum t
       for (const { text } of own ? textsOf(own, chart) : []) expect(text).not.toMatch(/[{}]|undefined|NaN/);
     }
     for (const state of chart.states)
-      for (const [name, shown] of Object.entries(slotValues(chart, content, state))) {
+      for (const [name, shown] of Object.entries(slotValues(chart, content, state) ?? {})) {
         if (!shown) continue;
         const { set = '', row = -1, column = '', how, value } = shown;
         if (!how) expect(content.data.get(set)?.rows[row]?.[column], `${id} ${state} {${name}}`).toBe(value);
@@ -44,7 +44,7 @@ it.each<[string, string, string]>([
   ['a format that is not there', '{median:two}', '"two" is no format; there are 0, 1, 2'],
 ])('of %s an editor is told with file and line', (_, slot, message) => {
   const [problem = '', ...more] = messages('{median:2}', slot);
-  expect(problem).toMatch(/^content\/en\/charts\/agentbench\.yaml:17 the sentence of "around-one": /);
+  expect(problem).toMatch(/^content\/en\/charts\/agentbench\.yaml:17:15 the sentence of "around-one": /);
   expect(problem).toContain(message);
   expect(more).toEqual([]);
 });

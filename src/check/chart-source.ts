@@ -3,10 +3,11 @@ export type Source = Readonly<Record<string, string>>;
 /** The same of every chart, by its id. */
 export type Sources = Readonly<Record<string, Source>>;
 
-/** A file and a line in it. */
+/** A file and a place in it. */
 export interface Spot {
   readonly file: string;
   readonly line?: number;
+  readonly column?: number;
 }
 
 /** A part of a chart's declaration. */
@@ -16,8 +17,12 @@ type Part = 'data' | 'states' | 'labels' | 'controls' | 'playground';
 function find(source: Source, pattern: RegExp, from: Spot = { file: '' }): Spot | undefined {
   for (const [file, text] of Object.entries(source)) {
     if (from.file && file !== from.file) continue;
-    const line = text.split('\n').findIndex((one, i) => i + 1 >= (from.line ?? 1) && pattern.test(one)) + 1;
-    if (line) return { file, line };
+    const lines = text.split('\n');
+    const line = lines.findIndex((one, i) => i + 1 >= (from.line ?? 1) && pattern.test(one)) + 1;
+    // What stands before a name is in the first group.
+    const [, before = '', ...rest] = pattern.exec(lines[line - 1] ?? '') ?? [];
+    const index = (lines[line - 1] ?? '').search(pattern) + before.length;
+    if (line) return { file, line, column: index + 1 + (rest.length ? 0 : 0) };
   }
   return undefined;
 }

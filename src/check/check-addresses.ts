@@ -31,6 +31,7 @@ function lostChapters(chapters: Chapters, { moved }: Content, promised: Promised
       return {
         file: `content/${LANGS[0]}/chapters/${slug}.mdx`,
         rule: 'published-address',
+        misses: { in: `content/${LANGS[0]}/chapters/${slug}.` },
         message: `was published as ${pathOf(slug)} and is gone: put it back, or add the line "${slug}: ${likely}" to ${LIST}, which names the chapter that answers for it.`,
       };
     });
@@ -110,9 +111,7 @@ export function addressProblems(chapters: Chapters, content: Content, promised: 
   const first = chapters[LANGS[0]].filter((o) => !isBroken(o));
   const lines = [...content.moved].flatMap(([from, to]): Problem[] => {
     const message = faultOf(from, to, there, content, promised);
-    return message
-      ? [{ file: LIST, line: content.lineOf(LIST, [from]), rule: 'moved-address', message }]
-      : [];
+    return message ? [{ file: LIST, ...content.placeOf(LIST, [from]), rule: 'moved-address', message }] : [];
   });
   return [
     ...lostChapters(chapters, content, promised),

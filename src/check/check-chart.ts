@@ -1,13 +1,11 @@
-import { SIZES } from '../picture/sizes.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import type { Words } from '../data/words.ts';
-import { faults } from '../picture/faults.ts';
 import { wrap } from '../picture/text.ts';
 import type { Content } from '../data/content.ts';
-import { nearest, type Problem } from '../data/problem.ts';
-import { rowsOf } from '../slots/chart-rows.ts';
-import { placeInCode, spotOf, type Source } from './chart-source.ts';
+import type { Problem } from '../data/problem.ts';
+import { isSound } from '../slots/chart-rows.ts';
+import type { Source } from './chart-source.ts';
+import { pictureProblems } from './check-pictures.ts';
 import { changedProblems } from './check-controls.ts';
 import { declarationProblems } from './check-declared.ts';
 import { labelProblems } from './check-labels.ts';
@@ -19,67 +17,32 @@ const LINES = 2;
 
 function tooLong(what: string, text: string, size: number, weight: 400 | 600): string[] {
   const lines = wrap(text, PHONE, size, weight).length;
-  return lines <= LINES ? [] : [`${what} takes ${lines} lines on a phone, and ${LINES} fit: “${text}”.`];
-}
-
-/** What is wrong with a label that the code asks for: it was typed past the compiler, and is not in the words. */
-function codeProblem(id: string, chart: Chart, key: string, message: string, source?: Source): Problem {
-  const { labels } = chart.declared;
-  const place = placeInCode(id, source, 'labels', 'labels');
-  return {
-    ...spotOf(id, source, key),
-    message:
-      key in labels
-        ? `${message}, though the code declares it.`
-        : `writes the label "${key}", which ${place} does not declare.${nearest(key, Object.keys(labels))}`,
-  };
-}
-
-/** What is wrong with the pictures of one chart in one language. */
-function pictureProblems(
-  id: string,
-  chart: Chart,
-  words: Words,
-  content: Content,
-  source?: Source,
-): Problem[] {
-  const file = `content/${words.lang}/charts/${id}.yaml`;
-  const data = rowsOf(chart, content);
-  return Object.values(SIZES).flatMap((size) =>
-    chart.states.flatMap((state): Problem[] => {
-      const where = `at state "${state}", size ${size.name}:`;
-      try {
-        const found = faults(chart.picture({ data, state, size, words, id }));
-        return found.map((fault) => ({ file, message: `${where} ${fault}.` }));
-      } catch (error) {
-        const { message } = error as Error;
-        const key = /^label "(.+?)"/.exec(message)?.[1];
-        return [
-          key ? codeProblem(id, chart, key, message, source) : { file, message: `${where} ${message}.` },
-        ];
-      }
-    }),
-  );
+  return lines <= LINES
+    ? []
+    : [`${what} takes ${lines} lines on a phone, and ${LINES} fit: shorten “${text}”.`];
 }
 
 /** What is wrong with a chart's words in one language. */
 function wordProblems(id: string, chart: Chart, content: Content, lang: Lang): Problem[] {
   const file = `content/${lang}/charts/${id}.yaml`;
   const words = content.words[lang].get(id);
-  // A file without words has been reported where it was read.
   if (!words)
-    return content.problems.some((problem) => problem.file === file)
-      ? []
-      : [{ file, message: `is missing: the chart "${id}" has no words in this language.` }];
-  const long = [
-    ...tooLong('unit', words.unit, 13, 400),
-    ...chart.states.flatMap((s) => tooLong(`the title of "${s}"`, words.states[s]?.title ?? '', 17, 600)),
-  ];
+    return [
+      {
+        ...{ file, rule: 'missing-file', misses: { in: file.replace(/yaml$/, '') } },
+        message: `is missing: the chart "${id}" has no words in this language.`,
+      },
+    ];
+  const long = (path: string[], messages: readonly string[]): Problem[] =>
+    messages.map((message) => ({ file, ...content.valueAt(file, path), rule: 'phone-lines', message }));
   return [
     ...labelProblems(file, words, 'labels', chart.declared.labels, content),
     ...labelProblems(file, words, 'playground', chart.declared.playground ?? {}, content),
-    ...long.map((message) => ({ file, message })),
     ...changedProblems(id, chart, words, content, lang),
+    ...long(['unit'], tooLong('the unit', words.unit, 13, 400)),
+    ...chart.states.flatMap((s) =>
+      long(['states', s, 'title'], tooLong(`the title of "${s}"`, words.states[s]?.title ?? '', 17, 600)),
+    ),
   ];
 }
 
@@ -94,11 +57,9 @@ export function chartProblems(id: string, chart: Chart, content: Content, source
     ...namesOf(id, chart, content, source).problems,
     ...LANGS.flatMap((lang) => wordProblems(id, chart, content, lang)),
   ];
-  const files = chart.data.map((name) => `content/data/${name}.`);
-  const isSound = !content.problems.some(({ file }) => files.some((lead) => file.startsWith(lead)));
-  if (problems.length || !isSound) return problems;
-  return LANGS.flatMap((lang) => {
-    const words = content.words[lang].get(id);
-    return words ? pictureProblems(id, chart, words, content, source) : [];
-  });
+  const isWritten = LANGS.every((lang) =>
+    content.problems.every(({ file }) => file !== `content/${lang}/charts/${id}.yaml`),
+  );
+  if (problems.length || !isWritten || !isSound(chart, content)) return problems;
+  return pictureProblems(id, chart, content, source);
 }

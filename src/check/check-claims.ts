@@ -1,7 +1,8 @@
 import type { Content } from '../data/content.ts';
-import { nearest, type Problem } from '../data/problem.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { numbersIn } from './numbers.ts';
+import { nearest, nearestName, type Problem } from '../data/problem.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import { placeIn } from '../data/place.ts';
+import { numbersIn, placedNumbers } from './numbers.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 
 /** What is wrong with the claims of one chapter, and which numbers stand outside them. */
@@ -10,10 +11,13 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
   for (const { id, words, line, column } of o.claims) {
     const entry = content.claims.get(id);
     const at = { file: o.file, line, column };
+    const ofEntry = { in: 'content/claims/', name: id };
     if (!entry) {
       if (id)
         problems.push({
           ...at,
+          rule: 'unknown-claim',
+          misses: ofEntry,
           message: `the ledger has no claim "${id}".${nearest(id, content.claims.keys())}`,
         });
       continue;
@@ -22,7 +26,9 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
     if (!words && value === undefined)
       problems.push({
         ...at,
-        message: `<Claim id="${id}" /> has no words in it and the ledger entry has no value to print.`,
+        rule: 'claim-without-value',
+        misses: ofEntry,
+        message: `<Claim id="${id}" /> has no words in it, and its ledger entry has no value to print: give it words here, or a value there.`,
       });
     const texts = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
     const known = new Set(numbersIn(texts, []));
@@ -30,26 +36,36 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
       if (!known.has(n))
         problems.push({
           ...at,
-          message: `"${n}" stands in the words of claim "${id}", but nowhere in its ledger entry.`,
+          rule: 'number-in-claim',
+          misses: [ofEntry, { in: 'content/names.', name: n }],
+          message: `"${n}" stands in the words of claim "${id}", but nowhere in its ledger entry: mend the one or the other.`,
         });
   }
   for (const p of o.prose)
-    for (const n of numbersIn(p.text, content.names))
+    for (const { number, index } of placedNumbers(p.text, content.names))
       problems.push({
-        file: o.file,
-        line: p.line,
-        column: p.column,
-        message: `the number "${n}" stands outside a <Claim>; wrap it in one, or add the proper name it belongs to to content/names.yaml.`,
+        ...{ file: o.file, ...placeIn(p, index), rule: 'number-outside-claim' },
+        misses: { in: 'content/names.', name: number },
+        message: `the number "${number}" stands outside a <Claim>; wrap it in one, or add the proper name it belongs to to content/names.yaml.`,
       });
   return problems;
 }
 
-/** Claims that their own chapter leaves out without a reason. */
-export function ledgerProblems(chapters: Chapters, content: Content, lang: Lang): Problem[] {
-  return [...content.claims.values()].flatMap(({ id, chapter, unused }) => {
-    const own = chapters[lang].find(({ file }) => file.endsWith(`/${chapter}.mdx`));
-    if (!own || isBroken(own) || unused || own.claims.some((use) => use.id === id)) return [];
-    const message = `does not use the claim "${id}", which belongs to this chapter; use it, or write in the ledger why not (unused: …).`;
-    return [{ file: own.file, message }];
+/** Claims that their own chapter leaves out without a reason: told once for all languages that do, at the entry. */
+export function ledgerProblems(chapters: Chapters, content: Content): Problem[] {
+  return [...content.claims.values()].flatMap(({ id, chapter, unused }): Problem[] => {
+    if (unused) return [];
+    const without = LANGS.flatMap((lang) => {
+      const own = chapters[lang].find(({ file }) => file.endsWith(`/${chapter}.mdx`));
+      if (!own || isBroken(own)) return [];
+      // Who misspells the only use of a claim is told of that, and not that the claim is unused.
+      const isUse = (use: string): boolean =>
+        use === id || (!content.claims.has(use) && nearestName(use, content.claims.keys()) === id);
+      return own.claims.some((use) => isUse(use.id)) ? [] : [own.file];
+    });
+    const message = `the claim "${id}" is not used in ${without.join(' and ')}, its own chapter: use it, or write here why not (unused: …).`;
+    return without.length
+      ? [{ ...(content.claimAt(id) ?? { file: without[0] ?? '' }), rule: 'unused-claim', message }]
+      : [];
   });
 }

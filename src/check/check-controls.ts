@@ -64,7 +64,11 @@ function presetProblems(chart: Chart, content: Content, say: Say): Problem[] {
 /** What is wrong with the controls that a chart declares, whichever language its words are in. */
 export function controlProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
   const { controls = {}, result } = chart.declared;
-  const say: Say = (name, message) => ({ ...spotOf(id, source, name), message });
+  const say: Say = (name, message) => ({
+    ...spotOf(id, source, name, 'controls'),
+    rule: 'chart-control',
+    message,
+  });
   const of = Object.entries(controls).flatMap(([key, control]) =>
     controlMistakes(key, control, chart, content).map((message) => say(key, message)),
   );
@@ -86,7 +90,7 @@ export function changedProblems(
   const { controls = {}, result } = chart.declared;
   const file = `content/${lang}/charts/${id}.yaml`;
   const at = (path: readonly string[], message: string): Problem => {
-    return { file, line: content.lineOf(file, path), message };
+    return { file, ...content.placeOf(file, path), rule: 'chart-control', message };
   };
   const { changed } = words;
   if (!Object.keys(controls).length)
@@ -99,7 +103,9 @@ export function changedProblems(
         'lacks `changed` with `more`, `less` and `same`: the chart has controls, so that a reader can change it.',
       ),
     ];
-  const valuesOf = (state: string) => slotValues(chart, content, state);
+  // Without slots it can't be drawn at all, which is told elsewhere.
+  const valuesOf = (state: string) => slotValues(chart, content, state) ?? {};
+  if (chart.states.some((state) => !slotValues(chart, content, state))) return [];
   const values = valuesOf(tellingState(chart.states, chart.states.at(-1) ?? '', result, valuesOf));
   if (typeof values[result]?.value !== 'number')
     return [

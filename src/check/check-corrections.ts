@@ -32,15 +32,9 @@ function changesOf(claim: Claim, was: PublishedClaim): Change[] {
 const LINE =
   'corrections: [{ date: YYYY-MM-DD, en: { old: …, new: …, why: … }, zh-hant: { old: …, new: …, why: … } }]';
 
-function problemOf(
-  claim: Claim,
-  was: PublishedClaim,
-  { claimAt, placeOf }: Content,
-  today: string,
-): Problem[] {
-  const [file = '', index = 0] = claimAt.get(claim.id) ?? [];
+function problemOf(claim: Claim, was: PublishedClaim, { claimAt }: Content, today: string): Problem[] {
   const tell = (path: readonly (string | number)[], message: string): Problem[] => [
-    { file, ...placeOf(file, [index, ...path]), rule: 'dated-correction', message },
+    { ...{ file: '', ...claimAt(claim.id, path) }, rule: 'dated-correction', message },
   ];
   const wrong = (claim.corrections ?? []).findIndex(({ date }) => date < was.published || date > today);
   if (wrong >= 0) {
@@ -68,17 +62,17 @@ function problemOf(
 }
 
 /** An entry that is gone, in the file of the others of its chapter. */
-function goneProblem(id: string, { chapter }: PublishedClaim, { claims, claimAt }: Content): Problem {
+function goneProblem(id: string, { chapter }: PublishedClaim, { claims, claimEntries }: Content): Problem {
   const beside = [...claims.values()].find((claim) => claim.chapter === chapter);
-  const [file] = (beside && claimAt.get(beside.id)) ?? [`content/claims/${chapter}.yaml`];
+  const file = claimEntries.get(beside?.id ?? '')?.file ?? `content/claims/${chapter}.yaml`;
   const message = `the entry "${id}" was published at /sources/#${id} and is gone: put it back; what no longer holds stays, with its verdict, a dated correction and, where no chapter uses it, "unused: …".`;
-  return { file, rule: 'dated-correction', message };
+  return { file, rule: 'dated-correction', message, misses: { in: 'content/claims/', name: id } };
 }
 
 /** Whether something else is wrong with an entry: once that is mended, it may be as it was published. */
-function isWrong(id: string, { claimAt, placeOf }: Content, others: readonly Problem[]): boolean {
-  const [file = '', index = 0] = claimAt.get(id) ?? [];
-  const lineOf = (at: number): number => placeOf(file, [at])?.line ?? 0;
+function isWrong(id: string, { claimEntries, valueAt }: Content, others: readonly Problem[]): boolean {
+  const { file = '', index = 0 } = claimEntries.get(id) ?? {};
+  const lineOf = (at: number): number => valueAt(file, [at])?.line ?? 0;
   const [from, to] = [lineOf(index), lineOf(index + 1)];
   return others.some(
     ({ file: other, line = 0 }) => other === file && line >= from && (line < to || to <= from),

@@ -11,12 +11,20 @@ const kindOf = (type: ColumnType): keyof typeof KINDS =>
   typeof type === 'string' ? (type.replace('?', '') as keyof typeof KINDS) : 'text';
 
 /** Cells that are none of the texts that a chart knows, each at its line. */
-function cellProblems(set: DataSet, name: string, texts: readonly string[], code: string): Problem[] {
+function cellProblems(
+  set: DataSet,
+  name: string,
+  texts: readonly string[],
+  code: string,
+  content: Content,
+): Problem[] {
   return set.rows.flatMap((row, i): Problem[] => {
     const cell = String(row[name] ?? '');
-    if (texts.includes(cell)) return [];
+    // What the row lacks has been reported where it was read.
+    if (texts.includes(cell) || !(name in row)) return [];
     const message = `"${cell}" in column "${name}" is none of ${texts.join(', ')}, which ${code} knows.${nearest(cell, texts)}`;
-    return [{ file: `content/data/${set.name}.csv`, line: i + 2, message }];
+    const place = content.cellAt(set.name, i, name);
+    return [{ file: `content/data/${set.name}.csv`, ...place, rule: 'cell-category', message }];
   });
 }
 
@@ -30,9 +38,9 @@ function columnProblems(
   const meta = `content/data/${set.name}.yaml`;
   return Object.entries(columns).flatMap(([name, type]): Problem[] => {
     const spot = spotOf(id, source, name);
-    const line = content.lineOf(meta, ['columns', name]);
+    const line = content.placeOf(meta, ['columns', name])?.line;
     const there = line ? `${meta}:${line}` : `the data set "${set.name}"`;
-    const say = (message: string): Problem[] => [{ ...spot, message }];
+    const say = (message: string): Problem[] => [{ ...spot, rule: 'chart-data', message }];
     const column = set.columns[name];
     if (!column)
       return say(
@@ -43,7 +51,7 @@ function columnProblems(
         `takes the column "${name}" for ${KINDS[kindOf(type)]}, and ${there} says that it is ${KINDS[column.type]}.`,
       );
     if (typeof type !== 'string')
-      return cellProblems(set, name, type, spot.line ? `${spot.file}:${spot.line}` : spot.file);
+      return cellProblems(set, name, type, spot.line ? `${spot.file}:${spot.line}` : spot.file, content);
     if (column.optional && !type.endsWith('?'))
       return say(
         `takes the column "${name}" for ${KINDS[column.type]} in every row, and ${there} says that it is optional: ask for '${type}?'.`,
@@ -65,7 +73,8 @@ export function declarationProblems(id: string, chart: Chart, content: Content, 
       ? []
       : [
           {
-            ...spotOf(id, source, state),
+            ...spotOf(id, source, state, 'states'),
+            rule: 'state-name',
             message: `"${state}" can't name a state: use small letters, digits and single hyphens, not digits alone, and not "${RESERVED}".`,
           },
         ],
@@ -75,7 +84,8 @@ export function declarationProblems(id: string, chart: Chart, content: Content, 
     if (set) return columnProblems(id, set, type, content, source);
     const hint = nearest(name, content.data.keys());
     const message = `draws the data set "${name}", which content/data does not have.${hint}`;
-    return [{ ...spotOf(id, source, name, 'data'), message }];
+    const misses = { in: `content/data/${name}.` };
+    return [{ ...spotOf(id, source, name, 'data'), rule: 'chart-data', message, misses }];
   });
   return [...states, ...columns, ...controlProblems(id, chart, content, source)];
 }

@@ -32,7 +32,9 @@ export const houseTermProblems = (chapters: Chapters, content: Content): Problem
     return ours.flatMap(({ file, text, at, source }) =>
       find(unquoted(text)).flatMap(({ words, start, means: rule }) => {
         if (!rule || words === rule.house || (source === 'retold' && rule.article)) return [];
-        return [{ file, ...at(start), message: `says “${words}”; the house says “${rule.house}”.` }];
+        const message = `says “${words}”; the house says “${rule.house}”.`;
+        const misses = { in: 'content/names.', name: words };
+        return [{ file, ...at(start), rule: 'house-term', message, misses }];
       }),
     );
   });

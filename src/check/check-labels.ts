@@ -38,8 +38,8 @@ export const labelProblems = (
 ): Problem[] =>
   Object.entries(labels).flatMap(([key, slots]) => {
     const text = words[part][key];
-    const line = content.lineOf(file, [part, key]);
+    const place = content.valueAt(file, [part, key]);
     return text === undefined
       ? []
-      : slotMistakes(key, text, slots).map((message) => ({ file, line, message }));
+      : slotMistakes(key, text, slots).map((message) => ({ file, ...place, rule: 'label-slots', message }));
   });

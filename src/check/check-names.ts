@@ -72,7 +72,7 @@ export function namesOf(id: string, chart: Chart, content: Content, source?: Sou
     const sideProblems = ({ lang, pairs, missing, extra }: Side): Problem[] => {
       const file = `content/${lang}/charts/${id}.yaml`;
       const at = (name: string, message: string): Problem => ({
-        ...{ file, line: content.lineOf(file, [part, name]), message },
+        ...{ file, ...content.placeOf(file, [part, name]), rule: 'chart-names', message },
       });
       return [
         ...pairs
@@ -90,8 +90,8 @@ export function namesOf(id: string, chart: Chart, content: Content, source?: Sou
       ];
     };
     return [
-      ...codeProblem.map(([known, name]) => ({
-        ...spotOf(id, source, known, part),
+      ...codeProblem.map(([known, name]): Problem => ({
+        ...{ ...spotOf(id, source, known, part), rule: 'chart-names' },
         message: `declares the ${noun} "${known}", and the words of both languages have "${name}": one is misspelt.`,
       })),
       ...sides.flatMap(sideProblems),

@@ -1,7 +1,8 @@
 import type { Place } from '../data/place.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { Chapters, Outline, PassageOutline } from '../mdx/outline.ts';
+import { isBroken, type Chapters, type Outline, type PassageOutline } from '../mdx/outline.ts';
+import type { RuleId } from '../data/rule-ids.ts';
 
 /** How much may be quoted at once: a short quotation needs nobody's leave. */
 const MOST = { en: { words: 60 }, 'zh-hant': { characters: 120 } } as const;
@@ -23,7 +24,10 @@ function lost(step: string, o: Outline, all: readonly Outline[]): string[] {
   const byName = new Map(all.map((other) => [/([^/]+)\.mdx$/.exec(other.file)?.[1] ?? '', other]));
   if (slug !== undefined && !byName.has(slug))
     return [`<Mark step="${step}">: there is no chapter "${slug}".${nearest(slug, byName.keys())}`];
-  const steps = stepsOf(slug === undefined ? o : byName.get(slug));
+  const target = slug === undefined ? o : byName.get(slug);
+  // Of a chapter that can't be parsed nobody knows the steps.
+  if (target && isBroken(target)) return [];
+  const steps = stepsOf(target);
   if (steps.includes(id)) return [];
   const whose = slug === undefined ? 'this chapter' : `the chapter "${slug}"`;
   return [`<Mark step="${step}">: ${whose} has no step "${id}".${nearest(id, steps)}`];
@@ -31,17 +35,22 @@ function lost(step: string, o: Outline, all: readonly Outline[]): string[] {
 
 /** What is wrong with what a chapter quotes of the article. */
 export function passageProblems(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
-  const tell = ({ line, column }: Place, messages: readonly string[]): Problem[] =>
-    messages.map((message) => ({ file: o.file, line, column, message }));
+  const tell = ({ line, column }: Place, rule: RuleId, messages: readonly string[]): Problem[] =>
+    messages.map((message) => ({ file: o.file, line, column, rule, message }));
   return o.passages.flatMap((passage) => [
-    ...tell(passage, tooLong(passage, lang)),
+    ...tell(passage, 'passage-length', tooLong(passage, lang)),
     ...tell(
       passage,
+      'passage-marks',
       passage.marks.length ? [] : ['<Passage> holds no <Mark>: mark what the chapter checks.'],
     ),
     ...passage.marks.flatMap((mark) => [
-      ...tell(mark, mark.words.trim() ? [] : ['<Mark> is empty: it holds the words that it marks.']),
-      ...tell(mark, mark.step ? lost(mark.step, o, chapters[lang]) : []),
+      ...tell(
+        mark,
+        'passage-marks',
+        mark.words.trim() ? [] : ['<Mark> is empty: it holds the words that it marks.'],
+      ),
+      ...tell(mark, 'mark-target', mark.step ? lost(mark.step, o, chapters[lang]) : []),
     ]),
   ]);
 }

@@ -3,17 +3,18 @@ import { nearest, type Problem } from '../data/problem.ts';
 import { otherLang, type Lang } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
+import { otherFile } from './check-twins.ts';
 import { bareNumbers } from './check-slots.ts';
 
 /** Playgrounds of charts that have none, and those that stand twice in a chapter. */
 function placeProblems({ file, playgrounds }: Outline, charts: Charts): Problem[] {
   const playable = Object.keys(charts).filter((id) => charts[id]?.declared.playground);
   return playgrounds.flatMap(({ chart, line, column }, i): Problem[] => {
-    const say = (message: string): Problem[] => [{ file, line, column, message }];
+    const say = (message: string): Problem[] => [{ file, line, column, rule: 'playground-place', message }];
     if (!chart) return [];
     if (!playable.includes(chart))
       return say(
-        `the chart "${chart}" has no playground, only ${playable.join(', ')} have one.${nearest(chart, playable)}`,
+        `the chart "${chart}" has no playground${playable.length ? `, only ${playable.join(', ')} have one` : ''}: take it out, or name another.${nearest(chart, playable)}`,
       );
     const before = playgrounds.slice(0, i).find((one) => one.chart === chart);
     return before
@@ -23,28 +24,29 @@ function placeProblems({ file, playgrounds }: Outline, charts: Charts): Problem[
 }
 
 /** Playgrounds that only one language has. */
-function twinProblems(chapters: Chapters, o: Outline, lang: Lang): Problem[] {
-  const other = chapters[otherLang(lang)].find(({ file }) => file === o.file.replace(lang, otherLang(lang)));
+function twinProblems(chapters: Chapters, charts: Charts, o: Outline, lang: Lang): Problem[] {
+  const other = chapters[otherLang(lang)].find(({ file }) => file === otherFile(o.file, lang));
   if (!other || isBroken(o) || isBroken(other)) return [];
   const theirs = other.playgrounds.map(({ chart }) => chart);
   return o.playgrounds
-    .filter(({ chart }) => !theirs.includes(chart))
+    .filter(({ chart }) => charts[chart]?.declared.playground && !theirs.includes(chart))
     .map(({ chart, line, column }) => ({
-      ...{ file: o.file, line, column },
+      ...{ file: o.file, line, column, rule: 'playground-twins' },
       message: `the playground of "${chart}" is not in ${other.file}; both languages have the same.`,
     }));
 }
 
 /** What is wrong with where playgrounds stand in the chapters of a language. */
 export const playgroundProblems = (chapters: Chapters, charts: Charts, lang: Lang): Problem[] =>
-  chapters[lang].flatMap((o) => [...placeProblems(o, charts), ...twinProblems(chapters, o, lang)]);
+  chapters[lang].flatMap((o) => [...placeProblems(o, charts), ...twinProblems(chapters, charts, o, lang)]);
 
 /** Numbers that an editor has written into a playground, which prints none but those that it reckons or is given. */
 export const playgroundNumbers = (id: string, content: Content, lang: Lang): Problem[] => {
   const file = `content/${lang}/charts/${id}.yaml`;
   return Object.entries(content.words[lang].get(id)?.playground ?? {}).flatMap(([key, text]) =>
     bareNumbers(text, content.names).map((number) => ({
-      ...{ file, line: content.lineOf(file, ['playground', key]) },
+      ...{ file, ...content.valueAt(file, ['playground', key]), rule: 'bare-number' },
+      misses: { in: 'content/names.', name: number },
       message: `the playground label "${key}" holds the number "${number}", which is no slot; a playground fills its slots in src/playgrounds/${id}.`,
     })),
   );

@@ -10,6 +10,7 @@ import { nameOf } from '../slots/fill-words.ts';
 import { numbersIn } from './numbers.ts';
 import { printSlot } from '../kit/chart/slot-text.ts';
 import { slotNames, slotValues, textsOf, withoutSlots, type Text } from '../slots/slots.ts';
+import type { RuleId } from '../data/rule-ids.ts';
 
 /**
  * Years, and of a Chinese date the month and day, which English spells out: they say when, and two
@@ -87,16 +88,19 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
   const { lang } = words;
   const file = `content/${lang}/charts/${id}.yaml`;
   const texts = textsOf(words, chart);
-  const at = ({ path }: Text, message: string): Problem => ({
-    file,
-    line: content.lineOf(file, path),
+  const at = ({ path }: Text, rule: RuleId, message: string): Problem => ({
+    ...{ file, ...content.valueAt(file, path), rule },
     message: `${nameOf(path)} ${message}.`,
   });
   const bare = texts.flatMap((text) => {
     const numbers = bareNumbers(text.text, content.names);
     if (!numbers.length) return [];
-    const all = candidates(slotValues(chart, content, text.state), content, lang);
-    return numbers.map((n) => at(text, `holds the number "${n}", which is no slot; ${advice(n, id, all)}`));
+    const values = slotValues(chart, content, text.state) ?? {};
+    const all = candidates(values, content, lang);
+    return numbers.map((n): Problem => {
+      const said = `holds the number "${n}", which is no slot; ${advice(n, id, all)}`;
+      return { ...at(text, 'bare-number', said), misses: { in: 'content/names.', name: n } };
+    });
   });
   const counterpart = content.words[otherLang(lang)].get(id);
   const lacking = counterpart ? missingSlots(texts, textsOf(counterpart, chart)) : [];
@@ -105,6 +109,7 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
     ...lacking.map(({ text, lacks }) =>
       at(
         text,
+        'slot-twins',
         `lacks ${lacks.join(', ')}, which content/${otherLang(lang)}/charts/${id}.yaml has: both languages print the same values`,
       ),
     ),

@@ -18,6 +18,6 @@ export const spaceProblems = (chapters: Chapters, content: Content): Problem[] =
     return [...bare.matchAll(TYPED)].map(({ 0: { length }, index }) => {
       const [before, after] = [text.slice(0, index).slice(-3), text.slice(index + length).slice(0, 3)];
       const message = `“${before} ${after}” has a space between Han and Latin, which the page sets by itself: write “${before}${after}”.`;
-      return { file, ...at(index), message };
+      return { file, ...at(index), rule: 'typed-space', message };
     });
   });

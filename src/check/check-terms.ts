@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
 import { nearest, type Problem } from '../data/problem.ts';
+import type { RuleId } from '../data/rule-ids.ts';
 import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
 import { attribute } from '../mdx/mdx.ts';
 import { isBroken, type Chapters, type Outline, type TermUse } from '../mdx/outline.ts';
@@ -49,23 +50,33 @@ function usesOf(o: Outline, content: Content, lang: Lang): Use[] {
     );
 }
 
+type Told = Pick<Problem, 'rule' | 'message' | 'misses'>;
+
 /** What is wrong with a term where it is marked. */
 function markProblems(
   { id, words }: TermUse,
   before: TermUse | undefined,
   content: Content,
   lang: Lang,
-): string[] {
+): Told[] {
+  const say = (rule: RuleId, message: string): Told[] => [{ rule, message }];
   const term = content.terms.get(id);
   if (!id) return [];
-  if (!term) return [`content/terms.yaml has no term "${id}".${nearest(id, content.terms.keys())}`];
+  if (!term) {
+    const message = `content/terms.yaml has no term "${id}".${nearest(id, content.terms.keys())}`;
+    return [{ rule: 'unknown-term', message, misses: { in: 'content/terms.', name: id } }];
+  }
   if (before)
-    return [`the term "${id}" is introduced already in line ${before.line}; it is marked once a chapter.`];
+    return say(
+      'term-twice',
+      `the term "${id}" is introduced already in line ${before.line}; it is marked once a chapter.`,
+    );
   const { forms, also } = term[lang];
   if ([...forms, ...also].some((form) => folded(form) === folded(words))) return [];
-  return [
+  return say(
+    'term-form',
     `<Term id="${id}"> holds “${words}”, which is none of its forms: write ${listed(forms)}${also.length ? ` or ${listed(also)}` : ''}, or add the form to content/terms.yaml.`,
-  ];
+  );
 }
 
 /** What is wrong with how a chapter introduces a term, and where. */
@@ -89,11 +100,11 @@ function firstUseProblems(id: string, uses: readonly Use[], mark: TermUse | unde
 export function termProblems(o: Outline, content: Content, lang: Lang): Problem[] {
   const marks = new Map<string, TermUse>();
   const problems: Problem[] = [];
-  const tell = ({ line, column }: Place, message: string): void => {
-    problems.push({ file: o.file, line, column, message });
+  const tell = ({ line, column }: Place, { rule, message, misses }: Told): void => {
+    problems.push({ file: o.file, line, column, rule, message, ...(misses && { misses }) });
   };
   for (const mark of o.terms) {
-    for (const message of markProblems(mark, marks.get(mark.id), content, lang)) tell(mark, message);
+    for (const told of markProblems(mark, marks.get(mark.id), content, lang)) tell(mark, told);
     if (!marks.has(mark.id)) marks.set(mark.id, mark);
   }
   const uses = usesOf(o, content, lang);
@@ -103,7 +114,7 @@ export function termProblems(o: Outline, content: Content, lang: Lang): Problem[
       uses.filter((use) => use.id === id),
       marks.get(id),
     ))
-      tell(at, message);
+      tell(at, { rule: 'term-first-use', message });
   return problems;
 }
 
@@ -117,7 +128,7 @@ export function termLanguageProblems(chapters: Chapters, lang: Lang): Problem[] 
     return o.terms
       .filter(({ id }) => id && !others.has(id))
       .map(({ id, line, column }) => ({
-        ...{ file: o.file, line, column },
+        ...{ file: o.file, line, column, rule: 'term-twins' },
         message: `the term "${id}" is introduced here and not in ${file}; both languages explain the same terms.`,
       }));
   });
@@ -133,7 +144,7 @@ export function glossaryProblems(content: Content): Problem[] {
     const form = `${lang}/${folded(text)}`;
     const before = seen.get(form);
     seen.set(form, line);
-    const message = `the form “${text}” stands already in line ${before}; a form belongs to one term.`;
-    return before === undefined ? [] : [{ file, line, column, message }];
+    const message = `the form “${text}” stands already in line ${before}; a form belongs to one term: take one away.`;
+    return before === undefined ? [] : [{ file, line, column, rule: 'shared-form', message }];
   });
 }

@@ -1,5 +1,6 @@
 import { placeInYaml } from '../data/yaml-places.ts';
 import type { Problem } from '../data/problem.ts';
+import type { RuleId } from '../data/rule-ids.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { NO_FRONT } from '../mdx/front-matter.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
@@ -9,11 +10,11 @@ const datesOf = ({ front }: Outline): string[] => (front.updates ?? []).map(({ d
 const BOTH = 'update-in-both-languages';
 
 /** @param index of the update; the list of them, or the top of the chapter, where there is none */
-function problemAt(o: Outline, index: number, rule: string, message: string): Problem {
+function problemAt(o: Outline, index: number, rule: RuleId, message: string): Problem {
   const [front] = o.tree.children;
   const path = o.front.updates ? ['updates', ...(index < 0 ? [] : [index, 'date'])] : [];
   const place = front?.type === 'yaml' ? placeInYaml(front.value, path, 1) : undefined;
-  return { file: o.file, ...(place ?? { line: 1 }), rule, message };
+  return { file: o.file, ...(place ?? { line: 1, column: 1 }), rule, message };
 }
 
 /** Where two languages of a chapter differ in the days of its updates. */

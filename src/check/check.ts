@@ -1,7 +1,8 @@
 import type { Charts } from '../kit/chart/module.ts';
-import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Content } from '../data/content.ts';
-import { inOrder, nearest, type Problem } from '../data/problem.ts';
+import type { Place } from '../data/place.ts';
+import { causes, inOrder, nearest, type Problem } from '../data/problem.ts';
 import type { Sources } from './chart-source.ts';
 import { chartProblems } from './check-chart.ts';
 import { claimProblems, ledgerProblems } from './check-claims.ts';
@@ -10,101 +11,65 @@ import { passageProblems } from './check-passages.ts';
 import { publishedProblems, UNPUBLISHED } from './check-published.ts';
 import { slotProblems } from './check-slots.ts';
 import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
+import { twinProblems } from './check-twins.ts';
 import { spaceProblems } from './check-spaces.ts';
 import { namesOf } from './check-names.ts';
 import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
-import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
+import type { Chapters, Outline } from '../mdx/outline.ts';
 import { LAYOUTS } from '../mdx/layouts.ts';
+import type { RuleId } from '../data/rule-ids.ts';
 
-const otherFile = (file: string, lang: Lang): string =>
-  file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
-
-/** @param misdeclared by chart, states that are right here and misspelt in code */
+/** What is wrong with the charts, layouts and states that a chapter names, and with its steps' ids. */
 function stepProblems(
   o: Outline,
   charts: Charts,
   misdeclared: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const file = o.file;
+  const tell = ({ line, column }: Place, rule: RuleId, message: string): void => {
+    problems.push({ file: o.file, line, column, rule, message });
+  };
   const seen = new Map<string, number>();
   for (const s of o.scrollies)
     if (s.layout && !LAYOUTS.includes(s.layout as never))
-      problems.push({
-        file,
-        line: s.line,
-        column: s.column,
-        message: `layout="${s.layout}" is none of ${LAYOUTS.join(', ')}.${nearest(s.layout, LAYOUTS)}`,
-      });
+      tell(
+        s,
+        'layout',
+        `layout="${s.layout}" is none of ${LAYOUTS.join(', ')}.${nearest(s.layout, LAYOUTS)}`,
+      );
   for (const s of [...o.scrollies, ...o.figures])
     if (s.chart && !charts[s.chart])
-      problems.push({
-        file,
-        line: s.line,
-        column: s.column,
-        message: `chart="${s.chart}" is not a file in src/charts.${nearest(s.chart, Object.keys(charts))}`,
-      });
+      tell(
+        s,
+        'unknown-chart',
+        `chart="${s.chart}" is not a file in src/charts.${nearest(s.chart, Object.keys(charts))}`,
+      );
   for (const s of [...o.scrollies.flatMap((x) => x.steps), ...o.figures]) {
-    const { line, column } = s;
     const chart = charts[s.chart];
     const isRight = misdeclared.get(s.chart)?.includes(s.state);
     if (chart && s.state && !chart.states.includes(s.state) && !isRight)
-      problems.push({
-        file,
-        line,
-        column,
-        message: `the chart "${s.chart}" does not know the state "${s.state}".${nearest(s.state, chart.states)}`,
-      });
+      tell(
+        s,
+        'unknown-state',
+        `the chart "${s.chart}" does not know the state "${s.state}".${nearest(s.state, chart.states)}`,
+      );
     if (!s.id) continue;
     const before = seen.get(s.id);
     if (before)
-      problems.push({
-        file,
-        line,
-        column,
-        message: `the step id "${s.id}" is used already in line ${before}; an id is an address and stands once a chapter.`,
-      });
-    seen.set(s.id, line);
+      tell(
+        s,
+        'duplicate-step',
+        `the step id "${s.id}" is used already in line ${before}; an id is an address and stands once a chapter.`,
+      );
+    seen.set(s.id, s.line);
   }
   return problems;
 }
-
-function languageProblems(chapters: Chapters, lang: Lang): Problem[] {
-  const problems: Problem[] = [];
-  for (const o of chapters[lang]) {
-    const other = chapters[otherLang(lang)].find((x) => x.file === otherFile(o.file, lang));
-    if (!other) {
-      problems.push({
-        file: otherFile(o.file, lang),
-        message: `is missing: ${o.file} has no twin in the other language.`,
-      });
-      continue;
-    }
-    if (isBroken(o) || isBroken(other)) continue;
-    const ids = (x: Outline): StepKey[] =>
-      x.scrollies.flatMap((s) => s.steps.map(({ id, state }) => `${s.chart} ${id} ${state}`));
-    const own = ids(o);
-    const others = new Set(ids(other));
-    const steps = o.scrollies.flatMap((s) => s.steps);
-    own.forEach((key, i) => {
-      const s = steps[i];
-      if (!others.has(key))
-        problems.push({
-          file: o.file,
-          line: s?.line,
-          column: s?.column,
-          message: `the step "${s?.id}" with state "${s?.state}" is not in ${other.file}; both languages share one list of steps.`,
-        });
-    });
-  }
-  return problems;
-}
-type StepKey = string;
 
 /**
  * Everything that is wrong with the content, each with its file, its line and what would be right, in the
- * order of files and lines. Where a file can't be read that is all: what it holds would be missed everywhere.
+ * order of files and lines. What is missed for want of a file that can't be read is not told: the file is.
  * @param sources of the charts, to find the line of what they ask for
  * @param published what was ever published and so has to be there, or to leave a trace
  */
@@ -115,7 +80,6 @@ export function check(
   sources: Sources = {},
   published = UNPUBLISHED,
 ): Problem[] {
-  if (content.problems.some(({ unreadable }) => unreadable)) return inOrder(content.problems);
   const filled = fillWords(content, charts);
   const misdeclared = new Map(
     Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
@@ -125,10 +89,8 @@ export function check(
       ...[...o.problems, ...stepProblems(o, charts, misdeclared), ...passageProblems(o, chapters, lang)],
       ...[...claimProblems(o, content, lang), ...termProblems(o, content, lang)],
     ]),
-    ...languageProblems(chapters, lang),
     ...playgroundProblems(chapters, charts, lang),
     ...termLanguageProblems(chapters, lang),
-    ...ledgerProblems(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => {
       const written = content.words[lang].get(id);
       return written
@@ -144,6 +106,11 @@ export function check(
     ...houseTermProblems(chapters, content),
     ...spaceProblems(chapters, content),
   ];
-  const all = [...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)];
-  return inOrder([...all, ...publishedProblems(chapters, content, published, all)]);
+  const all = [
+    ...[...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)],
+    ...[...ledgerProblems(chapters, content), ...twinProblems(chapters, charts)],
+  ];
+  const told = causes(all, content.lost);
+  const traceless = publishedProblems(chapters, content, published, told);
+  return inOrder([...told, ...causes(traceless, content.lost)]);
 }

@@ -1,37 +1,55 @@
+import { WHERE } from './data-files.ts';
+import type { Place } from './place.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { Claim, Source } from './schemas.ts';
+import type { YamlPath } from './yaml-places.ts';
+import type { RuleId } from './rule-ids.ts';
+
+type At = (id: string, path: YamlPath) => ({ readonly file: string } & Place) | undefined;
 
 /** What an entry says of other entries or of its sources that cannot be. */
-function faultsOf(claim: Claim, claims: ReadonlyMap<string, Claim>, sources: ReadonlyMap<string, Source>) {
-  const faults: string[] = [];
+function faultsOf(
+  claim: Claim,
+  claims: ReadonlyMap<string, Claim>,
+  sources: ReadonlyMap<string, Source>,
+  at: At,
+): Problem[] {
+  const problems: Problem[] = [];
+  const say = (field: string, rule: RuleId, message: string, more?: Partial<Problem>): void => {
+    problems.push({ ...{ file: '', ...at(claim.id, [field]) }, rule, message, ...more });
+  };
   const whole = claim.of === undefined ? undefined : claims.get(claim.of);
   if (claim.of !== undefined && !whole)
-    faults.push(
+    say(
+      'of',
+      'detail-of-statement',
       `"${claim.id}" is a detail of "${claim.of}", which the ledger does not have.${nearest(claim.of, claims.keys())}`,
+      { misses: { in: WHERE.claims.in, name: claim.of } },
     );
   if (whole && whole.kind !== 'statement')
-    faults.push(
+    say(
+      'of',
+      'detail-of-statement',
       `"${claim.id}" is a detail of "${whole.id}", which is a ${whole.kind}; name the statement that counts the sentence.`,
     );
   const grades = claim.sources.flatMap((id) => sources.get(id)?.grade ?? []);
-  if (claim.verdict === 'confirmed' && grades.length > 0 && grades.every((grade) => grade === 'C'))
-    faults.push(
+  const isWhole = grades.length === claim.sources.length;
+  if (claim.verdict === 'confirmed' && isWhole && grades.every((grade) => grade === 'C'))
+    say(
+      'verdict',
+      'confirmed-by-copies',
       `"${claim.id}" is confirmed by sources of grade C alone; find a better one, or call it nuanced or unverified.`,
     );
-  return faults;
+  return problems;
 }
 
 /**
  * Holds the ledger to its own rules, which one entry alone can't show.
- * @param claimFiles the entries of each file
- * @returns a problem for each fault, at the file of the entry that has it
+ * @param at where a field of an entry stands
+ * @returns a problem for each fault, where the entry has it
  */
-export function checkEntries(
-  claimFiles: readonly (readonly [file: string, entries: readonly Claim[]])[],
+export const checkEntries = (
   claims: ReadonlyMap<string, Claim>,
   sources: ReadonlyMap<string, Source>,
-): Problem[] {
-  return claimFiles.flatMap(([file, entries]) =>
-    entries.flatMap((claim) => faultsOf(claim, claims, sources).map((message) => ({ file, message }))),
-  );
-}
+  at: At,
+): Problem[] => [...claims.values()].flatMap((claim) => faultsOf(claim, claims, sources, at));

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { readDataSets } from './data-files.ts';
+import { readDataSets, WHERE, type Placed } from './data-files.ts';
 import type { DataSet } from './data-set.ts';
+import type { Decoded } from './decode.ts';
 import { matching, type Texts } from './files.ts';
+import type { Place } from './place.ts';
+import { Entries } from './entries.ts';
 import { checkEntries } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
 import { practice, type Practice } from './practice.ts';
 import { causes, nearest, type Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { readEntries, readYaml, type Reading } from './read-yaml.ts';
 import * as schema from './schemas.ts';
 import { houseTerms, term, type HouseTerms, type Term } from './term-schemas.ts';
-import { lineFinder, type LineOf } from './yaml-lines.ts';
-import { placeFinder, type PlaceOf } from './yaml-places.ts';
+import { placeFinder, type PlaceFinder, type YamlPath } from './yaml-places.ts';
 import { yamlScalars, type YamlScalar } from './yaml-scalars.ts';
 import type { WrittenWords } from './words.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -19,7 +21,7 @@ import type { Lang } from '../i18n/lang.ts';
 export type { DataSet };
 
 /** Everything an editor wrote but the chapters, read and checked. */
-export interface Content {
+export interface Content extends PlaceFinder {
   readonly claims: ReadonlyMap<string, schema.Claim>;
   readonly sources: ReadonlyMap<string, schema.Source>;
   readonly data: ReadonlyMap<string, DataSet>;
@@ -35,102 +37,105 @@ export interface Content {
   readonly practice: Practice | undefined;
   /** Addresses that were renamed, each with the one that answers for it: `moat/old: moat/leader`. */
   readonly moved: ReadonlyMap<string, string>;
-  /** Where an entry of the ledger stands: its file, and which of the file's entries it is. */
-  readonly claimAt: ReadonlyMap<string, readonly [file: string, index: number]>;
   readonly problems: readonly Problem[];
-  readonly lineOf: LineOf;
-  readonly placeOf: PlaceOf;
+  /** What can be made out of files, and of entries, that can't be read, by path: what is missed for want of them. */
+  readonly lost: Readonly<Record<string, string>>;
+  /** Where a cell of a data set stands, by the number of its row from 0; none of those that no file has. */
+  readonly cellAt: (set: string, row: number, column: string) => Place | undefined;
+  /** Where an entry of the ledger stands, or a field of it, or else its id. */
+  readonly claimAt: (id: string, path?: YamlPath) => ({ readonly file: string } & Place) | undefined;
+  /** The file that an entry of the ledger stands in, and its number there from 0. */
+  readonly claimEntries: ReadonlyMap<string, { readonly file: string; readonly index: number }>;
   /** Every text of every YAML file, where it stands. The files are parsed when it is asked for. */
   readonly yamlScalars: () => readonly YamlScalar[];
 }
 
-function byId<T extends { id: string }>(entries: [string, T[]][], problems: Problem[]): Map<string, T> {
-  const all = new Map<string, T>();
-  for (const [file, list] of entries)
-    for (const entry of list) {
-      if (all.has(entry.id))
-        problems.push({
-          file,
-          message: `the id "${entry.id}" is used twice; give the second entry another.`,
-        });
-      all.set(entry.id, entry);
-    }
+/** The words of every chart in one language, by its id. */
+function readWords(files: Texts, lang: Lang, reading: Reading): Map<string, WrittenWords> {
+  const all = new Map<string, WrittenWords>();
+  for (const [file, found, text] of matching(files, new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
+    const w = readYaml({ file, text }, schema.chartWords, reading);
+    if (w) all.set(found[1] ?? '', { lang, ...w });
+  }
   return all;
 }
 
-/** Where things stand in the files. */
-const placesOf = (
-  files: Texts,
-  claimFiles: readonly [string, schema.Claim[]][],
-): Pick<Content, 'claimAt' | 'lineOf' | 'placeOf'> => ({
-  claimAt: new Map(claimFiles.flatMap(([file, list]) => list.map(({ id }, i) => [id, [file, i]]))),
-  lineOf: lineFinder(files),
-  placeOf: placeFinder(files),
-});
+/** The words of every page in one language; not all of them where anything is wrong. */
+function readFurniture(files: Texts, lang: Lang, reading: Reading): UiStrings {
+  const words = <T extends z.ZodObject>(file: string, shape: T): Partial<z.output<T>> => {
+    const text = files[file];
+    if (text !== undefined) return readYaml({ file, text }, shape, reading) ?? {};
+    const message = 'is missing: it holds words of every page.';
+    reading.problems.push({ file, rule: 'missing-file', message, misses: { in: file.replace(/yaml$/, '') } });
+    return {};
+  };
+  const all = {
+    ...words(`content/${lang}/site.yaml`, siteWords),
+    ...words(`content/${lang}/pages.yaml`, pageWords),
+  };
+  return all as UiStrings;
+}
 
 /**
  * Reads all of content/ but the chapters.
  * @param files text by path, as `content/claims/moat.yaml`
+ * @param decoded what was wrong with files before they were texts
  */
-export function readContent(files: Texts): Content {
-  const problems: Problem[] = [];
+export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Content {
+  const problems: Problem[] = [...(decoded.problems ?? [])];
+  const reading: Reading = { problems, lost: { ...decoded.lost } };
+  const finder = placeFinder(files);
+  let scalars: readonly YamlScalar[] | undefined;
   const at = (pattern: RegExp) => matching(files, pattern);
-  const lists = <T extends z.ZodType<{ id: string }>>(pattern: RegExp, shape: T) =>
-    at(pattern).map(([file, , text]): [string, z.output<T>[]] => [
-      file,
-      readYaml({ file, text }, z.array(shape), problems) ?? [],
-    ]);
+  const entries = <T extends z.ZodType<{ id: string }>>(pattern: RegExp, shape: T) =>
+    new Entries<z.output<T>>(
+      at(pattern).map(([file, , text]) => [file, readEntries({ file, text }, shape, reading)] as const),
+      finder,
+      reading,
+    );
   const inLang = <T>(make: (lang: Lang) => T) => ({ en: make('en'), 'zh-hant': make('zh-hant') });
 
-  const claimFiles = lists(/^content\/claims\/.+\.yaml$/, schema.claim);
-  const sourceFiles = lists(/^content\/sources\.yaml$/, schema.source);
-  const sources = byId(sourceFiles, problems);
-  const claims = byId(claimFiles, problems);
-  const known = (file: string, who: string, ids: readonly string[]): void => {
-    for (const id of ids)
-      if (!sources.has(id))
-        problems.push({
-          file,
-          message: `${who} names the source "${id}", which content/sources.yaml does not have.${nearest(id, sources.keys())}`,
-        });
+  const ledgerEntries = entries(/^content\/claims\/.+\.yaml$/, schema.claim);
+  const { all: claims } = ledgerEntries;
+  const { all: sources } = entries(/^content\/sources\.yaml$/, schema.source);
+  const known = (file: string, who: string, ids: readonly string[], path: YamlPath): void => {
+    ids.forEach((id, i) => {
+      if (sources.has(id)) return;
+      const message = `${who} names the source "${id}", which content/sources.yaml does not have.${nearest(id, sources.keys())}`;
+      const place = finder.valueAt(file, [...path, i]);
+      const misses = { in: WHERE.sources.in, name: id };
+      problems.push({ file, ...place, rule: 'unknown-source', message, misses });
+    });
   };
-  for (const [file, list] of claimFiles) for (const c of list) known(file, `"${c.id}"`, c.sources);
-  problems.push(...checkEntries(claimFiles, claims, sources));
+  for (const [id, { file, index }] of ledgerEntries.places)
+    known(file, `"${id}"`, claims.get(id)?.sources ?? [], [index, 'sources']);
+  problems.push(...checkEntries(claims, sources, (id, path) => ledgerEntries.at(id, path)));
 
+  const placed = readDataSets(files, reading, { sources, claims, valueAt: finder.valueAt, known });
   const data = new Map<string, DataSet>(
-    [verdicts(claims.values()), ledger(claims.values(), sources)].map((set) => [set.name, set]),
+    [verdicts(claims.values()), ledger(claims.values(), sources), ...placed.map(({ set }) => set)].map(
+      (set) => [set.name, set],
+    ),
   );
-  for (const set of readDataSets(files, problems, known, { sources, claims })) data.set(set.name, set);
-  const words = inLang((lang) => {
-    const all = new Map<string, WrittenWords>();
-    for (const [file, found, text] of at(new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
-      const w = readYaml({ file, text }, schema.chartWords, problems);
-      if (w) all.set(found[1] ?? '', { lang, ...w });
-    }
-    return all;
-  });
-  const site = inLang((lang) => {
-    const words = <T extends z.ZodObject>(file: string, shape: T): Partial<z.output<T>> => {
-      const text = files[file];
-      if (text === undefined) problems.push({ file, message: 'is missing: it holds words of every page.' });
-      return text === undefined ? {} : (readYaml({ file, text }, shape, problems) ?? {});
-    };
-    return {
-      ...words(`content/${lang}/site.yaml`, siteWords),
-      ...words(`content/${lang}/pages.yaml`, pageWords),
-    } as UiStrings;
-  });
-  const one = <T, None = T>(file: string, shape: z.ZodType<T>, none: None): T | None =>
-    readYaml({ file, text: files[file] ?? 'null' }, shape, files[file] ? problems : []) ?? none;
+  const places = new Map(placed.map((one): [string, Placed['places']] => [one.set.name, one.places]));
+  const words = inLang((lang) => readWords(files, lang, reading));
+  const site = inLang((lang) => readFurniture(files, lang, reading));
+  const one = <T, None = T>(file: string, shape: z.ZodType<T>, none: None): T | None => {
+    const text = files[file];
+    return text === undefined ? none : (readYaml({ file, text }, shape, reading) ?? none);
+  };
   return {
     ...{ claims, sources, data, words, site },
     names: one('content/names.yaml', z.array(z.string()), []),
-    terms: byId(lists(/^content\/terms\.yaml$/, term), problems),
+    terms: entries(/^content\/terms\.yaml$/, term).all,
     houseTerms: one('content/house-terms.yaml', houseTerms, { en: [], 'zh-hant': [] }),
     moved: new Map(Object.entries(one('content/moved.yaml', schema.moved, {}) ?? {})),
-    practice: files['content/practice.yaml'] ? one('content/practice.yaml', practice, undefined) : undefined,
-    problems: causes(problems),
-    ...placesOf(files, claimFiles),
-    yamlScalars: () => at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text)),
+    practice: one('content/practice.yaml', practice, undefined),
+    ...{ problems: causes(problems, reading.lost), lost: reading.lost, ...finder },
+    cellAt: (set, row, column) => places.get(set)?.[row]?.[column],
+    claimEntries: ledgerEntries.places,
+    claimAt: (id, path) => ledgerEntries.at(id, path),
+    yamlScalars: () =>
+      (scalars ??= at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text))),
   };
 }

@@ -1,67 +1,119 @@
-import { parse } from 'csv-parse/sync';
+import { readCells, type Cell } from './csv-cells.ts';
+import { isPartialDate } from './dates.ts';
+import { numberAdvice, numberOf, partsThousands } from './number-cell.ts';
+import type { Place } from './place.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { Row } from './row.ts';
 import type { DataMeta } from './schemas.ts';
+import type { RuleId } from './rule-ids.ts';
 
-function cell(text: string, column: DataMeta['columns'][string]): string | number | null | undefined {
-  if (text === '') return column.optional ? null : undefined;
-  if (column.type === 'number')
-    return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
-  if (column.type === 'date') return /^\d{4}(-\d{2}){0,2}$/.test(text) ? text : undefined;
-  return text;
+type Column = DataMeta['columns'][string];
+
+/** What a CSV holds: its rows, where each of their cells stands, and what is wrong with it. */
+export interface Csv {
+  readonly rows: Row[];
+  /** Of every row, the places of its cells by column. */
+  readonly places: readonly Readonly<Record<string, Place>>[];
+  readonly problems: Problem[];
 }
 
-const WANTED = { number: 'a number', date: 'a date (YYYY, YYYY-MM or YYYY-MM-DD)', text: 'some text' };
+type Report = (place: Place, rule: RuleId, message: string) => void;
+
+/** Holds the first line against the columns that are declared. */
+function checkHead(head: readonly Cell[], declared: readonly string[], beside: string, report: Report): void {
+  const names = head.map(({ text }) => text);
+  const start = { line: head[0]?.line ?? 1, column: head[0]?.column ?? 1 };
+  for (const name of declared)
+    if (!names.includes(name))
+      report(start, 'csv-columns', `has no column "${name}", which ${beside} declares.`);
+  head.forEach((cell, i) => {
+    const { text } = cell;
+    if (!text) report(cell, 'csv-columns', 'has a column without a name: name it, or take its cells away.');
+    else if (!declared.includes(text))
+      report(
+        cell,
+        'csv-columns',
+        `has a column "${text}" that ${beside} does not declare.${nearest(text, declared)}`,
+      );
+    else if (names.indexOf(text) < i)
+      report(cell, 'csv-columns', `has the column "${text}" twice: take one away.`);
+  });
+}
+
+/** @returns the value of a cell, or a sentence on what is wrong with it */
+function valueOf(
+  text: string,
+  name: string,
+  column: Column,
+  thousands: boolean,
+): { value: Row[string] } | string {
+  const where = `"${text}" in column "${name}"`;
+  if (text === '') {
+    if (column.optional) return { value: null };
+    return `the cell in column "${name}" is empty: fill it, or write optional: true at the column.`;
+  }
+  if (column.type === 'text') return { value: text };
+  if (column.type === 'date')
+    return isPartialDate(text)
+      ? { value: text }
+      : `${where} is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD.`;
+  const value = numberOf(text, thousands);
+  if (value === undefined) return `${where} is not a number: ${numberAdvice(text)}.`;
+  const { least = -Infinity, most = Infinity } = column;
+  if (value < least)
+    return `${where} is below ${least}, which the column can’t be: mend the cell, or its least.`;
+  if (value > most)
+    return `${where} is above ${most}, which the column can’t be: mend the cell, or its most.`;
+  return { value };
+}
 
 /**
  * Reads a CSV by the columns that the file beside it declares.
  * @param file path, for the messages; @param text the CSV; @param meta its declared columns
- * @returns the rows, typed by column, and whatever is wrong, by line
+ * @returns the rows, typed by column; a row lacks what could not be read
  */
-export function readCsv(file: string, text: string, meta: DataMeta): { rows: Row[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const [head = [], ...body] = parse(text, {
-    skip_empty_lines: true,
-    trim: true,
-    relax_column_count: true,
-    bom: true,
-  }) as string[][];
+export function readCsv(file: string, text: string, meta: DataMeta): Csv {
   const declared = Object.keys(meta.columns);
-  for (const name of declared)
-    if (!head.includes(name))
-      problems.push({
-        file,
-        line: 1,
-        message: `has no column "${name}", which ${file.replace(/csv$/, 'yaml')} declares.`,
-      });
-  for (const name of head)
-    if (!declared.includes(name))
-      problems.push({
-        file,
-        line: 1,
-        message: `has a column "${name}" that ${file.replace(/csv$/, 'yaml')} does not declare.${nearest(name, declared)}`,
-      });
-  const rows = body.map((cells, i) => {
-    const line = i + 2;
-    if (cells.length !== head.length)
-      problems.push({
-        file,
-        line,
-        message: `has ${cells.length} cells where the first line names ${head.length} columns.`,
-      });
-    const entries = head.flatMap((name, c): [string, string | number | null][] => {
+  const cells = readCells(file, text, declared);
+  if ('problem' in cells) return { rows: [], places: [], problems: [cells.problem] };
+  const problems: Problem[] = [];
+  const report: Report = ({ line, column }, rule, message) => {
+    problems.push({ file, line, column, rule, message });
+  };
+  const [head = [], ...body] = cells.records;
+  checkHead(head, declared, file.replace(/csv$/, 'yaml'), report);
+  const thousands = head.map((_, c) => partsThousands(body.map((row) => row[c]?.text ?? '')));
+  const seen = new Map<string, number>();
+  const places: Record<string, Place>[] = [];
+  const rows = body.map((row) => {
+    const [first = { line: 1, column: 1 }] = row;
+    const own: Record<string, Place> = {};
+    places.push(own);
+    const fit = row.length === head.length;
+    if (!fit) {
+      const [n, m] = [row.length, head.length];
+      const remedy =
+        n > m ? 'set a cell that holds a comma in quotation marks' : 'an empty cell needs its comma';
+      report(first, 'csv-cells', `has ${n} cells, and the first line names ${m} columns: ${remedy}.`);
+    }
+    const all = row.map((cell) => cell.text).join('\0');
+    const before = seen.get(all);
+    if (before !== undefined)
+      report(first, 'duplicate-row', `says the same as line ${before}: take one of them away.`);
+    else seen.set(all, first.line);
+    // Its cells have moved: what they say is no value of their columns.
+    if (!fit) return {};
+    const entries = head.flatMap(({ text: name }, c): [string, Row[string]][] => {
       const column = meta.columns[name];
       if (!column) return [];
-      const value = cell(cells[c] ?? '', column);
-      if (value !== undefined) return [[name, value]];
-      problems.push({
-        file,
-        line,
-        message: `"${cells[c] ?? ''}" in column "${name}" is not ${WANTED[column.type]}.`,
-      });
+      const cell = row[c];
+      own[name] = { line: (cell ?? first).line, column: (cell ?? first).column };
+      const value = valueOf(cell?.text ?? '', name, column, thousands[c] ?? false);
+      if (typeof value !== 'string') return [[name, value.value]];
+      report(cell ?? first, 'cell-value', value);
       return [];
     });
     return Object.fromEntries(entries);
   });
-  return { rows, problems };
+  return { rows, places, problems };
 }

@@ -2,9 +2,11 @@ import { readCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';
 import { matching, type Texts } from './files.ts';
 import { twice } from './joined.ts';
+import type { Place } from './place.ts';
 import { nearest, type Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type Reading } from './read-yaml.ts';
 import { dataMeta } from './schemas.ts';
+import type { PlaceOf, YamlPath } from './yaml-places.ts';
 
 /** What the cells of a column may refer to, by id. */
 export interface Referred {
@@ -12,49 +14,75 @@ export interface Referred {
   readonly claims: ReadonlyMap<string, unknown>;
 }
 
-/** Ids in the columns that hold them which nothing has, each at its line. */
-function unknownIds(file: string, { columns, rows }: DataSet, all: Referred): Problem[] {
-  return Object.entries(columns).flatMap(([name, { references, separator }]) => {
+/** What data sets are read with. */
+interface Around extends Referred {
+  readonly valueAt: PlaceOf;
+  /** Complains of sources that are none. */
+  readonly known: (file: string, who: string, ids: readonly string[], path: YamlPath) => void;
+}
+
+/** A data set, and where each of its cells stands. */
+export interface Placed {
+  readonly set: DataSet;
+  readonly places: readonly Readonly<Record<string, Place>>[];
+}
+
+/** Where ids of each sort stand, in words and as the beginning of a path. */
+export const WHERE = {
+  sources: { words: 'content/sources.yaml', in: 'content/sources.' },
+  claims: { words: 'the ledger', in: 'content/claims/' },
+} as const;
+
+/** Ids in the columns that hold them which nothing has, each at its cell. */
+function unknownIds(file: string, { set, places }: Placed, all: Referred): Problem[] {
+  return Object.entries(set.columns).flatMap(([name, { references, separator }]) => {
     if (!references) return [];
-    const where = references === 'sources' ? 'content/sources.yaml' : 'the ledger';
-    return rows.flatMap((row, i) => {
+    return set.rows.flatMap((row, i) => {
       const cell = String(row[name] ?? '');
       const ids = separator === undefined ? [cell] : cell.split(separator);
       return ids
         .filter((id) => id && !all[references].has(id))
-        .map((id) => ({
-          ...{ file, line: i + 2 },
-          message: `"${id}" in column "${name}" is no id of ${where}.${nearest(id, all[references].keys())}`,
-        }));
+        .map((id): Problem => {
+          const known = WHERE[references];
+          return {
+            ...{ file, ...places[i]?.[name], rule: 'cell-reference' },
+            message: `"${id}" in column "${name}" is no id of ${known.words}.${nearest(id, all[references].keys())}`,
+            misses: { in: known.in, name: id },
+          };
+        });
     });
   });
 }
 
-/** The data sets of content/data; `known` complains of sources that are none. */
-export function readDataSets(
-  files: Texts,
-  problems: Problem[],
-  known: (file: string, who: string, ids: readonly string[]) => void,
-  all: Referred,
-): DataSet[] {
+/** The data sets of content/data. */
+export function readDataSets(files: Texts, reading: Reading, all: Around): Placed[] {
+  const { problems } = reading;
   return matching(files, /^content\/data\/(.+)\.csv$/).flatMap(([file, found, text]) => {
     const beside = file.replace(/csv$/, 'yaml');
     const about = files[beside];
     if (about === undefined) {
+      reading.lost[file] = text;
       problems.push({
         file,
+        rule: 'missing-file',
         message: `has no ${beside} beside it that names its columns, units, sources and licence.`,
+        misses: { in: beside.replace(/l$/, '') },
       });
       return [];
     }
-    const meta = readYaml({ file: beside, text: about }, dataMeta, problems);
+    const meta = readYaml({ file: beside, text: about }, dataMeta, reading);
     if (!meta) return [];
-    known(beside, 'the data set', meta.sources);
-    problems.push(...twice(meta).map((message) => ({ file: beside, message })));
-    const csv = readCsv(file, text, meta);
-    problems.push(...csv.problems);
-    const set = { name: found[1] ?? '', ...meta, rows: csv.rows };
-    problems.push(...unknownIds(file, set, all));
-    return [set];
+    all.known(beside, 'the data set', meta.sources, ['sources']);
+    for (const { path, message } of twice(meta))
+      problems.push({ file: beside, ...all.valueAt(beside, path), rule: 'column-names', message });
+    const { rows, places, problems: wrong } = readCsv(file, text, meta);
+    problems.push(...wrong);
+    if (wrong.some(({ unreadable }) => unreadable)) {
+      reading.lost[file] = text;
+      return [];
+    }
+    const placed = { set: { name: found[1] ?? '', ...meta, rows }, places };
+    problems.push(...unknownIds(file, placed, all));
+    return [placed];
   });
 }

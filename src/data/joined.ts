@@ -47,14 +47,18 @@ export interface Heads {
 export const headOf = (meta: Meta, lang: Lang, pattern: Heads['unit']): string =>
   meta.unit ? fill(pattern, { title: meta[lang], unit: meta.unit[lang] }) : meta[lang];
 
-/** The message about columns that a reader could not tell apart by their heads. */
-export const twice = ({ columns }: DataMeta): string[] =>
+/** Columns that a reader could not tell apart by their heads, each with the path of its name. */
+export const twice = ({ columns }: DataMeta): { path: string[]; message: string }[] =>
   LANGS.flatMap((lang) => {
-    const heads = Object.values(columns).map(
-      (meta) => `${meta[lang]}${meta.unit ? ` [${meta.unit[lang]}]` : ''}`,
-    );
-    const same = new Set(heads.filter((head, i) => heads.indexOf(head) !== i));
-    return [...same].map((head) => `two columns are called "${head}"; give each a name of its own.`);
+    const heads = Object.entries(columns).map(([name, meta]) => ({
+      name,
+      head: `${meta[lang]}${meta.unit ? ` [${meta.unit[lang]}]` : ''}`,
+    }));
+    return heads.flatMap(({ name, head }, i) => {
+      const before = heads.slice(0, i).find((other) => other.head === head);
+      const message = `the column "${name}" is called "${head}", as "${before?.name}" is: give each a name of its own.`;
+      return before ? [{ path: ['columns', name, lang], message }] : [];
+    });
   });
 
 /**

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { z } from 'zod';
+import type { RuleId } from './rule-ids.ts';
 
 /** Something an editor can mend: where it is, what was found and what would be right. */
 export interface Problem {
@@ -7,28 +7,50 @@ export interface Problem {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly message: string;
-  /** The rule that was broken, in kebab-case. */
-  readonly rule?: string;
-  /** Whether the file can't be read at all, so that whatever it holds is missed elsewhere. */
+  /** The rule that was broken; docs/rules has its page. */
+  readonly rule: RuleId;
+  /** Whether the file can't be read at all. */
   readonly unreadable?: boolean;
+  /** What it did not find, so that it is not told where that stands in a file that can't be read. */
+  readonly misses?: Missed | readonly Missed[];
+}
+
+/** Something that was not found. */
+export interface Missed {
+  /** Where it would stand: a file by the beginning of its path. */
+  readonly in: string;
+  /** What it is called there; nothing if the file itself is missed. */
+  readonly name?: string;
 }
 
 /** `content/en/chapters/moat.mdx:12:3 …`, as editors and terminals know it. */
-export const sentence = ({ file, line, column, message }: Problem): string =>
+export const sentence = ({ file, line, column, message }: Omit<Problem, 'rule'>): string =>
   `${file}${line ? `:${line}${column ? `:${column}` : ''}` : ''} ${message}`;
 
-/** What to mend first: files that can't be read, if there are any, since all that they hold is missed elsewhere. */
-export function causes(problems: readonly Problem[]): readonly Problem[] {
-  const unreadable = problems.filter((problem) => problem.unreadable);
-  return unreadable.length ? unreadable : problems;
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/**
+ * Problems without those that others are the cause of: what stands in a file that can't be read is missed elsewhere.
+ * @param lost what can be made out of such files, by path
+ */
+export function causes(problems: readonly Problem[], lost: Readonly<Record<string, string>>): Problem[] {
+  const files = Object.entries(lost);
+  const isLost = ({ in: lead, name }: Missed): boolean => {
+    // A number is missed where a name that ends in it is: the 4 of GPT-4.
+    const edge = /^[\d.,]+$/.test(name ?? '') ? '\\d' : '\\w-';
+    const word = name === undefined ? /(?:)/ : new RegExp(`(?<![${edge}])${escaped(name)}(?![${edge}])`);
+    return files.some(([file, text]) => file.startsWith(lead) && word.test(text));
+  };
+  return problems.filter(({ misses = [] }) => ![misses].flat().some(isLost));
 }
 
 /** Problems by file and line, each once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [sentence(problem), problem]));
-  const place = ({ line = 0, column = 0 }: Problem): number => line * 1e4 + column;
   const byFile = (a: Problem, b: Problem): number => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1);
-  return [...once.values()].sort((a, b) => byFile(a, b) || place(a) - place(b));
+  const first = ({ line = 0 }: Problem, other: Problem): number => line - (other.line ?? 0);
+  const left = ({ column = 0 }: Problem, other: Problem): number => column - (other.column ?? 0);
+  return [...once.values()].sort((a, b) => byFile(a, b) || first(a, b) || left(a, b));
 }
 
 /** An error that is a list of problems. It has no stack: whoever made the mistake did not write the code. */
@@ -44,10 +66,11 @@ export class ContentError extends Error {
 export const nearestName = (name: string, valid: Iterable<string>): string | undefined =>
   [...valid].map((v) => ({ v, d: leven(name, v) })).sort((a, b) => a.d - b.d)[0]?.v;
 
-/** The same as a hint; empty if there is none. */
+/** The same as a hint; empty if none is near. */
 export function nearest(name: string, valid: Iterable<string>): string {
   const best = nearestName(name, valid);
-  return best ? ` Did you mean "${best}"?` : '';
+  const isNear = best !== undefined && leven(name, best) <= Math.max(2, name.length / 2, best.length / 2);
+  return isNear ? ` Did you mean "${best}"?` : '';
 }
 
 /**
@@ -58,17 +81,4 @@ export function meant(name: string, names: readonly string[], there: readonly st
   const missing = names.filter((one) => !there.includes(one));
   const best = nearestName(name, missing);
   return best !== undefined && leven(best, name) <= name.length / 2 ? best : undefined;
-}
-
-/** What a schema found wrong, in the words of the file: `sources.2.grade "D" is not a grade…`. */
-export function schemaMessages(error: z.ZodError, value: unknown): string[] {
-  return error.issues.map((issue) => {
-    const path = issue.path.join('.');
-    const found = issue.path.reduce<unknown>(
-      (v, k) => (v as Record<PropertyKey, unknown> | undefined)?.[k],
-      value,
-    );
-    const shown = typeof found === 'string' || typeof found === 'number' ? ` ${JSON.stringify(found)}` : '';
-    return `${path || 'the file'}${shown}: ${issue.message}`;
-  });
 }

@@ -1,9 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { inWords, schemaWords } from './schema-words.ts';
 import { valueOf } from './yaml-errors.ts';
-import { meant, nearest, schemaMessages, type Problem } from './problem.ts';
-
-type Path = readonly PropertyKey[];
+import { yamlDocument } from './yaml-document.ts';
+import { stripped, unknownNames, type Parsed } from './unknown-names.ts';
+import { placeOfValue, type YamlPath } from './yaml-places.ts';
 
 /** A text of YAML: its file, how many lines stand above it, and what goes before each message. */
 export interface YamlText {
@@ -13,70 +14,104 @@ export interface YamlText {
   readonly lead?: string;
 }
 
-/** The names that an object at a path of a schema may have; none where any will do. */
-function namesAt(shape: z.core.$ZodType, path: Path): string[] {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return namesAt(shape.unwrap(), path);
-  const [key, ...rest] = path;
-  if (key === undefined) return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
-  if (shape instanceof z.ZodArray) return namesAt(shape.element, rest);
-  if (shape instanceof z.ZodRecord) return namesAt(shape.valueType, rest);
-  const next = shape instanceof z.ZodObject && (shape.shape[String(key)] as z.core.$ZodType | undefined);
-  return next ? namesAt(next, rest) : [];
+/** Where what is wrong goes, and the text of what could not be read, by file. */
+export interface Reading {
+  readonly problems: Problem[];
+  readonly lost: Record<string, string>;
 }
 
-/** The line of a key, or of the nearest thing around it; 0 for what stands nowhere. */
-function lineOf(doc: Document, lines: LineCounter, path: Path): number {
-  if (!path.length) return 0;
-  const around = doc.getIn(path.slice(0, -1), true);
-  const pair = isMap(around) && around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
-  const node = pair ? pair.key : doc.getIn(path, true);
-  const at = (node as { range?: readonly [number, number, number] } | undefined)?.range;
-  return at ? lines.linePos(at[0]).line : lineOf(doc, lines, path.slice(0, -1));
+/** The document of a text; none where it is no YAML, which is reported. */
+function parse(
+  { file, text, above = 0, lead = '' }: YamlText,
+  { problems, lost }: Reading,
+): Parsed | undefined {
+  const { doc, lines } = yamlDocument(file, text);
+  const read = valueOf(doc, lines);
+  if ('unreadable' in read) {
+    const { line, column, message } = read.unreadable;
+    const place = { file, line: line + above, column };
+    problems.push({ ...place, rule: 'yaml-syntax', message: lead + message, unreadable: true });
+    lost[file] = text;
+    return undefined;
+  }
+  return {
+    ...{ doc, lines, value: read.value },
+    report: (place, rule, message) => {
+      const { line, column } = place ? { ...place, line: place.line + above } : { line: 1, column: 1 };
+      problems.push({ file, line, column, rule, message: lead + message });
+    },
+  };
 }
 
 /**
- * Reads YAML by a schema; what is wrong goes to `problems`, each with its line.
- * @returns undefined where anything is wrong
+ * Holds a value against its schema, and reports what is wrong, each at its place.
+ * @param shape of the whole document; @param part the schema of what stands at the path
+ * @returns the value; undefined where something is wrong that can't be left out
+ */
+function checked<T extends z.ZodType>(
+  parsed: Parsed,
+  shape: z.core.$ZodType,
+  part: T,
+  path: YamlPath,
+): z.output<T> | undefined {
+  const value = path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown>)[k], parsed.value);
+  const result = part.safeParse(value, { error: inWords });
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  const misspelt = unknownNames(parsed, shape, issues);
+  for (const issue of issues) {
+    // Whoever wrote `skp` meant `skip`: to report that `skip` is missing would be the same mistake twice.
+    if (issue.code === 'unrecognized_keys' || misspelt.has(issue.path.join('.'))) continue;
+    const { rule, message } = schemaWords(issue, parsed.value);
+    parsed.report(placeOfValue(parsed.doc, parsed.lines, issue.path), rule, message);
+  }
+  const rest = part.safeParse(stripped(value, result.error.issues));
+  return rest.success ? rest.data : undefined;
+}
+
+/**
+ * Reads YAML by a schema; what is wrong is reported, each at its place.
+ * @returns undefined where anything is wrong that can't be left out
  */
 export function readYaml<T extends z.ZodType>(
-  { file, text, above = 0, lead = '' }: YamlText,
+  yaml: YamlText,
   shape: T,
-  problems: Problem[],
+  reading: Reading,
 ): z.output<T> | undefined {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines });
-  const report = (line: number, message: string): void => {
-    problems.push({ file, line: line ? line + above : 1, message: lead + message });
-  };
-  const read = valueOf(doc);
-  if ('unreadable' in read) {
-    const { line, message, ...at } = read.unreadable;
-    problems.push({ file, line: line + above, ...at, message: lead + message, unreadable: true });
-    return undefined;
+  const parsed = parse(yaml, reading);
+  if (!parsed) return undefined;
+  const value = checked(parsed, shape, shape, []);
+  if (value === undefined) reading.lost[yaml.file] = yaml.text;
+  return value;
+}
+
+/** An entry of a list, and its number in its file from 0. */
+export interface Entry<T> {
+  readonly index: number;
+  readonly entry: T;
+}
+
+/** Reads YAML that is a list, entry by entry: one that is wrong takes no other with it. */
+export function readEntries<T extends z.ZodType<{ id: string }>>(
+  yaml: YamlText,
+  element: T,
+  reading: Reading,
+): Entry<z.output<T>>[] {
+  const parsed = parse(yaml, reading);
+  if (!parsed) return [];
+  const shape = z.array(element);
+  const { value } = parsed;
+  if (!Array.isArray(value)) {
+    checked(parsed, shape, shape, []);
+    reading.lost[yaml.file] = yaml.text;
+    return [];
   }
-  const { value } = read;
-  const result = shape.safeParse(value);
-  if (result.success) return result.data;
-  const messages = schemaMessages(result.error, value);
-  const misspelt = new Set<string>();
-  for (const issue of result.error.issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const names = namesAt(shape, issue.path);
-    const around = doc.getIn(issue.path, true);
-    const there = isMap(around) ? around.items.map(({ key }) => String(key)) : [];
-    for (const key of issue.keys) {
-      const name = meant(key, names, there);
-      if (name) misspelt.add([...issue.path, name].join('.'));
-      const hint = name ? ` Did you mean "${name}"?` : nearest(key, names);
-      const path = [...issue.path, key];
-      report(lineOf(doc, lines, path), `${path.join('.')}: is a name that nothing here reads.${hint}`);
-    }
-  }
-  result.error.issues.forEach(({ code, path }, i) => {
-    // Whoever wrote `skp` meant `skip`: to report that `skip` is missing would be the same mistake twice.
-    if (code === 'unrecognized_keys' || misspelt.has(path.join('.'))) return;
-    const message = messages[i] ?? '';
-    report(lineOf(doc, lines, path), message.endsWith('?') ? message : `${message}.`);
+  const faulty: unknown[] = [];
+  const entries = value.flatMap((one: { id?: unknown } | null, index) => {
+    const entry = checked(parsed, shape, element, [index]);
+    if (entry === undefined) faulty.push(one?.id);
+    return entry === undefined ? [] : [{ index, entry }];
   });
-  return undefined;
+  if (faulty.length) reading.lost[yaml.file] = faulty.map(String).join('\n');
+  return entries;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPartialDate } from './dates.ts';
 import { wholeAddress } from '../site/base.ts';
 
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
@@ -17,7 +18,7 @@ export const words = z.string().trim().min(1, 'is empty');
 const both = z.strictObject({ en: words, 'zh-hant': words });
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}){0,2}$/, 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD');
+  .refine(isPartialDate, 'is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD');
 /** A day of the calendar; YAML readers of the older kind make a Date of it. */
 const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -121,6 +122,9 @@ export const column = z.strictObject({
   optional: z.boolean().default(false),
   /** What parts the values of a cell that holds several. */
   separator: z.string().min(1).optional(),
+  /** What its numbers can't be below or above. */
+  least: z.number().optional(),
+  most: z.number().optional(),
   /** Whose ids its cells hold. */
   references: z
     .enum(['sources', 'claims'], { error: 'is nothing that has ids: use sources or claims' })

@@ -1,4 +1,4 @@
-import type { Document, ErrorCode, YAMLError } from 'yaml';
+import { visit, type Document, type ErrorCode, type LineCounter, type YAMLError } from 'yaml';
 
 const QUOTED = 'stands in quotation marks';
 const COLON = `“: ” ends a name here: a text with a colon and a blank in it ${QUOTED}; if a name is meant, see how far its line is indented`;
@@ -11,30 +11,75 @@ const SAID: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: `a value ended before this: a text that begins with {, [ or a quotation mark ${QUOTED} as a whole`,
   BAD_SCALAR_START: START,
   DUPLICATE_KEY: 'this name stands here for the second time: take one away',
+  TAB_AS_INDENT:
+    'a tab stands at the beginning of the line: indent it with blanks, as the lines around it are',
+  BAD_INDENT: 'this line is indented otherwise than those around it: begin it where they begin',
+  BAD_DQ_ESCAPE: "a backslash in a text in double quotation marks begins a sign: double it, or use '…'",
+  MULTILINE_IMPLICIT_KEY:
+    'a name and its colon stand in one line: a colon, a dash or a quotation mark is missing here',
+  TAG_RESOLVE_FAILED: `“!” begins no word here: ${START}`,
+  MULTIPLE_DOCS: '--- begins another file here: take it out',
 };
 
 /** Why a text is no YAML, and where. */
 export interface Unreadable {
   readonly line: number;
-  readonly column?: number;
+  readonly column: number;
   readonly message: string;
 }
 
+/** Where a quotation mark opens that nothing closes: the last text in quotation marks that begins before the error. */
+function openQuote(doc: Document, end: number): number | undefined {
+  let start: number | undefined;
+  visit(doc, {
+    Scalar(_, { range, type }) {
+      if (range && range[0] < end && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) start = range[0];
+    },
+  });
+  return start;
+}
+
 /** The first error alone: those that follow are of what it made of the rest. */
-function said({ code, message, linePos }: YAMLError): Unreadable {
+function said(error: YAMLError, doc: Document, lines: LineCounter): Unreadable {
+  const { code, message, linePos, pos } = error;
   const [at] = linePos ?? [];
   const own = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
-  return { line: at?.line ?? 1, ...(at && { column: at.col }), message: `${SAID[code] ?? own}.` };
+  const open = code === 'MISSING_CHAR' && /quote/.test(message) ? openQuote(doc, pos[0]) : undefined;
+  if (open !== undefined) {
+    const { line, col } = lines.linePos(open);
+    return { line, column: col, message: 'a quotation mark opens here, and nothing closes it.' };
+  }
+  const unclosed = (code === 'MISSING_CHAR' || code === 'BAD_INDENT') && /flow/i.test(message);
+  const words = unclosed
+    ? 'a bracket or brace that opens above is not closed: close it before this'
+    : SAID[code];
+  return { line: at?.line ?? 1, column: at?.col ?? 1, message: `${words ?? own}.` };
+}
+
+/** Where an alias stands that leads nowhere: `*` begins one, which the parser looks for only when it reads the value. */
+function aliasPlace(doc: Document, lines: LineCounter): { line: number; column: number } {
+  let start = 0;
+  visit(doc, {
+    Alias(_, node) {
+      start = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  const { line, col } = lines.linePos(start);
+  return { line, column: col };
 }
 
 /** The value of a document, or why there is none. */
-export function valueOf(doc: Document.Parsed): { value: unknown } | { unreadable: Unreadable } {
+export function valueOf(
+  doc: Document.Parsed,
+  lines: LineCounter,
+): { value: unknown } | { unreadable: Unreadable } {
   const [error] = doc.errors;
-  if (error) return { unreadable: said(error) };
+  if (error) return { unreadable: said(error, doc, lines) };
   try {
     return { value: doc.toJS() as unknown };
-  } catch (cause) {
-    // `*` begins an alias, which the parser looks for only now.
-    return { unreadable: { line: 1, message: `${(cause as Error).message}: ${START}.` } };
+  } catch {
+    const message = `“*” begins no word here: ${START}.`;
+    return { unreadable: { ...aliasPlace(doc, lines), message } };
   }
 }

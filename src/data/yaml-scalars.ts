@@ -1,5 +1,6 @@
-import { isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isPair, isScalar, isSeq, visit } from 'yaml';
 import type { Placed } from './place.ts';
+import { yamlDocument } from './yaml-document.ts';
 
 /** A text of a YAML file, as it is written there, its quotation marks included. */
 export interface YamlScalar extends Placed {
@@ -13,8 +14,7 @@ export interface YamlScalar extends Placed {
  * @param above how many lines stand above the YAML in its file
  */
 export function yamlScalars(file: string, text: string, above = 0): YamlScalar[] {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines });
+  const { doc, lines } = yamlDocument(file, text);
   const all: YamlScalar[] = [];
   if (doc.errors.length) return all;
   visit(doc, {

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { nearest, nearestName } from '../data/problem.ts';
 import { attribute, isJsx, type Jsx } from './mdx.ts';
 import { componentsIn } from './tree.ts';
+import type { RuleId } from '../data/rule-ids.ts';
 
 /** What an editor may say of a component: a word in quotes, which it must say, or a name alone. */
 type Saying = 'words' | 'alone';
@@ -20,13 +21,21 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
 /** Those that are links on the page. */
 const LINKS: readonly string[] = ['Claim', 'Term', 'Mark'];
 
+/** What is wrong with a component, and the rule that it breaks. */
+export interface Fault {
+  readonly rule: RuleId;
+  readonly message: string;
+}
+
 /** What is wrong with the attributes of a component. */
-function attributeMistakes(node: Jsx, name: string, sayings: Readonly<Record<string, Saying>>): string[] {
+function attributeMistakes(node: Jsx, name: string, sayings: Readonly<Record<string, Saying>>): Fault[] {
   const known = Object.keys(sayings);
   const misspelt = new Set<string | undefined>();
   const faults = node.attributes.flatMap((a): string[] => {
-    if (a.type === 'mdxJsxExpressionAttribute' || (a.value && typeof a.value === 'object'))
+    if (a.type === 'mdxJsxExpressionAttribute' || (a.value && typeof a.value === 'object')) {
+      if (a.type === 'mdxJsxAttribute') misspelt.add(a.name);
       return [`<${name}> holds code in braces: an attribute is written name="words".`];
+    }
     if (!sayings[a.name]) {
       misspelt.add(nearestName(a.name, known));
       return [`<${name}> has no attribute "${a.name}".${nearest(a.name, known)}`];
@@ -36,17 +45,20 @@ function attributeMistakes(node: Jsx, name: string, sayings: Readonly<Record<str
       : [];
   });
   const left = known.filter((a) => sayings[a] === 'words' && !attribute(node, a) && !misspelt.has(a));
-  return [...faults, ...left.map((a) => `<${name}> has no ${a}="…".`)];
+  const all = [...faults, ...left.map((a) => `<${name}> has no ${a}="…".`)];
+  return all.map((message) => ({ rule: 'component-attribute', message }));
 }
 
 /** What is wrong with where a component stands. */
-function placementMistakes(node: Jsx, name: string, around: readonly Nodes[]): string[] {
+function placementMistakes(node: Jsx, name: string, around: readonly Nodes[]): Fault[] {
   const within = componentsIn(around);
   const faults: string[] = [];
-  if (name === 'Step' && within.at(-1) !== 'Scrolly') faults.push('<Step> stands outside a <Scrolly>.');
+  if (name === 'Step' && within.at(-1) !== 'Scrolly')
+    faults.push('<Step> stands outside a <Scrolly>: set it between <Scrolly …> and </Scrolly>.');
   if (name === 'Playground' && within.length)
     faults.push(`<Playground> stands inside a <${within.at(-1)}>: set it between paragraphs of the chapter.`);
-  if (name === 'Mark' && !within.includes('Passage')) faults.push('<Mark> stands outside a <Passage>.');
+  if (name === 'Mark' && !within.includes('Passage'))
+    faults.push('<Mark> stands outside a <Passage>: it marks words of the article alone.');
   const link = LINKS.includes(name) && within.find((other) => LINKS.includes(other));
   if (link)
     faults.push(
@@ -62,22 +74,38 @@ function placementMistakes(node: Jsx, name: string, around: readonly Nodes[]): s
     faults.push(
       '<Passage> is not what the chapter begins with: it stands right below the front matter, once.',
     );
-  return faults;
+  return faults.map((message) => ({ rule: 'component-place', message }));
 }
 
 /**
  * What a chapter's grammar forbids at one node.
  * @param around the nodes that it stands in, the root first
  */
-export function faultsOf(node: Nodes, around: readonly Nodes[]): string[] {
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm')
-    return ['holds code in braces or an import: a chapter holds words and components only.'];
+export function faultsOf(node: Nodes, around: readonly Nodes[]): Fault[] {
+  const comment = /^\s*\/\*.*\*\/\s*$/s;
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    const message = comment.test(node.value)
+      ? 'a comment has no place in a chapter: take it out, from {/* to */}.'
+      : 'holds code in braces: a chapter holds words and components only.';
+    return [{ rule: 'code-in-chapter', message }];
+  }
+  if (node.type === 'mdxjsEsm') {
+    const message = 'holds an import or export: a chapter has its components by itself, take the line out.';
+    return [{ rule: 'code-in-chapter', message }];
+  }
   if (!isJsx(node)) return [];
   const name = node.name ?? '';
   const sayings = COMPONENTS[name];
-  if (!sayings) return [`<${name}> is not one of ours: use ${Object.keys(COMPONENTS).join(', ')}.`];
+  if (!sayings) {
+    const known = Object.keys(COMPONENTS);
+    const message = `<${name}> is not one of ours: use ${known.join(', ')}.${nearest(name, known)}`;
+    return [{ rule: 'unknown-component', message }];
+  }
   const faults = [...attributeMistakes(node, name, sayings), ...placementMistakes(node, name, around)];
   if (name === 'Scrolly' && !node.children.some((child) => isJsx(child) && child.name === 'Step'))
-    faults.push('<Scrolly> holds no <Step>: a chart needs one at least to scroll by.');
+    faults.push({
+      rule: 'empty-scroll',
+      message: '<Scrolly> holds no <Step>: a chart needs one at least to scroll by.',
+    });
   return faults;
 }

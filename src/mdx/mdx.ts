@@ -8,16 +8,9 @@ export const FEATURES: Features = { gfm: true, smartPunctuation: true };
 
 /**
  * A chapter's MDX as a tree, by the parser that makes the page of it.
- * @throws where it can't be parsed; `mistakeOf` says where
+ * @throws where it can't be parsed; `mistakeOf` (mistakes.ts) says where
  */
 export const parseMdx = (text: string): Root => mdxToMdast(text, { features: FEATURES }) as Root;
-
-/** Where a chapter can't be parsed, and why: the parser says both in one line, `3:1: Expected … (mdx-jsx:…)`. */
-export function mistakeOf(error: unknown): { line?: number; column?: number; message: string } {
-  const said = (error as Error).message;
-  const [, line, column, message = ''] = /^(\d+):(\d+): (.+?)(?: \(mdx[\w-]*:[\w-]+\))?$/s.exec(said) ?? [];
-  return line ? { line: Number(line), column: Number(column), message } : { message: said };
-}
 
 /** A component, or an element written as one. */
 export const isJsx = (node: Nodes): node is Jsx =>

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import type { Problem } from '../data/problem.ts';
 import { NO_FRONT, readFront } from './front-matter.ts';
 import { faultsOf } from './grammar.ts';
-import { attribute, hasAttribute, mistakeOf, parseMdx, type Jsx } from './mdx.ts';
+import { attribute, hasAttribute, parseMdx, type Jsx } from './mdx.ts';
+import { mistakeOf } from './mistakes.ts';
 import type {
   ClaimUse,
   Outline,
@@ -37,10 +38,15 @@ const scrolly = (node: Jsx): ScrollyOutline => {
 
 /** A file's tree; empty where it can't be parsed, which is said to `problems`. */
 function treeOf(file: string, text: string, problems: Problem[]): Root {
+  if (text.startsWith('---\n') && !/\n---[ \t]*(\n|$)/.test(text.slice(3))) {
+    const message = 'the front matter that opens here is not closed: write --- below its last line.';
+    problems.push({ file, line: 1, column: 1, rule: 'mdx-syntax', message, unreadable: true });
+    return { type: 'root', children: [] };
+  }
   try {
     return parseMdx(text);
   } catch (error) {
-    problems.push({ file, ...mistakeOf(error) });
+    problems.push({ file, rule: 'mdx-syntax', ...mistakeOf(error, text), unreadable: true });
     return { type: 'root', children: [] };
   }
 }
@@ -77,7 +83,7 @@ export function outline(file: string, text: string): Outline {
   const problems: Problem[] = [];
   const tree = treeOf(file, text, problems);
   for (const [node, around] of walk(tree))
-    for (const message of faultsOf(node, around)) problems.push({ file, ...place(node), message });
+    for (const fault of faultsOf(node, around)) problems.push({ file, ...place(node), ...fault });
   return {
     file,
     tree,

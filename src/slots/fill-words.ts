@@ -3,7 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Chart, Charts } from '../kit/chart/module.ts';
 import type { WrittenWords } from '../data/words.ts';
-import { fillText, slotValues, textsOf } from './slots.ts';
+import { fillText, slotValues, textsOf, UnknownClaim } from './slots.ts';
 
 /** What is called what in a sentence about it: `the title of "leader"`. */
 export const nameOf = (path: readonly string[]): string =>
@@ -22,10 +22,18 @@ function filled(
   for (const { path, text, state } of textsOf(words, chart)) {
     let all = text;
     try {
-      if (text.includes('{')) all = fillText(text, slotValues(chart, content, state), content.claims, lang);
+      const values = text.includes('{') ? slotValues(chart, content, state) : undefined;
+      if (values) all = fillText(text, values, content.claims, lang);
     } catch (error) {
       const message = `${nameOf(path)}: ${(error as Error).message}`;
-      problems.push({ file, line: content.lineOf(file, path), message });
+      const misses = error instanceof UnknownClaim ? { in: 'content/claims/', name: error.id } : undefined;
+      problems.push({
+        file,
+        ...content.valueAt(file, path),
+        rule: 'slot',
+        message,
+        ...(misses && { misses }),
+      });
     }
     done.set(path.join('/'), all);
   }

@@ -5,7 +5,7 @@ import type { Content } from '../data/content.ts';
 import type { Chart, Props } from '../kit/chart/module.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Words } from '../data/words.ts';
-import { rowsOf } from './chart-rows.ts';
+import { isSound, rowsOf } from './chart-rows.ts';
 import { printSlot, replaceSlots, SLOT } from '../kit/chart/slot-text.ts';
 
 /** A title, unit or sentence: where it stands in its file, and the state whose values fill it. */
@@ -33,6 +33,15 @@ export function textsOf(words: Words, chart: Chart): Text[] {
   ];
 }
 
+/** A slot that names a claim which the ledger does not have. */
+export class UnknownClaim extends Error {
+  readonly id: string;
+  constructor(id: string, ids: Iterable<string>) {
+    super(`the ledger has no claim "${id}".${nearest(id, ids)}`);
+    this.id = id;
+  }
+}
+
 /** Whole slots of a text, as they are written but for their formats: `best`, `claim:agentbench-gpt4`. */
 export const slotNames = (text: string): string[] =>
   [...text.matchAll(SLOT)].map(([, name = '', format = '']) => (name === 'claim' ? `claim:${format}` : name));
@@ -41,24 +50,29 @@ export const slotNames = (text: string): string[] =>
 export const withoutSlots = (text: string): string => text.replace(SLOT, ' ');
 
 /**
- * The values of a state's slots; none where the chart can't be drawn, which the check tells of by itself.
+ * The values of a state's slots.
  * @param controls what a reader has set; the defaults stand for the rest
+ * @returns undefined where the chart can't be drawn from its rows, which the check tells of by itself
  */
 export function slotValues(
   chart: Chart,
-  content: Pick<Content, 'data'>,
+  content: Pick<Content, 'data' | 'problems'>,
   state: string,
   controls: Props['controls'] = {},
-): SlotValues {
+): SlotValues | undefined {
   if (!hasSlots(chart)) return {};
-  if (chart.data.some((name) => !content.data.has(name))) return {};
-  return chart.slots({ data: rowsOf(chart, content), state, controls });
+  if (!isSound(chart, content) || chart.data.some((name) => !content.data.has(name))) return undefined;
+  try {
+    return chart.slots({ data: rowsOf(chart, content), state, controls });
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a claim of the ledger prints. @throws a sentence where it has nothing to print */
 function printClaim(id: string, claims: Content['claims'], lang: Lang): string {
   const claim = claims.get(id);
-  if (!claim) throw new Error(`the ledger has no claim "${id}".${nearest(id, claims.keys())}`);
+  if (!claim) throw new UnknownClaim(id, claims.keys());
   const printed = formatClaim(claim, lang);
   if (!printed) throw new Error(`the claim "${id}" has no value to print.`);
   return printed;

@@ -7,22 +7,24 @@ import { outline } from '../../mdx/outline.ts';
 import { importFresh } from './fresh.ts';
 import { readPublished } from './published.ts';
 import { readContent, type Content } from '../../data/content.ts';
+import { decodeFiles, type Decoded } from '../../data/decode.ts';
 import { ContentError, type Problem } from '../../data/problem.ts';
 import { fillWords } from '../../slots/fill-words.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { withSlots, type SlotsFile } from '../../kit/chart/slots.ts';
 import type { Chart, ChartFile, Charts } from '../../kit/chart/module.ts';
 
-/** Text of every file in content/, by its path from the root, with forward slashes. */
-export function readTexts(root: string): Record<string, string> {
+/** Every file in content/ as a text, by its path from the root with forward slashes, and what is none. */
+export function readDisk(root: string): Decoded {
   const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    files
-      .filter((f) => f.isFile() && /\.(yaml|csv|mdx)$/.test(f.name))
-      .map((f) => join(f.parentPath, f.name))
-      .map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  const paths = files.filter((f) => f.isFile()).map((f) => join(f.parentPath, f.name));
+  return decodeFiles(
+    paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path)] as const),
   );
 }
+
+/** The texts alone. */
+export const readTexts = (root: string): Record<string, string> => readDisk(root).texts;
 
 /** The file of every chart, by its id: `src/charts/hole.ts`, or the index.ts of its folder. */
 function chartFiles(root: string): [string, string][] {
@@ -91,7 +93,8 @@ export function readFilled(texts: Readonly<Record<string, string>>, charts: Char
 
 /** Reads and checks everything under a root. */
 export async function checkAll(root: string, fresh = false): Promise<Problem[]> {
-  const texts = readTexts(root);
+  const disk = readDisk(root);
+  const [content, chapters] = [readContent(disk.texts, disk), readChapters(disk.texts)];
   const charts = await readCharts(root, fresh);
-  return check(readContent(texts), readChapters(texts), charts, readSources(root), readPublished(root));
+  return check(content, chapters, charts, readSources(root), readPublished(root));
 }

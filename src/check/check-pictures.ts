@@ -1,0 +1,134 @@
+import leven from 'leven';
+import type { Content } from '../data/content.ts';
+import { nearest, type Problem } from '../data/problem.ts';
+import type { WrittenWords } from '../data/words.ts';
+import { LANGS } from '../i18n/lang.ts';
+import type { Chart } from '../kit/chart/module.ts';
+import { faults } from '../picture/faults.ts';
+import { SIZES } from '../picture/sizes.ts';
+import { rowsOf } from '../slots/chart-rows.ts';
+import { placeInCode, spotOf, type Source } from './chart-source.ts';
+
+/** What is wrong with a picture: in which, and whether the drawing broke off. */
+interface Fault {
+  readonly words: WrittenWords;
+  readonly where: string;
+  readonly said: string;
+  readonly thrown: boolean;
+}
+
+/** What is wrong with every picture of a chart, in all languages. */
+function faultsOf(id: string, chart: Chart, content: Content): Fault[] {
+  const data = rowsOf(chart, content);
+  const pictures = LANGS.flatMap((lang) => {
+    const words = content.words[lang].get(id);
+    return words ? chart.states.map((state) => ({ words, state })) : [];
+  });
+  return pictures.flatMap(({ words, state }) =>
+    Object.values(SIZES).flatMap((size): Fault[] => {
+      const where = `at state "${state}", size ${size.name}`;
+      try {
+        const found = faults(chart.picture({ data, state, size, words, id }));
+        return found.map((said) => ({ words, where, said, thrown: false }));
+      } catch (error) {
+        return [{ words, where, said: (error as Error).message, thrown: true }];
+      }
+    }),
+  );
+}
+
+/** What is wrong with a label that the code asks for: it was typed past the compiler, and is not in the words. */
+function codeProblem(id: string, chart: Chart, key: string, message: string, source?: Source): Problem {
+  const { labels } = chart.declared;
+  const place = placeInCode(id, source, 'labels', 'labels');
+  return {
+    ...{ ...spotOf(id, source, key), rule: 'chart-label' },
+    message:
+      key in labels
+        ? `${message}, though the code declares it: fill it there.`
+        : `writes the label "${key}", which ${place} does not declare.${nearest(key, Object.keys(labels))}`,
+  };
+}
+
+/**
+ * Rows that a chart can't be drawn from: told at the cell that is nearly what the chart looks for, or that says
+ * what does not fit, if there is one.
+ */
+function dataProblem(chart: Chart, content: Content, said: string): Problem {
+  const name = chart.data.find((one) => said.includes(one)) ?? chart.data[0] ?? '';
+  const wanted = /"([^"]+)"/.exec(said)?.[1] ?? '';
+  const cells = chart.data.flatMap((set) =>
+    (content.data.get(set)?.rows ?? []).flatMap((row, i) =>
+      Object.entries(row).map(([column, value]) => {
+        const off = leven(wanted, String(value ?? ''));
+        return { file: `content/data/${set}.csv`, place: content.cellAt(set, i, column), off };
+      }),
+    ),
+  );
+  const [near] = cells.filter(({ off }) => off <= wanted.length / 3).sort((a, b) => a.off - b.off);
+  const hint = near?.off ? `; is this cell meant to say "${wanted}"?` : near ? '; is this cell right?' : '.';
+  return {
+    ...(near ? { file: near.file, ...near.place } : { file: `content/data/${name}.csv` }),
+    ...{ rule: 'chart-rows', message: `the chart can’t be drawn from these rows: ${said}${hint}` },
+  };
+}
+
+/** Where the text of a picture is written: the label, or the part of a state, that may print it. */
+function placeOf(id: string, content: Content, { words, said }: Fault): Partial<Problem> {
+  const file = `content/${words.lang}/charts/${id}.yaml`;
+  const texts = [...said.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text);
+  const labels = Object.entries(words.labels).filter(([, label]) => {
+    const parts = label.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    // A long text is broken into lines, of which each is a part of the label.
+    return texts.some(
+      (text) => new RegExp(`^${parts.join('.*')}$`).test(text) || (text.length > 3 && label.includes(text)),
+    );
+  });
+  // Of two texts that lie on one another the longer one has to give way.
+  const [key] = labels.sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return { file, ...content.valueAt(file, key === undefined ? ['labels'] : ['labels', key]) };
+}
+
+/** Faults that every language has alike: they are of what is drawn, and not of the words. */
+const sameEverywhere = (found: readonly Fault[]): Fault[] => {
+  const key = ({ where, said }: Fault): string => `${where} ${said}`;
+  const [first, ...others] = LANGS.map((lang) => found.filter(({ words }) => words.lang === lang));
+  return (first ?? []).filter((fault) => others.every((all) => all.some((one) => key(one) === key(fault))));
+};
+
+/**
+ * What is wrong with the pictures of a chart, each fault once for all states and sizes that have it.
+ * @param content in which nothing else is wrong with the chart
+ */
+export function pictureProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
+  const found = faultsOf(id, chart, content);
+  const thrown = found.find((fault) => fault.thrown);
+  if (thrown) {
+    const [, key] = /^label "(.+?)"/.exec(thrown.said) ?? [];
+    return [
+      key ? codeProblem(id, chart, key, thrown.said, source) : dataProblem(chart, content, thrown.said),
+    ];
+  }
+  const nowhere = found.find(({ said }) => /NaN|undefined|Infinity/.test(said));
+  if (nowhere) return [dataProblem(chart, content, `${nowhere.said} ${nowhere.where}`)];
+  const ofData = sameEverywhere(found);
+  // Of what a wrong number moves, the number itself is the cause.
+  const first = ofData.find(({ said }) => /"[\d.,]+"/.test(said)) ?? ofData[0];
+  if (first) return [dataProblem(chart, content, `${first.said} ${first.where}`)];
+  const places = new Map<string, Fault[]>();
+  for (const fault of found) {
+    const { file = '', line = 0, column = 0 } = placeOf(id, content, fault);
+    const key = [file, line, column].join(':');
+    places.set(key, [...(places.get(key) ?? []), fault]);
+  }
+  return [...places.values()].flatMap((all): Problem[] => {
+    const [first] = all;
+    if (!first) return [];
+    const pictures = new Set(all.map(({ where }) => where)).size;
+    const more = pictures > 1 ? `, and in ${pictures - 1} more pictures` : '';
+    const place = { file: '', ...placeOf(id, content, first) };
+    return [
+      { ...place, rule: 'picture-text', message: `${first.where}${more}: ${first.said}: shorten the text.` },
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '../data/problem.ts';
+import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import type { Charts } from '../kit/chart/module.ts';
+import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
+
+/** The file of a chapter in the other language. */
+export const otherFile = (file: string, lang: Lang): string =>
+  file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
+
+/** Chapters that one language lacks, each told where it would be. */
+function missingTwins(chapters: Chapters, lang: Lang): Problem[] {
+  const there = new Set(chapters[otherLang(lang)].map(({ file }) => file));
+  return chapters[lang].flatMap((o): Problem[] => {
+    const file = otherFile(o.file, lang);
+    const message = `is missing: ${o.file} has no twin in the other language.`;
+    const misses = { in: file.replace(/mdx$/, '') };
+    return there.has(file) ? [] : [{ file, rule: 'missing-file', message, misses }];
+  });
+}
+
+const stepsOf = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
+
+/** Whether all that a step says is right in itself; else that is told, and not that its twin differs. */
+const isSound = ({ id, chart, state }: StepOutline, charts: Charts): boolean =>
+  id !== '' && charts[chart]?.states.includes(state) === true;
+
+/** Whether an id stands twice in a chapter, which is told: nobody knows then which step is whose twin. */
+const hasDoubles = (o: Outline): boolean => {
+  const ids = stepsOf(o).map(({ id }) => id);
+  return new Set(ids).size < ids.length;
+};
+
+type Tell = (file: string, step: StepOutline, message: string) => void;
+
+/** Steps that one of two chapters lacks; an id that differs is told once, in the translation. */
+function lonelySteps(original: Outline, translation: Outline, tell: Tell): void {
+  const without = (steps: StepOutline[], others: StepOutline[]): StepOutline[] =>
+    steps.filter((step) => step.id && !others.some(({ id }) => id === step.id));
+  const [ours, theirs] = [stepsOf(original), stepsOf(translation)];
+  const lonely = without(ours, theirs);
+  const isNot = ({ id }: StepOutline, { file }: Outline): string =>
+    `the step "${id}" is not in ${file}; both languages share one list of steps.`;
+  for (const step of without(theirs, ours)) {
+    // The same picture, or the same place, is the same step, and its id is misspelt in one of the two.
+    const twin =
+      lonely.find((one) => one.chart === step.chart && one.state === step.state) ??
+      lonely.find((one) => ours.indexOf(one) === theirs.indexOf(step));
+    if (twin) lonely.splice(lonely.indexOf(twin), 1);
+    const message = twin
+      ? `the step "${step.id}" is called "${twin.id}" in ${original.file}:${twin.line}: both languages share one list of steps.`
+      : isNot(step, original);
+    tell(translation.file, step, message);
+  }
+  for (const step of lonely) tell(original.file, step, isNot(step, translation));
+}
+
+/** Steps that show something else in the translation. */
+function differentSteps(original: Outline, translation: Outline, charts: Charts, tell: Tell): void {
+  for (const step of stepsOf(translation)) {
+    const twin = stepsOf(original).find(({ id }) => id === step.id);
+    if (!twin || !isSound(step, charts) || !isSound(twin, charts)) continue;
+    if (twin.chart === step.chart && twin.state === step.state) continue;
+    tell(
+      translation.file,
+      step,
+      `the step "${step.id}" shows "${step.chart}" at "${step.state}", and in ${original.file}:${twin.line} it shows "${twin.chart}" at "${twin.state}": both languages show the same.`,
+    );
+  }
+}
+
+/** What one language has and the other lacks: chapters, and steps with their charts and states. */
+export function twinProblems(chapters: Chapters, charts: Charts): Problem[] {
+  const [first, ...others] = LANGS;
+  const problems = LANGS.flatMap((lang) => missingTwins(chapters, lang));
+  const tell: Tell = (file, { line, column }, message) => {
+    problems.push({ file, line, column, rule: 'step-twins', message });
+  };
+  for (const lang of others)
+    for (const translation of chapters[lang]) {
+      const original = chapters[first].find(({ file }) => file === otherFile(translation.file, lang));
+      if (!original || [original, translation].some((o) => isBroken(o) || hasDoubles(o))) continue;
+      lonelySteps(original, translation, tell);
+      differentSteps(original, translation, charts, tell);
+    }
+  return problems;
+}

@@ -1,0 +1,60 @@
+import { isMap, type Document, type LineCounter } from 'yaml';
+import { z } from 'zod';
+import type { Place } from './place.ts';
+import { meant, nearest } from './problem.ts';
+import type { RuleId } from './rule-ids.ts';
+import { placeOfKey, type YamlPath } from './yaml-places.ts';
+
+/** A text of YAML as it was parsed. */
+export interface Parsed {
+  readonly doc: Document;
+  readonly lines: LineCounter;
+  readonly value: unknown;
+  /** Adds a problem where something of the text stands; at its first line if it stands nowhere. */
+  readonly report: (place: Place | undefined, rule: RuleId, message: string) => void;
+}
+
+/** The names that an object at a path of a schema may have; none where any will do. */
+function namesAt(shape: z.core.$ZodType, path: YamlPath): string[] {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return namesAt(shape.unwrap(), path);
+  const [key, ...rest] = path;
+  if (key === undefined) return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+  if (shape instanceof z.ZodArray) return namesAt(shape.element, rest);
+  if (shape instanceof z.ZodRecord) return namesAt(shape.valueType, rest);
+  const next = shape instanceof z.ZodObject && (shape.shape[String(key)] as z.core.$ZodType | undefined);
+  return next ? namesAt(next, rest) : [];
+}
+
+/** Reports names that a schema does not have. @returns those that it lacks and that are meant by them */
+export function unknownNames(
+  { doc, lines, report }: Parsed,
+  shape: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+): Set<string> {
+  const misspelt = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const names = namesAt(shape, issue.path);
+    const around = doc.getIn(issue.path, true) ?? doc.contents;
+    const there = isMap(around) ? around.items.map(({ key }) => String(key)) : [];
+    for (const key of issue.keys) {
+      const name = meant(key, names, there);
+      if (name) misspelt.add([...issue.path, name].join('.'));
+      const hint = name ? ` Did you mean "${name}"?` : nearest(key, names);
+      const place = placeOfKey(doc, lines, [...issue.path, key]);
+      report(place, 'unknown-field', `"${key}" is a name that nothing here reads.${hint}`);
+    }
+  }
+  return misspelt;
+}
+
+/** A value without the names that its schema does not have. */
+export function stripped(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const around = issue.path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown>)[k], copy);
+    for (const key of issue.keys) Reflect.deleteProperty(around as object, key);
+  }
+  return copy;
+}

@@ -1,0 +1,279 @@
+/** The words of charts, and what charts declare of words and rows. Over 150 lines: one table, each mistake a few lines. */
+import { barsOf, declaration } from '../essay/src/charts/bars.ts';
+import { BARS, BARS_ZH, CODE, CSV, HERE, META, swap, type Case, type Rule } from './rule.ts';
+
+/** The chart with another declaration, and a mark where its code names what is wrong. */
+const declared = (
+  over: Readonly<Record<string, unknown>>,
+  from: string,
+  to: string,
+): Pick<Case, 'chart' | 'plant'> => ({
+  chart: barsOf(over),
+  plant: swap(CODE, from, to),
+});
+const control = { name: 'axis', unit: 'axis', least: 0, most: 10, step: 1, default: 2, source: 'paper' };
+const controls = 'labels: {\n    top';
+
+export default [
+  {
+    rule: 'bare-number',
+    holds: 'Numbers of a chart’s titles and sentences are slots, filled from its data.',
+    why: 'A number that is typed stays when the data change, and two languages can come to differ.',
+    how: 'The message says which slot prints the number. Years, 0 and 1, and proper names of `content/names.yaml` are free.',
+    bad: [
+      {
+        name: 'a number that is typed',
+        plant: swap(BARS, '"It has {best:2} points."', `${HERE}"It has 4.41 points, {best:2}."`),
+        says: 'the sentence of "high" holds the number "4.41", which is no slot; write {best',
+      },
+      {
+        name: 'a number that nothing fills',
+        plant: swap(BARS_ZH, 'title: 三個模型的分數', `title: ${HERE}33個模型的分數`),
+        says: 'the title holds the number "33", which is no slot; no slot and no claim prints it',
+      },
+    ],
+  },
+  {
+    rule: 'slot',
+    holds: 'A slot is one that the chart fills, and is written in a format that there is.',
+    why: 'A reader would be shown the braces.',
+    bad: [
+      {
+        name: 'a slot that is misspelt, in both languages',
+        plant: [
+          swap(BARS, '"It has {best:2} points."', `${HERE}"It has {bset:2} points."`),
+          swap(BARS_ZH, '"足有{best:2}分。"', `${HERE}"足有{bset:2}分。"`),
+        ],
+        says: [
+          'the sentence of "high": {bset} is a slot that the chart does not fill; it fills {best}, {least}. Did you mean "best"?',
+          'Did you mean "best"?',
+        ],
+      },
+      {
+        name: 'a claim that is not there',
+        plant: [
+          swap(BARS, 'title: The lowest', `title: ${HERE}"{claim:scores}"`),
+          swap(BARS_ZH, 'title: 最低', `title: ${HERE}"{claim:scores}"`),
+        ],
+        says: ['the ledger has no claim "scores".', 'the ledger has no claim "scores"'],
+      },
+      {
+        name: 'a format that is not there',
+        plant: swap(BARS, '"It has {least:2} points."', `${HERE}"It has {least:two} points."`),
+        says: '"two" is no format; there are 0, 1, 2',
+      },
+    ],
+  },
+  {
+    rule: 'slot-twins',
+    holds: 'Both languages print the same values of a state.',
+    why: 'Whoever reads both would be told two different things.',
+    bad: [
+      {
+        name: 'a slot that one language lacks',
+        plant: swap(BARS_ZH, '"只有{least:2}分。"', `${HERE}"分數很低。"`),
+        says: 'the sentence of "low" lacks {least}, which content/en/charts/bars.yaml has',
+      },
+    ],
+  },
+  {
+    rule: 'label-slots',
+    holds: 'A label has just the slots that its chart fills.',
+    why: 'A slot that nothing fills is shown in its braces; one that is left out leaves a number unsaid.',
+    bad: [
+      {
+        name: 'a slot that is misspelt',
+        plant: swap(BARS, '"the best: {score}"', `${HERE}"the best: {scoer}"`),
+        says: 'the label "top" has a slot {scoer} that the chart does not fill; it fills {score}. Did you mean "score"?',
+      },
+      {
+        name: 'a slot that is left out',
+        plant: swap(BARS_ZH, '"最高：{score}"', `${HERE}最高`),
+        says: 'the label "top" lacks the slot {score}, which the chart fills.',
+      },
+      {
+        name: 'a slot where the chart fills none',
+        plant: swap(BARS_ZH, 'axis: 分數', `axis: ${HERE}"{n}分"`),
+        says: 'the label "axis" has a slot {n} that the chart does not fill; it fills none.',
+      },
+    ],
+  },
+  {
+    rule: 'chart-names',
+    holds: 'A chart’s words have the states and labels that its code declares, and no others.',
+    why: 'A label without words is a gap in the picture; words without a label are read by nobody.',
+    how: 'A new state is a new look, which only code can draw.',
+    bad: [
+      {
+        name: 'a label that is left out',
+        plant: swap(
+          BARS,
+          'labels:\n  top: "the best: {score}"\n  axis: points',
+          `${HERE}labels:\n  top: "the best: {score}"`,
+        ),
+        says: 'has no label "axis", which src/charts/bars.ts:16 declares.',
+      },
+      {
+        name: 'a label that is misspelt',
+        plant: swap(BARS_ZH, 'axis: 分數', `${HERE}axsi: 分數`),
+        says: 'has the label "axsi", and src/charts/bars.ts:16 declares "axis": one is misspelt.',
+      },
+      {
+        name: 'words of a state that is none',
+        plant: swap(
+          BARS,
+          '  high:',
+          `  ${HERE}middle: { title: The middle, sentence: It is between. }\n  high:`,
+        ),
+        says: 'has the state "middle", which src/charts/bars.ts:12 does not declare.',
+      },
+    ],
+  },
+  {
+    rule: 'phone-lines',
+    holds: 'A chart’s unit and titles take two lines at most on the narrowest phone.',
+    why: 'The picture below them would shrink.',
+    bad: [
+      {
+        name: 'a unit that is too long',
+        plant: swap(BARS, 'unit: points', `unit: ${HERE}${'points of a long game '.repeat(9).trim()}`),
+        says: 'the unit takes 4 lines on a phone, and 2 fit: shorten',
+      },
+      {
+        name: 'a headline that is too long',
+        plant: swap(BARS_ZH, 'title: 最高', `title: ${HERE}${'最高的分數還是最高的分數'.repeat(4)}`),
+        says: 'the title of "high" takes 3 lines on a phone',
+      },
+    ],
+  },
+  {
+    rule: 'picture-text',
+    holds: 'Texts of a picture stand within its frame, and none upon another.',
+    why: 'They could not be read.',
+    bad: [
+      {
+        name: 'a label that is too long for its place',
+        plant: swap(BARS, 'axis: points', `axis: ${HERE}${'points and points '.repeat(6).trim()}`),
+        says: 'stands outside the frame: shorten the text.',
+        alone: true,
+      },
+    ],
+  },
+  {
+    rule: 'cell-category',
+    holds: 'A cell of a column whose texts a chart knows is one of them.',
+    why: 'A dot of another kind keeps a wrong colour, or leaves its group.',
+    bad: [
+      {
+        name: 'a kind that is misspelt',
+        plant: swap(CSV, 'Claude,firm', `Claude,${HERE}fimr`),
+        says: '"fimr" in column "maker" is none of lab, firm, which src/charts/bars.ts:10 knows. Did you mean "firm"?',
+      },
+    ],
+  },
+  {
+    rule: 'chart-rows',
+    holds: 'A chart’s rows are such that it can be drawn.',
+    why: 'A row that the chart looks for by its name is gone when the name is changed.',
+    bad: [
+      {
+        name: 'a row without which nothing can be drawn',
+        plant: swap(CSV, 'Claude,firm', `${HERE}Cluade,firm`),
+        says: 'the chart can’t be drawn from these rows: scores has no row "Claude"; is this cell meant to say "Claude"?',
+        alone: true,
+      },
+      {
+        name: 'a number that draws beyond the frame, in every language',
+        plant: swap(CSV, '0.55', `${HERE}5500`),
+        says: '"5500" stands outside the frame at state "low", size s; is this cell right?',
+        alone: true,
+      },
+    ],
+  },
+  {
+    rule: 'chart-data',
+    holds: 'A chart asks for data sets and columns that there are, as they are.',
+    why: 'A column that was renamed is none to the code that draws it.',
+    bad: [
+      {
+        name: 'a column that has another type',
+        ...declared({ data: { scores: { model: 'number' } } }, "model: 'text'", `${HERE}model: 'number'`),
+        says: 'takes the column "model" for a number, and content/data/scores.yaml:5 says that it is a text.',
+      },
+      {
+        name: 'a column that is misspelt',
+        ...declared({ data: { scores: { modle: 'text' } } }, "model: 'text'", `${HERE}modle: 'text'`),
+        says: 'asks for the column "modle", which content/data/scores.yaml:4 does not have. Did you mean "model"?',
+      },
+      {
+        name: 'a column that may be empty',
+        chart: barsOf(),
+        plant: [
+          swap(META, 'score: { type: number,', 'score: { type: number, optional: true,'),
+          swap(CODE, "score: 'number'", `${HERE}score: 'number'`),
+        ],
+        says: "says that it is optional: ask for 'number?'.",
+      },
+    ],
+  },
+  {
+    rule: 'state-name',
+    holds: 'A state is named in small letters, digits and single hyphens.',
+    why: 'Its name is an address; a whole number would come before all others, whatever the order of the story.',
+    bad: [
+      {
+        name: 'a state that is a number',
+        chart: barsOf({ states: { ...declaration.states, 3: {} } }),
+        plant: [
+          swap(CODE, 'high: {} }', `high: {}, ${HERE}3: {} }`),
+          swap(BARS, '  high:', '  3: { title: Three, sentence: All three. }\n  high:'),
+          swap(BARS_ZH, '  high:', '  3: { title: 三, sentence: 三個都在。 }\n  high:'),
+        ],
+        says: '"3" can\'t name a state: use small letters, digits and single hyphens',
+      },
+    ],
+  },
+  {
+    rule: 'chart-control',
+    holds: 'A control that a reader may set has a default within its range, and a source for it.',
+    why: 'A default is a number that readers are shown.',
+    bad: [
+      {
+        name: 'a default out of its range',
+        ...declared(
+          { controls: { run: { ...control, default: 11 } } },
+          controls,
+          `controls: { ${HERE}run: {} },\n  ${controls}`,
+        ),
+        says: 'the default of the control "run" is 11; it goes from 0 to 10.',
+      },
+      {
+        name: 'a source that is misspelt',
+        ...declared(
+          { controls: { run: { ...control, source: 'papre' } } },
+          controls,
+          `controls: { ${HERE}run: {} },\n  ${controls}`,
+        ),
+        says: 'rests on the source "papre", which content/sources.yaml does not have. Did you mean "paper"?',
+      },
+    ],
+  },
+  {
+    rule: 'chart-label',
+    holds: 'A chart writes the labels that it declares.',
+    why: 'A label that is not declared is asked of no editor.',
+    bad: [
+      {
+        name: 'a label that is not declared',
+        chart: barsOf({ labels: { top: ['score'] } }),
+        plant: [
+          swap(BARS, '  axis: points\n', ''),
+          swap(BARS_ZH, '  axis: 分數\n', ''),
+          swap(CODE, '    axis: [],\n', ''),
+          swap(CODE, "say('axis'", `say('${HERE}axis'`),
+        ],
+        says: 'writes the label "axis", which src/charts/bars.ts:14 does not declare.',
+      },
+    ],
+  },
+] satisfies Rule[];

@@ -1,0 +1,175 @@
+/** Names and values in YAML, and in the lines on top of a chapter. Over 150 lines: one table, each mistake a few lines. */
+import {
+  append,
+  CAMPS,
+  CAMPS_ZH,
+  CLAIMS,
+  HERE,
+  META,
+  MOAT,
+  MOAT_ZH,
+  SITE,
+  SITE_ZH,
+  SOURCES,
+  swap,
+  type Rule,
+} from './rule.ts';
+
+export default [
+  {
+    rule: 'unknown-field',
+    holds: 'Every name before a colon is one that something reads.',
+    why: 'What stands behind another name is read by nobody: `sorces:` is an entry without sources.',
+    bad: [
+      {
+        name: 'a name in the ledger that is misspelt',
+        plant: swap(CLAIMS, '  sources: [paper, blog]', `  ${HERE}sorces: [paper, blog]`),
+        says: '"sorces" is a name that nothing here reads. Did you mean "sources"?',
+        hides: ['number-in-claim'],
+      },
+      {
+        name: 'a name in the front matter that is misspelt',
+        plant: swap(MOAT, 'summary:', `${HERE}sumary:`),
+        says: 'front matter: "sumary" is a name that nothing here reads. Did you mean "summary"?',
+      },
+      {
+        name: 'a name too many',
+        plant: swap(SITE, 'contents:', `${HERE}another: word\ncontents:`),
+        says: '"another" is a name that nothing here reads.',
+      },
+      {
+        name: 'words of the furniture that are misspelt',
+        plant: swap(SITE_ZH, 'step-of:', `${HERE}step-off:`),
+        says: 'Did you mean "step-of"?',
+      },
+    ],
+  },
+  {
+    rule: 'missing-field',
+    holds: 'Everything that has to be said is said.',
+    why: 'A chapter without a summary has no line in the contents, a claim without a finding an empty note.',
+    bad: [
+      {
+        name: 'a chapter without its date',
+        plant: swap(MOAT, 'published: 2026-11-24\n', ''),
+        says: [
+          {
+            at: [MOAT, 1, 1],
+            says: 'front matter: published is missing: write YYYY-MM-DD, such as 2026-11-24.',
+          },
+        ],
+      },
+      {
+        name: 'a chapter without front matter',
+        plant: swap(
+          CAMPS,
+          '---\ntitle: The camps\norder: 2\nsummary: Who stood where.\npublished: 2026-11-24\nupdates: [{ date: 2026-11-26, text: One camp is counted anew. }]\n---\n',
+          HERE,
+        ),
+        says: 'has no front matter: begin with ---',
+        alone: true,
+      },
+      {
+        name: 'a claim without a finding',
+        plant: swap(
+          CLAIMS,
+          'en: { says: It had 4.41., found: The paper says 4.41. }',
+          `${HERE}en: { says: It had 4.41. }`,
+        ),
+        says: 'en.found of the entry "score" is missing.',
+        hides: ['number-in-claim'],
+      },
+      {
+        name: 'a source without a grade',
+        plant: swap(
+          SOURCES,
+          '- id: blog\n  title: A post\n  publisher: A blog\n  url: https://example.org/post\n  grade: C',
+          `- ${HERE}id: blog\n  title: A post\n  publisher: A blog\n  url: https://example.org/post`,
+        ),
+        says: 'grade of the entry "blog" is not a grade: use A, B or C.',
+        hides: ['confirmed-by-copies'],
+      },
+    ],
+  },
+  {
+    rule: 'field-value',
+    holds: 'What stands behind a name is of the kind that the name asks for.',
+    why: 'A date that is none sorts a chapter anywhere, and a verdict that is none is counted nowhere.',
+    bad: [
+      {
+        name: 'a date that is not in the calendar',
+        plant: swap(MOAT_ZH, 'published: 2026-11-24', `published: ${HERE}2026-02-30`),
+        says: 'front matter: published "2026-02-30" is not a day of the calendar: write YYYY-MM-DD',
+      },
+      {
+        name: 'a title that is a number',
+        plant: swap(CAMPS, 'title: The camps', `title: ${HERE}1984`),
+        says: 'front matter: title 1984 is no text: set it in quotation marks.',
+      },
+      {
+        name: 'an order that is a word',
+        plant: swap(CAMPS_ZH, 'order: 2', `order: ${HERE}two`),
+        says: 'front matter: order "two" is no number: write digits',
+      },
+      {
+        name: 'a verdict that is none',
+        plant: swap(CLAIMS, 'verdict: nuanced', `verdict: ${HERE}true-ish`),
+        says: 'verdict "true-ish" of the entry "year" is not a verdict: use one of confirmed',
+      },
+      {
+        name: 'a claim that no source supports',
+        plant: swap(CLAIMS, '  value: 2023\n  sources: [paper]\n', `  value: 2023\n  sources: ${HERE}[]\n`),
+        says: 'sources of the entry "year" is empty: a claim needs at least one source',
+      },
+      {
+        name: 'an address that runs as a script',
+        plant: swap(SOURCES, 'https://example.org/paper', `${HERE}javascript:alert(1)`),
+        says: 'url "javascript:alert(1)" of the entry "paper" is not an address of the web.',
+      },
+      {
+        name: 'a month that no year has',
+        plant: swap(SOURCES, '2023-08', `${HERE}2023-13`),
+        says: 'date "2023-13" of the entry "paper" is no date of the calendar',
+      },
+      {
+        name: 'sources that are no list',
+        plant: swap(META, 'sources: [paper]', `sources: ${HERE}paper`),
+        says: 'sources "paper" is no list: write [one, another]',
+      },
+      {
+        name: 'words of the furniture that are none',
+        plant: swap(SITE, 'contents: Contents', `contents: ${HERE}""`),
+        says: 'contents "" is empty.',
+      },
+      {
+        name: 'a slot of the furniture that is misspelt',
+        plant: swap(SITE, 'step-of: Step {n} of {total}', `step-of: ${HERE}Step {n} of {totl}`),
+        says: 'has a slot {totl}, which nothing fills. Did you mean "{total}"?',
+      },
+    ],
+  },
+  {
+    rule: 'duplicate-id',
+    holds: 'An id stands once in its list.',
+    why: 'Two entries of one id are one to everybody who names it, and nobody knows which.',
+    bad: [
+      {
+        name: 'a source twice',
+        plant: append(
+          SOURCES,
+          `- { id: ${HERE}paper, title: B, publisher: C, url: "https://example.org/b", grade: B }\n`,
+        ),
+        says: 'the id "paper" stands already in content/sources.yaml:1',
+      },
+      {
+        name: 'a claim twice',
+        plant: append(
+          CLAIMS,
+          `- { id: ${HERE}two, chapter: moat, row: §1, verdict: opinion, en: { says: A., found: B. }, zh-hant: { says: 一。, found: 二。 } }\n`,
+        ),
+        says: 'the id "two" stands already in content/claims/camps.yaml:1',
+        hides: ['claim-without-value'],
+      },
+    ],
+  },
+] satisfies Rule[];

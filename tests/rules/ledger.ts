@@ -1,0 +1,139 @@
+/** The ledger, and the numbers that rest on it. */
+import { CAMPS, CAMPS_ZH, CLAIMS, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+
+export default [
+  {
+    rule: 'unknown-source',
+    holds: 'A source that an entry or a data set names is in `content/sources.yaml`.',
+    why: 'A claim would rest on nothing that a reader can open.',
+    bad: [
+      {
+        name: 'a source that is misspelt',
+        plant: swap(CLAIMS, '[paper, blog]', `[${HERE}papper, blog]`),
+        says: '"score" names the source "papper", which content/sources.yaml does not have.',
+      },
+    ],
+  },
+  {
+    rule: 'detail-of-statement',
+    holds: 'A detail names the statement that counts its sentence.',
+    why: 'A sentence of the article is counted once; a detail of a detail would not be counted at all.',
+    bad: [
+      {
+        name: 'a detail of an entry that is not there',
+        plant: swap(CLAIMS, 'of: score', `of: ${HERE}scor`),
+        says: '"year" is a detail of "scor", which the ledger does not have. Did you mean "score"?',
+      },
+      {
+        name: 'a detail of what is no statement',
+        plant: swap(CLAIMS, 'of: score', `of: ${HERE}year`),
+        says: '"year" is a detail of "year", which is a detail; name the statement that counts the sentence.',
+      },
+    ],
+  },
+  {
+    rule: 'confirmed-by-copies',
+    holds: 'What is confirmed rests on one source of grade A or B at least.',
+    why: 'Copies say what they have copied.',
+    bad: [
+      {
+        name: 'a verdict of confirmed on copies alone',
+        plant: [
+          swap(CLAIMS, '[paper, blog]', '[blog]'),
+          swap(CLAIMS, 'verdict: confirmed', `verdict: ${HERE}confirmed`),
+        ],
+        says: '"score" is confirmed by sources of grade C alone; find a better one',
+      },
+    ],
+  },
+  {
+    rule: 'unused-claim',
+    holds: 'A chapter uses every entry that belongs to it, unless the entry says why not.',
+    why: 'What was looked up and is not told is either forgotten or has a reason.',
+    bad: [
+      {
+        name: 'an entry that its chapter leaves out in both languages',
+        plant: [
+          swap(MOAT, ', as of <Claim id="year">August 2023</Claim>', ''),
+          swap(MOAT_ZH, '，時間是<Claim id="year">2023年8月</Claim>', ''),
+        ],
+        says: [
+          {
+            at: [CLAIMS, 9, 7],
+            says: 'the claim "year" is not used in content/en/chapters/moat.mdx and content/zh-hant/chapters/moat.mdx',
+          },
+        ],
+        alone: true,
+      },
+    ],
+    good: [
+      {
+        name: 'one that says why',
+        plant: [
+          swap(CLAIMS, '  row: §2', '  row: §2\n  unused: a chart says it'),
+          swap(MOAT, ', as of <Claim id="year">August 2023</Claim>', ''),
+          swap(MOAT_ZH, '，時間是<Claim id="year">2023年8月</Claim>', ''),
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'unknown-claim',
+    holds: 'A `<Claim>` names an entry of the ledger.',
+    why: 'The page has nothing to print for it, and its note nothing to say.',
+    bad: [
+      {
+        name: 'a claim that the ledger does not have',
+        plant: swap(MOAT, '<Claim id="score" />', `${HERE}<Claim id="scores" />`),
+        says: 'the ledger has no claim "scores".',
+      },
+    ],
+  },
+  {
+    rule: 'claim-without-value',
+    holds: 'A bare `<Claim />` has an entry with a `value`.',
+    why: 'There is nothing to print between two words.',
+    bad: [
+      {
+        name: 'a bare claim whose entry has no value',
+        plant: [
+          swap(
+            CAMPS,
+            '<Claim id="two" open>There were two camps.</Claim>',
+            `${HERE}<Claim id="two" open /> camps.`,
+          ),
+        ],
+        says: 'has no words in it, and its ledger entry has no value to print: give it words here, or a value there.',
+      },
+    ],
+  },
+  {
+    rule: 'number-in-claim',
+    holds: 'A number in a claim’s words stands in its entry.',
+    why: 'A reader who presses it would be shown another.',
+    bad: [
+      {
+        name: 'a number that its entry does not have',
+        plant: swap(MOAT_ZH, '<Claim id="score">得4.41分', `${HERE}<Claim id="score">得5.41分`),
+        says: '"5.41" stands in the words of claim "score", but nowhere in its ledger entry',
+      },
+    ],
+  },
+  {
+    rule: 'number-outside-claim',
+    holds: 'Every number of a chapter stands in a claim.',
+    why: 'A number that no source supports looks just like one that does.',
+    bad: [
+      {
+        name: 'a number in the prose',
+        plant: swap(MOAT, 'At the bottom', `At the bottom of ${HERE}12`),
+        says: 'the number "12" stands outside a <Claim>; wrap it in one, or add the proper name',
+      },
+      {
+        name: 'a model that content/names.yaml does not know',
+        plant: swap(CAMPS_ZH, '其中一方', `其中一方，例如GPT-${HERE}5，`),
+        says: 'the number "5" stands outside a <Claim>',
+      },
+    ],
+  },
+] satisfies Rule[];

@@ -1,0 +1,103 @@
+/** Plants mistakes in the small essay, and knows where each is then to be found. */
+import type { RuleId } from '../../src/data/rule-ids.ts';
+import { placeIn } from '../../src/data/place.ts';
+import { essay, type Files } from './essay.ts';
+import { HERE, type Case, type Found, type Plant, type Rule } from './rule.ts';
+
+/** A case with the rule that it breaks. */
+export interface Planted {
+  readonly rule: Rule;
+  readonly one: Case;
+}
+
+/** A problem that has to be reported. */
+export interface Expected {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly rule: RuleId;
+  readonly says: string;
+}
+
+const listed = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one as T]);
+export const plantsOf = ({ plant }: Pick<Case, 'plant'>): readonly Plant[] => listed(plant);
+const foundOf = (says: string | Found): Found => (typeof says === 'string' ? { says } : says);
+
+/** The mark of a case while several are planted: a character for private use, which no text of ours has. */
+const markOf = (index: number): string => String.fromCodePoint(0xe000 + index);
+
+/** The essay with mistakes in it, their marks taken out, and what has to be said of it. */
+export function planted(cases: readonly Planted[]): { files: Files; expected: Expected[] } {
+  const files: Record<string, string | Uint8Array> = { ...essay };
+  cases.forEach(({ one }, i) => {
+    for (const { file, edit } of plantsOf(one)) {
+      const before = files[file];
+      const after = edit(typeof before === 'string' ? before : undefined);
+      if (after === undefined) Reflect.deleteProperty(files, file);
+      else files[file] = typeof after === 'string' ? after.replaceAll(HERE, markOf(i)) : after;
+    }
+  });
+  const marks: { file: string; line: number; column: number; of: number }[] = [];
+  for (const file of Object.keys(files).sort()) {
+    const text = files[file];
+    if (typeof text !== 'string') continue;
+    let bare = '';
+    const found: { index: number; of: number }[] = [];
+    for (const character of text) {
+      const of = (character.codePointAt(0) ?? 0) - 0xe000;
+      if (of < 0 || of >= cases.length) bare += character;
+      else found.push({ index: bare.length, of });
+    }
+    files[file] = bare;
+    for (const { index, of } of found)
+      marks.push({ file, of, ...placeIn({ text: bare, line: 1, column: 1 }, index) });
+  }
+  const expected = cases.flatMap(({ one, rule: { rule } }, i) => {
+    const own = marks.filter(({ of }) => of === i);
+    return listed(one.says).map((says): Expected => {
+      const found = foundOf(says);
+      const [file, line, column] = found.at ?? [];
+      if (file !== undefined) return { file, line, column, rule, says: found.says };
+      const mark = own.shift();
+      if (!mark) throw new Error(`${rule}: ${one.name}: more is to be said than there are marks`);
+      return { file: mark.file, line: mark.line, column: mark.column, rule, says: found.says };
+    });
+  });
+  return { files, expected };
+}
+
+const DATA = 'content/data/';
+/** What can be said only of a chart whose rows are right. */
+const FROM_DATA: readonly RuleId[] = ['slot', 'bare-number'];
+/** A table and what describes it are one. */
+const whole = (file: string): string => (file.startsWith(DATA) ? DATA : file);
+const filesOf = ({ one }: Planted): string[] => plantsOf(one).map(({ file }) => whole(file));
+
+/** Whether a case can be planted beside another: in other files, or elsewhere in a chapter that can be read. */
+function agree(one: Planted, other: Planted): boolean {
+  const hides = (a: Planted, b: Planted): boolean =>
+    (a.one.hides?.includes(b.rule.rule) ?? false) ||
+    (filesOf(a).includes(DATA) && FROM_DATA.includes(b.rule.rule));
+  if (hides(one, other) || hides(other, one)) return false;
+  const shared = plantsOf(other.one).filter(({ file }) => filesOf(one).includes(whole(file)));
+  const isFixed = ({ one: { says } }: Planted): boolean =>
+    listed(says).some((said) => typeof said !== 'string');
+  const isLost = ({ rule }: Planted): boolean => rule.rule === 'mdx-syntax';
+  // Of a table or a list of names, what stands beside a fault may be lost with it.
+  const isSafe = shared.every(({ file }) => file.endsWith('.mdx')) && ![one, other].some(isLost);
+  return !shared.length || (isSafe && ![one, other].some(isFixed));
+}
+
+/** Whether a case can be planted beside others. */
+export function fits(others: readonly Planted[], next: Planted): boolean {
+  if (!others.every((other) => agree(next, other))) return false;
+  const all = [...others, next];
+  try {
+    // Either order has to do: what one replaces as a whole, the other can't be in.
+    planted(all);
+    planted(all.toReversed());
+    return true;
+  } catch {
+    return false;
+  }
+}

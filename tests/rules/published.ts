@@ -1,0 +1,104 @@
+/** What was published once, and leaves a trace. */
+import type { Published } from '../../src/check/check-published.ts';
+import { asPublished } from '../../src/data/published-claims.ts';
+import { readContent } from '../../src/data/content.ts';
+import { essay } from './essay.ts';
+import { CLAIMS, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
+
+const MOVED = 'content/moved.yaml';
+const year = readContent(essay).claims.get('year');
+const published: Published = {
+  steps: { moat: ['first', 'second'], camps: ['third'] },
+  claims: year ? { year: asPublished(year, '2026-11-24') } : {},
+  today: '2026-12-31',
+};
+/** A sentence on what has changed in a chapter. */
+const update = (file: string, date: string, words: string): Plant =>
+  swap(
+    file,
+    'published: 2026-11-24\n',
+    `published: 2026-11-24\nupdates:\n  - { date: ${date}, text: ${words} }\n`,
+  );
+
+export default [
+  {
+    rule: 'published-address',
+    holds: 'A step or a chapter that was published keeps its address, or another answers for it.',
+    why: 'Somebody has linked to it.',
+    bad: [
+      {
+        name: 'a step that is renamed in both languages',
+        plant: [
+          swap(MOAT, '<Step id="second"', `${HERE}<Step id="last"`),
+          swap(MOAT_ZH, '<Step id="second"', '<Step id="last"'),
+        ],
+        says: 'the step "second" was published as /moat/#second and is gone',
+        published,
+      },
+    ],
+    good: [
+      {
+        name: 'one that another answers for',
+        plant: [
+          swap(MOAT, '<Step id="second"', '<Step id="last"'),
+          swap(MOAT_ZH, '<Step id="second"', '<Step id="last"'),
+          write(MOVED, 'moat/second: moat/last\n'),
+        ],
+        published,
+      },
+    ],
+  },
+  {
+    rule: 'moved-address',
+    holds: 'A line of `content/moved.yaml` names what was published, and what is there to answer for it.',
+    why: 'A redirect that leads nowhere is a broken link with a detour.',
+    bad: [
+      {
+        name: 'an address that was never published',
+        plant: write(MOVED, `${HERE}moat/zeroth: moat/first\n`),
+        says: '"moat/zeroth" was never published as a step',
+        published,
+      },
+    ],
+  },
+  {
+    rule: 'update-in-both-languages',
+    holds: 'Both languages tell of the same updates of a chapter.',
+    why: 'A correction is owed to all readers.',
+    bad: [
+      {
+        name: 'an update of another day',
+        plant: [update(MOAT, '2026-12-01', 'A word.'), update(MOAT_ZH, `${HERE}2026-12-02`, '一個字。')],
+        says: 'has an update of 2026-12-02, and content/en/chapters/moat.mdx has 2026-12-01 here',
+        published,
+      },
+    ],
+  },
+  {
+    rule: 'date-not-come',
+    holds: 'An update is of a day that has come.',
+    why: 'The feed would tell of it before it is so.',
+    bad: [
+      {
+        name: 'an update of a day that has not come',
+        plant: [update(MOAT, `${HERE}2062-12-01`, 'A word.'), update(MOAT_ZH, '2062-12-01', '一個字。')],
+        says: 'has an update of 2062-12-01, a day that has not come',
+        published,
+      },
+    ],
+  },
+  {
+    rule: 'dated-correction',
+    holds:
+      'An entry of the ledger that changes after it was published says when, from what, to what and why.',
+    why: 'Who has quoted the old one can see what became of it.',
+    bad: [
+      {
+        name: 'a verdict that has changed',
+        plant: swap(CLAIMS, 'verdict: nuanced', `verdict: ${HERE}wrong`),
+        says: '"year" has changed since it was published',
+        published,
+      },
+    ],
+  },
+] satisfies Rule[];

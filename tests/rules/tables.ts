@@ -1,0 +1,216 @@
+/** Tables as spreadsheets make them. Over 150 lines: one table, each mistake a few lines. */
+import { essay } from './essay.ts';
+import { append, CSV, HERE, META, swap, write, type Plant, type Rule } from './rule.ts';
+
+/** The table with another mark between its cells. */
+const by = (delimiter: string, change = (text: string): string => text): Plant =>
+  write(CSV, change((essay[CSV] ?? '').replaceAll(',', delimiter)));
+/** The table with one more column, which holds sources. */
+const withSource = (cell: string): Plant[] => [
+  write(
+    CSV,
+    `model,maker,score,day,by\nGPT-4,lab,4.41,2023-03,paper\nClaude,firm,2.77,2023-07-11,${cell}\nLlama,firm,0.55,2023,paper\n`,
+  ),
+  append(META, '  by: { type: text, references: sources, separator: "; ", en: By, zh-hant: 據 }\n'),
+];
+
+export default [
+  {
+    rule: 'csv-delimiter',
+    holds:
+      'The cells of a CSV are parted by commas; or by semicolons, tabs or bars, if the first line is then just the columns that are declared.',
+    why: 'Spreadsheets write what their country uses. Where the first line leaves a doubt, every row would be one cell.',
+    bad: [
+      {
+        name: 'semicolons, and a column that nothing declares',
+        plant: write(CSV, `model${HERE};maker;score;days\nGPT-4;lab;4.41;2023\n`),
+        says: 'parts its cells by semicolons: part them by commas, under the names model, maker, score, day.',
+      },
+    ],
+    good: [
+      { name: 'semicolons', plant: by(';') },
+      { name: 'tabs', plant: by('\t') },
+      { name: 'semicolons that the first line announces', plant: by(';', (text) => `sep=;\n${text}`) },
+    ],
+  },
+  {
+    rule: 'csv-quote',
+    holds: 'A quotation mark that opens a cell is closed in the same line.',
+    why: 'All that follows up to the next quotation mark would be one cell.',
+    bad: [
+      {
+        name: 'a quotation mark that nothing closes',
+        plant: swap(CSV, 'Claude,firm', `Claude,${HERE}"firm`),
+        says: 'a cell opens with a quotation mark that nothing closes',
+      },
+      {
+        name: 'one that a quotation mark below closes',
+        plant: write(
+          CSV,
+          `model,maker,score,day\n\n${HERE}"GPT-4,lab,4.41,2023-03\n"Claude",firm,2.77,2023\n`,
+        ),
+        says: 'a cell opens with a quotation mark that nothing closes',
+      },
+      {
+        name: 'a cell of two lines',
+        plant: swap(CSV, 'Claude,firm', `${HERE}"Clau\nde",firm`),
+        says: 'a cell in quotation marks goes on for 2 lines',
+      },
+      {
+        name: 'a quotation mark within a cell',
+        plant: swap(CSV, 'Claude,firm', `${HERE}Clau"de,firm`),
+        says: 'a quotation mark stands within a cell: double it',
+      },
+    ],
+    good: [
+      { name: 'a cell in quotation marks', plant: swap(CSV, 'Llama,firm', '"Llama ""2"", of 2023","firm"') },
+    ],
+  },
+  {
+    rule: 'csv-columns',
+    holds: 'The first line of a CSV names the columns that the file beside it declares.',
+    why: 'A column is found by its name; another name is another column.',
+    bad: [
+      {
+        name: 'a column too many',
+        plant: write(CSV, `model,maker,score,day,${HERE}scor\nGPT-4,lab,4.41,2023-03,1\n`),
+        says: 'has a column "scor" that content/data/scores.yaml does not declare. Did you mean "score"?',
+      },
+      {
+        name: 'a column too few',
+        plant: write(CSV, `${HERE}model,maker,score\nGPT-4,lab,4.41\n`),
+        says: 'has no column "day", which content/data/scores.yaml declares.',
+      },
+      {
+        name: 'a column twice',
+        plant: write(CSV, `model,maker,score,day,${HERE}score\nGPT-4,lab,4.41,2023-03,1\n`),
+        says: 'has the column "score" twice: take one away.',
+      },
+      {
+        name: 'a column without a name',
+        plant: write(CSV, `model,maker,score,day,${HERE}\nGPT-4,lab,4.41,2023-03,1\n`),
+        says: 'has a column without a name',
+      },
+      {
+        name: 'a table that is empty',
+        plant: write(CSV, HERE),
+        says: 'is empty: begin with model,maker,score,day.',
+      },
+    ],
+  },
+  {
+    rule: 'csv-cells',
+    holds: 'Every row has as many cells as the first line.',
+    why: 'One comma too many or too few puts every value behind it under another name.',
+    bad: [
+      {
+        name: 'a comma in a text',
+        plant: swap(CSV, 'Claude,firm', `${HERE}Claude, the first,firm`),
+        says: 'has 5 cells, and the first line names 4 columns: set a cell that holds a comma in quotation marks.',
+      },
+      {
+        name: 'a cell too few',
+        plant: swap(CSV, 'Claude,firm,2.77,2023-07-11', `${HERE}Claude,2.77,2023-07-11`),
+        says: 'has 3 cells, and the first line names 4 columns: an empty cell needs its comma.',
+      },
+    ],
+  },
+  {
+    rule: 'cell-value',
+    holds:
+      'A cell holds what its column declares: a number, a date of the calendar, some text; a number lies between the column’s `least` and `most`, if it has them.',
+    why: 'A chart can’t draw a word for a number, and 44.07 for 4.407 draws well and is untrue.',
+    how: 'Marks of thousands are read where they can’t mean anything else: `1,234,567`, `1,234.5`, `1 234`. In `1,234` alone the comma may be a decimal one, unless another cell of the column shows that it is not.',
+    bad: [
+      {
+        name: 'a number with another point, below blank lines',
+        plant: swap(CSV, 'Claude,firm,2.77', `\n\nClaude,firm,${HERE}2·77`),
+        says: '"2·77" in column "score" is not a number: write',
+      },
+      {
+        name: 'a decimal comma',
+        plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}"2,77"`),
+        says: '"2,77" in column "score" is not a number: write 2.77.',
+      },
+      {
+        name: 'a comma that may be either',
+        plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}"2,770"`),
+        says: 'write 2770 if the comma parts thousands, 2.770 if it is a decimal point.',
+      },
+      {
+        name: 'a unit in a cell',
+        plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}2.77%`),
+        says: 'write digits alone, 2.77, and what they count as the column’s unit.',
+      },
+      {
+        name: 'a month that no year has',
+        plant: swap(CSV, '2023-07-11', `${HERE}2023-13-11`),
+        says: '"2023-13-11" in column "day" is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD.',
+      },
+      {
+        name: 'a date as spreadsheets write it',
+        plant: swap(CSV, '2023-07-11', `${HERE}11/07/2023`),
+        says: '"11/07/2023" in column "day" is no date of the calendar',
+      },
+      {
+        name: 'an empty cell',
+        plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}`),
+        says: 'the cell in column "score" is empty: fill it, or write optional: true at the column.',
+      },
+      {
+        name: 'a number that the column can’t be',
+        plant: [
+          swap(META, 'score: { type: number,', 'score: { type: number, least: 0, most: 10,'),
+          swap(CSV, '4.41', `${HERE}44.1`),
+        ],
+        says: '"44.1" in column "score" is above 10, which the column can’t be',
+      },
+    ],
+    good: [
+      { name: 'marks of thousands that are certain', plant: swap(CSV, '2.77', '"2,770,000"') },
+      {
+        name: 'one comma where another cell shows what it parts',
+        plant: [swap(CSV, '4.41', '"4,410.5"'), swap(CSV, '2.77', '"2,770"')],
+      },
+      { name: 'a blank that parts thousands, and a long minus', plant: swap(CSV, '0.55', '−1 234') },
+      { name: 'rows of empty cells at the end', plant: append(CSV, ',,,\n,,,\n\n') },
+    ],
+  },
+  {
+    rule: 'duplicate-row',
+    holds: 'No row of a table stands twice.',
+    why: 'It would be drawn and counted twice.',
+    bad: [
+      {
+        name: 'a row that stands twice',
+        plant: append(CSV, `${HERE}Claude,firm,2.77,2023-07-11\n`),
+        says: 'says the same as line 3: take one of them away.',
+      },
+    ],
+  },
+  {
+    rule: 'cell-reference',
+    holds: 'A cell that names a source or a claim names one that there is.',
+    why: 'Whoever takes the table could not look its number up.',
+    bad: [
+      {
+        name: 'a source that is not there',
+        plant: withSource(`${HERE}paper; papper`),
+        says: '"papper" in column "by" is no id of content/sources.yaml.',
+      },
+    ],
+    good: [{ name: 'several sources', plant: withSource('paper; blog') }],
+  },
+  {
+    rule: 'column-names',
+    holds: 'Two columns of a table are called differently.',
+    why: 'Nobody could tell them apart in the table that readers take.',
+    bad: [
+      {
+        name: 'two columns of one name',
+        plant: swap(META, 'en: Score,', `en: ${HERE}Model,`),
+        says: 'the column "score" is called "Model", as "model" is: give each a name of its own.',
+      },
+    ],
+  },
+] satisfies Rule[];
