@@ -23,8 +23,8 @@ const files = (...plants: Plant[]): Record<string, string | Uint8Array> => {
 const problems = (...plants: Plant[]): string[] => problemsOf(files(...plants)).map(sentence);
 
 describe('a file that can’t be read', () => {
-  const ledger = swap(CLAIMS, 'row: §1', 'row: after: §1');
-  const broken = `${CLAIMS}:3:8 “: ” ends a name here`;
+  const ledger = swap(CLAIMS, 'origin: §1', 'origin: after: §1');
+  const broken = `${CLAIMS}:3:11 “: ” ends a name here`;
 
   it('is told once, and what is missed for want of it is not', () =>
     expect(problems(ledger)).toEqual([expect.stringContaining(broken)]));

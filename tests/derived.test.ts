@@ -11,7 +11,7 @@ const claim = (
   verdict: Claim['verdict'],
   kind: Claim['kind'] = 'statement',
 ): Claim => ({
-  ...{ id, chapter, verdict, kind, row: 'P1', sources: [] },
+  ...{ id, chapter, verdict, kind, sources: [] },
   ...{ en: words, 'zh-hant': words },
 });
 

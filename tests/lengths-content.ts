@@ -15,7 +15,7 @@ labels:
   far: "{name}: {metres} m"
 states:
   first: { title: One, sentence: One jumps. }
-  three: { title: Three, sentence: Three jump. }
+  three: { title: Several, sentence: Several jump. }
   all: { title: All, sentence: All jump. }
 `;
 export const meta = `title: { en: Jumps, zh-hant: 跳遠 }

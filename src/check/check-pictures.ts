@@ -4,6 +4,7 @@ import { nearest, type Problem } from '../data/problem.ts';
 import type { WrittenWords } from '../data/words.ts';
 import { LANGS } from '../i18n/lang.ts';
 import type { Chart } from '../kit/chart/module.ts';
+import { TOKENS } from '../picture/colour.ts';
 import { faults } from '../picture/faults.ts';
 import { SIZES } from '../picture/sizes.ts';
 import { rowsOf } from '../slots/chart-rows.ts';
@@ -49,6 +50,15 @@ function codeProblem(id: string, chart: Chart, key: string, message: string, sou
         : `writes the label "${key}", which ${place} does not declare.${nearest(key, Object.keys(labels))}`,
   };
 }
+
+/** What is said of a colour that is none, as `picture/faults.ts` has it. */
+const COLOUR = /is "([^"]*)", which is no colour/;
+
+/** A colour that is none: it would be black on every screen, and nothing would be said. */
+const colourProblem = (id: string, colour: string, source?: Source): Problem => ({
+  ...{ ...spotOf(id, source, colour), rule: 'unknown-colour' },
+  message: `paints with "${colour}", which is no colour of the palette.${nearest(colour, TOKENS)}`,
+});
 
 /**
  * Rows that a chart can't be drawn from: told at the cell that is nearly what the chart looks for, or that says
@@ -109,6 +119,8 @@ export function pictureProblems(id: string, chart: Chart, content: Content, sour
       key ? codeProblem(id, chart, key, thrown.said, source) : dataProblem(chart, content, thrown.said),
     ];
   }
+  const colour = COLOUR.exec(found.find(({ said }) => COLOUR.test(said))?.said ?? '')?.[1];
+  if (colour !== undefined) return [colourProblem(id, colour, source)];
   const nowhere = found.find(({ said }) => /NaN|undefined|Infinity/.test(said));
   if (nowhere) return [dataProblem(chart, content, `${nowhere.said} ${nowhere.where}`)];
   const ofData = sameEverywhere(found);

@@ -6,6 +6,7 @@ import { causes, inOrder, nearest, type Problem } from '../data/problem.ts';
 import type { Sources } from './chart-source.ts';
 import { chartProblems } from './check-chart.ts';
 import { claimProblems, ledgerProblems } from './check-claims.ts';
+import { essayProblems } from './check-essay.ts';
 import { houseTermProblems } from './check-house-terms.ts';
 import { passageProblems } from './check-passages.ts';
 import { publishedProblems, UNPUBLISHED } from './check-published.ts';
@@ -109,6 +110,7 @@ export function check(
   const all = [
     ...[...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)],
     ...[...ledgerProblems(chapters, content), ...twinProblems(chapters, charts)],
+    ...essayProblems(content, filled, chapters, charts),
   ];
   const told = causes(all, content.lost);
   const traceless = publishedProblems(chapters, content, published, told);

@@ -28,11 +28,16 @@ const ofScalar = (scalar: YamlScalar): Text => ({
   ...(scalar.file.startsWith('content/claims/') && scalar.path.at(-1) === 'says' && { source: 'retold' }),
 });
 
-function ofChapter({ file, tree }: Outline): Text[] {
+/** The texts on top of a chapter. */
+export function frontTexts({ file, tree }: Outline): Text[] {
   const [top] = tree.children;
-  const front = top?.type === 'yaml' ? yamlScalars(file, top.value, 1).map(ofScalar) : [];
+  return top?.type === 'yaml' ? yamlScalars(file, top.value, 1).map(ofScalar) : [];
+}
+
+function ofChapter(o: Outline): Text[] {
+  const { file, tree } = o;
   return [
-    ...front,
+    ...frontTexts(o),
     ...paragraphs(tree).map((p): Text => ({
       ...{ file, text: p.text, at: (index: number) => placeOf(p, index) },
       ...(p.kind === 'passage' && { source: 'quoted' }),
@@ -51,3 +56,26 @@ export const textsOf = (chapters: Chapters, content: Content, lang: Lang): Text[
     .filter((scalar) => langOf(scalar) === lang)
     .map(ofScalar),
 ];
+
+const TAG = /<[^<>]*>|`[^`]*`|\]\([^()]*\)/g;
+const filler = (words: string): string => '_'.repeat(words.length);
+
+/**
+ * A chapter's words as they are written, line by line: the parser makes curly marks of straight ones. Tags,
+ * code and addresses are filled with `_`, each character where it stands.
+ */
+export function linesOf(o: Outline, content: Content): Text[] {
+  const [top] = o.tree.children;
+  const above = top?.type === 'yaml' ? (top.position?.end.line ?? 0) : 0;
+  return (content.texts[o.file] ?? '').split('\n').flatMap((line, i): Text[] =>
+    i < above || !line.trim() || /^(import|export)\b/.test(line)
+      ? []
+      : [
+          {
+            file: o.file,
+            text: line.replace(TAG, filler),
+            at: (index) => ({ line: i + 1, column: index + 1 }),
+          },
+        ],
+  );
+}

@@ -46,8 +46,10 @@ export interface Content extends PlaceFinder {
   readonly claimAt: (id: string, path?: YamlPath) => ({ readonly file: string } & Place) | undefined;
   /** The file that an entry of the ledger stands in, and its number there from 0. */
   readonly claimEntries: ReadonlyMap<string, { readonly file: string; readonly index: number }>;
-  /** Every text of every YAML file, where it stands. The files are parsed when it is asked for. */
+  /** Every text of every YAML file, where it stands. The files are parsed when it is first asked for. */
   readonly yamlScalars: () => readonly YamlScalar[];
+  /** All files as they are written, for rules about what a parser takes away. */
+  readonly texts: Texts;
 }
 
 /** The words of every chart in one language, by its id. */
@@ -125,7 +127,7 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
     return text === undefined ? none : (readYaml({ file, text }, shape, reading) ?? none);
   };
   return {
-    ...{ claims, sources, data, words, site },
+    ...{ claims, sources, data, words, site, texts: files },
     names: one('content/names.yaml', z.array(z.string()), []),
     terms: entries(/^content\/terms\.yaml$/, term).all,
     houseTerms: one('content/house-terms.yaml', houseTerms, { en: [], 'zh-hant': [] }),

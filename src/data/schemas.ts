@@ -61,7 +61,13 @@ export const claim = z
   .strictObject({
     id,
     chapter: id,
-    row: words,
+    /** Where the entry comes from: a row of the notes of the check, a line of the article. Printed nowhere. */
+    origin: words.optional(),
+    /** The cells of data sets that it prints: `agentbench-v1 / gpt-4 / overall`, one or several. */
+    row: z
+      .union([words, z.array(words)], { error: 'is no name of a datum: write data set / cell / column' })
+      .transform((row) => (typeof row === 'string' ? [row] : row))
+      .optional(),
     kind: z.enum(KINDS, { error: `is not a kind: use one of ${KINDS.join(', ')}` }).default('statement'),
     /** The statement that counts the sentence of which this is a detail. */
     of: id.optional(),
@@ -107,6 +113,8 @@ export const source = z
         z.url({ protocol: /^https?$/, error: 'is not an address of the web' }),
       )
       .optional(),
+    /** Whether the page was read by http, and nobody has seen it by https. */
+    http: z.literal(true, { error: 'is not true: leave it out' }).optional(),
     grade: z.enum(['A', 'B', 'C'], { error: 'is not a grade: use A, B or C' }),
     note: words.optional(),
   })
@@ -125,6 +133,8 @@ export const column = z.strictObject({
   /** What its numbers can't be below or above. */
   least: z.number().optional(),
   most: z.number().optional(),
+  /** All texts that its cells may hold. */
+  values: z.array(words).min(1).optional(),
   /** Whose ids its cells hold. */
   references: z
     .enum(['sources', 'claims'], { error: 'is nothing that has ids: use sources or claims' })

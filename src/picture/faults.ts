@@ -1,3 +1,4 @@
+import { isPaint, isToken, parts } from './colour.ts';
 import { extent, type Mark, type Picture } from './mark.ts';
 import { textWidth } from './text.ts';
 
@@ -28,6 +29,11 @@ function boxOf(m: Mark, path: string): Box {
   };
 }
 
+const isColour = (value: string): boolean => {
+  const { a, b } = parts(value);
+  return value === 'none' || (isToken(a) && isToken(b));
+};
+
 const overlap = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
@@ -39,7 +45,7 @@ function walk(m: Mark, visit: (m: Mark, path: string) => void, path = m.key): vo
 
 /**
  * What is wrong with a picture, found without a DOM: numbers that are none, equal keys among
- * siblings, text outside the frame, labels on top of another, a missing name.
+ * siblings, colours that are none, text outside the frame, labels on top of another, a missing name.
  * @returns one sentence a fault; an empty list if all is well
  */
 export function faults(picture: Picture): string[] {
@@ -53,6 +59,8 @@ export function faults(picture: Picture): string[] {
     if (twice) found.push(`${path}: two marks are "${twice}"`);
     for (const [name, value] of Object.entries(m.attrs))
       if (/NaN|undefined|Infinity/.test(String(value))) found.push(`${path}: ${name} is ${value}`);
+      else if (isPaint(name) && !isColour(String(value)))
+        found.push(`${path}: ${name} is "${value}", which is no colour`);
     if (m.tag === 'text') boxes.push(boxOf(m, path));
   });
   for (const b of boxes) {

@@ -153,7 +153,7 @@ export default [
     bad: [
       {
         name: 'a label that is too long for its place',
-        plant: swap(BARS, 'axis: points', `axis: ${HERE}${'points and points '.repeat(6).trim()}`),
+        plant: swap(BARS, 'axis: points', `axis: ${HERE}${'points and scores '.repeat(6).trim()}`),
         says: 'stands outside the frame: shorten the text.',
         alone: true,
       },

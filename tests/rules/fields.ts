@@ -165,7 +165,7 @@ export default [
         name: 'a claim twice',
         plant: append(
           CLAIMS,
-          `- { id: ${HERE}two, chapter: moat, row: §1, verdict: opinion, en: { says: A., found: B. }, zh-hant: { says: 一。, found: 二。 } }\n`,
+          `- { id: ${HERE}two, chapter: moat, origin: §1, verdict: opinion, en: { says: A., found: B. }, zh-hant: { says: 一。, found: 二。 } }\n`,
         ),
         says: 'the id "two" stands already in content/claims/camps.yaml:1',
         hides: ['claim-without-value'],

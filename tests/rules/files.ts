@@ -19,7 +19,14 @@ import {
 } from './rule.ts';
 
 /** What is held against the other language, of which nothing is known then. */
-const OF_TWINS: RuleId[] = ['step-twins', 'term-twins', 'unused-claim', 'term-first-use'];
+const OF_TWINS: RuleId[] = [
+  'step-twins',
+  'term-twins',
+  'unused-claim',
+  'term-first-use',
+  'front-matter-differs',
+  'chapter-order',
+];
 
 /** A file in UTF-16 with its byte order mark. */
 const wide = (file: string, bigEndian: boolean): Plant => {
@@ -151,7 +158,7 @@ export default [
     bad: [
       {
         name: 'a colon in a text',
-        plant: swap(CLAIMS, 'row: §2', `row: ${HERE}after: §2`),
+        plant: swap(CLAIMS, 'origin: §2', `row: ${HERE}after: §2`),
         says: '“: ” ends a name here',
         hides: ['number-in-claim'],
       },

@@ -70,7 +70,7 @@ export default [
       {
         name: 'one that says why',
         plant: [
-          swap(CLAIMS, '  row: §2', '  row: §2\n  unused: a chart says it'),
+          swap(CLAIMS, '  origin: §2', '  origin: §2\n  unused: a chart says it'),
           swap(MOAT, ', as of <Claim id="year">August 2023</Claim>', ''),
           swap(MOAT_ZH, '，時間是<Claim id="year">2023年8月</Claim>', ''),
         ],

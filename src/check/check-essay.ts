@@ -1,0 +1,100 @@
+import type { Content } from '../data/content.ts';
+import type { Problem } from '../data/problem.ts';
+import { LANGS } from '../i18n/lang.ts';
+import type { Charts } from '../kit/chart/module.ts';
+import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
+import type { Chapters, Outline } from '../mdx/outline.ts';
+import { blockProblems } from './check-blocks.ts';
+import { cellProblems } from './check-cells.ts';
+import { chartNumberProblems } from './check-chart-numbers.ts';
+import { datumProblems } from './check-datum.ts';
+import { fileNameProblems } from './check-file-names.ts';
+import { cutTextProblems } from './check-cut-texts.ts';
+import { frontProblems, today } from './check-front.ts';
+import { chartTitleProblems } from './check-titles.ts';
+import { linkProblems } from './check-links.ts';
+import { numberOrderProblems } from './check-number-order.ts';
+import { ledgerNumberProblems, numberTwinProblems } from './check-number-twins.ts';
+import { buildProblems } from './check-order.ts';
+import { sourceProblems } from './check-sources.ts';
+import { saidOfClaims } from './ledger-texts.ts';
+import { ALL } from './lint-all.ts';
+import { CHINESE } from './lint-chinese.ts';
+import { ENGLISH } from './lint-english.ts';
+import { lintProblems } from './lint.ts';
+import { frontTexts, linesOf, textsOf } from './texts.ts';
+
+/** What is wrong with how the essay's texts are set. */
+function typeProblems(chapters: Chapters, content: Content): Problem[] {
+  return LANGS.flatMap((lang) => {
+    const texts = textsOf(chapters, content, lang);
+    if (lang !== 'en') return lintProblems(texts, [...CHINESE, ...ALL]);
+    const written = [
+      ...texts.filter(({ file }) => !file.endsWith('.mdx')),
+      ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)]),
+    ];
+    return [...lintProblems(written, ENGLISH), ...lintProblems(texts, ALL)];
+  });
+}
+
+/** Numbers that are not one and the same wherever they are told. */
+function numberProblems(chapters: Chapters, content: Content, filled: Content): Problem[] {
+  const names = [...content.names].sort((a, b) => b.length - a.length);
+  const claims = saidOfClaims(chapters, content);
+  return [
+    ...numberTwinProblems(claims, names),
+    ...ledgerNumberProblems(claims, names),
+    ...numberOrderProblems(claims, names),
+    ...datumProblems(claims, content, names),
+    ...chartNumberProblems(content, filled, names),
+  ];
+}
+
+/** Parts that only one language has, or that are wrong in themselves: other rules tell of them. */
+function isToldElsewhere(chapters: Chapters, charts: Charts): (o: Outline) => boolean {
+  const keys = (o: Outline): string =>
+    [
+      ...o.scrollies.flatMap(({ chart, steps }) => steps.map(({ id, state }) => `${chart} ${id} ${state}`)),
+      ...o.playgrounds.map(({ chart }) => chart),
+    ]
+      .sort()
+      .join();
+  const bare = (file: string): string => file.replace(/^content\/[^/]+\//, '');
+  const all = new Map<string, Set<string>>();
+  for (const o of LANGS.flatMap((lang) => chapters[lang]))
+    all.set(bare(o.file), (all.get(bare(o.file)) ?? new Set<string>()).add(keys(o)));
+  const isSound = (o: Outline): boolean =>
+    o.scrollies.every(({ chart, layout }) => charts[chart] && LAYOUTS.includes(layout as Layout)) &&
+    o.figures.every(({ chart, state }) => charts[chart]?.states.includes(state));
+  return (o) => (all.get(bare(o.file))?.size ?? 0) > 1 || !isSound(o);
+}
+
+/**
+ * Everything that is wrong with the essay as a whole: how it is built, where it leads, how it is set, and whether
+ * its numbers agree.
+ * @param filled the same content with the slots of charts' words filled; @param now the day, as `2026-11-26`
+ */
+export function essayProblems(
+  content: Content,
+  filled: Content,
+  chapters: Chapters,
+  charts: Charts,
+  now = today(),
+): Problem[] {
+  const named = Object.values(charts).flatMap(({ declared }) =>
+    Object.values(declared.controls ?? {}).map(({ source }) => source),
+  );
+  return [
+    ...fileNameProblems(content),
+    ...cutTextProblems(content),
+    ...chartTitleProblems(content),
+    ...frontProblems(chapters, now),
+    ...buildProblems(chapters, isToldElsewhere(chapters, charts)),
+    ...LANGS.flatMap((lang) => chapters[lang].flatMap(blockProblems)),
+    ...linkProblems(chapters),
+    ...sourceProblems(content, now, named),
+    ...cellProblems(content, charts),
+    ...typeProblems(chapters, content),
+    ...numberProblems(chapters, content, filled),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Problem } from '../data/problem.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import { placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
+import { unmatched } from './counterparts.ts';
+import { isSame, quantities, type Quantity } from './quantities.ts';
+
+/** A number where it stands. */
+interface Stood {
+  readonly said: Said;
+  readonly number: Quantity;
+}
+
+/** How many of some texts have a number. */
+const support = ({ number, said }: Stood, all: readonly Said[], names: readonly string[]): number =>
+  all.filter(
+    (other) => other !== said && quantities(other.text, other.lang, names).some((one) => isSame(one, number)),
+  ).length;
+
+const LANGUAGE: Readonly<Record<Lang, string>> = { en: 'English', 'zh-hant': 'Chinese' };
+
+/** What is said of a number that the other language does not have, and of the one that it has instead. */
+function tell(id: string, { number, said }: Stood, instead: Stood | undefined, other: Said): Problem {
+  const has = instead
+    ? `which has “${instead.number.words}” at ${placeNamed(instead.said, instead.number.start)}`
+    : `at ${placeNamed(other)}`;
+  const message = `“${number.words}” in what is ${said.field === 'says' ? 'said' : said.field} of "${id}" is not in the ${LANGUAGE[other.lang]}, ${has}: one number, one truth.`;
+  return { file: said.file, ...said.at(number.start), rule: 'number-twins', message };
+}
+
+/** Numbers of two texts, one a language, that only one of them has: of a pair the one that fewer others bear out. */
+function pairProblems(
+  id: string,
+  en: Said,
+  zh: Said,
+  { all, sum }: SaidOf,
+  names: readonly string[],
+): Problem[] {
+  const stood = (own: Said, other: Said): Stood[] =>
+    unmatched(own, [other], names).map((number) => ({ said: own, number }));
+  const [mine, theirs] = [stood(en, zh), stood(zh, en)];
+  const others = sum ? [...all, { ...en, text: sum }] : all;
+  return Array.from({ length: Math.max(mine.length, theirs.length) }, (_, i) => {
+    const [a, b] = [mine[i], theirs[i]];
+    if (!a || !b) return a ? tell(id, a, undefined, zh) : tell(id, b as Stood, undefined, en);
+    return support(a, others, names) < support(b, others, names) ? tell(id, a, b, zh) : tell(id, b, a, en);
+  });
+}
+
+/**
+ * Numbers that only one language has: in what the ledger says of a claim, field by field. Both languages are of
+ * one essay, and a number that was corrected in one alone is a second truth. Number words count.
+ */
+export const numberTwinProblems = (claims: readonly SaidOf[], names: readonly string[]): Problem[] =>
+  claims.flatMap((claim) =>
+    (['says', 'found', 'brief', 'value'] as const).flatMap((field) => {
+      const [en, zh] = LANGS.map((lang) => claim.all.find((one) => one.lang === lang && one.field === field));
+      return en && zh ? pairProblems(claim.id, en, zh, claim, names) : [];
+    }),
+  );
+
+/** Numbers of a claim's value that what was found does not have in either language. */
+function valueProblems({ id, all, sum }: SaidOf, names: readonly string[]): Problem[] {
+  const texts = all.filter(({ field }) => field !== 'value' && field !== 'use');
+  const found = texts.filter(({ field }) => field === 'found');
+  const told = new Set<string>();
+  return all
+    .filter(({ field }) => field === 'value')
+    .flatMap((value) =>
+      unmatched(value, [...texts, { text: sum, lang: value.lang }], names).flatMap((number): Problem[] => {
+        const { line, column } = value.at(0);
+        // A value that both languages print is told once.
+        if (told.has(`${line} ${column}`)) return [];
+        told.add(`${line} ${column}`);
+        const here = found.find(({ lang }) => lang === value.lang);
+        const near = here && nearestOf(number, quantities(here.text, here.lang, names));
+        const where = here
+          ? `: ${near ? `“${near.words}” stands there, at ` : 'see '}${placeNamed(here, near?.start)}`
+          : '';
+        const message = `the value of "${id}" has “${number.words}”, which what was found does not${where}.`;
+        return [{ file: value.file, line, column, rule: 'value-in-finding', message }];
+      }),
+    );
+}
+
+/** The number of a text that comes nearest to another. */
+function nearestOf({ values: [n = 0] }: Quantity, all: readonly Quantity[]): Quantity | undefined {
+  const off = ({ values }: Quantity): number => Math.min(...values.map((value) => Math.abs(value - n)));
+  return all.filter(({ loose }) => !loose).sort((a, b) => off(a) - off(b))[0];
+}
+
+/** Number words in a claim's words in a chapter that its entry has neither in words nor in figures. */
+function wordProblems({ id, all, sum }: SaidOf, names: readonly string[]): Problem[] {
+  const texts = [...all.filter(({ field }) => field !== 'use'), { text: sum, lang: 'en' as const }];
+  return all
+    .filter(({ field }) => field === 'use')
+    .flatMap((use) =>
+      unmatched(use, texts, names)
+        .filter(({ figures }) => figures === undefined)
+        .map(({ words }) => ({
+          ...{ file: use.file, ...use.at(0), rule: 'number-word-in-claim' as const },
+          message: `“${words}” stands in the words of claim "${id}", but its ledger entry has it neither in words nor in figures: mend the one or the other.`,
+        })),
+    );
+}
+
+/** Values and number words that the ledger does not bear out. */
+export const ledgerNumberProblems = (claims: readonly SaidOf[], names: readonly string[]): Problem[] =>
+  claims.flatMap((claim) => [...valueProblems(claim, names), ...wordProblems(claim, names)]);

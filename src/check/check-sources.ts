@@ -1,0 +1,69 @@
+import type { Content } from '../data/content.ts';
+import type { Problem } from '../data/problem.ts';
+
+/** A source's url as a message names it, and two writings of one address as one. */
+const folded = (url: string): string => url.replace(/\/$/, '').toLowerCase();
+
+/** Whether a file of the ledger or of the data has an id in it: an entry with a mistake is none, and names it still. */
+const isNamed = (id: string, { texts }: Content): boolean =>
+  Object.entries(texts).some(
+    ([file, text]) =>
+      /^content\/(claims|data)\//.test(file) && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text),
+  );
+
+/**
+ * What is wrong with a list of sources as a list: one that nothing rests on, two of one page, days to come, and
+ * addresses that anybody on the way can change.
+ * @param today as `2026-11-26`; @param others ids that charts and playgrounds name
+ */
+export function sourceProblems(content: Content, today: string, others: readonly string[]): Problem[] {
+  const file = 'content/sources.yaml';
+  const cells = [...content.data.values()].flatMap(({ columns, rows }) =>
+    Object.entries(columns).flatMap(([name, { references, separator }]) =>
+      references === 'sources'
+        ? rows.flatMap((row) =>
+            separator === undefined ? [String(row[name])] : String(row[name]).split(separator),
+          )
+        : [],
+    ),
+  );
+  const used = new Set([
+    ...[...content.claims.values()].flatMap(({ sources }) => sources),
+    ...[...content.data.values()].flatMap(({ sources }) => sources),
+    ...[...cells, ...others],
+  ]);
+  const seen = new Map<string, string>();
+  return [...content.sources.values()].flatMap(({ id, url, http, date, title }, i): Problem[] => {
+    const at = (key: string) => ({ file, ...content.valueAt(file, [i, key]) });
+    const problems: Problem[] = [];
+    const key = url === undefined ? undefined : `${folded(url)} ${title}`;
+    const before = key === undefined ? undefined : seen.get(key);
+    if (key !== undefined) seen.set(key, before ?? id);
+    if (before !== undefined)
+      problems.push({
+        ...{ ...at('id'), rule: 'duplicate-source' },
+        message: `the source "${id}" has the address and the title of "${before}": name that one, and take this one out.`,
+      });
+    else if (!used.has(id) && !isNamed(id, content))
+      problems.push({
+        ...{ ...at('id'), rule: 'unused-source', misses: { in: 'content/', name: id } },
+        message: `the source "${id}" is named by no claim, no data set and no chart: name it where it was used, or take it out.`,
+      });
+    if (date !== undefined && date > today)
+      problems.push({
+        ...{ ...at('date'), rule: 'future-date' },
+        message: `date ${date} is still to come: write the day on which it was published.`,
+      });
+    if (url?.startsWith('http:') && !http)
+      problems.push({
+        ...{ ...at('url'), rule: 'https' },
+        message: `"${url}" can be changed by anybody on the way: write https:// or, if the page is nowhere else, http: true below it.`,
+      });
+    if (http && !url?.startsWith('http:'))
+      problems.push({
+        ...{ ...at('http'), rule: 'https' },
+        message: 'is for an address with http:// alone: take it out.',
+      });
+    return problems;
+  });
+}

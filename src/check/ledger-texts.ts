@@ -1,0 +1,83 @@
+import type { Content } from '../data/content.ts';
+import { placeIn, type Place } from '../data/place.ts';
+import { formatClaim } from '../i18n/format.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { Chapters } from '../mdx/outline.ts';
+
+/** Something that is said of a claim, in the ledger or in a chapter. */
+export interface Said {
+  readonly lang: Lang;
+  /** `says`, `found`, `brief` and `value` are of the ledger; `use` are the words of a claim in a chapter. */
+  readonly field: 'says' | 'found' | 'brief' | 'value' | 'use';
+  readonly file: string;
+  readonly text: string;
+  readonly at: (index: number) => Place;
+}
+
+/** All that is said of a claim, in both languages. */
+export interface SaidOf {
+  readonly id: string;
+  readonly all: readonly Said[];
+  /** A sum of ours, which both languages print. */
+  readonly sum: string;
+}
+
+const FIELDS = ['says', 'found', 'brief'] as const;
+
+/** What the ledger says of each claim and chapters do, each text as it stands in its file. */
+export function saidOfClaims(chapters: Chapters, content: Content): SaidOf[] {
+  const entries = new Map<string, Map<string, Said>>();
+  const ids = new Map<string, string>();
+  const ofLedger = content.yamlScalars().filter(({ file }) => file.startsWith('content/claims/'));
+  // Of an id that stands twice the first entry is meant: the second is told of.
+  const known = new Set<string>();
+  for (const { file, path, text } of ofLedger) {
+    if (path[1] !== 'id' || known.has(text)) continue;
+    known.add(text);
+    ids.set(`${file} ${path[0]}`, text);
+  }
+  for (const scalar of ofLedger) {
+    const { file, path, text } = scalar;
+    const [index, lang, field] = path;
+    const id = ids.get(`${file} ${index}`);
+    if (id === undefined || !LANGS.includes(lang as Lang) || !FIELDS.includes(field as 'says')) continue;
+    const said = {
+      lang: lang as Lang,
+      field: field as 'says',
+      file,
+      text,
+      at: (i: number) => placeIn(scalar, i),
+    };
+    entries.set(
+      id,
+      (entries.get(id) ?? new Map<string, Said>()).set(`${String(lang)} ${String(field)}`, said),
+    );
+  }
+  const uses = LANGS.flatMap((lang) =>
+    chapters[lang].flatMap(({ file, claims }) =>
+      claims.map(({ id, words, line, column }) => {
+        return { id, said: { lang, field: 'use', file, text: words, at: () => ({ line, column }) } as const };
+      }),
+    ),
+  );
+  return [...content.claims.values()].map((claim) => {
+    const values = LANGS.flatMap((lang): Said[] => {
+      const text = formatClaim(claim, lang);
+      const own = claim[lang].value === undefined ? ['value'] : [lang, 'value'];
+      const place = content.claimAt(claim.id, own);
+      return text && place ? [{ lang, field: 'value', file: place.file, text, at: () => place }] : [];
+    });
+    const used = uses.filter(({ id, said }) => id === claim.id && said.text).map(({ said }) => said);
+    return {
+      id: claim.id,
+      sum: claim.sum ?? '',
+      all: [...(entries.get(claim.id)?.values() ?? []), ...values, ...used],
+    };
+  });
+}
+
+/** Where something is said, as messages name it: `content/claims/moat.yaml:3:12`. */
+export function placeNamed({ file, at }: Said, index = 0): string {
+  const { line, column } = at(index);
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,40 @@
+import glyphs from './glyphs.json' with { type: 'json' };
+import type { Lint } from './lint.ts';
+
+/** Raised digits, which are set as `<sup>`. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const ranges = glyphs.ranges
+  .split(' ')
+  .map((range) => range.replace(/[\da-f]+/g, (point) => `\\u{${point}}`))
+  .join('');
+/** Characters that no face of ours has: emoji, Cyrillic, Arabic. */
+const UNDRAWN = new RegExp(`[^\\p{Script=Han}${RAISED}\\s${ranges}]+`, 'gu');
+/** Characters that are not seen, come along with what is pasted, and part words where nobody sees why. */
+const HIDDEN = '\\u00a0\\u00ad\\u200b-\\u200f\\u2028-\\u202f\\u2060-\\u206f\\ufeff';
+
+const points = (text: string): string =>
+  [...text]
+    .map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+
+/** What no text of either language may hold. */
+export const ALL: readonly Lint[] = [
+  {
+    rule: 'unfinished',
+    pattern: /\b(?:TODO|FIXME|XXX|TBD|TK|TKTK)\b|\blorem ipsum\b|待補|待查|待續/g,
+    says: (found) => `says “${found}”, which a reader would read: finish it, or take it out.`,
+  },
+  {
+    rule: 'hidden-character',
+    pattern: new RegExp(`[${HIDDEN}]`, 'g'),
+    says: (found, around) =>
+      `“${around}” holds a character that is not seen, ${points(found)}: take it out, or write a plain space.`,
+  },
+  {
+    rule: 'missing-glyph',
+    pattern: new RegExp(UNDRAWN.source.replace('[^', `[^${HIDDEN}`), 'gu'),
+    says: (found) =>
+      `“${found}” (${points(found)}) is in no font of the essay, and readers would be shown an empty box or another hand: write it otherwise.`,
+  },
+];

@@ -1,0 +1,66 @@
+import type { Lint } from './lint.ts';
+import { simplified, traditional } from './simplified.ts';
+
+const FULL: Readonly<Record<string, string>> = {
+  ...{ ',': '，', '.': '。', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' },
+};
+const HAN = '\\p{Script=Han}';
+const narrow = (text: string): string =>
+  [...text].map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0)).join('');
+
+/**
+ * How Chinese is set. A half-width mark beside Han is as wide as a letter and sits where Latin wants it: lines of
+ * Chinese stand on a grid of full-width ones. Marks of Taiwan’s Ministry of Education (重訂標點符號手冊): 「」 for
+ * quotations, …… and —— two squares wide.
+ */
+export const CHINESE: readonly Lint[] = [
+  {
+    rule: 'half-width-mark',
+    pattern: new RegExp(`(?<=[${HAN}」』）〉》])[,.;:!?()](?!\\d)|[,;:!?(](?=[${HAN}「『（])`, 'gu'),
+    says: (mark, around) =>
+      `“${around}” has a half-width “${mark}” beside Chinese: write “${FULL[mark] ?? mark}”.`,
+  },
+  {
+    rule: 'chinese-quotes',
+    pattern: new RegExp(`["“”](?=[${HAN}「『])|(?<=[${HAN}，。」』])["“”]`, 'gu'),
+    says: (mark, around) =>
+      `“${around}” has the quotation mark ${mark} in Chinese: write 「…」, or 『…』 within.`,
+  },
+  {
+    rule: 'chinese-ellipsis',
+    pattern: new RegExp(`(?<=${HAN})\\.{2,}|(?<=[${HAN}，。])(?<!…)…(?!…)|(?<!…)…(?=${HAN})|。{2,}`, 'gu'),
+    says: (mark, around) => `“${around}” has “${mark}”: an ellipsis is “……”, two squares wide.`,
+  },
+  {
+    rule: 'chinese-dash',
+    pattern: new RegExp(
+      `(?<=[${HAN}，。」])(?:-{2,}|—(?!—))(?!—)|(?<=${HAN})(?<!—)—(?=${HAN})|(?<=${HAN})–`,
+      'gu',
+    ),
+    says: (mark, around) => `“${around}” has “${mark}”: a dash is “——”, two squares wide.`,
+  },
+  {
+    rule: 'doubled-mark',
+    pattern: /[，。、；：]{2,}|[！？]{3,}|([！？])\1/gu,
+    says: (marks, around) => `“${around}” has “${marks}”, and one mark is enough.`,
+  },
+  {
+    rule: 'full-width-letter',
+    pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]+/gu,
+    says: (found) => `“${found}” is full-width: write “${narrow(found)}”.`,
+  },
+  {
+    rule: 'space-in-chinese',
+    pattern: new RegExp(
+      `(?<=[${HAN}，。、；：！？「」（）])[ \\t\\u3000]+(?=[${HAN}，。、；：！？「」（）])`,
+      'gu',
+    ),
+    says: (_, around) => `“${around}” has a space between Chinese characters, which have none: take it out.`,
+  },
+  {
+    rule: 'simplified-character',
+    pattern: simplified,
+    says: (char, around) =>
+      `“${char}” in “${around}” is a Simplified character: write “${traditional(char)}”.`,
+  },
+];

@@ -1,0 +1,46 @@
+import type { Problem } from '../data/problem.ts';
+import type { RuleId } from '../data/rule-ids.ts';
+import type { Text } from './texts.ts';
+
+/** Something that is not written so, and what is right instead. */
+export interface Lint {
+  /** The rule's id. */
+  readonly rule: RuleId;
+  /** What is refused; it has the flag `g`. */
+  readonly pattern: RegExp;
+  /** What was found and what would be right, as the message goes on from the place. */
+  readonly says: (found: string, around: string) => string;
+}
+
+const SLOT = /\{[^{}]*\}/g;
+const ADDRESS = /https?:\/\/[^\s"'，。）」]+/g;
+const filler = (words: string): string => '_'.repeat(words.length);
+
+/**
+ * A text without the marks that its file asks for: slots, addresses, and the quotation marks around a YAML text.
+ * Each character stands where it stood.
+ */
+export function bareText(text: string): string {
+  const quote = /^(["'])[\s\S]*\1$/.test(text);
+  const inner = quote ? ` ${text.slice(1, -1)} ` : text;
+  return inner.replace(SLOT, filler).replace(ADDRESS, filler);
+}
+
+/** A few characters before and behind, so that a reader of the message finds the place by eye. */
+const around = (text: string, start: number, end: number): string =>
+  text
+    .slice(Math.max(0, start - 8), end + 8)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Every place in some texts where one of the rules is broken. */
+export const lintProblems = (texts: readonly Text[], lints: readonly Lint[]): Problem[] =>
+  texts.flatMap(({ file, text, at }) => {
+    const bare = bareText(text);
+    return lints.flatMap(({ rule, pattern, says }) =>
+      [...bare.matchAll(pattern)].map(({ 0: found, index }) => ({
+        ...{ file, ...at(index), rule },
+        message: says(found, around(text, index, index + found.length)),
+      })),
+    );
+  });

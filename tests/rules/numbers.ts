@@ -1,0 +1,194 @@
+/** One number, one truth: ledger, data, charts and both languages. Over 150 lines: one table, each mistake a few lines. */
+import { BARS_ZH, CLAIMS, CSV, HERE, META, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+
+const FOUND_EN = 'found: The paper says 4.41.';
+const FOUND_ZH = 'found: 論文說是4.41分。';
+
+export default [
+  {
+    rule: 'number-twins',
+    holds: 'What the ledger says of a claim has the same numbers in both languages, field by field.',
+    why: 'A number that is corrected in one language alone is a second truth. Number words count: “two” is 2, 兩 and 二.',
+    how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
+    bad: [
+      {
+        name: 'a number that was corrected in Chinese alone',
+        plant: swap(CLAIMS, FOUND_ZH, `found: 論文說是${HERE}4.42分。`),
+        says: '“4.42” in what is found of "score" is not in the English, which has “4.41” at content/claims/moat.yaml:',
+      },
+      {
+        name: 'a number that was corrected in English alone',
+        plant: swap(CLAIMS, FOUND_EN, `found: The paper says ${HERE}4.14.`),
+        says: '“4.14” in what is found of "score" is not in the Chinese, which has “4.41”',
+      },
+      {
+        name: 'a numeral that counts otherwise',
+        plant: swap('content/claims/camps.yaml', '數出3個', `數出${HERE}四個`),
+        says: '“四” in what is found of "two" is not in the English, which has “3”',
+      },
+    ],
+    good: [
+      { name: 'a numeral for a figure', plant: swap('content/claims/camps.yaml', '數出3個', '數出三個') },
+      {
+        name: 'what each language counts in',
+        plant: [
+          swap(CLAIMS, FOUND_EN, 'found: "The paper says 4.41; it cost 1.25 billion."'),
+          swap(CLAIMS, FOUND_ZH, 'found: 論文說是4.41分，花了12.5億。'),
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'value-in-finding',
+    holds:
+      'The numbers of a claim’s `value` stand in what was found, in its `brief`, its `sum`, or in what the article says.',
+    why: 'A bare `<Claim />` prints the value, and its note the finding: they would contradict each other on one screen.',
+    bad: [
+      {
+        name: 'a value that was corrected, and no finding',
+        plant: swap(CLAIMS, 'value: 4.41', `value: ${HERE}4.51`),
+        says: 'the value of "score" has “4.51”, which what was found does not: “4.41” stands there, at content/claims/moat.yaml:',
+      },
+    ],
+  },
+  {
+    rule: 'number-word-in-claim',
+    holds: 'A number word in the words of a claim stands in its entry of the ledger, in words or in figures.',
+    why: 'Figures are held to the ledger by `number-in-claim`; a number in words is one all the same. It may round: “eight” for 8.3, “fifty” for 48.',
+    bad: [
+      {
+        name: 'a number word that the ledger does not have',
+        plant: swap(
+          MOAT,
+          '<Claim id="year">August 2023',
+          `${HERE}<Claim id="year">nine months into August 2023`,
+        ),
+        says: '“nine” stands in the words of claim "year", but its ledger entry has it neither in words nor in figures',
+      },
+      {
+        name: 'a Chinese numeral that the ledger does not have',
+        plant: swap(MOAT_ZH, '<Claim id="score">得4.41分', `${HERE}<Claim id="score">九題得4.41分`),
+        says: '“九” stands in the words of claim "score"',
+      },
+    ],
+    good: [
+      {
+        name: 'turns of phrase',
+        plant: swap(MOAT, '<Claim id="score">with 4.41', '<Claim id="score">one of a hundred, with 4.41'),
+      },
+    ],
+  },
+  {
+    rule: 'number-order',
+    holds: 'The numbers of a claim come in the same order in all that is said of it, in both languages.',
+    why: 'Two numbers that were swapped are both in the ledger, so nothing else would find them. Dates, numbers of different kinds, and “8 of the top 10”, which Chinese says the other way round, are left out.',
+    bad: [
+      {
+        name: 'two numbers that were swapped',
+        plant: [
+          swap(CLAIMS, FOUND_EN, 'found: "The paper says 4.41, and the post 2.77."'),
+          swap(CLAIMS, FOUND_ZH, `found: 論文說是${HERE}2.77分，貼文說是4.41分。`),
+        ],
+        says: 'has “2.77” before “4.41”, and content/claims/moat.yaml:',
+      },
+    ],
+    good: [
+      {
+        name: 'a part of a whole',
+        plant: [
+          swap(CLAIMS, FOUND_EN, 'found: "The paper says 4.41, for 8 of the 10 tasks."'),
+          swap(CLAIMS, FOUND_ZH, 'found: 論文說是4.41分，10項裡的8項。'),
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'datum',
+    holds: '`row` of a claim names a cell that is there, and that is a number.',
+    why: 'The check holds the claim to that cell, so that a correction in the data is not forgotten in the prose.',
+    how: 'The data set, a cell or two that only the row has, and the column: `agentbench-v1 / gpt-4 / overall`; several as a list.',
+    bad: [
+      {
+        name: 'a row that the data set does not have',
+        plant: swap(CLAIMS, '  origin: §1\n', `  origin: §1\n  ${HERE}row: scores / GPT4 / score\n`),
+        says: '"scores / GPT4 / score" names a row with "GPT4", which "scores" does not have. Did you mean "GPT-4"?',
+      },
+      {
+        name: 'a data set that is not there',
+        plant: swap(CLAIMS, '  origin: §1\n', `  origin: §1\n  row: [${HERE}scorse / GPT-4 / score]\n`),
+        says: 'names the data set "scorse", which content/data does not have. Did you mean "scores"?',
+      },
+      {
+        name: 'a column that is not there',
+        plant: swap(CLAIMS, '  origin: §1\n', `  origin: §1\n  row: [${HERE}scores / GPT-4 / socre]\n`),
+        says: 'names the column "socre", which "scores" does not have. Did you mean "score"?',
+      },
+      {
+        name: 'what could be two rows',
+        plant: swap(CLAIMS, '  origin: §1\n', `  origin: §1\n  row: [${HERE}scores / firm / score]\n`),
+        says: 'could be 2 rows of "scores": name another cell of the one that is meant.',
+      },
+      {
+        name: 'a cell that is no number',
+        plant: swap(CLAIMS, '  origin: §1\n', `  origin: §1\n  row: [${HERE}scores / GPT-4 / day]\n`),
+        says: 'is no number, but “2023-03”',
+      },
+      {
+        name: 'words that name no cell',
+        plant: swap(CLAIMS, '  origin: §1\n', `  origin: §1\n  row: [${HERE}M9]\n`),
+        says: '"M9" names no datum: write the data set',
+      },
+    ],
+  },
+  {
+    rule: 'datum-in-claim',
+    holds: 'A claim says the numbers of the cells that its `row` names, rounded as it prints them.',
+    why: 'Charts print the data by themselves. Without this a corrected cell would be 3.41 in a chart’s title and 4.41 in the words beside it.',
+    bad: [
+      {
+        name: 'a cell that was corrected, and no claim',
+        plant: [
+          swap(CLAIMS, '  origin: §1\n', '  origin: §1\n  row: scores / GPT-4 / score\n'),
+          swap(CSV, 'GPT-4,lab,4.41,', `GPT-4,lab,${HERE}5.41,`),
+        ],
+        says: '5.41 in column "score" is what the ledger rests "score" on, and it says “4.41” (content/claims/moat.yaml:',
+      },
+    ],
+    good: [
+      {
+        name: 'a claim that rounds',
+        plant: [
+          swap(CLAIMS, '  origin: §1\n', '  origin: §1\n  row: scores / GPT-4 / score\n'),
+          swap(CSV, 'GPT-4,lab,4.41,', 'GPT-4,lab,4.407,'),
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'number-word-twins',
+    holds: 'A chart’s title and sentence at a state count alike in both languages, in words or in figures.',
+    why: 'A slot prints what the data say; “the seventeen open models” does not, so both languages have to have counted the same.',
+    bad: [
+      {
+        name: 'a numeral that only one language has',
+        plant: swap(BARS_ZH, '"足有{best:2}分。"', `${HERE}"三個裡足有{best:2}分。"`),
+        says: 'the sentence of "high" says “三”, which the other language does not (content/en/charts/bars.yaml:',
+      },
+    ],
+  },
+  {
+    rule: 'listed-value',
+    holds: 'A cell says one of the texts that its column lists (`values`).',
+    why: 'A category that is misspelt leaves its group and keeps a wrong colour, in silence.',
+    bad: [
+      {
+        name: 'a category that is misspelt',
+        plant: [
+          swap(META, 'model: { type: text,', 'model: { type: text, values: [GPT-4, Claude, Llama],'),
+          swap(CSV, 'Llama,firm', `${HERE}Lama,firm`),
+        ],
+        says: '"Lama" in column "model" is none of GPT-4, Claude, Llama, which content/data/scores.yaml lists. Did you mean "Llama"?',
+      },
+    ],
+  },
+] satisfies Rule[];

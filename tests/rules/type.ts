@@ -1,0 +1,314 @@
+/** How texts are set, in Chinese, in English and in both. Over 150 lines: one table, each mistake a few lines. */
+import { barsOf } from '../essay/src/charts/bars.ts';
+import type { Chart } from '../../src/kit/chart/module.ts';
+import type { Mark } from '../../src/picture/mark.ts';
+import { BARS, BARS_ZH, CLAIMS, CODE, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+
+const ENGLISH = 'At the bottom stands one.';
+const CHINESE = '墊底的是這一個。';
+
+/** The chart with one of its texts in another colour. */
+function painted(fill: string): Chart {
+  const bars = barsOf();
+  const paint = (mark: Mark): Mark => ({
+    ...mark,
+    ...(mark.key === 'axis' && { attrs: { ...mark.attrs, fill } }),
+    children: mark.children.map(paint),
+  });
+  return { ...bars, picture: (props) => paint(bars.picture(props)) as ReturnType<Chart['picture']> };
+}
+
+export default [
+  {
+    rule: 'half-width-mark',
+    holds: 'Marks beside Chinese are full-width: ，。：；！？（）.',
+    why: 'A half-width mark is as wide as a letter and sits where Latin wants it; Chinese stands on a grid of squares.',
+    bad: [
+      {
+        name: 'a comma',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE},是這一個。`),
+        says: 'has a half-width “,” beside Chinese: write “，”.',
+      },
+      {
+        name: 'brackets',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}(GPT-4)是這一個。`),
+        says: 'has a half-width “(” beside Chinese: write “（”.',
+      },
+      { name: 'a full stop', plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個${HERE}.`), says: 'write “。”.' },
+      {
+        name: 'a colon in the words of a chart',
+        plant: swap(BARS_ZH, 'title: 三個模型的分數', `title: "三個模型${HERE}:分數"`),
+        says: 'write “：”.',
+      },
+    ],
+    good: [{ name: 'marks within Latin', plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，GPT-4的O(n)。') }],
+  },
+  {
+    rule: 'chinese-quotes',
+    holds: 'Quotations in Chinese stand in 「」, those within them in 『』.',
+    why: 'So Taiwan’s Ministry of Education has it; “” are half-width and those of the mainland.',
+    bad: [
+      {
+        name: 'straight quotation marks',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}"這一個${HERE}"。`),
+        says: ['has the quotation mark “ in Chinese: write 「…」', 'has the quotation mark ”'],
+      },
+    ],
+  },
+  {
+    rule: 'chinese-ellipsis',
+    holds: 'An ellipsis in Chinese is ……, two squares wide.',
+    why: 'One … is half of it, and three dots are three full stops of Latin.',
+    bad: [
+      {
+        name: 'half an ellipsis',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}…是這一個。`),
+        says: 'an ellipsis is “……”',
+      },
+    ],
+  },
+  {
+    rule: 'chinese-dash',
+    holds: 'A dash in Chinese is ——, two squares wide.',
+    why: 'Hyphens and a single — are marks of Latin.',
+    bad: [
+      {
+        name: 'half a dash',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}—是這一個。`),
+        says: 'a dash is “——”',
+      },
+    ],
+  },
+  {
+    rule: 'doubled-mark',
+    holds: 'No mark of Chinese stands twice in a row.',
+    why: 'It is a slip of the hand.',
+    bad: [
+      {
+        name: 'two commas',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}，，是這一個。`),
+        says: 'has “，，”, and one mark is enough.',
+      },
+    ],
+  },
+  {
+    rule: 'full-width-letter',
+    holds: 'Letters and digits in Chinese are half-width.',
+    why: 'Full-width ones are from old keyboards; nobody finds ＧＰＴ by searching for GPT.',
+    bad: [
+      {
+        name: 'full-width letters',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個${HERE}ＧＰＴ。`),
+        says: '“ＧＰＴ” is full-width: write “GPT”.',
+      },
+    ],
+  },
+  {
+    rule: 'space-in-chinese',
+    holds: 'No space stands between Chinese characters.',
+    why: 'Chinese has none, and the page would show a hole.',
+    bad: [
+      {
+        name: 'a space between two characters',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE} 是這一個。`),
+        says: 'has a space between Chinese characters',
+      },
+    ],
+  },
+  {
+    rule: 'simplified-character',
+    holds: 'Chinese is written in Traditional characters.',
+    why: 'A Simplified one comes along with what is pasted. The list is OpenCC’s, without what Taiwan writes as well (台, 群).',
+    bad: [
+      {
+        name: 'a Simplified character',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}这一個。`),
+        says: '“这” in “墊底的是这一個。” is a Simplified character: write “這”.',
+      },
+      {
+        name: 'one in the words of a chart',
+        plant: swap(BARS_ZH, 'axis: 分數', `axis: 分${HERE}数`),
+        says: 'write “數”.',
+      },
+    ],
+    good: [{ name: 'a character of both', plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，在台上，后。') }],
+  },
+  {
+    rule: 'double-space',
+    holds: 'One space stands between two words.',
+    why: 'It is a slip of the hand, and shows in charts and in plain text.',
+    bad: [
+      {
+        name: 'two spaces',
+        plant: swap(MOAT, ENGLISH, `At the${HERE}  bottom stands one.`),
+        says: 'has more than one space: write one.',
+      },
+      {
+        name: 'two spaces in the ledger',
+        plant: swap(CLAIMS, 'says: It had 4.41.', `says: It${HERE}  had 4.41.`),
+        says: 'has more than one space',
+      },
+    ],
+  },
+  {
+    rule: 'straight-quote',
+    holds: 'Quotation marks and apostrophes are curly: “ ” ‘ ’.',
+    why: 'Straight ones are those of programs. In charts, cards and feeds nothing makes them curly.',
+    bad: [
+      {
+        name: 'a straight apostrophe',
+        plant: swap(BARS, 'title: The highest,', `title: "The highest${HERE}'s",`),
+        says: "has a straight mark '",
+      },
+      {
+        name: 'straight quotation marks in a chapter',
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}"bottom${HERE}" stands one.`),
+        says: [
+          'has a straight quotation mark: write “ before and ” behind.',
+          'has a straight quotation mark',
+        ],
+      },
+    ],
+    good: [{ name: 'curly ones', plant: swap(MOAT, ENGLISH, 'At the “bottom”, it’s said, stands one.') }],
+  },
+  {
+    rule: 'space-before-mark',
+    holds: 'No space stands before a comma, a full stop or a colon.',
+    why: 'It is a slip of the hand, and the mark may begin the next line.',
+    bad: [
+      {
+        name: 'a space before a comma',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE} , stands one.`),
+        says: 'has a space before “,”: take it out.',
+      },
+    ],
+  },
+  {
+    rule: 'double-hyphen',
+    holds: 'Two hyphens are no dash.',
+    why: 'In charts, cards and feeds nothing makes one of them.',
+    bad: [
+      {
+        name: 'two hyphens',
+        plant: swap(MOAT, ENGLISH, `At the bottom ${HERE}-- stands one.`),
+        says: 'has two hyphens: write “–”',
+      },
+    ],
+  },
+  {
+    rule: 'three-dots',
+    holds: 'An ellipsis is one character: …',
+    why: 'Three dots are three full stops, and may be parted at the end of a line.',
+    bad: [
+      {
+        name: 'three dots',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE}... stands one.`),
+        says: 'has “...”: write “…”.',
+      },
+    ],
+  },
+  {
+    rule: 'doubled-word',
+    holds: 'No word stands twice in a row.',
+    why: 'Whoever wrote it does not see it, and readers do.',
+    bad: [
+      {
+        name: 'a word twice',
+        plant: swap(MOAT, ENGLISH, `At ${HERE}the the bottom stands one.`),
+        says: 'says “the the”: one of the two is too many.',
+      },
+    ],
+    good: [
+      {
+        name: 'what had had to be said',
+        plant: swap(MOAT, ENGLISH, 'At the bottom stands what had had no place.'),
+      },
+    ],
+  },
+  {
+    rule: 'full-width-mark',
+    holds: 'Marks in English are half-width.',
+    why: 'A full-width one leaves a hole of a whole square.',
+    bad: [
+      {
+        name: 'a full-width comma',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE}， stands one.`),
+        says: 'has the full-width “，” in English: write the narrow one.',
+      },
+    ],
+  },
+  {
+    rule: 'unfinished',
+    holds: 'No note to oneself stands in a text: TODO, FIXME, 待補.',
+    why: 'A reader would read it.',
+    bad: [
+      {
+        name: 'a TODO',
+        plant: swap(MOAT, ENGLISH, `At the bottom ${HERE}TODO stands one.`),
+        says: 'says “TODO”, which a reader would read',
+      },
+      {
+        name: 'one in Chinese',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個（${HERE}待補）。`),
+        says: 'says “待補”',
+      },
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    holds: 'No character that is not seen stands in a text: zero-width and no-break spaces, soft hyphens.',
+    why: 'It comes along with what is pasted, and breaks searches and lines where nobody sees why. The page sets its own.',
+    bad: [
+      {
+        name: 'a zero-width space',
+        plant: swap(MOAT, ENGLISH, `At the bot${HERE}\u200btom stands one.`),
+        says: 'U+200B: take it out',
+      },
+    ],
+  },
+  {
+    rule: 'missing-glyph',
+    holds: 'The fonts of the essay have every character that is written: no emoji, no Cyrillic, no Arabic.',
+    why: 'Another is drawn in another hand, or as an empty box; in a chart it can’t be drawn at all.',
+    bad: [
+      {
+        name: 'an emoji',
+        plant: swap(MOAT, ENGLISH, `At the bottom ${HERE}🎉 stands one.`),
+        says: '“🎉” (U+1F389) is in no font of the essay',
+      },
+      {
+        name: 'a Cyrillic letter that looks Latin',
+        plant: swap(MOAT, ENGLISH, `At th${HERE}е bottom stands one.`),
+        says: '“е” (U+0435)',
+      },
+      {
+        name: 'an emoji in a chart’s label',
+        plant: swap(BARS, 'axis: points', `axis: points ${HERE}🎉`),
+        says: 'U+1F389',
+      },
+    ],
+    good: [
+      {
+        name: 'signs that they have',
+        plant: swap(MOAT, ENGLISH, 'At the bottom stands one: naïve, x², ≈ × − ÷ → €.'),
+      },
+    ],
+  },
+  {
+    rule: 'unknown-colour',
+    holds: 'A chart paints with the colours of the palette.',
+    why: 'What is no colour is black on every screen, in silence.',
+    bad: [
+      {
+        name: 'a colour that is misspelt',
+        plant: swap(
+          CODE,
+          "say('axis', 20, 20, label('axis')),",
+          `say('axis', 20, 20, label('axis'), { fill: '${HERE}lnie' }),`,
+        ),
+        chart: painted('lnie'),
+        says: 'paints with "lnie", which is no colour of the palette. Did you mean "line"?',
+      },
+    ],
+  },
+] satisfies Rule[];
