@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sentence } from '../data/problem.ts';
 import { checkAll } from '../build/disk/read.ts';
+import { gathered } from './gathered.ts';
+
+/** Ms after the last change of a file, so that a pull of a hundred is looked at once. */
+const SETTLED = 50;
 
 /**
  * Holds the build on broken content, and tells an editor at once: the sentence stands in the
@@ -34,10 +38,11 @@ export function checkContent(): AstroIntegration {
             err: { message, stack: '', ...(problems[0] && { id: problems[0].file }) },
           });
         };
+        const lookSoon = gathered(look, SETTLED);
         server.watcher.on('all', (_event, path) => {
-          if (/[\\/](content|src[\\/]charts)[\\/]/.test(path)) setTimeout(() => void look(), 50);
+          if (/[\\/](content|src[\\/]charts)[\\/]/.test(path)) lookSoon();
         });
-        server.ws.on('connection', () => void look());
+        server.ws.on('connection', lookSoon);
       },
     },
   };
