@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browser, goTo, pages, type PageOf } from './book.ts';
+import { browser, charts as all, goTo, pages, type PageOf } from './book.ts';
 import { countPlatformCalls, scrollCosts, type FrameCost, type ScrollCost } from './scroll-cost.ts';
 
 const chromium = browser();
@@ -10,7 +10,9 @@ const framesWith = ({ frames }: ScrollCost, kind: keyof FrameCost): number =>
 
 /** What a page may cost while it is scrolled, by its steps and charts; none of it grows with the frames. */
 function bounds({ steps, playgrounds: { length: playgrounds } }: PageOf) {
-  const charts = new Set(steps.map((s) => s.chart)).size;
+  const shown = [...new Set(steps.map((s) => s.chart))];
+  const charts = shown.length;
+  const settable = shown.filter((id) => Object.keys(all[id]?.declared.controls ?? {}).length).length;
   return {
     // A step changes the bar and the headline, which is laid out once; a chart comes, and comes to rest; a playground
     // comes, and is drawn anew by its script.
@@ -19,7 +21,7 @@ function bounds({ steps, playgrounds: { length: playgrounds } }: PageOf) {
     // While the browser is idle a chart may ask where the page is.
     forced: charts + playgrounds + 1,
     reads: charts + playgrounds + 4,
-    queries: charts + 3 * playgrounds + 2,
+    queries: charts + 3 * playgrounds + 3 * settable + 2,
     writes: 1.5 * steps.length + 2 * charts + 3 * playgrounds + 4,
     timers: 2 * steps.length + playgrounds + 2,
     events: 0,
