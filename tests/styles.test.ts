@@ -61,8 +61,7 @@ describe('a stylesheet', () => {
 describe('the layers', () => {
   it('have the names of the folders', () => {
     const folders = new Set(parts.map((part) => dirname(part)));
-    // An embed is a page by itself.
-    expect([...order, 'embed'].sort()).toEqual([...folders, 'tokens'].sort());
+    expect([...order].sort()).toEqual([...folders, 'tokens'].sort());
   });
 
   it('have one order in all bundles, which a page’s own says first', () => {
@@ -70,7 +69,7 @@ describe('the layers', () => {
     expect(own.length).toBeGreaterThan(3);
     expect(own.filter((file) => importsOf(textOf(file))[0]?.file !== 'layers.css')).toEqual([]);
     for (const bundle of bundles) {
-      const known = layersOf(bundle).filter((layer) => layer !== 'embed');
+      const known = layersOf(bundle);
       expect(known, join(FOLDER, bundle)).toEqual(order.filter((layer) => known.includes(layer)));
     }
   });

@@ -111,7 +111,7 @@ export function facts({ data, look }: Given<Chart>) {
     /** How right the Transformers are at the farthest place, the worst first. */
     ends: reach
       .filter(({ model, place }) => model === 'transformer' && place === farthest)
-      .toSorted((a, b) => a.percent - b.percent),
+      .sort((a, b) => a.percent - b.percent),
   };
 }
 export type Facts = ReturnType<typeof facts>;

@@ -28,7 +28,7 @@ export function places({ shows, last }: Facts, { size, dims }: Stage<Chart>) {
   /** Cells of one level in a row of the sentence, each run of neighbours one stroke along it, dashed. */
   function along(cells: readonly Cell[]): { d: string; count: number } {
     const runs: { place: number; from: number; to: number }[] = [];
-    for (const { column, place } of cells.toSorted((a, b) => a.place - b.place || a.column - b.column)) {
+    for (const { column, place } of [...cells].sort((a, b) => a.place - b.place || a.column - b.column)) {
       const before = runs.at(-1);
       if (before?.place === place && before.to === column - 1 && column !== half + 1) before.to = column;
       else runs.push({ place, from: column, to: column });

@@ -6,7 +6,7 @@ export default defineSlots<Chart, Facts>(({ shows, asked: [first, second], waves
   const isMap = shows === 'map' || shows === 'reach';
   const [quickest, slowest] = [waves[0], waves.at(-1)];
   const [worst, middle, best] = ends;
-  const steady = reach.filter(({ model }) => model === 'gru').toSorted((a, b) => a.percent - b.percent)[0];
+  const steady = reach.filter(({ model }) => model === 'gru').sort((a, b) => a.percent - b.percent)[0];
   return {
     first: first && cell(first, 'gloss'),
     second: second && cell(second, 'gloss'),

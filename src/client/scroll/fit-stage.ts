@@ -1,10 +1,10 @@
 import { onLayoutChange } from '../page/layout-change.ts';
 
 /**
- * The least width of a picture that stays, in px, by its size: seven tenths of the narrow one and three fifths of the
- * wide, whose type is larger. Below it a still in the column has larger type.
+ * The least width of a picture that stays, in px, by its size: seven tenths of the narrow one, three fifths of
+ * the wide and less than half of the widest, whose type is larger. Below it a still in the column has larger type.
  */
-const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 252, m: 384, l: 576 };
+const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 252, m: 384, l: 432 };
 /** Beside the words, where the window is wide and low, a still in the column is larger by so much more. */
 const LEAST_BESIDE = 312;
 /** What stays above the words leaves so many lines of them; and on a phone it takes at most this share of the window. */
@@ -48,8 +48,9 @@ function setting(of: Element): string {
  */
 export function fitStages(): void {
   const blocks = [...document.querySelectorAll('scroll-steps')];
-  const steps = [...document.querySelectorAll('.step')];
-  const top = (step: Element): number => step.getBoundingClientRect().top;
+  // Paragraphs too: below the steps of a chart stands what a reader sets of it, while the chart stays.
+  const places = [...document.querySelectorAll('.step, .chapter > :is(p, h2)')];
+  const top = (place: Element): number => place.getBoundingClientRect().top;
   let loose = new Set<Element>();
   const [headline = document.body] = document.querySelectorAll('.stage .headline');
   let before = '';
@@ -58,7 +59,7 @@ export function fitStages(): void {
     const now = setting(headline);
     if (now === before) return;
     before = now;
-    const read = scrollY > 0 ? steps.findLast((step) => top(step) < innerHeight * 0.7) : undefined;
+    const read = scrollY > 0 ? places.findLast((place) => top(place) < innerHeight * 0.7) : undefined;
     const from = read && top(read);
     const mayStay = blocks.filter((block) => block.querySelector('.stage'));
     for (const block of loose) block.classList.remove('stills');

@@ -35,7 +35,11 @@ export function keepPlace(): void {
   onLayoutChange(() => {
     if (innerWidth !== size.width) {
       // At the reader's eye: below the chart on a phone, within the step beside a chart on a desk.
-      const at = tops.findLastIndex((top) => top - y <= size.height * 0.7);
+      const last = tops.findLastIndex((top) => top - y <= size.height * 0.7);
+      // A step that begins below a paragraph of which all is seen is not yet read.
+      const isAhead =
+        places[last]?.matches('.step') && places[last - 1]?.matches('p') && (tops[last - 1] ?? 0) >= y;
+      const at = isAhead ? last - 1 : last;
       const place = places[at];
       moved = place && { place, share: ((tops[at] ?? 0) - y) / size.height };
       requestAnimationFrame(restore);

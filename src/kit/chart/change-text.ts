@@ -36,4 +36,4 @@ export const tellingState = <V extends SlotValues>(
   shown: string,
   result: string,
   values: (state: string) => V,
-): string => [shown, ...states.toReversed()].find((state) => values(state)[result] !== undefined) ?? shown;
+): string => [shown, ...[...states].reverse()].find((state) => values(state)[result] !== undefined) ?? shown;
