@@ -20,9 +20,9 @@ function find(source: Source, pattern: RegExp, from: Spot = { file: '' }): Spot 
     const lines = text.split('\n');
     const line = lines.findIndex((one, i) => i + 1 >= (from.line ?? 1) && pattern.test(one)) + 1;
     // What stands before a name is in the first group.
-    const [, before = '', ...rest] = pattern.exec(lines[line - 1] ?? '') ?? [];
+    const [, before = ''] = pattern.exec(lines[line - 1] ?? '') ?? [];
     const index = (lines[line - 1] ?? '').search(pattern) + before.length;
-    if (line) return { file, line, column: index + 1 + (rest.length ? 0 : 0) };
+    if (line) return { file, line, column: index + 1 };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { WrittenWords } from '../data/words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { misfit, OURS, settings, type Control } from '../kit/chart/controls.ts';
 import type { Chart } from '../kit/chart/module.ts';
-import { fillChanged, tellingState } from '../kit/chart/change-text.ts';
+import { fillChanged, stateWithResult } from '../kit/chart/change-text.ts';
 import { slotValues } from '../slots/slots.ts';
 import { spotOf, type Source } from './chart-source.ts';
 
@@ -106,7 +106,7 @@ export function changedProblems(
   // Without slots it can't be drawn at all, which is told elsewhere.
   const valuesOf = (state: string) => slotValues(chart, content, state) ?? {};
   if (chart.states.some((state) => !slotValues(chart, content, state))) return [];
-  const values = valuesOf(tellingState(chart.states, chart.states.at(-1) ?? '', result, valuesOf));
+  const values = valuesOf(stateWithResult(chart.states, chart.states.at(-1) ?? '', result, valuesOf));
   if (typeof values[result]?.value !== 'number')
     return [
       at(

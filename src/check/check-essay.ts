@@ -51,7 +51,7 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content): 
 }
 
 /** Parts that only one language has, or that are wrong in themselves: other rules tell of them. */
-function isToldElsewhere(chapters: Chapters, charts: Charts): (o: Outline) => boolean {
+function isReportedElsewhere(chapters: Chapters, charts: Charts): (o: Outline) => boolean {
   const keys = (o: Outline): string =>
     [
       ...o.scrollies.flatMap(({ chart, steps }) => steps.map(({ id, state }) => `${chart} ${id} ${state}`)),
@@ -89,7 +89,7 @@ export function essayProblems(
     ...cutTextProblems(content),
     ...chartTitleProblems(content),
     ...frontProblems(chapters, now),
-    ...buildProblems(chapters, isToldElsewhere(chapters, charts)),
+    ...buildProblems(chapters, isReportedElsewhere(chapters, charts)),
     ...LANGS.flatMap((lang) => chapters[lang].flatMap(blockProblems)),
     ...linkProblems(chapters),
     ...sourceProblems(content, now, named),

@@ -1,3 +1,4 @@
+// Over 150 lines: what an entry of each file of content/ may hold, a few lines each.
 import { z } from 'zod';
 import { isPartialDate } from './dates.ts';
 import { wholeAddress } from '../site/base.ts';

@@ -1,3 +1,4 @@
+// Over 150 lines: one element, whose parts share fields that are private to it.
 import { inTime } from '../page/in-time.ts';
 import { reducedMotion } from '../page/media.ts';
 import { onNear } from '../page/near.ts';

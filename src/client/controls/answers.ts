@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import type { Chart, Props } from '../../kit/chart/module.ts';
 import type { SlotsOf, SlotValues } from '../../kit/chart/slots.ts';
 import type { Declaration } from '../../kit/chart/declaration.ts';
-import { changeOf, fillChanged, tellingState } from '../../kit/chart/change-text.ts';
+import { changeOf, fillChanged, stateWithResult } from '../../kit/chart/change-text.ts';
 import { printSlot, replaceSlots } from '../../kit/chart/slot-text.ts';
 import type { Settable, Values } from '../../data/settable.ts';
 
@@ -72,7 +72,7 @@ export function answersOf({ chart, slots }: AnswersFile, given: Settable, facts:
     changed(before, after, shown) {
       const { result } = chart.declared;
       if (!texts.changed || result === undefined) return '';
-      const state = tellingState(chart.states, shown, result, (one) => valuesOf(one, after));
+      const state = stateWithResult(chart.states, shown, result, (one) => valuesOf(one, after));
       const values = { before: valuesOf(state, before), after: valuesOf(state, after) };
       const number = (of: SlotValues): number => Number(of[result]?.value);
       const kind = changeOf(number(values.before), number(values.after));

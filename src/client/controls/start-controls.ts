@@ -8,7 +8,7 @@ import { fieldsOf, type Fields } from './fields.ts';
 import { wordsAround } from './words-around.ts';
 
 /** A key that is held changes a value many times: what changed is said once it is let go, in ms. */
-const TOLD_AFTER = 400;
+const ANNOUNCED_AFTER = 400;
 
 /** Loads what draws a chart where nobody has yet: an embed is a picture until somebody asks for more. */
 async function upgraded(chart: Element): Promise<LiveChart> {
@@ -36,9 +36,9 @@ class ChartControls {
   #live: LiveChart | undefined;
   #answers: Answers | undefined;
   /** The settings of which the last sentence was said. */
-  #told: Values;
+  #announced: Values;
   #frame = 0;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param home what holds chart and controls: a story's scroll, a player, an embed */
   constructor(root: HTMLElement, home: Element, chart: Element) {
@@ -53,11 +53,11 @@ class ChartControls {
         this.#drawLater();
         this.#writeAddress?.(this.#fields.values());
       },
-      onChange: () => this.#tellLater(),
+      onChange: () => this.#announceLater(),
     });
     // A story's address names its step; the other two have one chart.
     if (home.localName !== 'scroll-steps') this.#openAddress();
-    this.#told = this.#fields.values();
+    this.#announced = this.#fields.values();
     // Where the chart can't be drawn there is nothing to set.
     home.addEventListener('failed', () => this.#fail('the chart stands still'));
     root.querySelector('.take')?.addEventListener('click', () => {
@@ -114,18 +114,21 @@ class ChartControls {
     this.#say(settings?.words);
   };
 
-  #tellLater(): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => void this.#open().then(() => this.#tell(), this.#fail), TOLD_AFTER);
+  #announceLater(): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(
+      () => void this.#open().then(() => this.#announce(), this.#fail),
+      ANNOUNCED_AFTER,
+    );
   }
 
-  #tell(): void {
+  #announce(): void {
     const now = this.#fields.values();
-    if (Object.keys(now).every((key) => now[key] === this.#told[key])) return;
+    if (Object.keys(now).every((key) => now[key] === this.#announced[key])) return;
     const state = this.#chart.getAttribute('state') ?? '';
     const line = this.#root.querySelector('.changed');
-    if (line && this.#answers) line.textContent = this.#answers.changed(this.#told, now, state);
-    this.#told = now;
+    if (line && this.#answers) line.textContent = this.#answers.changed(this.#announced, now, state);
+    this.#announced = now;
   }
 }
 

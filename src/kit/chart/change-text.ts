@@ -31,7 +31,7 @@ export const changeOf = (before: number, after: number): Change =>
   after > before ? 'more' : after < before ? 'less' : 'same';
 
 /** The state whose values tell what changed: the one that shows, if it knows the result, else the last that does. */
-export const tellingState = <V extends SlotValues>(
+export const stateWithResult = <V extends SlotValues>(
   states: readonly string[],
   shown: string,
   result: string,
