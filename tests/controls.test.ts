@@ -46,7 +46,7 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
     controls: Object.fromEntries(
       Object.entries(controls).map(([key, control]) => [key, { ...control, name: key, unit: '' }]),
     ),
-    says: { change: '{name}: {before}, {after}', join: '; ', number: '', range: '', step: '' },
+    says: { change: '{name}: {before}, {after}', join: '; ', number: '', range: '', step: '', unknown: '' },
   });
   const answers = async (lang: Lang) => {
     const file = (await import(`../src/charts/${id}/settable.ts`)) as AnswersFile;

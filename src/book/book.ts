@@ -19,6 +19,12 @@ export const charts: Charts = Object.fromEntries(
   ]),
 );
 
+/** Whether a view of a chart is more than its state: a reader may set or guess something of it. */
+export const isTakenPart = (id: string): boolean => {
+  const declared = charts[id]?.declared ?? {};
+  return ['controls', 'guess'].some((key) => key in declared);
+};
+
 export interface Chapter extends Outline {
   /** Its address within a language: `moat`; empty for the cover. */
   readonly slug: string;

@@ -25,7 +25,7 @@ const FREE: readonly string[] = ['0', '1'];
 export const bareNumbers = (text: string, names: readonly string[]): string[] =>
   numbersIn(withoutSlots(text).replace(CALENDAR, ' '), names).filter((number) => !FREE.includes(number));
 
-interface Candidate {
+export interface Candidate {
   readonly slot: string;
   readonly printed: string;
 }
@@ -33,7 +33,7 @@ interface Candidate {
 const toNumber = (printed: string): number => Number(printed.replaceAll(',', ''));
 
 /** The ways in which a value can be printed that are as good as the value, to a twentieth. */
-function printings(name: string, value: SlotValue, lang: Lang): Candidate[] {
+export function printings(name: string, value: SlotValue, lang: Lang): Candidate[] {
   return ['', ...UNITS].flatMap((unit) => {
     const exact = toNumber(printSlot(value, unit, lang));
     return ['', ...ROUNDINGS].flatMap((rounding): Candidate[] => {

@@ -13,6 +13,7 @@ import { publishedProblems, UNPUBLISHED } from './check-published.ts';
 import { slotProblems } from './check-slots.ts';
 import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
 import { twinProblems } from './check-twins.ts';
+import { viewProblems } from './check-views.ts';
 import { spaceProblems } from './check-spaces.ts';
 import { namesOf } from './check-names.ts';
 import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
@@ -110,6 +111,7 @@ export function check(
   const all = [
     ...[...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)],
     ...[...ledgerProblems(chapters, content), ...twinProblems(chapters, charts)],
+    ...viewProblems(chapters, charts, content),
     ...essayProblems(content, filled, chapters, charts),
   ];
   const told = causes(all, content.lost);

@@ -118,6 +118,10 @@ export const RULES = [
   'unused-source',
   'update-in-both-languages',
   'value-in-finding',
+  'view-number',
+  'view-setting',
+  'view-target',
+  'view-twins',
   'yaml-syntax',
 ] as const;
 

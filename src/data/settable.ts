@@ -30,7 +30,7 @@ export interface Settable {
     readonly changed?: Readonly<Record<Change, string>> | undefined;
   };
   /** Sentences of the page with slots. */
-  readonly says: Readonly<Record<Refusal | 'change' | 'join', string>>;
+  readonly says: Readonly<Record<Refusal | 'unknown' | 'change' | 'join', string>>;
   /** What a picture that is taken along says of itself. */
   readonly source: string;
   readonly imprint: string;

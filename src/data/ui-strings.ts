@@ -50,6 +50,8 @@ export const siteWords = z.strictObject({
   ...words('controls', 'controls-presets', 'controls-still', 'control-picture', 'control-ours'),
   'control-default': pattern('value', 'unit'),
   'control-reset': pattern('value', 'unit'),
+  ...words('view-copy', 'view-copied', 'view-denied', 'view-tip'),
+  'control-unknown': pattern('key'),
   'control-change': pattern('name', 'before', 'after', 'unit'),
   'control-number': pattern('name', 'value'),
   'control-range': pattern('name', 'value', 'least', 'most', 'unit'),

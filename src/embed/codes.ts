@@ -26,6 +26,8 @@ export interface Embeddable {
   readonly title: string;
   /** The state's embed page, without a query. */
   readonly embed: string;
+  /** What a reader has set of the chart, as a query: `weight=1.84&sold=300000`. */
+  readonly settings?: string;
   /** The chart's own page. */
   readonly page: string;
   readonly script: string;
@@ -60,8 +62,9 @@ const tag = (name: string, attrs: Record<string, string | number | undefined>): 
     .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}=${quoted(value)}`]))
     .join('')}>`;
 
-const address = ({ embed, theme }: Embeddable, query: Record<string, string> = {}): string => {
-  const all = new URLSearchParams({ ...(theme && { theme }), ...query }).toString();
+const address = ({ embed, theme, settings }: Embeddable, query: Record<string, string> = {}): string => {
+  const looks = new URLSearchParams({ ...(theme && { theme }), ...query }).toString();
+  const all = [settings, looks].filter(Boolean).join('&');
   return embed + (all && `?${all}`);
 };
 
@@ -88,6 +91,7 @@ const element = (e: Embeddable, chart: Embeddable): string =>
   `${tag('hundred-models-chart', {
     chart: e.id,
     state: e.state,
+    settings: e.settings,
     lang: e.lang,
     theme: e.theme,
     title: e.title,
@@ -118,15 +122,17 @@ const react = (e: Embeddable): string => {
 };
 
 /** What goes into the frame: the chart, or its playground where it is wanted and there is one. */
-export const framed = (chart: Embeddable, what: Framed): Embeddable => ({
-  ...chart,
-  ...(what === 'playground' && chart.playground),
-});
+export function framed(chart: Embeddable, what: Framed): Embeddable {
+  const { settings, ...rest } = chart;
+  // A playground has nothing of the chart's to set.
+  if (what === 'playground' && chart.playground) return { ...rest, ...chart.playground };
+  return { ...rest, ...(settings && { settings }) };
+}
 
 /**
  * What a reader pastes to have a chart elsewhere, by where it goes.
- * @param chart at the state and colours that the reader has before them
- * @param what goes into frames; picture, data and citation are the chart's
+ * @param chart at the state, settings and colours that the reader has before them
+ * @param what goes into frames; picture, data and citation are the chart's, as it was published
  */
 export function embedCodes(chart: Embeddable, what: Framed = 'chart'): Record<Destination, Code> {
   const e = framed(chart, what);

@@ -28,6 +28,10 @@ const OF_CONTROLS = [
   'control-number',
   'control-range',
   'control-step',
+  'control-unknown',
+  'view-copy',
+  'view-copied',
+  'view-denied',
 ] as const;
 
 /** A data set as its table says it, which is closed until a reader opens it. */

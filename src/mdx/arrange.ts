@@ -65,11 +65,11 @@ function phrasing(node: PhrasingContent, seen: Seen, below: MdxJsxFlowElement[])
 }
 
 /** Components that are words of a paragraph. */
-const INLINE: readonly (string | null)[] = ['Claim', 'Term', 'Mark'];
+const INLINE: readonly (string | null)[] = ['Claim', 'Term', 'Mark', 'View'];
 
 /**
  * Claims that stand alone between blank lines are no paragraph to the parser, which takes components
- * on a line of their own for blocks. Here they are words, and so are terms and marks.
+ * on a line of their own for blocks. Here they are words, and so are terms, marks and views.
  */
 function withParagraphs(children: readonly RootContent[]): RootContent[] {
   const all: RootContent[] = [];

@@ -4,8 +4,8 @@ import { attribute, isJsx, type Jsx } from './mdx.ts';
 import { componentsIn } from './tree.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 
-/** What an editor may say of a component: a word in quotes, which it must say, or a name alone. */
-type Saying = 'words' | 'alone';
+/** What an editor may say of a component: a word in quotes, which it must say or may, or a name alone. */
+type Saying = 'words' | 'optional' | 'alone';
 
 /** The components of a chapter, and what is said of each. */
 const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
@@ -17,9 +17,10 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
   Term: { id: 'words' },
   Passage: {},
   Mark: { step: 'words' },
+  View: { step: 'words', set: 'optional' },
 };
 /** Those that are links on the page. */
-const LINKS: readonly string[] = ['Claim', 'Term', 'Mark'];
+const LINKS: readonly string[] = ['Claim', 'Term', 'Mark', 'View'];
 
 /** What is wrong with a component, and the rule that it breaks. */
 export interface Fault {

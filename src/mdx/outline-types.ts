@@ -40,6 +40,14 @@ export interface MarkOutline extends Place {
   readonly step: string;
   readonly words: string;
 }
+/** A link in the words that sets a chart. */
+export interface ViewLink extends Place {
+  /** A step of this chapter, whose chart it sets, to the step's state. */
+  readonly step: string;
+  /** What it sets beside that, as it is written: `weight=1.84, sold=300000`. */
+  readonly set: string;
+  readonly words: string;
+}
 /** A quotation of the article, marked. */
 export interface PassageOutline extends Place {
   readonly words: string;
@@ -57,7 +65,8 @@ export interface Outline {
   /** Terms where they are introduced. */
   readonly terms: readonly TermUse[];
   readonly passages: readonly PassageOutline[];
-  /** Running text of ours outside claims, piece by piece. */
+  readonly views: readonly ViewLink[];
+  /** Running text of ours outside claims and views, piece by piece. */
   readonly prose: readonly Prose[];
   /** All words a reader reads. */
   readonly text: string;

@@ -67,11 +67,14 @@ const passage = (node: Jsx): PassageOutline => ({
   })),
 });
 
-/** Words of ours that no claim answers for. */
+/** Components whose words something answers for: the ledger, the article, a chart. */
+const ANSWERED = ['Claim', 'Passage', 'View'];
+
+/** Words of ours that neither a claim nor a chart answers for. */
 const proseOf = (tree: Root): Prose[] =>
   [...walk(tree)].flatMap(([node, around]) => {
     const within = componentsIn(around);
-    if (node.type !== 'text' || within.includes('Claim') || within.includes('Passage')) return [];
+    if (node.type !== 'text' || ANSWERED.some((name) => within.includes(name))) return [];
     return [{ ...place(node), text: node.value }];
   });
 
@@ -102,6 +105,12 @@ export function outline(file: string, text: string): Outline {
       words: plain(node),
     })),
     passages: named(tree, 'Passage').map(passage),
+    views: named(tree, 'View').map((node) => ({
+      ...place(node),
+      step: attribute(node, 'step'),
+      set: attribute(node, 'set'),
+      words: plain(node),
+    })),
     prose: proseOf(tree),
     text: plain(tree),
     problems,

@@ -7,7 +7,7 @@ import { place, walk } from './tree.ts';
 export interface Run extends Placed {
   /** Where they begin in the paragraph. */
   readonly start: number;
-  /** The link that they stand in: a claim, a term or a mark. */
+  /** The link that they stand in: a claim, a term, a mark or a view. */
   readonly link: Jsx | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface Paragraph {
 }
 
 const BLOCKS: readonly string[] = ['paragraph', 'heading', 'tableCell'];
-const LINKS: readonly string[] = ['Claim', 'Term', 'Mark'];
+const LINKS: readonly string[] = ['Claim', 'Term', 'Mark', 'View'];
 
 interface Words {
   readonly around: readonly Nodes[];

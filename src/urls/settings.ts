@@ -2,6 +2,9 @@ import type { Bounds, Refusal, Values } from '../data/settable.ts';
 
 /* What a reader may set, in an address: `?weight=1.84&sold=300000`. */
 
+/** In the essay, where several charts stand on a page, a chart's name stands before its own: `?jumbo.weight=1.84`. */
+export const prefixOf = (chart: string): string => `${chart}.`;
+
 /** Why a control does not take a value; nothing where it does. */
 export function refusalOf({ least, most, step }: Bounds, value: number): Refusal | undefined {
   if (!Number.isFinite(value)) return 'number';
@@ -23,15 +26,19 @@ export interface Refused {
   readonly why: Refusal;
 }
 
-/** What an address sets; where it asks for what can't be, the default stands. Keys of others are not read. */
+/**
+ * What an address sets; where it asks for what can't be, the default stands. Keys of others are not read.
+ * @param prefix what stands before each key
+ */
 export function readSettings(
   search: string,
   controls: Readonly<Record<string, Bounds>>,
+  prefix = '',
 ): { values: Values; refused: Refused[] } {
   const query = new URLSearchParams(search);
   const refused: Refused[] = [];
   const values = Object.entries(controls).map(([control, bounds]) => {
-    const value = query.get(control);
+    const value = query.get(prefix + control);
     const set = value === null ? bounds.default : readNumber(value);
     const why = refusalOf(bounds, set);
     if (why) refused.push({ control, value: value ?? '', why });
@@ -40,21 +47,76 @@ export function readSettings(
   return { values: Object.fromEntries(values) as Values, refused };
 }
 
+/** Settings as an editor writes them: `weight=1.84, sold=300000`. What is no number is NaN. */
+export const parseSet = (text: string): Record<string, number> =>
+  Object.fromEntries(
+    text
+      .split(',')
+      .filter((one) => one.trim())
+      .map((one) => {
+        const [key = '', value = ''] = one.split('=').map((part) => part.trim());
+        return [key, value === '' ? NaN : Number(value)];
+      }),
+  );
+
+/** Whether anything stands elsewhere than at its default. */
+export const isSet = (values: Values, controls: Readonly<Record<string, Bounds>>): boolean =>
+  Object.entries(controls).some(([control, bounds]) => values[control] !== bounds.default);
+
+/** Writes every setting into a query, those at their defaults too, so that it means the same when a default changes. */
+export function addSettings(query: URLSearchParams, values: Values, prefix = ''): void {
+  for (const [control, value] of Object.entries(values)) query.set(prefix + control, String(value));
+}
+
 /**
- * The query that asks for some settings: none of them where all are at their defaults, else every one, so that it
- * means the same when a default changes. What else the query asks for stays.
+ * The query that asks for some settings: none of them where all are at their defaults, else every one. What else the
+ * query asks for stays.
  */
 export function writeSettings(
   values: Values,
   controls: Readonly<Record<string, Bounds>>,
   search = '',
+  prefix = '',
 ): string {
   const query = new URLSearchParams(search);
-  const isSet = Object.entries(controls).some(([control, bounds]) => values[control] !== bounds.default);
-  for (const control of Object.keys(controls)) {
-    query.delete(control);
-    if (isSet) query.append(control, String(values[control]));
-  }
+  for (const control of Object.keys(controls)) query.delete(prefix + control);
+  if (isSet(values, controls)) addSettings(query, values, prefix);
   const text = query.toString();
   return text && `?${text}`;
+}
+
+/** Whether one edit makes a key of another: a letter more, less or other, or two the other way round. */
+function isSlip(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [rest, other] = [a.slice(i), b.slice(i)];
+  const turned = (rest[1] ?? '') + (rest[0] ?? '') + rest.slice(2);
+  return [other, other.slice(1)].includes(rest.slice(1)) || rest === other.slice(1) || turned === other;
+}
+
+/** Of a shorter key than this, every word is a slip. */
+const SLIPS_FROM = 4;
+
+/**
+ * Keys of an address that seem to set something and that nothing takes. An address is hung with keys of strangers
+ * (`utm_source`), which are left alone: a key is ours where it has a chart's name before it or, where one chart stands
+ * alone, where it is nearly that of a control.
+ * @param charts by name, the keys that each takes; those of a `guess` are read elsewhere
+ * @param alone the chart whose keys have no name before them, if one stands alone
+ */
+export function unknownKeys(
+  search: string,
+  charts: Readonly<Record<string, readonly string[]>>,
+  alone?: string,
+): string[] {
+  const own = alone === undefined ? [] : (charts[alone] ?? []);
+  return [...new Set(new URLSearchParams(search).keys())].filter((key) => {
+    const [, chart = '', name] = /^([a-z][\w-]*)\.([\w-]+)$/i.exec(key) ?? [];
+    if (name === 'guess') return false;
+    if (alone !== undefined && (name === undefined || chart !== alone))
+      return (
+        !own.includes(key) && own.some((one) => one.length >= SLIPS_FROM && isSlip(key.toLowerCase(), one))
+      );
+    return name !== undefined && (alone !== undefined || !charts[chart]?.includes(name));
+  });
 }

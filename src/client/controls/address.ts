@@ -4,23 +4,37 @@ import { writeSettings } from '../../urls/settings.ts';
 /** Safari refuses more than 100 changes of address in 30 seconds; a drag makes 60 a second. In ms. */
 const WRITTEN_EVERY = 1000;
 
+/** The charts that were set since the address was last written, each as a change of the query. */
+const due = new Map<string, (search: string) => string>();
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Sends the link to the other language to the same settings. */
+function keepInOtherLanguage(): void {
+  const other = document.querySelector<HTMLAnchorElement>('a.language');
+  if (other) other.search = location.search;
+}
+
+function write(): void {
+  waiting = undefined;
+  const search = [...due.values()].reduce((query, change) => change(query), location.search);
+  due.clear();
+  if (search === location.search) return;
+  history.replaceState(history.state, '', location.pathname + search + location.hash);
+  keepInOtherLanguage();
+}
+
 /**
- * Keeps the address of a chart's page in step with its settings: at most once a second, and no step in the history.
- * The player around it writes the same address and leaves what is not its own; so does this.
+ * Keeps the page's address in step with the settings of a chart: at most once a second for all charts of the page, and
+ * no step in the history. What else stands in the address, which others write, is left alone.
+ * @param prefix what stands before each key
  */
-export function addressWriter(controls: Readonly<Record<string, Bounds>>): (values: Values) => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let next: Values = {};
-  const write = (): void => {
-    waiting = undefined;
-    const search = writeSettings(next, controls, location.search);
-    if (search === location.search) return;
-    history.replaceState(history.state, '', location.pathname + search + location.hash);
-    const other = document.querySelector<HTMLAnchorElement>('a.language');
-    if (other) other.search = search;
-  };
+export function addressWriter(
+  controls: Readonly<Record<string, Bounds>>,
+  prefix: string,
+): (values: Values) => void {
+  keepInOtherLanguage();
   return (values) => {
-    next = values;
+    due.set(prefix, (search) => writeSettings(values, controls, search, prefix));
     waiting ??= setTimeout(write, WRITTEN_EVERY);
   };
 }

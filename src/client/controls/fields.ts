@@ -67,12 +67,13 @@ class Field {
     this.#reset.setAttribute('aria-disabled', String(value === this.#control.default));
   }
 
-  refuse(value: string, why: Refusal): void {
+  refuse(value: string, why: Refusal): string {
     const { name, unit, least, most, step } = this.#control;
     const number = (n: number): string => formatNumber(n, this.#given.lang);
     const slots = { name, unit, value, least: number(least), most: number(most), step: number(step) };
     this.#refused.textContent = fill(this.#given.says[why], slots);
     this.#typed.setAttribute('aria-invalid', 'true');
+    return this.#refused.textContent;
   }
 }
 
@@ -81,8 +82,8 @@ export interface Fields {
   values(): Values;
   /** Sets some of them. */
   set(values: Values): void;
-  /** Says why a value was not taken. */
-  refuse(control: string, value: string, why: Refusal): void;
+  /** Says why a value was not taken. @returns the sentence */
+  refuse(control: string, value: string, why: Refusal): string;
 }
 
 /** Makes the controls that the server wrote answer. */
@@ -109,6 +110,6 @@ export function fieldsOf(root: Element, given: Settable, listener: Listener): Fi
   return {
     set,
     values: () => Object.fromEntries([...fields].map(([key, { value }]) => [key, value])),
-    refuse: (control, value, why) => fields.get(control)?.refuse(value, why),
+    refuse: (control, value, why) => fields.get(control)?.refuse(value, why) ?? '',
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Fetches what makes controls work once a reader comes near; in a frame, where they are folded, once they are opened,
- * or where its address sets something. It imports nothing at once: what it shared with other scripts would be cut out
+ * Fetches what makes controls work once a reader comes near; in a frame, where they are folded, once they are opened;
+ * and at once where the address sets something, since the chart may be seen long before its controls. It imports nothing at once: what it shared with other scripts would be cut out
  * of theirs, and fetched by pages that have no controls.
  */
 const start = (root: HTMLElement): void => {
@@ -19,13 +19,18 @@ const near = new IntersectionObserver(
   },
   { rootMargin: '150% 0px' },
 );
-const query = new URLSearchParams(location.search);
-const isSet = (root: HTMLElement): boolean =>
-  [...root.querySelectorAll<HTMLElement>('[data-control]')].some((e) =>
-    query.has(e.dataset['control'] ?? ''),
+const asked = [...new URLSearchParams(location.search).keys()];
+/** Whether the address sets something: by the name of a control or, where several charts stand, of its chart. */
+const isAsked = (root: HTMLElement): boolean =>
+  asked.some((key) =>
+    root.closest('scroll-steps')
+      ? key.includes('.')
+      : key.startsWith(`${root.dataset['chart']}.`) ||
+        root.querySelector(`[data-control="${CSS.escape(key)}"]`),
   );
 
 if (document.documentElement.classList.contains('js'))
   for (const root of document.querySelectorAll<HTMLElement>('.controls'))
-    if (root.localName !== 'details' || isSet(root)) near.observe(root);
+    if (isAsked(root)) start(root);
+    else if (root.localName !== 'details') near.observe(root);
     else root.addEventListener('toggle', () => start(root), { once: true });

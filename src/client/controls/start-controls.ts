@@ -1,37 +1,27 @@
 /** Lets a reader set what a chart is drawn from: fetched where a page has such a chart, and once that is near. */
 import type { Settable, Values } from '../../data/settable.ts';
-import { readSettings } from '../../urls/settings.ts';
+import { addSettings, isSet, prefixOf, readSettings } from '../../urls/settings.ts';
 import type { LiveChart } from '../chart/live-chart.ts';
 import { addressWriter } from './address.ts';
 import type { Answers } from './answers.ts';
 import { fieldsOf, type Fields } from './fields.ts';
+import { sayIgnored } from './ignored.ts';
+import { upgraded } from './upgraded.ts';
 import { wordsAround } from './words-around.ts';
 
 /** A key that is held changes a value many times: what changed is said once it is let go, in ms. */
 const ANNOUNCED_AFTER = 400;
-
-/** Loads what draws a chart where nobody has yet: an embed is a picture until somebody asks for more. */
-async function upgraded(chart: Element): Promise<LiveChart> {
-  if (!customElements.get('live-chart')) {
-    const [{ LiveChart }, { openPageView }] = await Promise.all([
-      import('../chart/live-chart.ts'),
-      import('../chart/page-view.ts'),
-    ]);
-    LiveChart.openView = openPageView;
-    // The embed's own script may have been as quick.
-    if (!customElements.get('live-chart')) customElements.define('live-chart', LiveChart);
-  }
-  return chart as LiveChart;
-}
 
 /** The controls of one chart, and the chart that they set. */
 class ChartControls {
   readonly #root: HTMLElement;
   readonly #chart: Element;
   readonly #given: Settable;
+  /** What stands before each key in an address: in a story, the chart's name. */
+  readonly #prefix: string;
   readonly #fields: Fields;
   readonly #say: ReturnType<typeof wordsAround>;
-  readonly #writeAddress: ((values: Values) => void) | undefined;
+  #writeAddress: ((values: Values) => void) | undefined;
   #opening: Promise<void> | undefined;
   #live: LiveChart | undefined;
   #answers: Answers | undefined;
@@ -47,17 +37,19 @@ class ChartControls {
     this.#chart = chart;
     this.#given = given;
     this.#say = wordsAround(home, chart);
-    this.#writeAddress = home.localName === 'chart-player' ? addressWriter(given.controls) : undefined;
+    this.#prefix = home.localName === 'scroll-steps' ? prefixOf(given.chart) : '';
+    // The address of a frame is its host's.
+    if (home.localName !== 'chart-embed') this.#writeAddress = addressWriter(given.controls, this.#prefix);
     this.#fields = fieldsOf(root, given, {
-      onInput: () => {
-        this.#drawLater();
-        this.#writeAddress?.(this.#fields.values());
-      },
+      onInput: () => this.#onInput(),
       onChange: () => this.#announceLater(),
     });
-    // A story's address names its step; the other two have one chart.
-    if (home.localName !== 'scroll-steps') this.#openAddress();
+    this.#openAddress(home);
     this.#announced = this.#fields.values();
+    home.addEventListener('view-query', (event) =>
+      addSettings((event as CustomEvent<URLSearchParams>).detail, this.#fields.values(), this.#prefix),
+    );
+    home.addEventListener('view-open', (event) => this.#openView((event as CustomEvent<string>).detail));
     // Where the chart can't be drawn there is nothing to set.
     home.addEventListener('failed', () => this.#fail('the chart stands still'));
     root.querySelector('.take')?.addEventListener('click', () => {
@@ -74,18 +66,35 @@ class ChartControls {
   };
 
   /** Sets what the address asks for, and says what of it could not be. */
-  #openAddress(): void {
-    const { values, refused } = readSettings(location.search, this.#given.controls);
+  #openAddress(home: Element): void {
+    const { values, refused } = readSettings(location.search, this.#given.controls, this.#prefix);
     this.#fields.set(values);
-    if (this.#isSet()) this.#drawLater();
-    for (const { control, value, why } of refused) this.#fields.refuse(control, value, why);
+    if (this.#isSet()) this.#show();
+    const said = refused.map(({ control, value, why }) => this.#fields.refuse(control, value, why));
     if (refused.length) this.#root.setAttribute('open', '');
+    sayIgnored(home, this.#root, this.#given, said);
   }
 
-  #isSet(): boolean {
-    const values = this.#fields.values();
-    return Object.entries(this.#given.controls).some(([key, control]) => values[key] !== control.default);
+  /** Goes to a view that a link asks for, as if the reader had set it. @param search the link's query */
+  #openView(search: string): void {
+    this.#fields.set(readSettings(search, this.#given.controls, this.#prefix).values);
+    this.#onInput();
+    this.#announceLater();
   }
+
+  #onInput(): void {
+    this.#show();
+    this.#writeAddress?.(this.#fields.values());
+  }
+
+  /** Draws what is set, and tells others of it, such as the codes for embedding. */
+  #show(): void {
+    this.#drawLater();
+    this.#root.toggleAttribute('data-set', this.#isSet());
+    this.#root.dispatchEvent(new Event('view-set', { bubbles: true }));
+  }
+
+  #isSet = (): boolean => isSet(this.#fields.values(), this.#given.controls);
 
   /** Loads the chart and what it says; once. */
   #open(): Promise<void> {
@@ -134,6 +143,8 @@ class ChartControls {
 
 /** @param root what the server wrote as `Controls.astro` */
 export function startControls(root: HTMLElement): void {
+  // Near and by a link to a view, it may be asked for twice.
+  if ('ready' in root.dataset) return;
   const home = root.closest('scroll-steps, chart-player, chart-embed');
   const chart = home?.querySelector('live-chart');
   if (home && chart) new ChartControls(root, home, chart);

@@ -1,10 +1,11 @@
 import { DESTINATIONS, embedCodes, framed, type Embeddable, type Framed } from '../../embed/codes.ts';
 import { copyWithNotice } from './copied.ts';
+import { settingsOf } from './settings-of.ts';
 
 /**
- * `<embed-codes>`: keeps the codes, and the previews, at the state and the colours that the reader
- * has before them. Those stand in the live chart of the page, or in its own attribute `state`. Of a chart with a
- * playground the reader chooses which of the two goes into the frame.
+ * `<embed-codes>`: keeps the codes, and the previews, at the state, the settings and the colours that the reader
+ * has before them. Those stand in the player of the page, or in its own attributes `state` and `settings`. Of a chart
+ * with a playground the reader chooses which of the two goes into the frame.
  */
 class EmbedCodes extends HTMLElement {
   #facts: Record<string, Embeddable> = {};
@@ -18,7 +19,8 @@ class EmbedCodes extends HTMLElement {
     if (choice) choice.hidden = false;
     choice?.addEventListener('change', this.#show);
     this.#changes = new MutationObserver(this.#show);
-    this.#changes.observe(this, { attributeFilter: ['state'] });
+    this.#changes.observe(this, { attributeFilter: ['state', 'settings'] });
+    this.#player?.addEventListener('view-set', this.#show);
     const chart = this.#chart;
     if (chart) this.#changes.observe(chart, { attributeFilter: ['state'] });
     this.#changes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -32,18 +34,25 @@ class EmbedCodes extends HTMLElement {
   disconnectedCallback(): void {
     this.#changes?.disconnect();
     this.#visibility?.disconnect();
+    this.#player?.removeEventListener('view-set', this.#show);
     removeEventListener('message', this.#onMessage);
   }
 
+  get #player(): Element | null {
+    return document.querySelector('chart-player');
+  }
+
   get #chart(): Element | null {
-    return document.querySelector('chart-player live-chart');
+    return this.#player?.querySelector('live-chart') ?? null;
   }
 
   get #embeddable(): Embeddable | undefined {
     const state = this.getAttribute('state') ?? this.#chart?.getAttribute('state') ?? '';
     const fact = this.#facts[state] ?? Object.values(this.#facts)[0];
     const theme = document.documentElement.dataset['theme'];
-    return fact && { ...fact, ...((theme === 'light' || theme === 'dark') && { theme }) };
+    const settings = this.getAttribute('settings') ?? (this.#player ? settingsOf(this.#player) : '');
+    const set = settings && { settings };
+    return fact && { ...fact, ...set, ...((theme === 'light' || theme === 'dark') && { theme }) };
   }
 
   get #framed(): Framed {
@@ -68,8 +77,9 @@ class EmbedCodes extends HTMLElement {
 
   /** The preview stands where this page stands, wherever the codes will lead. */
   #setSource(frame: HTMLIFrameElement, e: Embeddable): void {
-    const { pathname } = new URL(framed(e, this.#framed).embed);
-    const src = `${pathname}?theme=${frame.dataset['theme']}`;
+    const { embed, settings } = framed(e, this.#framed);
+    const query = `${settings ? `${settings}&` : ''}theme=${frame.dataset['theme']}`;
+    const src = `${new URL(embed).pathname}?${query}`;
     if (frame.getAttribute('src') !== src) frame.setAttribute('src', src);
   }
 

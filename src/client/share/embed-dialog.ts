@@ -1,3 +1,5 @@
+import { settingsOf } from './settings-of.ts';
+
 /**
  * Opens the codes for embedding a chart, from the chart's own page, in a dialog over the essay. They are
  * fetched on demand, so that the essay's pages carry none of them.
@@ -21,6 +23,8 @@ export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
   title.id = 'embed-dialog-title';
   dialog.setAttribute('aria-labelledby', title.id);
   codes.setAttribute('state', new URL(link.href).searchParams.get('state') ?? '');
+  const home = link.closest('scroll-steps');
+  codes.setAttribute('settings', home ? settingsOf(home) : '');
   head.append(title, close);
   dialog.append(head, document.importNode(codes, true));
   dialog.addEventListener('close', () => dialog.remove());

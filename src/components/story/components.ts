@@ -8,9 +8,10 @@ import Playground from '../playground/Playground.astro';
 import Figure from './Figure.astro';
 import Scrolly from './Scrolly.astro';
 import Step from './Step.astro';
+import View from './View.astro';
 
 /** What a chapter's components are on its own page; src/components/paper has those of the print edition. */
 export const components = {
   ...{ Claim, ClaimBelow, Term, TermBelow, Passage, Mark },
-  ...{ Figure, Playground, Scrolly, Step },
+  ...{ Figure, Playground, Scrolly, Step, View },
 };

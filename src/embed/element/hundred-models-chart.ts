@@ -34,11 +34,11 @@ iframe~slot{display:block;position:absolute;inset:0;overflow:hidden}
 i{position:absolute;forced-color-adjust:none;color:red;color:light-dark(#fff,#000);transition:color 1ms}`;
 
 /**
- * `<hundred-models-chart chart="hole" state="need" lang="en" theme="dark">`: a chart of the essay in
- * a frame of its height. What stands within it shows until the chart does, or where it never does.
+ * `<hundred-models-chart chart="jumbo" state="planes" settings="weight=1.84" lang="en" theme="dark">`: a chart of
+ * the essay in a frame of its height. What stands within it shows until the chart does, or where it never does.
  */
 class HundredModelsChart extends HTMLElement {
-  static observedAttributes = ['chart', 'state', 'lang', 'theme'];
+  static observedAttributes = ['chart', 'state', 'settings', 'lang', 'theme'];
   #root = this.attachShadow({ mode: 'open' });
   #frame: HTMLIFrameElement | undefined;
   /**
@@ -107,9 +107,11 @@ class HundredModelsChart extends HTMLElement {
     const state = this.getAttribute('state') || '';
     const theme = this.#theme;
     const root = this.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh-hant/' : '';
-    // A page of its own, which no message turns into the chart or back.
+    // A page of its own, which no message turns into the chart or back; nor is what is set told to a frame that is there.
     const play = state === 'playground' && states.includes(state);
-    const chart = `${root}embed/${id}/${play ? 'playground/' : ''}`;
+    const settings = (!play && this.getAttribute('settings')) || '';
+    const page = `${root}embed/${id}/${play ? 'playground/' : ''}`;
+    const chart = `${page}?${settings}`;
     const ready = this.#frame?.className && chart === this.#chart;
     const message = { state: state || (states[0] ?? ''), theme };
     if (ready) {
@@ -118,7 +120,9 @@ class HundredModelsChart extends HTMLElement {
           // A sandboxed frame has no origin to name; nothing that is sent is secret.
           this.#frame?.contentWindow?.postMessage({ type: `hundred-models:${name}`, [name]: value }, '*');
     } else {
-      const url = new URL(`../../${chart}${!play && states.includes(state) ? `${state}/` : ''}`, script);
+      const url = new URL(`../../${page}${!play && states.includes(state) ? `${state}/` : ''}`, script);
+      // What the frame can't set it says itself.
+      url.search = settings;
       if (state && !states.includes(state)) url.searchParams.set('state', state);
       url.searchParams.set('theme', theme);
       if (this.#frame?.src !== url.href) this.#load(url.href, id);

@@ -1,0 +1,115 @@
+/** Links in the words that set a chart: where they lead, what they set, and whether the number in them is what comes of it. */
+import type { Content } from '../data/content.ts';
+import { nearest, type Problem } from '../data/problem.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import { misfit, settings, type Controls } from '../kit/chart/controls.ts';
+import type { Charts } from '../kit/chart/module.ts';
+import { isBroken, type Chapters, type Outline, type StepOutline, type ViewLink } from '../mdx/outline.ts';
+import { slotValues } from '../slots/slots.ts';
+import { parseSet } from '../urls/settings.ts';
+import { printings } from './check-slots.ts';
+import { numbersIn } from './numbers.ts';
+import { otherFile } from './check-twins.ts';
+
+const stepsOf = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
+
+/** What is wrong with what a link sets, as ends of a sentence about it. */
+function settingFaults(set: string, chart: string, controls: Controls): string[] {
+  const keys = Object.keys(controls);
+  return Object.entries(parseSet(set)).flatMap(([key, value]) => {
+    const control = controls[key];
+    if (!keys.length) return [`the chart "${chart}" has nothing to set: leave set="…" out.`];
+    if (!control) return [`the chart "${chart}" has no control "${key}".${nearest(key, keys)}`];
+    if (Number.isNaN(value)) return [`"${key}" has no number behind it: write ${key}=${control.default}.`];
+    const wrong = misfit(control, value);
+    return wrong ? [`the control "${key}" ${wrong}.`] : [];
+  });
+}
+
+/** Numbers in a link's words that its chart does not give at what the link sets. */
+function strayNumbers(
+  { words, set }: ViewLink,
+  { chart: id, state }: StepOutline,
+  charts: Charts,
+  content: Content,
+  lang: Lang,
+): string[] {
+  const chart = charts[id];
+  const numbers = numbersIn(words, content.names);
+  if (!chart || !numbers.length) return [];
+  const set_ = settings(chart.declared.controls ?? {}, parseSet(set));
+  // Of a chart that can't be drawn the numbers are not known: that is told.
+  const values = slotValues(chart, content, state, set_);
+  if (!values) return [];
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    typeof value?.value === 'number' ? printings(name, value, lang).map(({ printed }) => printed) : [],
+  );
+  const own = Object.values(set_).map((value) => formatNumber(value, lang));
+  const at = set ? `at ${set}` : 'at its defaults';
+  const known = Object.entries(values)
+    .filter(([, value]) => typeof value?.value === 'number')
+    .map(([name, value]) => `${name} ${value ? formatNumber(Number(value.value), lang) : ''}`);
+  return numbers
+    .filter((number) => ![...given, ...own].includes(number))
+    .map(
+      (number) =>
+        `“${number}” is nothing that the chart "${id}" gives ${at}, where it has ${known.join(', ') || 'no numbers'}: mend the one or the other.`,
+    );
+}
+
+/** What is wrong with one link. */
+function faultsOf(view: ViewLink, o: Outline, charts: Charts, content: Content, lang: Lang): Problem[] {
+  const { line, column, step: id, set } = view;
+  const tell = (rule: Problem['rule'], message: string): Problem => ({
+    ...{ file: o.file, line, column, rule },
+    message: `<View step="${id}">: ${message}`,
+  });
+  if (!id) return [];
+  const steps = stepsOf(o);
+  const step = steps.find((one) => one.id === id);
+  if (!step)
+    return [
+      tell(
+        'view-target',
+        `this chapter has no step "${id}".${nearest(
+          id,
+          steps.map((one) => one.id),
+        )}`,
+      ),
+    ];
+  const chart = charts[step.chart];
+  if (!chart?.states.includes(step.state)) return [];
+  const wrong = settingFaults(set, step.chart, chart.declared.controls ?? {});
+  if (wrong.length) return wrong.map((message) => tell('view-setting', message));
+  return strayNumbers(view, step, charts, content, lang).map((message) => tell('view-number', message));
+}
+
+const nameOf = ({ step, set }: ViewLink): string =>
+  `${step} ${Object.entries(parseSet(set)).map(String).sort().join(' ')}`;
+
+/** Links that one language alone has. */
+function lonelyViews(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
+  const twin = LANGS.filter((other) => other !== lang)
+    .flatMap((other) => chapters[other])
+    .find(({ file }) => otherFile(o.file, lang) === file);
+  if (!twin || isBroken(twin)) return [];
+  const theirs = new Set(twin.views.map(nameOf));
+  return o.views
+    .filter((view) => view.step && !theirs.has(nameOf(view)))
+    .map(({ line, column, step, set }) => ({
+      ...{ file: o.file, line, column, rule: 'view-twins' },
+      message: `<View step="${step}"${set && ` set="${set}"`}> is not in ${twin.file}: both languages set the same.`,
+    }));
+}
+
+/** What is wrong with the links that set charts. */
+export const viewProblems = (chapters: Chapters, charts: Charts, content: Content): Problem[] =>
+  LANGS.flatMap((lang) =>
+    chapters[lang]
+      .filter((o) => !isBroken(o))
+      .flatMap((o) => {
+        const wrong = o.views.flatMap((view) => faultsOf(view, o, charts, content, lang));
+        return wrong.length ? wrong : lonelyViews(o, chapters, lang);
+      }),
+  );
