@@ -82,6 +82,27 @@ describe('the code that is pasted', () => {
     );
   });
 
+  it('carries what a reader has set into every frame, under the title that it has there, and leaves the picture', () => {
+    const settings = 'weight=1.84&sold=300000';
+    fc.assert(
+      fc.property(chart, words, fc.constantFrom('chart', 'playground' as const), (e, title, what) => {
+        const codes = embedCodes({ ...e, set: { settings, title } }, what);
+        const frame = parse(codes.iframe.live).querySelector('iframe');
+        const theme = e.theme ? `&theme=${e.theme}` : '';
+        expect(frame?.getAttribute('src')).toBe(`${e.embed}?${settings}${theme}`);
+        expect(frame?.getAttribute('title')).toBe(title);
+        expect(codes.notion.live).toBe(`${e.embed}?${settings}${theme}&fit=1`);
+        expect(codes.react.live).toContain(`src={${JSON.stringify(`${e.embed}?${settings}${theme}`)}}`);
+        const element = parse(codes.component.live).querySelector('hundred-models-chart');
+        expect(element?.getAttribute('settings')).toBe(settings);
+        expect(element?.querySelector('img')?.getAttribute('alt')).toBe(e.title);
+        const { image, data, citation } = codes;
+        expect(embedCodes(e)).toMatchObject({ image, data, citation });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('offers the frozen script beside the live one, held to its hash, where there is one', () => {
     fc.assert(
       fc.property(chart, (e) => {
@@ -100,7 +121,9 @@ describe('the code that is pasted', () => {
     fc.assert(
       fc.property(playable, ({ chart: plain, playground, e }) => {
         expect(embedCodes(e)).toEqual(embedCodes(plain));
-        const { wordpress, iframe, ghost, component, notion, react, ...taken } = embedCodes(e, 'playground');
+        const set = { settings: 'weight=1', title: '' };
+        const codes = embedCodes({ ...e, set }, 'playground');
+        const { wordpress, iframe, ghost, component, notion, react, ...taken } = codes;
         const query = e.theme ? `?theme=${e.theme}` : '';
         for (const code of [wordpress, iframe]) {
           const frame = parse(code.live).querySelector('iframe');
@@ -113,6 +136,7 @@ describe('the code that is pasted', () => {
         expect(react.live).toContain(`src={${JSON.stringify(playground.embed + query)}}`);
         for (const html of [ghost, component].flatMap((code) => Object.values(code) as string[])) {
           const element = parse(html).querySelector('hundred-models-chart');
+          expect(element?.hasAttribute('settings')).toBe(false);
           expect(element?.getAttribute('state')).toBe('playground');
           expect(element?.getAttribute('title')).toBe(playground.title);
           // What stands in for it is a picture of the chart, and says so.

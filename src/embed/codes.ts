@@ -26,7 +26,9 @@ export interface Embeddable {
   readonly title: string;
   /** The state's embed page, without a query. */
   readonly embed: string;
-  /** What a reader has set of the chart, as a query: `weight=1.84&sold=300000`. */
+  /** What a reader has set of the chart, for the frame alone: the picture is as it was published. */
+  readonly set?: { readonly settings: string; readonly title: string };
+  /** What is set in the frame, as a query: `weight=1.84&sold=300000`; `framed` says so. */
   readonly settings?: string;
   /** The chart's own page. */
   readonly page: string;
@@ -123,10 +125,9 @@ const react = (e: Embeddable): string => {
 
 /** What goes into the frame: the chart, or its playground where it is wanted and there is one. */
 export function framed(chart: Embeddable, what: Framed): Embeddable {
-  const { settings, ...rest } = chart;
   // A playground has nothing of the chart's to set.
-  if (what === 'playground' && chart.playground) return { ...rest, ...chart.playground };
-  return { ...rest, ...(settings && { settings }) };
+  if (what === 'playground' && chart.playground) return { ...chart, ...chart.playground };
+  return { ...chart, ...chart.set };
 }
 
 /**

@@ -5,6 +5,9 @@ import { unknownKeys } from '../../urls/settings.ts';
 /** As much of a key as a sentence holds. */
 const SHOWN = 40;
 
+/** Where the reader has been led to. The browser's own `:target` comes later than this may be asked. */
+const target = (): Element | null => document.getElementById(location.hash.slice(1));
+
 const keysOf = (root: Element): string[] =>
   [...root.querySelectorAll<HTMLElement>('[data-control]')].map((e) => e.dataset['control'] ?? '');
 
@@ -14,8 +17,7 @@ function unknownTo(root: HTMLElement, chart: string, inStory: boolean): string[]
   const all = [...document.querySelectorAll<HTMLElement>('scroll-steps .controls')];
   const charts = Object.fromEntries(all.map((one) => [one.dataset['chart'] ?? '', keysOf(one)]));
   // What belongs to none of them is told once: where the reader has come to, or else by the first.
-  const target = document.querySelector(':target')?.closest('scroll-steps');
-  const speaker = target?.querySelector('.controls') ?? all[0];
+  const speaker = target()?.closest('scroll-steps')?.querySelector('.controls') ?? all[0];
   return unknownKeys(location.search, charts).filter((key) => {
     const [name = ''] = key.split('.');
     return name in charts ? name === chart : root === speaker;
@@ -33,8 +35,8 @@ export function sayIgnored(home: Element, root: HTMLElement, given: Settable, re
   const unknown = unknownTo(root, chart, inStory).map((key) =>
     fill(says.unknown, { key: key.length > SHOWN ? `${key.slice(0, SHOWN)}…` : key }),
   );
-  const step = home.querySelector(':target')?.closest('.step') ?? home.querySelector('.step:target');
-  const atStep = inStory ? step?.querySelector('.view-status') : undefined;
+  const step = inStory ? target()?.closest('.step') : undefined;
+  const atStep = step && home.contains(step) ? step.querySelector('.view-status') : undefined;
   const line = atStep ?? home.querySelector<HTMLElement>('.unknown') ?? root.querySelector('.changed');
   const sentences = atStep ? [...refused, ...unknown] : unknown;
   if (!line || !sentences.length) return;

@@ -87,11 +87,9 @@ class ChartControls {
     this.#writeAddress?.(this.#fields.values());
   }
 
-  /** Draws what is set, and tells others of it, such as the codes for embedding. */
   #show(): void {
-    this.#drawLater();
     this.#root.toggleAttribute('data-set', this.#isSet());
-    this.#root.dispatchEvent(new Event('view-set', { bubbles: true }));
+    this.#drawLater();
   }
 
   #isSet = (): boolean => isSet(this.#fields.values(), this.#given.controls);
@@ -121,6 +119,8 @@ class ChartControls {
     const settings = this.#isSet() ? { controls, words: this.#answers?.words(controls) } : undefined;
     this.#live.settings = settings as LiveChart['settings'];
     this.#say(settings?.words);
+    // For others, such as the codes for embedding.
+    this.#root.dispatchEvent(new Event('view-set', { bubbles: true }));
   };
 
   #announceLater(): void {

@@ -1,6 +1,6 @@
 import { DESTINATIONS, embedCodes, framed, type Embeddable, type Framed } from '../../embed/codes.ts';
 import { copyWithNotice } from './copied.ts';
-import { settingsOf } from './settings-of.ts';
+import { headlineOf, settingsOf } from './settings-of.ts';
 
 /**
  * `<embed-codes>`: keeps the codes, and the previews, at the state, the settings and the colours that the reader
@@ -50,9 +50,17 @@ class EmbedCodes extends HTMLElement {
     const state = this.getAttribute('state') ?? this.#chart?.getAttribute('state') ?? '';
     const fact = this.#facts[state] ?? Object.values(this.#facts)[0];
     const theme = document.documentElement.dataset['theme'];
+    const set = this.#set(fact?.title ?? '');
+    return fact && { ...fact, ...(set && { set }), ...((theme === 'light' || theme === 'dark') && { theme }) };
+  }
+
+  /** What is set, and the title of the chart at that, behind which stands whose it is as in the one published. */
+  #set(published: string): Embeddable['set'] {
     const settings = this.getAttribute('settings') ?? (this.#player ? settingsOf(this.#player) : '');
-    const set = settings && { settings };
-    return fact && { ...fact, ...set, ...((theme === 'light' || theme === 'dark') && { theme }) };
+    const headline = this.getAttribute('headline') ?? (this.#player ? headlineOf(this.#player) : '');
+    return settings
+      ? { settings, title: headline + published.slice(published.lastIndexOf(' · ')) }
+      : undefined;
   }
 
   get #framed(): Framed {

@@ -1,4 +1,4 @@
-import { settingsOf } from './settings-of.ts';
+import { headlineOf, settingsOf } from './settings-of.ts';
 
 /**
  * Opens the codes for embedding a chart, from the chart's own page, in a dialog over the essay. They are
@@ -25,6 +25,7 @@ export async function openEmbedDialog(link: HTMLAnchorElement): Promise<void> {
   codes.setAttribute('state', new URL(link.href).searchParams.get('state') ?? '');
   const home = link.closest('scroll-steps');
   codes.setAttribute('settings', home ? settingsOf(home) : '');
+  codes.setAttribute('headline', home ? headlineOf(home) : '');
   head.append(title, close);
   dialog.append(head, document.importNode(codes, true));
   dialog.addEventListener('close', () => dialog.remove());

@@ -12,3 +12,7 @@ export function settingsOf(home: Element): string {
   const names = [...view].map(([key, value]) => [key.startsWith(lead) ? key.slice(lead.length) : key, value]);
   return new URLSearchParams(names.filter(([key]) => key !== 'guess') as [string, string][]).toString();
 }
+
+/** What a chart says of itself at what is set. @param home what holds it */
+export const headlineOf = (home: Element): string =>
+  home.querySelector('.headline[data-on]')?.textContent?.trim() ?? '';

@@ -1,0 +1,160 @@
+/** The address of a view: what it says, what it leaves alone, and how often it is written. */
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { addressWriter } from '../src/client/controls/address.ts';
+import type { Bounds, Values } from '../src/data/settable.ts';
+import {
+  addSettings,
+  parseSet,
+  prefixOf,
+  readSettings,
+  unknownKeys,
+  writeSettings,
+} from '../src/urls/settings.ts';
+import { charts } from './content.ts';
+
+const withControls = Object.entries(charts).flatMap(([id, { declared }]) =>
+  declared.controls ? [{ id, controls: declared.controls as Readonly<Record<string, Bounds>> }] : [],
+);
+/** A number as often as it is read: 0.1 + 0.2 is no setting that anybody types. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+const anySettings = (controls: Readonly<Record<string, Bounds>>): fc.Arbitrary<Values> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(controls).map(([key, { least, most, step }]) => [
+        key,
+        fc.nat({ max: Math.floor((most - least) / step + 1e-9) }).map((n) => tidy(least + n * step)),
+      ]),
+    ),
+  );
+/** Two charts, which may be the same, each with settings. */
+const twoCharts = fc
+  .tuple(fc.constantFrom(...withControls), fc.constantFrom(...withControls))
+  .chain(([a, b]) =>
+    fc.tuple(anySettings(a.controls), anySettings(b.controls)).map(([first, second]) => ({
+      ...{ a, b, first, second },
+    })),
+  );
+
+it('some charts have controls', () => expect(withControls.length).toBeGreaterThan(1));
+
+describe('the settings of a chart in the address of a chapter', () => {
+  it('stand beside those of another and beside what is a stranger’s, and are read back', () => {
+    fc.assert(
+      fc.property(twoCharts, ({ a, b, first, second }) => {
+        const own = prefixOf(a.id);
+        const before = writeSettings(second, b.controls, '?utm_source=x&quarters.guess=1~2', prefixOf(b.id));
+        const query = writeSettings(first, a.controls, before, own);
+        expect(readSettings(query, a.controls, own)).toEqual({ values: first, refused: [] });
+        const params = new URLSearchParams(query);
+        expect(params.get('utm_source')).toBe('x');
+        expect(params.get('quarters.guess')).toBe('1~2');
+        if (a.id !== b.id) expect(readSettings(query, b.controls, prefixOf(b.id)).values).toEqual(second);
+        expect(writeSettings(first, a.controls, query, own)).toBe(query);
+      }),
+    );
+  });
+
+  it('are all written out in a link, so that it means the same when a default changes', () => {
+    fc.assert(
+      fc.property(twoCharts, ({ a, first }) => {
+        const query = new URLSearchParams();
+        addSettings(query, first, prefixOf(a.id));
+        expect(query.size).toBe(Object.keys(a.controls).length);
+        const moved = Object.fromEntries(
+          Object.entries(a.controls).map(([key, bounds]) => [key, { ...bounds, default: bounds.most }]),
+        );
+        expect(readSettings(`?${query}`, moved, prefixOf(a.id))).toEqual({ values: first, refused: [] });
+      }),
+    );
+  });
+});
+
+describe('what an address sets that nothing takes', () => {
+  const all = { jumbo: ['weight', 'sold'], sequoia: ['chips'] };
+  it.each([
+    ['?jumbo.weight=1&jumbo.wieght=2', ['jumbo.wieght']],
+    ['?jumbbo.weight=1', ['jumbbo.weight']],
+    ['?moat.x=1&sequoia.chips=4', ['moat.x']],
+    ['?utm_source=a&fbclid=b&weight=3&ref=c', []],
+    ['?quarters.guess=1~2&jumbo.guess=3', []],
+  ])('in a chapter is found by the chart’s name before it: %s', (search, found) =>
+    expect(unknownKeys(search, all)).toEqual(found),
+  );
+  it.each([
+    ['?weight=1&sold=2', []],
+    ['?wieght=1', ['wieght']],
+    ['?Weights=1&old=2&sol=3', ['Weights', 'old', 'sol']],
+    ['?utm_source=a&theme=dark&state=x&guess=3&other.key=1', []],
+    ['?jumbo.weight=1', ['jumbo.weight']],
+  ])('where one chart stands alone is found by how near it comes: %s', (search, found) =>
+    expect(unknownKeys(search, all, 'jumbo')).toEqual(found),
+  );
+  it('is never a key that a chart takes, whatever its name', () => {
+    fc.assert(
+      fc.property(twoCharts, ({ a, first }) => {
+        const keys = { [a.id]: Object.keys(a.controls) };
+        const query = new URLSearchParams();
+        addSettings(query, first, prefixOf(a.id));
+        expect(unknownKeys(`?${query}`, keys)).toEqual([]);
+        expect(unknownKeys(writeSettings(first, a.controls), keys, a.id)).toEqual([]);
+      }),
+    );
+  });
+});
+
+it('what an editor sets is read as numbers, and what is none as none', () => {
+  expect(parseSet('weight=1.84, sold = 300000')).toEqual({ weight: 1.84, sold: 300_000 });
+  expect(parseSet('weight')).toEqual({ weight: NaN });
+  expect(parseSet('weight=, ,x=1e')).toEqual({ weight: NaN, x: NaN });
+  expect(parseSet('')).toEqual({});
+});
+
+describe('while a reader sets charts', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('the address is written at most once a second, adds no step to the history, and comes to say what is set', () => {
+    const drag = fc.array(fc.tuple(twoCharts, fc.nat({ max: 700 })), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(drag, (inputs) => {
+        vi.useFakeTimers();
+        const at = { search: '?utm_source=x', pathname: '/economics/', hash: '#planes' };
+        const written: number[] = [];
+        vi.stubGlobal('document', { querySelector: () => null });
+        vi.stubGlobal('location', at);
+        // It has nothing that would add a step.
+        vi.stubGlobal('history', {
+          state: null,
+          replaceState: (_state: unknown, _title: string, to: string) => {
+            written.push(Date.now());
+            const { search, pathname, hash } = new URL(to, 'https://essay.example');
+            Object.assign(at, { search, pathname, hash });
+          },
+        });
+        const writers = new Map(
+          withControls.map(({ id, controls }) => [id, addressWriter(controls, prefixOf(id))]),
+        );
+        const last = new Map<string, Values>();
+        for (const [{ a, first }, wait] of inputs) {
+          writers.get(a.id)?.(first);
+          last.set(a.id, first);
+          vi.advanceTimersByTime(wait);
+        }
+        vi.advanceTimersByTime(1000);
+        for (const [i, time] of written.entries())
+          if (i) expect(time - (written[i - 1] ?? 0)).toBeGreaterThanOrEqual(1000);
+        const { search, hash, pathname } = at;
+        for (const { id, controls } of withControls) {
+          const defaults = Object.fromEntries(Object.entries(controls).map(([key, c]) => [key, c.default]));
+          expect(readSettings(search, controls, prefixOf(id)).values).toEqual(last.get(id) ?? defaults);
+        }
+        expect(new URLSearchParams(search).get('utm_source')).toBe('x');
+        expect(pathname + hash).toBe('/economics/#planes');
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
