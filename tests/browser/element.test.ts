@@ -113,6 +113,24 @@ describe('<hundred-models-chart>', () => {
     await context.close();
   });
 
+  it('opens at what is to be set, turns to another state without loading anew, and loads where that changes', async () => {
+    const { page, context, requests } = await host(
+      element('chart="jumbo" state="tonnes" settings="weight=1.84&amp;sold=183000" theme="light"'),
+    );
+    const [frame] = await frames(page);
+    expect(requests).toEqual(['/embed/jumbo/tonnes/?weight=1.84&sold=183000&theme=light']);
+    const set = (name: string, value: string) =>
+      page.evaluate(([n, v]) => document.querySelector('hundred-models-chart')?.setAttribute(n, v), [
+        name,
+        value,
+      ] as const);
+    await set('state', 'planes');
+    await expect.poll(() => frame?.evaluate(() => window.received)).toHaveLength(1);
+    await set('settings', 'weight=2');
+    await expect.poll(() => requests.slice(1)).toEqual(['/embed/jumbo/planes/?weight=2&theme=light']);
+    await context.close();
+  });
+
   it('turns to another state without loading anew, and to another chart or language by loading it', async () => {
     const { page, context, requests } = await host(
       element(`chart="${first}" state="${states[1]}" theme="light"`),

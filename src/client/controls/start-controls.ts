@@ -1,12 +1,12 @@
-/** Lets a reader set what a chart is drawn from: fetched where a page has such a chart, and once that is near. */
+/** Lets a reader set what a chart is drawn from: fetched where a page has such a chart, once that is near. */
 import type { Settable, Values } from '../../data/settable.ts';
 import { addSettings, isSet, prefixOf, readSettings } from '../../urls/settings.ts';
 import type { LiveChart } from '../chart/live-chart.ts';
+import { upgraded } from '../chart/upgraded.ts';
 import { addressWriter } from './address.ts';
 import type { Answers } from './answers.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { sayIgnored } from './ignored.ts';
-import { upgraded } from './upgraded.ts';
 import { wordsAround } from './words-around.ts';
 
 /** A key that is held changes a value many times: what changed is said once it is let go, in ms. */
@@ -30,7 +30,7 @@ class ChartControls {
   #frame = 0;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param home what holds chart and controls: a story's scroll, a player, an embed */
+  /** @param home what holds chart and controls */
   constructor(root: HTMLElement, home: Element, chart: Element) {
     const given = JSON.parse(root.querySelector('script')?.textContent ?? '') as Settable;
     this.#root = root;
@@ -119,7 +119,6 @@ class ChartControls {
     const settings = this.#isSet() ? { controls, words: this.#answers?.words(controls) } : undefined;
     this.#live.settings = settings as LiveChart['settings'];
     this.#say(settings?.words);
-    // For others, such as the codes for embedding.
     this.#root.dispatchEvent(new Event('view-set', { bubbles: true }));
   };
 

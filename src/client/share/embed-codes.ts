@@ -51,7 +51,9 @@ class EmbedCodes extends HTMLElement {
     const fact = this.#facts[state] ?? Object.values(this.#facts)[0];
     const theme = document.documentElement.dataset['theme'];
     const set = this.#set(fact?.title ?? '');
-    return fact && { ...fact, ...(set && { set }), ...((theme === 'light' || theme === 'dark') && { theme }) };
+    return (
+      fact && { ...fact, ...(set && { set }), ...((theme === 'light' || theme === 'dark') && { theme }) }
+    );
   }
 
   /** What is set, and the title of the chart at that, behind which stands whose it is as in the one published. */
