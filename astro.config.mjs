@@ -16,6 +16,23 @@ const where = whereFrom(process.env);
 /** Options of a build that keeps some modules together in a file. */
 const output = (groups) => ({ output: { codeSplitting: { groups } } });
 
+/**
+ * Lists of what to fetch ahead weighed as much as what a reader’s setting does with it: a line for each chart with
+ * controls. As a plugin, since Astro takes nothing of this option but its own.
+ */
+const unlisted = {
+  name: 'no-preload-lists-of-controls',
+  configEnvironment: (name) =>
+    name === 'client' && {
+      build: {
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_file, files, { hostId }) => (/controls|answers/i.test(hostId) ? [] : files),
+        },
+      },
+    },
+};
+
 export default defineConfig({
   ...where,
   trailingSlash: 'always',
@@ -29,6 +46,7 @@ export default defineConfig({
     concurrency: 32,
   },
   vite: {
+    plugins: [unlisted],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

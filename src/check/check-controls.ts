@@ -6,7 +6,7 @@ import type { WrittenWords } from '../data/words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { misfit, OURS, settings, type Control } from '../kit/chart/controls.ts';
 import type { Chart } from '../kit/chart/module.ts';
-import { fillChanged, stateWithResult } from '../kit/chart/change-text.ts';
+import { BEFORE, CHANGES, fillChanged, stateWithResult } from '../kit/chart/change-text.ts';
 import { slotValues } from '../slots/slots.ts';
 import { spotOf, type Source } from './chart-source.ts';
 
@@ -61,6 +61,13 @@ function presetProblems(chart: Chart, content: Content, say: Say): Problem[] {
   });
 }
 
+const resultProblem = (id: string, source: Source): Problem => ({
+  ...spotOf(id, source, 'controls'),
+  rule: 'control-result',
+  message:
+    'has controls and no `result`: name the slot of slots.ts whose change is told to who sets one, such as result: "gap".',
+});
+
 /** What is wrong with the controls that a chart declares, whichever language its words are in. */
 export function controlProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
   const { controls = {}, result } = chart.declared;
@@ -73,10 +80,12 @@ export function controlProblems(id: string, chart: Chart, content: Content, sour
     controlMistakes(key, control, chart, content).map((message) => say(key, message)),
   );
   const presets = presetProblems(chart, content, say);
-  if (!Object.keys(controls).length || !source || result === undefined) return [...of, ...presets];
+  if (!Object.keys(controls).length || !source || of.length || presets.length) return [...of, ...presets];
+  // Without a result the two that follow would ask for what can't be written yet.
+  if (result === undefined) return [resultProblem(id, source)];
   const hasFile = Object.keys(source).some((file) => basename(file) === 'settable.ts');
   const missing = `has controls and no src/charts/${id}/settable.ts, from which a page gets the chart and its slots (docs/charts.md).`;
-  return [...of, ...presets, ...(hasFile ? [] : [say('controls', missing)])];
+  return hasFile ? [] : [say('controls', missing)];
 }
 
 /** What is wrong with the sentences about a change in one language. */
@@ -114,9 +123,15 @@ export function changedProblems(
         `can't be said: no state fills the slot {${result}} with a number, which the chart calls its result.`,
       ),
     ];
+  const known = Object.keys(values).filter((key) => values[key]);
+  const unknown = (name: string): never => {
+    throw new Error(
+      `{${name}} is a slot that nothing fills; there are {${CHANGES}} and, each also with “${BEFORE}” before it, ${known.map((key) => `{${key}}`).join(', ')}.`,
+    );
+  };
   return Object.entries(changed).flatMap(([key, text]) => {
     try {
-      fillChanged(text, '', { before: values, after: values }, lang);
+      fillChanged(text, '', { before: values, after: values }, lang, unknown);
       return [];
     } catch (error) {
       return [at(['changed', key], `the sentence "${key}" about a change: ${(error as Error).message}`)];

@@ -26,6 +26,7 @@ export const RULES = [
   'component-attribute',
   'component-place',
   'confirmed-by-copies',
+  'control-result',
   'csv-cells',
   'csv-columns',
   'csv-delimiter',

@@ -117,6 +117,29 @@ describe('in the essay', () => {
   });
 });
 
+it('says what changed in sight of whichever control is set, on a phone', async () => {
+  const { page } = await chromium.visit('/economics/', { viewport: { width: 360, height: 780 } });
+  await page.evaluate(() => document.querySelector('.controls[data-chart="jumbo"]')?.scrollIntoView());
+  const controls = page.locator('.controls[data-chart="jumbo"][data-ready]');
+  await controls.waitFor();
+  await quiet(page);
+  for (const key of ['weight', 'plane']) {
+    const field = controls.locator(`[data-control="${key}"] .typed`);
+    await field.scrollIntoViewIfNeeded();
+    await field.fill(key === 'weight' ? '1.84' : '300');
+    await field.press('Tab');
+    await expect
+      .poll(() => controls.locator('.changed').textContent())
+      .toContain(key === 'weight' ? 'kg' : '300');
+    const seen = await controls.locator('.changed').evaluate((line) => {
+      const { left, top, bottom } = line.getBoundingClientRect();
+      const hit = (y: number) => document.elementFromPoint(left + 4, y) === line;
+      return hit(top + 4) && hit(bottom - 4);
+    });
+    expect(seen, key).toBe(true);
+  }
+});
+
 it('may be touched: every target is at least 24 px high and wide', async () => {
   const { page } = await open(chartAddress('en', 'jumbo'), { viewport: { width: 360, height: 800 } });
   const small = await page.evaluate(() =>

@@ -259,6 +259,23 @@ export default [
     ],
   },
   {
+    rule: 'control-result',
+    holds: 'A chart with controls names the slot whose change is told.',
+    why: 'Who sets something and can’t see the picture would be told nothing, and who can see it no number.',
+    how: 'The slot holds a number in one state at least. The sentences about its change are `changed` in the chart’s words.',
+    bad: [
+      {
+        name: 'controls without a result',
+        ...declared(
+          { controls: { run: control } },
+          controls,
+          `${HERE}controls: { run: { name: 'axis', unit: 'axis', least: 0, most: 10, step: 1, default: 2, source: 'paper' } },\n  ${controls}`,
+        ),
+        says: 'has controls and no `result`: name the slot of slots.ts whose change is told',
+      },
+    ],
+  },
+  {
     rule: 'chart-label',
     holds: 'A chart writes the labels that it declares.',
     why: 'A label that is not declared is asked of no editor.',

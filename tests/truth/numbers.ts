@@ -37,10 +37,14 @@ function printed(text: string, behind: string): Printed {
   return { text, value: Number(plain), step, powers };
 }
 
+/** A proper name where it stands by itself: the 747 in 0.0747 is no plane. */
+const standing = (name: string): RegExp =>
+  new RegExp(`(?<!\\d[.,]?)${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![.,]?\\d)`, 'g');
+
 /** The numbers of a text, without those of proper names. */
 function numbersOf(text: string, names: readonly string[]): Printed[] {
   const longest = names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
-  const bare = longest.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+  const bare = longest.reduce((rest, name) => rest.replace(standing(name), ' '), text);
   return [...bare.matchAll(/\d+(?:[.,]\d+)*/g)].map(({ 0: number, index }) =>
     printed(number, bare.slice(index + number.length)),
   );

@@ -6,23 +6,25 @@ import { printSlot, replaceSlots } from './slot-text.ts';
 
 /** What was set, as one phrase: `Weight of one chip: 3 → 1.84 kg`. */
 export const CHANGES = 'changes';
-const BEFORE = 'was-';
+export const BEFORE = 'was-';
 
-/** @throws a sentence for a slot that nothing fills, and for a format that there is not */
+/**
+ * @param unknown is called with the name of a slot that nothing fills; nothing is written in its place
+ * @throws a sentence for a format that there is not
+ */
 export function fillChanged(
   text: string,
   changes: string,
   { before, after }: { readonly before: SlotValues; readonly after: SlotValues },
   lang: Lang,
+  unknown?: (name: string) => void,
 ): string {
   return replaceSlots(text, (name, format) => {
     if (name === CHANGES) return changes;
     const value = name.startsWith(BEFORE) ? before[name.slice(BEFORE.length)] : after[name];
     if (value) return printSlot(value, format, lang);
-    const known = Object.keys(after).filter((key) => after[key]);
-    throw new Error(
-      `{${name}} is a slot that nothing fills; there are {${CHANGES}} and, each also with “${BEFORE}” before it, ${known.map((key) => `{${key}}`).join(', ')}.`,
-    );
+    unknown?.(name);
+    return '';
   });
 }
 

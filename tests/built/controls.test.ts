@@ -1,0 +1,23 @@
+/** What a page with controls loads for them, whichever chart it is of. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { charts } from '../content.ts';
+import { files, onDisk } from './built.ts';
+
+/** What all code of one chart’s controls may weigh, packed: near, at the first setting, and the chart’s own. */
+const ALL = 4096;
+
+const weight = (file: string): number => brotliCompressSync(readFileSync(onDisk(file))).length;
+const scripts = (pattern: RegExp): string[] =>
+  [...files].filter((file) => file.endsWith('.js') && pattern.test(basename(file)));
+
+it('is at most 4 KB of script, the chart’s own that fills its words with it', () => {
+  const shared = scripts(/^(ControlsHead\.|start-controls\.|answers\.)/);
+  expect(shared).toHaveLength(3);
+  const own = scripts(/^settable\./);
+  expect(own).toHaveLength(Object.values(charts).filter(({ declared }) => declared.controls).length);
+  const all = shared.reduce((sum, file) => sum + weight(file), 0);
+  for (const file of own) expect(all + weight(file), file).toBeLessThanOrEqual(ALL);
+});
