@@ -1,14 +1,11 @@
 import { block, cell, derived, layer, line, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import { amount } from '../../kit/scales/amount.ts';
 import type { Chart, LossRow, Losses } from './data.ts';
+import { asked, span } from './largest.ts';
 import type { Places } from './places.ts';
 
 /** The line through the smallest, and how it goes on to the largest. */
-function ruled(
-  { law, first, last, foretold }: Losses,
-  { x, y, end }: Places,
-  { dims, say }: Pen<Chart>,
-): Mark[] {
+function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims }: Pen<Chart>): Mark[] {
   const on = ({ flop }: LossRow) => {
     const loss = law.at(flop);
     return { px: x(flop), py: y(loss), shows: derived(`loss by the line at ${flop} operations`, loss, y) };
@@ -17,13 +14,7 @@ function ruled(
   const width = dims.r * 0.22;
   const datum = { x1: cell(first, 'flop', x), y1: a.shows, x2: cell(last, 'flop', x), y2: b.shows };
   const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, { x2: a.px, y2: a.py }, datum);
-  if (!foretold) {
-    // Where the line would come to at the right edge is the question of this state.
-    const ask = end - dims.big * 0.4;
-    const height = b.py + ((b.py - a.py) / (b.px - a.px)) * (ask - b.px);
-    const look = { size: dims.big, weight: 600, fill: 'mute', anchor: 'middle' } as const;
-    return [through, say('question', ask, height + dims.big * 0.35, '?', look)];
-  }
+  if (!foretold) return [through];
   const c = on(foretold.row);
   const ahead = { x1: b.px, y1: b.py, x2: c.px, y2: c.py };
   return [
@@ -45,30 +36,6 @@ function ruled(
       'stroke-width': width,
       from: { cx: b.px, cy: b.py, opacity: 0 },
       datum: { cx: cell(foretold.row, 'flop', x), cy: c.shows },
-    }),
-  ];
-}
-
-/** How much farther the largest is than those that the line was drawn through, as a span above the axis. */
-function span({ last, foretold }: Losses, { x, floor }: Places, { dims, label, say }: Pen<Chart>): Mark[] {
-  if (!foretold) return [];
-  const { font } = dims;
-  const [from, to] = [x(last.flop), x(foretold.row.flop)];
-  const y = floor - font * 1.1;
-  const datum = { x1: cell(last, 'flop', x), x2: cell(foretold.row, 'flop', x) };
-  const edge = (key: string, px: number, row: LossRow): Mark =>
-    line(key, [px, y - font * 0.4, px, y + font * 0.4], 'ink-2', 1, {}, { x1: cell(row, 'flop', x) });
-  const times = Math.round(foretold.times);
-  const shows = derived('the largest training, in that of the last of the four', foretold.times);
-  const middle = (from + to) / 2;
-  return [
-    line('span', [from, y, to, y], 'ink-2', 1, { x2: from }, datum),
-    edge('near end', from, last),
-    edge('far end', to, foretold.row),
-    say('farther', middle, y - font * 0.7, label('farther', { times }), {
-      anchor: 'middle',
-      fill: 'ink-2',
-      shows,
     }),
   ];
 }
@@ -130,6 +97,7 @@ export function lossLine(losses: Losses, at: Places, pen: Pen<Chart>): Mark[] {
   });
   return [
     layer('span', span(losses, at, pen)),
+    layer('asked', asked(losses, at, pen)),
     layer('line', ruled(losses, at, pen)),
     layer('dots', circles),
     layer('sizes', sizes(losses, at, pen)),

@@ -5,6 +5,8 @@ import { MEASURED, measuredBy, RULERS, timeOf, type Ruler } from './rulers.ts';
 interface Look {
   /** Whose scores it shows; none where only the bars of time are left. */
   readonly ruler?: Ruler;
+  /** GPT-4 alone is shown: who reached it, and when, is the question. */
+  readonly alone?: boolean;
   /** Models that it tells of beside those that reached GPT-4, and others that are named where there is room. */
   readonly told: readonly string[];
   readonly named: readonly string[];
@@ -12,6 +14,7 @@ interface Look {
   readonly open: readonly number[];
 }
 const states = {
+  alone: { ruler: 'makers', alone: true, told: [], named: [], open: [] },
   makers: {
     ruler: 'makers',
     told: [],
@@ -34,7 +37,7 @@ const states = {
 } satisfies Record<string, Look>;
 
 /**
- * Who reached GPT-4, and when, by three rulers. Each ruler has its own axis and its own dots, which come and
+ * Who reached GPT-4, and when, by three rulers; at first GPT-4 alone. Each ruler has its own axis and its own dots, which come and
  * go with it: a dot that moved from one to the other would read as a better score. What stays is the time
  * that it took, a bar for each camp, from ruler to ruler; at last there is nothing else.
  */
@@ -118,7 +121,8 @@ export function facts({ data, look }: Given<Chart>) {
   const release = origin ? timeOf(origin) : 0;
   const now = look.ruler;
   const shown = now ? RULERS.slice(0, RULERS.indexOf(now) + 1) : RULERS;
-  const measures = shown.map((ruler) => measuredBy(ruler, all, release));
+  const measured = look.alone ? all.filter((row) => row === origin) : all;
+  const measures = shown.map((ruler) => measuredBy(ruler, measured, release));
   return {
     origin,
     release,

@@ -43,6 +43,7 @@ export const chart = declare({
     years: ['years'],
     'silent-params': [],
     'silent-flop': [],
+    unpublished: [],
     range: ['low', 'high'],
     estimate: [],
     secret: [],
@@ -75,9 +76,9 @@ const YEAR = 365.25 * 864e5;
 export function facts({ data, look }: Given<Chart>) {
   const { measure, domain, span, named, more } = look;
   const all = data['landmark-models'].map((row) => {
-    const value = row[measure];
-    /** Nothing but an outsider's estimate is known of it. */
+    /** Nothing but an outsider's estimate is known of it; until the story comes to these, they count as unknown. */
     const isGuess = measure === 'flop' && row.params === null && row.confidence === 'S';
+    const value = isGuess && !look.undisclosed ? null : row[measure];
     const isLit = look.undisclosed ? isGuess || row.model in named : value !== null && !isGuess;
     return { row, name: row.model, value, time: monthMiddle(row.date), camp: campOf(row), isGuess, isLit };
   });

@@ -87,6 +87,7 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { measure } = look;
   const { floor, bottom, dots } = at;
   const box = { x: 0, y: floor + 3, width: size.width, height: strip - 6, fill: 'paper-2', datum: {} };
+  const silent = measure === 'flop' && !look.undisclosed ? 'unpublished' : (`silent-${measure}` as const);
   const middle = floor + strip / 2 + font * 0.35;
   const { measure: upright, time } = axes(at, pen);
   const leap = leapMarks(known, at, pen);
@@ -103,7 +104,7 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   return [
     layer('strip', [
       mark('rect', 'strip', box),
-      say(`silence ${measure}`, at.silence, middle, label(`silent-${measure}`), { fill: 'ink-2' }),
+      say(`silence ${silent}`, at.silence, middle, label(silent), { fill: 'ink-2' }),
     ]),
     layer('measure', [upright]),
     say(`title ${measure}`, 2, font * 1.1, label(measure), { weight: 600 }),
