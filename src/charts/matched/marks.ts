@@ -56,6 +56,15 @@ function drops(now: Measure, { dots, x, pairs }: Places, { dims }: Pen<Chart>): 
   });
 }
 
+/** While GPT-4 is alone, where its time begins. */
+function beginning({ dots, x, axis }: Places, { look }: Pen<Chart>): Mark[] {
+  const [dot] = dots;
+  if (!look.alone || !dot) return [];
+  const shows = derived('GPT-4’s release, from which months are counted', 0, x);
+  const ends = [x(0), dot.y, x(0), axis] as const;
+  return [line('beginning', ends, 'indigo', 1.5, { y2: dot.y }, { x1: shows, x2: shows })];
+}
+
 /** All that belongs to one ruler: its name, its scale, GPT-4’s line and the models. */
 function ruled(now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
   const { dims, label, say } = pen;
@@ -74,7 +83,7 @@ function ruled(now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
     }),
     say('ruler', side, font * 1.15, label(ruler), { weight: 600 }),
     layer('standards', standards(now, at, pen)),
-    layer('drops', drops(now, at, pen)),
+    layer('drops', [...beginning(at, pen), ...drops(now, at, pen)]),
     layer(
       'dots',
       at.dots.map((dot) => dotMark(dot, now, at, pen)),

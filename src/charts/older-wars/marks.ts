@@ -101,11 +101,13 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { state, look } = pen;
   const { d, dash } = at.field;
   const field = { d, fill: 'none', stroke: look.stroke, 'stroke-width': at.square, 'stroke-dasharray': dash };
-  const left = squares('left', at.survivors, at.square * look.grow, 'ink', 1, cell(buying, 'later'));
+  const survivors = (): Mark =>
+    squares('left', at.survivors, at.square * look.grow, 'ink', 1, cell(buying, 'later'));
   return [
     layer('field', [
       mark('path', 'peak', { ...field, opacity: look.opacity, datum: { count: cell(buying, 'peak') } }),
-      left,
+      // How many will be left is a question at the peak, and no mark there may hold the answer.
+      ...(state === 'peak' ? [] : [survivors()]),
     ]),
     layer(
       'blocks',
