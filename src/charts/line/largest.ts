@@ -1,5 +1,7 @@
 import { cell, derived, line, mark, type Mark, type Pen } from '../../kit/index.ts';
+import { guessMarks } from '../../kit/marks/guess.ts';
 import type { Chart, LossRow, Losses } from './data.ts';
+import { GUESS } from './guess.ts';
 import type { Places } from './places.ts';
 
 /** How much farther the largest is than those that the line was drawn through, as a span above the axis. */
@@ -34,7 +36,7 @@ export function span(
  * a question mark, which says nothing of how low that is.
  */
 export function asked(
-  { largest, foretold }: Losses,
+  { largest, foretold, guess }: Losses,
   { x, floor }: Places,
   { dims, say }: Pen<Chart>,
 ): Mark[] {
@@ -50,8 +52,41 @@ export function asked(
       'stroke-dasharray': '4 4',
       datum: { x1: shows, x2: shows },
     }),
-    say('question', at, (top + floor) / 2 + big * 0.35, '?', {
-      ...{ size: big, weight: 600, fill: 'mute', anchor: 'middle', halo: 'paper' },
-    }),
+    ...(guess === undefined
+      ? [
+          say('question', at, (top + floor) / 2 + big * 0.35, '?', {
+            ...{ size: big, weight: 600, fill: 'mute', anchor: 'middle', halo: 'paper' },
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** What the reader guesses of the largest, from the last of the four on. */
+export function guessed({ guess, last, law, largest }: Losses, at: Places, pen: Pen<Chart>): Mark[] {
+  if (guess === undefined) return [];
+  const { x, y, end, floor } = at;
+  const { dims, state, label, say } = pen;
+  const { font, r } = dims;
+  const { least, most, state: asked } = GUESS;
+  const px = x(largest.row.flop);
+  const start = [x(last.flop), y(law.at(last.flop))] as const;
+  const from = (start[0] + px) / 2;
+  const field = [from, y(most), end - from, y(least) - y(most)] as const;
+  const points = [{ key: 'largest', at: px, value: guess }];
+  const more = state === asked ? { field, range: [least, most] as const } : {};
+  return [
+    guessMarks({ scale: y, axis: 'y', points, start, r: r * 0.8, ...more }),
+    // Clear of the span above the axis, however low the point is.
+    say(
+      'guess words',
+      end,
+      Math.min(y(guess) - r * 1.6, floor - font * 3.2),
+      label('your-guess', { loss: guess.toFixed(2) }),
+      {
+        ...{ anchor: 'end', weight: 600, fill: 'indigo', halo: 'paper' },
+        shows: derived('what the reader guesses', guess),
+      },
+    ),
   ];
 }

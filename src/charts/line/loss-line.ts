@@ -1,7 +1,7 @@
 import { block, cell, derived, layer, line, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import { amount } from '../../kit/scales/amount.ts';
 import type { Chart, LossRow, Losses } from './data.ts';
-import { asked, span } from './largest.ts';
+import { asked, guessed, span } from './largest.ts';
 import type { Places } from './places.ts';
 
 /** The line through the smallest, and how it goes on to the largest. */
@@ -41,11 +41,12 @@ function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims 
 }
 
 /** Both losses of the largest, above the line’s end and clear of it; a hairline leads to the ring. */
-function outcome(losses: Losses, { x, y, end }: Places, { dims, label }: Pen<Chart>): Mark[] {
-  const { foretold, law, last } = losses;
+function outcome(losses: Losses, { x, y, end, floor }: Places, pen: Pen<Chart>): Mark[] {
+  const { foretold, law, last, guess } = losses;
   if (!foretold) return [];
   const { row, loss } = foretold;
-  const { big, r } = dims;
+  const { dims, label } = pen;
+  const { font, big, r } = dims;
   const size = big * 0.66;
   const told = label('foretold', { loss: loss.toFixed(3) });
   const came = label('came', { loss: row.loss.toFixed(3) });
@@ -59,6 +60,8 @@ function outcome(losses: Losses, { x, y, end }: Places, { dims, label }: Pen<Cha
     { key: 'foretold', text: told, fill: 'cinnabar', shows },
     { key: 'came', text: came, fill: 'ink', shows: cell(row, 'loss') },
   ].map((one) => ({ ...one, size, weight: 600 as const }));
+  // Where the reader’s guess may lie, no words can stand: then they stand below the line’s beginning.
+  if (guess !== undefined) return block({ x: dims.left + font, y: floor - font * 3.4, up: true, lines });
   const lead = [to, bottom + size * 0.4, to, y(loss) - r * 2] as const;
   return [
     ...(lead[3] > lead[1] ? [line('lead', lead, 'mute', 0.75)] : []),
@@ -102,5 +105,6 @@ export function lossLine(losses: Losses, at: Places, pen: Pen<Chart>): Mark[] {
     layer('dots', circles),
     layer('sizes', sizes(losses, at, pen)),
     layer('outcome', outcome(losses, at, pen)),
+    layer('guessed', guessed(losses, at, pen)),
   ];
 }

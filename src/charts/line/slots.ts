@@ -1,5 +1,5 @@
 import { cell, derived } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/chart/slots.ts';
+import { defineGuess, defineSlots } from '../../kit/chart/slots.ts';
 import type { Chart, Facts } from './data.ts';
 
 export default defineSlots<Chart, Facts>(({ loss, marks }) => {
@@ -28,3 +28,8 @@ export default defineSlots<Chart, Facts>(({ loss, marks }) => {
     points: pair && derived('the mark of Falcon 180B less that of Llama 2 70B', pair.points),
   };
 });
+
+export const guess = defineGuess<Chart, Facts>(({ loss }) => ({
+  names: { largest: loss?.largest.row.model ?? '' },
+  answer: { largest: loss && cell(loss.largest.row, 'loss') },
+}));

@@ -1,4 +1,5 @@
 import { declare, type Given } from '../../kit/index.ts';
+import { GUESS } from './guess.ts';
 import { MEASURED, measuredBy, RULERS, timeOf, type Ruler } from './rulers.ts';
 
 /** What sets a state apart. */
@@ -110,11 +111,13 @@ export const chart = declare({
     axis: ['date'],
     months: [],
     year: [],
+    guess: ['months'],
   },
+  guess: GUESS,
 });
 export type Chart = typeof chart;
 
-export function facts({ data, look }: Given<Chart>) {
+export function facts({ data, look, guess }: Given<Chart>) {
   const all = data['gpt4-rivals'];
   /** GPT-4 as it came out, from which all time is counted. */
   const origin = all.find(({ maker }) => maker === 'OpenAI');
@@ -130,6 +133,8 @@ export function facts({ data, look }: Given<Chart>) {
     /** The ruler whose scores are drawn. */
     now: measures.find(({ ruler }) => ruler === now),
     averages: now ? [] : data['open-lag'],
+    /** After how many months the reader guesses that an open model was there; beside makers’ marks alone. */
+    guess: now === 'makers' ? guess?.values.open : undefined,
   };
 }
 export type Facts = ReturnType<typeof facts>;

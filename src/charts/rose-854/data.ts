@@ -65,11 +65,13 @@ export const chart = declare({
     'earnings-per-share': [],
     billions: ['before', 'now'],
     dollars: ['before', 'now'],
+    guess: [],
   },
+  guess: { kind: 'option', state: 'names', reveal: 'rises', options: FIGURES },
 });
 export type Chart = typeof chart;
 
-export function facts({ data, look }: Given<Chart>) {
+export function facts({ data, look, guess }: Given<Chart>) {
   const rows = data['nvidia-august-2023'];
   const find = (figure: Row['figure']): Row => {
     const row = rows.find((one) => one.figure === figure);
@@ -85,6 +87,8 @@ export function facts({ data, look }: Given<Chart>) {
     meant: find(MEANT),
     claimed: revenue,
     open: isOpen,
+    /** The figure that the reader points at. */
+    guess: guess?.option,
     highest: isOpen ? 0 : Math.max(...rows.map(({ rose }) => rose)),
     /** Revenue, what of it is costs and what profit, and how much of what was added is profit, as a share. */
     years: isYears ? { revenue, costs, profit, share: added(profit) / added(revenue) } : undefined,

@@ -1,4 +1,4 @@
-import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
+import { cell, derived, layer, line, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import { formatBillions, formatNumber } from '../../i18n/format.ts';
 import type { Chart, Facts, Row } from './data.ts';
 import type { Places } from './places.ts';
@@ -11,7 +11,7 @@ function heading({ meant, open, years }: Facts, { words, dims, label, say }: Pen
   const { big, font, side } = dims;
   const rise = label('rise', { percent: formatNumber(meant.rose, words.lang) });
   const share = years && derived('how much of the added revenue is profit, as a share', years.share);
-  const text = share ? label('share', { percent: Math.round(share.value * 100) }) : rise;
+  const text = share ? label('share', { percent: Math.round(Number(share.value) * 100) }) : rise;
   const look = { size: big, weight: 600, fill: share ? 'money' : 'cinnabar' } as const;
   const below = share ? 'added' : open ? 'which' : 'claimed';
   return [
@@ -64,6 +64,34 @@ function rise({ row, middle }: Bar, { meant, claimed }: Facts, { x }: Places, pe
   ];
 }
 
+/** Which one the reader points at: its question mark is ringed, and later its end of the ground. */
+function pointed({ guess, open }: Facts, { bars }: Places, { size, dims, label, say }: Pen<Chart>): Mark[] {
+  const at = bars.find(({ row }) => row.figure === guess);
+  if (!at) return [];
+  const { left, big, font, bar, side } = dims;
+  const r = open ? big * 0.3 : bar * 0.3;
+  const x = open ? left + big * 0.26 : left;
+  const ring = (key: string, cx: number, cy: number): Mark => {
+    const look = { fill: open ? 'none' : 'paper', stroke: 'indigo', 'stroke-width': font * 0.2 };
+    return mark('circle', key, { cx, cy, r, ...look, from: { opacity: 0 }, datum: {} });
+  };
+  const words = { weight: 600, fill: 'indigo' } as const;
+  const text = label('guess');
+  if (open)
+    return [
+      ring('ring', x, at.middle),
+      say('pick', x + r + font * 0.5, at.middle + font * 0.35, text, words),
+    ];
+  // Beside the bars there is no room that another bar may not need: a key in the head says whose ring it is.
+  const [end, y] = [size.width - side, big * 0.9 + font * 1.6];
+  const wide = textWidth(text, font, 600);
+  return [
+    ring('ring', x, at.middle),
+    ring('key', end - wide - r - font * 0.5, y - font * 0.35),
+    say('pick', end, y, text, { ...words, anchor: 'end' }),
+  ];
+}
+
 /** How long the article has the bar of revenue: an empty shell. */
 function shell({ meant, claimed }: Facts, { x, bars }: Places, { dims }: Pen<Chart>): Mark[] {
   const at = bars.find(({ row }) => row === claimed);
@@ -100,5 +128,6 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     ),
     layer('years', yearMarks(facts, at, pen)),
     line('ground', [left, top, left, bottom], 'ink', 1.25),
+    layer('pointed', pointed(facts, at, pen)),
   ];
 }

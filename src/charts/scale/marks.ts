@@ -4,6 +4,7 @@ import { pointLabels } from '../../kit/marks/point-labels.ts';
 import { logAxisLeft } from '../../kit/marks/log-axis.ts';
 import { legend } from '../../kit/marks/legend.ts';
 import { CAMPS, type Chart, type Facts } from './data.ts';
+import { guessBoxes, guessed } from './guessed.ts';
 import { leapMarks } from './leap.ts';
 import { FILL, said } from './names.ts';
 import type { Dot, Places } from './places.ts';
@@ -97,7 +98,11 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     items: items.map((dot) => said(dot, known, pen)),
     dots,
     bounds: { left: left + 2, right: size.width - 2, top: top - font * 1.2, bottom: bottom - 2 },
-    taken: [{ left: 0, right: size.width, top: floor - 2, bottom: floor + 4 }, ...leap.taken],
+    taken: [
+      { left: 0, right: size.width, top: floor - 2, bottom: floor + 4 },
+      ...leap.taken,
+      ...guessBoxes(known, at, pen),
+    ],
     halo: 'paper',
   });
   const count = derived('how many landmark models there were', dots.length);
@@ -118,5 +123,6 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       { datum: { count } },
     ),
     layer('names', names),
+    layer('guessed', guessed(known, at, pen)),
   ];
 }

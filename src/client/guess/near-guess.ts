@@ -7,10 +7,12 @@
 export {};
 
 const start = (root: HTMLElement): void => {
-  import('./start-guess.ts')
-    .then(({ startGuess }) => startGuess(root))
-    // The chart goes on from state to state by itself.
-    .catch(() => undefined);
+  const isSummary = root.classList.contains('guess-summary');
+  const started = isSummary
+    ? import('./start-summary.ts').then(({ startSummary }) => startSummary(root))
+    : import('./start-guess.ts').then(({ startGuess }) => startGuess(root));
+  // The chart goes on from state to state by itself, and the forecasters stand in the coda without it.
+  started.catch(() => undefined);
 };
 const near = new IntersectionObserver(
   (entries) => {
@@ -24,6 +26,6 @@ const near = new IntersectionObserver(
 );
 
 if (document.documentElement.classList.contains('js'))
-  for (const root of document.querySelectorAll<HTMLElement>('.guess'))
+  for (const root of document.querySelectorAll<HTMLElement>('.guess, .guess-summary'))
     if (root.localName !== 'details' || new URLSearchParams(location.search).has('guess')) near.observe(root);
     else root.addEventListener('toggle', () => start(root), { once: true });
