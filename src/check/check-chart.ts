@@ -8,6 +8,7 @@ import type { Source } from './chart-source.ts';
 import { pictureProblems } from './check-pictures.ts';
 import { changedProblems } from './check-controls.ts';
 import { declarationProblems } from './check-declared.ts';
+import { guessWordProblems } from './check-guesses.ts';
 import { labelProblems } from './check-labels.ts';
 import { namesOf } from './check-names.ts';
 
@@ -39,6 +40,7 @@ function wordProblems(id: string, chart: Chart, content: Content, lang: Lang): P
     ...labelProblems(file, words, 'labels', chart.declared.labels, content),
     ...labelProblems(file, words, 'playground', chart.declared.playground ?? {}, content),
     ...changedProblems(id, chart, words, content, lang),
+    ...guessWordProblems(id, chart, words, content),
     ...long(['unit'], tooLong('the unit', words.unit, 13, 400)),
     ...chart.states.flatMap((s) =>
       long(['states', s, 'title'], tooLong(`the title of "${s}"`, words.states[s]?.title ?? '', 17, 600)),

@@ -10,8 +10,8 @@ import { BEFORE, CHANGES, fillChanged, stateWithResult } from '../kit/chart/chan
 import { slotValues } from '../slots/slots.ts';
 import { spotOf, type Source } from './chart-source.ts';
 
-/** Keys that an address uses for something else (`urls/view.ts`, `client/embed/params.ts`). */
-const RESERVED = ['state', 'size', 'theme', 'plain', 'fit', 'childId'];
+/** Keys that an address uses for something else (`urls/view.ts`, `client/embed/params.ts`, `urls/guess.ts`). */
+const RESERVED = ['state', 'size', 'theme', 'plain', 'fit', 'childId', 'guess'];
 
 type Say = (name: string, message: string) => Problem;
 

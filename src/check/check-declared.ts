@@ -4,6 +4,7 @@ import type { Content, DataSet } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import { spotOf, type Source } from './chart-source.ts';
 import { controlProblems } from './check-controls.ts';
+import { guessProblems } from './check-guesses.ts';
 
 /** What a declaration asks of a column, as messages name it. */
 const KINDS = { text: 'a text', date: 'a date', number: 'a number' } as const;
@@ -87,5 +88,10 @@ export function declarationProblems(id: string, chart: Chart, content: Content, 
     const misses = { in: `content/data/${name}.` };
     return [{ ...spotOf(id, source, name, 'data'), rule: 'chart-data', message, misses }];
   });
-  return [...states, ...columns, ...controlProblems(id, chart, content, source)];
+  return [
+    ...states,
+    ...columns,
+    ...controlProblems(id, chart, content, source),
+    ...guessProblems(id, chart, content, source),
+  ];
 }

@@ -20,7 +20,14 @@ interface Part extends Place {
 /** A heading whose blank is forgotten, which is told of as that. */
 const isHeading = (node: Nodes): boolean => node.type === 'paragraph' && /^#{1,6}[^#\s]/.test(plain(node));
 
-const PARTS: readonly (string | null)[] = ['Scrolly', 'Step', 'Figure', 'Playground', 'Passage'];
+const PARTS: readonly (string | null)[] = [
+  'Scrolly',
+  'Step',
+  'Figure',
+  'Playground',
+  'Passage',
+  'GuessSummary',
+];
 
 /** A chapter's parts in the order in which they stand; of claims those that are set open, and no words. */
 function partsOf({ tree }: Outline): Part[] {
@@ -38,7 +45,8 @@ function partsOf({ tree }: Outline): Part[] {
     if (!PARTS.includes(node.name)) return [];
     if (node.name === 'Step')
       return [{ ...at, ...inside, name: `the step "${id}"`, saying: `state="${state}"` }];
-    if (node.name === 'Passage') return [{ ...at, name: '<Passage>', saying: '' }];
+    if (node.name === 'Passage' || node.name === 'GuessSummary')
+      return [{ ...at, name: `<${node.name}>`, saying: '' }];
     const saying = node.name === 'Scrolly' ? `layout="${layout}"` : state ? `state="${state}"` : '';
     return [{ ...at, name: `<${node.name} chart="${chart}">`, saying }];
   });

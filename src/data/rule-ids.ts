@@ -12,6 +12,7 @@ export const RULES = [
   'chapter-order',
   'chart-control',
   'chart-data',
+  'chart-guess',
   'chart-label',
   'chart-names',
   'chart-rows',

@@ -162,6 +162,15 @@ export const chartWords = z.strictObject({
   playground: z.record(z.string(), words).default({}),
   states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
   changed: z.strictObject({ more: words, less: words, same: words }).optional(),
+  guess: z
+    .strictObject({
+      question: words,
+      unit: words.optional(),
+      format: words.optional(),
+      ...{ high: words.optional(), low: words.optional(), near: words.optional() },
+      ...{ right: words.optional(), wrong: words.optional() },
+    })
+    .optional(),
 });
 
 /** A change of a chapter that readers should know of. */

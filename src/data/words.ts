@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import type { Outcome } from './guess.ts';
 
 /** The words of one chart in one language. */
 export interface Words {
@@ -15,5 +16,11 @@ export interface WrittenWords extends Words {
   readonly playground: Readonly<Record<string, string>>;
   /** What is said once a reader has set something: the result grew, shrank, or stayed. Only with controls. */
   readonly changed?: Readonly<Record<Change, string>> | undefined;
+  /** What is asked and said where a reader may guess; only with a guess. */
+  readonly guess?: GuessWords | undefined;
 }
+/** The question, what its numbers are in and how they are written, and a sentence for each outcome. */
+export type GuessWords = Readonly<
+  { question: string } & Partial<Record<'unit' | 'format' | Outcome, string | undefined>>
+>;
 export type Change = 'more' | 'less' | 'same';

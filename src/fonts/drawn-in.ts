@@ -2,8 +2,8 @@ import type { Content } from '../data/content.ts';
 import type { Drawn } from './drawn-words.ts';
 
 /**
- * What the charts of a chapter draw in a weight and let a reader set, and what its playgrounds write: their labels, of which only titles are
- * bold, and the sentences and pieces that a reader may choose.
+ * What the charts of a chapter draw in a weight and let a reader set or guess, and what its playgrounds write: their
+ * labels, of which only titles are bold, and the sentences and pieces that a reader may choose.
  */
 export const drawnIn = (
   content: Content,
@@ -11,7 +11,10 @@ export const drawnIn = (
   { charts, playgrounds }: { readonly charts: readonly string[]; readonly playgrounds: readonly string[] },
   weight: 'light' | 'heavy',
 ): string[] => [
-  ...charts.flatMap((id) => [pictures[id]?.[weight] ?? '', pictures[id]?.settable?.[weight] ?? '']),
+  ...charts.flatMap((id) => {
+    const { [weight]: own = '', settable, guess } = pictures[id] ?? {};
+    return [own, settable?.[weight] ?? '', guess?.[weight] ?? ''];
+  }),
   ...(playgrounds.length && weight === 'light'
     ? [...(content.practice?.sentences ?? []), ...(content.practice?.chips ?? [])]
     : []),

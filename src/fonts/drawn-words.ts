@@ -1,4 +1,5 @@
 import { rowsOf } from '../slots/chart-rows.ts';
+import { answersOf } from '../slots/guess-texts.ts';
 import type { Chart, Charts } from '../kit/chart/module.ts';
 import type { Content } from '../data/content.ts';
 import type { WrittenWords } from '../data/words.ts';
@@ -12,6 +13,8 @@ export interface Drawn {
   readonly heavy: string;
   /** What stands beside its picture to be set; none of a chart without controls. */
   readonly settable?: { readonly light: string; readonly heavy: string };
+  /** What its guess is asked, called and told, in its picture and beside it; none of a chart without one. */
+  readonly guess?: { readonly light: string; readonly heavy: string };
 }
 
 /** The words of what a reader may set of a chart: names are heavy, all else is light. */
@@ -23,6 +26,31 @@ function settableOf({ declared }: Chart, words: WrittenWords | undefined): Pick<
   const light = write([...all.map(({ unit }) => unit), ...presets.map(({ name }) => name)]);
   const said = Object.values(words?.changed ?? {}).join('');
   return { settable: { light: light + said, heavy: write(all.map(({ name }) => name)) } };
+}
+
+/** The words of a guess: the question is heavy, all else beside the picture is light. */
+function guessWords(id: string, chart: Chart, content: Content): Pick<Drawn, 'guess'> {
+  const declared = chart.declared.guess;
+  const words = content.words['zh-hant'].get(id);
+  if (!declared || !words?.guess) return {};
+  const { question, ...said } = words.guess;
+  const texts = { light: Object.values(said).join(''), heavy: question };
+  try {
+    const { names } = answersOf(chart, words, content);
+    texts.light += Object.values(names).join('');
+    const guess =
+      declared.kind === 'option'
+        ? (declared.options[0] ?? '')
+        : Object.fromEntries(declared.places.map((key) => [key, declared.start]));
+    const data = rowsOf(chart, content);
+    for (const state of chart.states) {
+      // What is drawn of a guess is written alike at all sizes.
+      collect(chart.picture({ data, state, size: SIZES.l, words, id, guess }), texts);
+    }
+  } catch {
+    texts.heavy += Object.values(words.labels).join('');
+  }
+  return { guess: texts };
 }
 
 function collect(m: Mark, into: { light: string; heavy: string }): void {
@@ -58,6 +86,6 @@ export const drawnWords = (charts: Charts, content: Content): Record<string, Dra
   Object.fromEntries(
     Object.entries(charts).map(([id, chart]) => {
       const settable = settableOf(chart, content.words['zh-hant'].get(id));
-      return [id, { ...wordsOf(id, chart, content), ...settable }];
+      return [id, { ...wordsOf(id, chart, content), ...settable, ...guessWords(id, chart, content) }];
     }),
   );

@@ -34,6 +34,22 @@ const OF_CONTROLS = [
   'view-denied',
 ] as const;
 
+/** What stands beside a guess, in the embed of a chart that has one. */
+const OF_GUESS = [
+  'guess',
+  'guess-begin',
+  'guess-draw',
+  'guess-type',
+  'guess-choose',
+  'guess-compare',
+  'guess-show',
+  'guess-over',
+  'guess-stays',
+  'guess-number',
+  'guess-range',
+  'guess-ignored',
+] as const;
+
 /** A data set as its table says it, which is closed until a reader opens it. */
 const table = (set: DataSet, content: Content): string =>
   [
@@ -68,6 +84,7 @@ export function embedTexts(
       rest: [
         ...sets.map((set) => table(set, content)),
         ...(drawn?.settable ? [...OF_CONTROLS.map((key) => site[key]), drawn.settable.light] : []),
+        ...(drawn?.guess ? [...OF_GUESS.map((key) => site[key]), drawn.guess.light] : []),
       ].join('\n'),
     },
     bold: {
@@ -77,7 +94,7 @@ export function embedTexts(
         ...Object.values(words?.states ?? {}).map((s) => s.title),
         drawn?.heavy,
       ].join('\n'),
-      rest: drawn?.settable?.heavy ?? '',
+      rest: (drawn?.settable?.heavy ?? '') + (drawn?.guess?.heavy ?? ''),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Lang } from './lang.ts';
-import { format } from './format.ts';
+import { format, formatDate } from './format.ts';
 
 /** What a number can be counted in, by the word that an editor writes for it. */
 const COUNTED_IN: Readonly<Record<string, number>> = {
@@ -10,6 +10,17 @@ const COUNTED_IN: Readonly<Record<string, number>> = {
   '%': 0.01,
 };
 export const UNITS: readonly string[] = Object.keys(COUNTED_IN);
+
+/** Of a number that counts months from the year 0 on: `24283` is July 2023. */
+export const MONTH = 'month';
+
+/** What a format counts in: 1e9 for `billion 1`. */
+export const countedIn = (spec: string): number =>
+  spec.split(' ').reduce((power, word) => COUNTED_IN[word] ?? power, 1);
+
+const dateOfMonth = (months: number): string =>
+  `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+
 /** How a number can be written: `2` decimals, `2r` digits that count, as in d3-format, or `plain`, without thousands’ commas. */
 export const ROUNDINGS: readonly string[] = ['0', '1', '2', '2r', '3r', 'plain'];
 
@@ -19,6 +30,7 @@ export const ROUNDINGS: readonly string[] = ['0', '1', '2', '2r', '3r', 'plain']
  * @throws a sentence for a format that there is not
  */
 export function formatAs(value: number, spec: string, lang: Lang, unit = 1): string {
+  if (spec === MONTH) return formatDate(dateOfMonth(value), lang);
   const shape: Intl.NumberFormatOptions = { maximumFractionDigits: 6 };
   // Twelve digits count: what is wrong with binary fractions shall not be printed.
   let [power, counting] = [1, 12];

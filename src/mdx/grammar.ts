@@ -13,6 +13,7 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
   Step: { id: 'words', state: 'words' },
   Figure: { chart: 'words', state: 'words' },
   Playground: { chart: 'words' },
+  GuessSummary: {},
   Claim: { id: 'words', open: 'alone' },
   Term: { id: 'words' },
   Passage: {},
@@ -56,8 +57,8 @@ function placementMistakes(node: Jsx, name: string, around: readonly Nodes[]): F
   const faults: string[] = [];
   if (name === 'Step' && within.at(-1) !== 'Scrolly')
     faults.push('<Step> stands outside a <Scrolly>: set it between <Scrolly …> and </Scrolly>.');
-  if (name === 'Playground' && within.length)
-    faults.push(`<Playground> stands inside a <${within.at(-1)}>: set it between paragraphs of the chapter.`);
+  if ((name === 'Playground' || name === 'GuessSummary') && within.length)
+    faults.push(`<${name}> stands inside a <${within.at(-1)}>: set it between paragraphs of the chapter.`);
   if (name === 'Mark' && !within.includes('Passage'))
     faults.push('<Mark> stands outside a <Passage>: it marks words of the article alone.');
   const link = LINKS.includes(name) && within.find((other) => LINKS.includes(other));

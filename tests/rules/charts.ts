@@ -13,6 +13,10 @@ const declared = (
 });
 const control = { name: 'axis', unit: 'axis', least: 0, most: 10, step: 1, default: 2, source: 'paper' };
 const controls = 'labels: {\n    top';
+const guess = {
+  ...{ kind: 'values', state: 'low', reveal: 'high', places: ['here'] },
+  ...{ least: 0, most: 10, step: 1, start: 2 },
+};
 
 export default [
   {
@@ -272,6 +276,37 @@ export default [
           `${HERE}controls: { run: { name: 'axis', unit: 'axis', least: 0, most: 10, step: 1, default: 2, source: 'paper' } },\n  ${controls}`,
         ),
         says: 'has controls and no `result`: name the slot of slots.ts whose change is told',
+      },
+    ],
+  },
+  {
+    rule: 'chart-guess',
+    holds: 'What a reader may guess is put before it is told, can be right, and has words.',
+    why: 'A guess that nobody can make right, or whose answer has been shown, is none.',
+    how: '[docs/charts.md](../charts.md#what-a-reader-may-guess) has what a guess declares and what its words hold.',
+    bad: [
+      {
+        name: 'a state that is misspelt',
+        ...declared(
+          { guess: { ...guess, reveal: 'hihg' } },
+          controls,
+          `guess: { reveal: '${HERE}hihg' },\n  ${controls}`,
+        ),
+        says: 'the guess names the state "hihg". Did you mean "high"?',
+      },
+      {
+        name: 'a start out of its range',
+        ...declared(
+          { guess: { ...guess, start: 11 } },
+          controls,
+          `guess: { ${HERE}start: 11 },\n  ${controls}`,
+        ),
+        says: 'the guess starts at 11; it goes from 0 to 10.',
+      },
+      {
+        name: 'words of a guess where there is none',
+        plant: swap(BARS, 'unit: points', `unit: points\n${HERE}guess: { question: How many? }`),
+        says: 'holds a guess, and the chart declares none.',
       },
     ],
   },

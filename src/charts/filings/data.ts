@@ -3,6 +3,18 @@ import { declare, type Given, type RowOf } from '../../kit/index.ts';
 const FILING = { date: 'date', count: 'number', bound: ['exact', 'more-than'] } as const;
 export type Filing = RowOf<typeof FILING>;
 
+/** How many services the last report has; the point sets out from about the first batch. */
+export const GUESS = {
+  kind: 'values',
+  state: 'first',
+  reveal: 'never-fell',
+  places: ['last'],
+  least: 0,
+  most: 3000,
+  step: 10,
+  start: 10,
+} as const;
+
 /**
  * The services registered with China's regulator: eight slips of paper, then a column for each report, up to
  * 868. At last they stand beside the field of group-buying sites, each on a ground of its own and in marks of
@@ -76,17 +88,27 @@ export const chart = declare({
     services: [],
     'services-ruler': [],
     change: ['before', 'after'],
+    guess: ['count'],
   },
+  guess: GUESS,
 });
 export type Chart = typeof chart;
 
-export function facts({ data, look }: Given<Chart>) {
+export function facts({ data, look, state, guess }: Given<Chart>) {
   const rows = data['china-filings'];
-  const [first] = rows;
-  if (!first) throw new Error('china-filings has no row');
+  const [first, horizon] = [rows[0], rows.at(-1)];
+  if (!first || !horizon) throw new Error('china-filings has no row');
   const reports = look.grown ? rows : [];
+  const isAsked = guess !== undefined && state === GUESS.state;
   return {
     first,
+    /** The last report, of which a guess shows the day and nothing else. */
+    horizon,
+    /** How many the reader guesses it to have. */
+    guess: look.beside ? undefined : guess?.values.last,
+    isAsked,
+    /** Time runs across, and a service is a hair’s breadth high. */
+    grown: look.grown || isAsked,
     reports,
     last: reports.at(-1) ?? first,
     buying: look.beside ? data['older-wars'].find(({ war }) => war === 'group-buying') : undefined,

@@ -1,13 +1,15 @@
+import { range } from 'd3-array';
 import { cell, derived, layer, line, mark, scatter, textWidth, tick } from '../../kit/index.ts';
 import type { Mark, Pen } from '../../kit/index.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { beside } from './beside.ts';
+import { guessed } from './guessed.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 
 /** The first batch, a slip each; once there are hundreds it is a low pile, as wide as a column. */
-function slips({ first }: Facts, { pile, y }: Places, { look }: Pen<Chart>): Mark {
-  const rim = { stroke: 'paper', 'stroke-width': look.grown ? 0 : 3 };
+function slips({ first, grown }: Facts, { pile, y }: Places): Mark {
+  const rim = { stroke: 'paper', 'stroke-width': grown ? 0 : 3 };
   const sheets = Array.from({ length: first.count }, (_, i) => {
     const aside = (scatter(i + 2) - 0.5) * pile.stray;
     const at = { x: pile.x + aside, y: y(i + 1), width: pile.width, height: y(i) - y(i + 1) };
@@ -78,7 +80,8 @@ function heading({ first, last }: Facts, { dims, state, label, say, words }: Pen
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { base, left, right, columns } = at;
   const { look } = pen;
-  const years = [...new Set(facts.reports.map(({ date }) => Number(date.slice(0, 4))))];
+  const [from, to] = [facts.first, facts.horizon].map(({ date }) => Number(date.slice(0, 4)));
+  const years = facts.grown ? range(from ?? 0, (to ?? 0) + 1) : [];
   const shown = derived('how many reports are shown', columns.length);
   return [
     layer(
@@ -86,14 +89,15 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       columns.map((one) => column(one, at)),
       { datum: { count: shown } },
     ),
-    slips(facts, at, pen),
+    slips(facts, at),
     line('ground', [left, base + 0.5, right, base + 0.5], 'ink'),
     layer(
       'years',
       years.flatMap((n) => year(n, at, pen)),
     ),
-    layer('totals', look.beside ? [] : columns.slice(0, -1).map((one) => total(one, at, pen))),
+    layer('totals', look.beside || at.isLow ? [] : columns.slice(0, -1).map((one) => total(one, at, pen))),
     layer(pen.state, look.beside ? [] : heading(facts, pen)),
+    layer('guessed', guessed(facts, at, pen)),
     layer('beside', beside(facts, at, pen)),
   ];
 }

@@ -1,5 +1,6 @@
+import { formatDate } from '../../i18n/format.ts';
 import { cell } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/chart/slots.ts';
+import { defineGuess, defineSlots } from '../../kit/chart/slots.ts';
 import type { Chart, Facts } from './data.ts';
 
 export default defineSlots<Chart, Facts>(({ first, reports, buying }) => {
@@ -11,3 +12,8 @@ export default defineSlots<Chart, Facts>(({ first, reports, buying }) => {
     left: buying && cell(buying, 'later'),
   };
 });
+
+export const guess = defineGuess<Chart, Facts>(({ horizon }, { words }) => ({
+  names: { last: formatDate(horizon.date, words.lang) },
+  answer: { last: cell(horizon, 'count') },
+}));

@@ -1,5 +1,6 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
 import { powerLaw } from './fit.ts';
+import { GUESS } from './guess.ts';
 
 const LOSS = { model: 'text', params: 'number', flop: 'number', loss: 'number' } as const;
 const MARK = {
@@ -55,33 +56,41 @@ export const chart = declare({
     more: ['points'],
     'for-training': ['times'],
     estimate: [],
+    'your-guess': ['loss'],
   },
+  guess: GUESS,
 });
 export type Chart = typeof chart;
 export type LossRow = RowOf<typeof LOSS>;
 export type MarkRow = RowOf<typeof MARK>;
 
 /** The losses that a state shows, and the line through the smallest. */
-function losses({ data, look }: Given<Chart>) {
+function losses({ data, look, guess }: Given<Chart>) {
   const all = [...data['scaling-loss']].sort((a, b) => a.flop - b.flop);
   const fitted = all.slice(0, FITTED);
   const law = powerLaw(fitted.map(({ flop, loss }) => [flop, loss]));
   const [first, last] = [fitted[0], fitted.at(-1)];
-  const largest = look.models === 'all' ? all.at(-1) : undefined;
-  if (!first || !last) return undefined;
+  const largest = all.at(-1);
+  if (!first || !last || !largest) return undefined;
   return {
     shown: look.models === 'all' ? all : fitted,
     fitted,
     law,
     first,
     last,
-    /** What the line says of the largest model, how much farther on that is, and how far it is off. */
-    foretold: largest && {
-      row: largest,
-      loss: law.at(largest.flop),
-      times: largest.flop / last.flop,
-      off: Math.abs(law.at(largest.flop) / largest.loss - 1),
-    },
+    /** The largest model, and how much farther on it is. */
+    largest: { row: largest, times: largest.flop / last.flop },
+    /** What the reader guesses its loss to be. */
+    guess: guess?.values.largest,
+    /** What the line says of it, and how far that is off; nothing while that is the question. */
+    foretold:
+      look.models === 'all'
+        ? {
+            row: largest,
+            loss: law.at(largest.flop),
+            off: Math.abs(law.at(largest.flop) / largest.loss - 1),
+          }
+        : undefined,
   };
 }
 

@@ -1,14 +1,11 @@
 import { block, cell, derived, layer, line, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import { amount } from '../../kit/scales/amount.ts';
 import type { Chart, LossRow, Losses } from './data.ts';
+import { asked, guessed, span } from './largest.ts';
 import type { Places } from './places.ts';
 
 /** The line through the smallest, and how it goes on to the largest. */
-function ruled(
-  { law, first, last, foretold }: Losses,
-  { x, y, end }: Places,
-  { dims, say }: Pen<Chart>,
-): Mark[] {
+function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims }: Pen<Chart>): Mark[] {
   const on = ({ flop }: LossRow) => {
     const loss = law.at(flop);
     return { px: x(flop), py: y(loss), shows: derived(`loss by the line at ${flop} operations`, loss, y) };
@@ -17,13 +14,7 @@ function ruled(
   const width = dims.r * 0.22;
   const datum = { x1: cell(first, 'flop', x), y1: a.shows, x2: cell(last, 'flop', x), y2: b.shows };
   const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, { x2: a.px, y2: a.py }, datum);
-  if (!foretold) {
-    // Where the line would come to at the right edge is the question of this state.
-    const ask = end - dims.big * 0.4;
-    const height = b.py + ((b.py - a.py) / (b.px - a.px)) * (ask - b.px);
-    const look = { size: dims.big, weight: 600, fill: 'mute', anchor: 'middle' } as const;
-    return [through, say('question', ask, height + dims.big * 0.35, '?', look)];
-  }
+  if (!foretold) return [through];
   const c = on(foretold.row);
   const ahead = { x1: b.px, y1: b.py, x2: c.px, y2: c.py };
   return [
@@ -49,36 +40,13 @@ function ruled(
   ];
 }
 
-/** How much farther the largest is than those that the line was drawn through, as a span above the axis. */
-function span({ last, foretold }: Losses, { x, floor }: Places, { dims, label, say }: Pen<Chart>): Mark[] {
-  if (!foretold) return [];
-  const { font } = dims;
-  const [from, to] = [x(last.flop), x(foretold.row.flop)];
-  const y = floor - font * 1.1;
-  const datum = { x1: cell(last, 'flop', x), x2: cell(foretold.row, 'flop', x) };
-  const edge = (key: string, px: number, row: LossRow): Mark =>
-    line(key, [px, y - font * 0.4, px, y + font * 0.4], 'ink-2', 1, {}, { x1: cell(row, 'flop', x) });
-  const times = Math.round(foretold.times);
-  const shows = derived('the largest training, in that of the last of the four', foretold.times);
-  const middle = (from + to) / 2;
-  return [
-    line('span', [from, y, to, y], 'ink-2', 1, { x2: from }, datum),
-    edge('near end', from, last),
-    edge('far end', to, foretold.row),
-    say('farther', middle, y - font * 0.7, label('farther', { times }), {
-      anchor: 'middle',
-      fill: 'ink-2',
-      shows,
-    }),
-  ];
-}
-
 /** Both losses of the largest, above the line’s end and clear of it; a hairline leads to the ring. */
-function outcome(losses: Losses, { x, y, end }: Places, { dims, label }: Pen<Chart>): Mark[] {
-  const { foretold, law, last } = losses;
+function outcome(losses: Losses, { x, y, end, floor }: Places, pen: Pen<Chart>): Mark[] {
+  const { foretold, law, last, guess } = losses;
   if (!foretold) return [];
   const { row, loss } = foretold;
-  const { big, r } = dims;
+  const { dims, label } = pen;
+  const { font, big, r } = dims;
   const size = big * 0.66;
   const told = label('foretold', { loss: loss.toFixed(3) });
   const came = label('came', { loss: row.loss.toFixed(3) });
@@ -92,6 +60,8 @@ function outcome(losses: Losses, { x, y, end }: Places, { dims, label }: Pen<Cha
     { key: 'foretold', text: told, fill: 'cinnabar', shows },
     { key: 'came', text: came, fill: 'ink', shows: cell(row, 'loss') },
   ].map((one) => ({ ...one, size, weight: 600 as const }));
+  // Where the reader’s guess may lie, no words can stand: then they stand below the line’s beginning.
+  if (guess !== undefined) return block({ x: dims.left + font, y: floor - font * 3.4, up: true, lines });
   const lead = [to, bottom + size * 0.4, to, y(loss) - r * 2] as const;
   return [
     ...(lead[3] > lead[1] ? [line('lead', lead, 'mute', 0.75)] : []),
@@ -130,9 +100,11 @@ export function lossLine(losses: Losses, at: Places, pen: Pen<Chart>): Mark[] {
   });
   return [
     layer('span', span(losses, at, pen)),
+    layer('asked', asked(losses, at, pen)),
     layer('line', ruled(losses, at, pen)),
     layer('dots', circles),
     layer('sizes', sizes(losses, at, pen)),
     layer('outcome', outcome(losses, at, pen)),
+    layer('guessed', guessed(losses, at, pen)),
   ];
 }

@@ -1,9 +1,9 @@
 import { cell, derived } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/chart/slots.ts';
+import { defineGuess, defineSlots } from '../../kit/chart/slots.ts';
 import type { Chart, Facts } from './data.ts';
 
 export default defineSlots<Chart, Facts>(({ loss, marks }) => {
-  const { first, last, foretold } = loss ?? {};
+  const { first, last, largest, foretold } = loss ?? {};
   const mark = (model: string) => {
     const found = marks?.models.find(({ row }) => row.model === model);
     return found && cell(found.row, 'mmlu');
@@ -14,7 +14,7 @@ export default defineSlots<Chart, Facts>(({ loss, marks }) => {
     last: last && cell(last, 'loss'),
     foretold: foretold && derived('loss of the largest by the line', foretold.loss),
     came: foretold && cell(foretold.row, 'loss'),
-    farther: foretold && derived('the largest training, in that of the last of the four', foretold.times),
+    farther: largest && derived('the largest training, in that of the last of the four', largest.times),
     off: foretold && derived('how far the line is off', foretold.off),
     guess: guess && cell(guess, 'mmlu'),
     curie: mark('GPT-3 curie'),
@@ -28,3 +28,8 @@ export default defineSlots<Chart, Facts>(({ loss, marks }) => {
     points: pair && derived('the mark of Falcon 180B less that of Llama 2 70B', pair.points),
   };
 });
+
+export const guess = defineGuess<Chart, Facts>(({ loss }) => ({
+  names: { largest: loss?.largest.row.model ?? '' },
+  answer: { largest: loss && cell(loss.largest.row, 'loss') },
+}));

@@ -1,10 +1,13 @@
 import { declare, type Given } from '../../kit/index.ts';
+import { GUESS } from './guess.ts';
 import { MEASURED, measuredBy, RULERS, timeOf, type Ruler } from './rulers.ts';
 
 /** What sets a state apart. */
 interface Look {
   /** Whose scores it shows; none where only the bars of time are left. */
   readonly ruler?: Ruler;
+  /** GPT-4 alone is shown: who reached it, and when, is the question. */
+  readonly alone?: boolean;
   /** Models that it tells of beside those that reached GPT-4, and others that are named where there is room. */
   readonly told: readonly string[];
   readonly named: readonly string[];
@@ -12,6 +15,7 @@ interface Look {
   readonly open: readonly number[];
 }
 const states = {
+  alone: { ruler: 'makers', alone: true, told: [], named: [], open: [] },
   makers: {
     ruler: 'makers',
     told: [],
@@ -34,7 +38,7 @@ const states = {
 } satisfies Record<string, Look>;
 
 /**
- * Who reached GPT-4, and when, by three rulers. Each ruler has its own axis and its own dots, which come and
+ * Who reached GPT-4, and when, by three rulers; at first GPT-4 alone. Each ruler has its own axis and its own dots, which come and
  * go with it: a dot that moved from one to the other would read as a better score. What stays is the time
  * that it took, a bar for each camp, from ruler to ruler; at last there is nothing else.
  */
@@ -107,18 +111,21 @@ export const chart = declare({
     axis: ['date'],
     months: [],
     year: [],
+    guess: ['months'],
   },
+  guess: GUESS,
 });
 export type Chart = typeof chart;
 
-export function facts({ data, look }: Given<Chart>) {
+export function facts({ data, look, guess }: Given<Chart>) {
   const all = data['gpt4-rivals'];
   /** GPT-4 as it came out, from which all time is counted. */
   const origin = all.find(({ maker }) => maker === 'OpenAI');
   const release = origin ? timeOf(origin) : 0;
   const now = look.ruler;
   const shown = now ? RULERS.slice(0, RULERS.indexOf(now) + 1) : RULERS;
-  const measures = shown.map((ruler) => measuredBy(ruler, all, release));
+  const measured = look.alone ? all.filter((row) => row === origin) : all;
+  const measures = shown.map((ruler) => measuredBy(ruler, measured, release));
   return {
     origin,
     release,
@@ -126,6 +133,8 @@ export function facts({ data, look }: Given<Chart>) {
     /** The ruler whose scores are drawn. */
     now: measures.find(({ ruler }) => ruler === now),
     averages: now ? [] : data['open-lag'],
+    /** After how many months the reader guesses that an open model was there; beside makers’ marks alone. */
+    guess: now === 'makers' ? guess?.values.open : undefined,
   };
 }
 export type Facts = ReturnType<typeof facts>;

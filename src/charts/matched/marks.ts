@@ -2,6 +2,7 @@ import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit
 import { formatDate } from '../../i18n/format.ts';
 import { axisBottom, axisLeft } from '../../kit/marks/axis.ts';
 import type { Chart, Facts } from './data.ts';
+import { guessBoxes, guessed } from './guessed.ts';
 import { names, standardText } from './names.ts';
 import { TICKS, type Dot, type Places } from './places.ts';
 import { timeOf, type Measure } from './rulers.ts';
@@ -56,8 +57,17 @@ function drops(now: Measure, { dots, x, pairs }: Places, { dims }: Pen<Chart>): 
   });
 }
 
+/** While GPT-4 is alone, where its time begins. */
+function beginning({ dots, x, axis }: Places, { look }: Pen<Chart>): Mark[] {
+  const [dot] = dots;
+  if (!look.alone || !dot) return [];
+  const shows = derived('GPT-4’s release, from which months are counted', 0, x);
+  const ends = [x(0), dot.y, x(0), axis] as const;
+  return [line('beginning', ends, 'indigo', 1.5, { y2: dot.y }, { x1: shows, x2: shows })];
+}
+
 /** All that belongs to one ruler: its name, its scale, GPT-4’s line and the models. */
-function ruled(now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
+function ruled(facts: Facts, now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
   const { dims, label, say } = pen;
   const { font, side, left } = dims;
   const { ruler } = now;
@@ -74,13 +84,14 @@ function ruled(now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
     }),
     say('ruler', side, font * 1.15, label(ruler), { weight: 600 }),
     layer('standards', standards(now, at, pen)),
-    layer('drops', drops(now, at, pen)),
+    layer('drops', [...beginning(at, pen), ...drops(now, at, pen)]),
     layer(
       'dots',
       at.dots.map((dot) => dotMark(dot, now, at, pen)),
       { datum: { count } },
     ),
-    layer('names', names(now, at, pen)),
+    layer('names', names(now, at, guessBoxes(facts, at, pen), pen)),
+    layer('guessed', guessed(facts, at, pen)),
   ];
 }
 
@@ -103,7 +114,9 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   return [
     layer('axis', axis(facts, at, pen)),
     // A layer a ruler: what belongs to one goes before the next one comes, and no dot moves from scale to scale.
-    ...facts.measures.map(({ ruler }) => layer(ruler, now?.ruler === ruler ? ruled(now, at, pen) : [])),
+    ...facts.measures.map(({ ruler }) =>
+      layer(ruler, now?.ruler === ruler ? ruled(facts, now, at, pen) : []),
+    ),
     ...times(at, pen),
   ];
 }

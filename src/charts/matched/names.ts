@@ -60,7 +60,7 @@ function taken(now: Measure, { dots, end, pairs }: Places, pen: Pen<Chart>) {
 }
 
 /** Names of those that the state tells of, and on a larger stage of some others, clear of lines and dots. */
-export function names(now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
+export function names(now: Measure, at: Places, kept: ReturnType<typeof taken>, pen: Pen<Chart>): Mark[] {
   const { look, dims, size } = pen;
   const { font, r, left, top } = dims;
   const { dots, pairs } = at;
@@ -74,7 +74,7 @@ export function names(now: Measure, at: Places, pen: Pen<Chart>): Mark[] {
       ...others.map((dot) => otherWords(dot, false, pen)),
     ],
     dots: dots.map(({ x, y }) => ({ x, y, r })),
-    taken: taken(now, at, pen),
+    taken: [...taken(now, at, pen), ...kept],
     bounds: {
       left,
       right: size.width - 2,

@@ -1,4 +1,4 @@
-import { defineSlots } from '../../kit/chart/slots.ts';
+import { defineGuess, defineSlots } from '../../kit/chart/slots.ts';
 import { cell, derived } from '../../kit/index.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Reached } from './rulers.ts';
@@ -35,3 +35,9 @@ export default defineSlots<Chart, Facts>(({ measures, now, averages }) => {
     'llama-70b': named('llama-3-70b'),
   };
 });
+
+/** Months until the first open model was level, by makers’ marks. */
+export const guess = defineGuess<Chart, Facts>(({ now }, { label }) => ({
+  names: { open: label('months') },
+  answer: { open: now?.open && derived('months from GPT-4’s release', now.open.months) },
+}));

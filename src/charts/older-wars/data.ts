@@ -11,6 +11,19 @@ const WAR = {
 } as const;
 export type War = RowOf<typeof WAR>;
 
+/** How many are left, ten times as many at each mark: from nearly none to nearly all. */
+export const GUESS = {
+  kind: 'values',
+  state: 'peak',
+  reveal: 'three-years',
+  places: ['left'],
+  least: 1,
+  most: 5000,
+  step: 1.1,
+  scale: 'log',
+  start: 5000,
+} as const;
+
 /**
  * A field of 5,058 marks, one a group-buying site; 176 of them remain; then these stand as a block beside
  * the blocks of other wars, all in marks of the same size.
@@ -75,11 +88,13 @@ export const chart = declare({
     'count-models': ['count'],
     'is-models': [],
     'of-models': [],
+    guess: ['count'],
   },
+  guess: GUESS,
 });
 export type Chart = typeof chart;
 
-export function facts({ data, look }: Given<Chart>) {
+export function facts({ data, look, state, guess }: Given<Chart>) {
   const war = (key: War['war']): War => {
     const row = data['older-wars'].find((r) => r.war === key);
     if (!row) throw new Error(`older-wars has no row "${key}"`);
@@ -90,6 +105,9 @@ export function facts({ data, look }: Given<Chart>) {
     buying,
     left: buying.later ?? 0,
     others: look.compared ? WARS.slice(1).map(war) : [],
+    /** How many the reader guesses to be left; nothing where blocks stand side by side. */
+    guess: look.compared ? undefined : guess?.values.left,
+    isAsked: guess !== undefined && state === GUESS.state,
   };
 }
 export type Facts = ReturnType<typeof facts>;

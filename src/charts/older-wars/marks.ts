@@ -1,6 +1,7 @@
 import { block, cell, derived, layer, line, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { Chart, Facts, War } from './data.ts';
+import { chart, type Chart, type Facts, type War } from './data.ts';
+import { guessedField, guessedRail } from './guessed.ts';
 import type { Places, Point } from './places.ts';
 
 /** Which columns a war's words print: the count above its block, and a number in the line below. */
@@ -97,21 +98,26 @@ function captions({ buying }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
 }
 
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
-  const { buying } = facts;
-  const { state, look } = pen;
+  const { buying, isAsked } = facts;
+  const { state } = pen;
+  // While a guess is asked for, the field fades and what is guessed of it stands out.
+  const look = isAsked ? chart.states['three-years'] : pen.look;
   const { d, dash } = at.field;
   const field = { d, fill: 'none', stroke: look.stroke, 'stroke-width': at.square, 'stroke-dasharray': dash };
-  const left = squares('left', at.survivors, at.square * look.grow, 'ink', 1, cell(buying, 'later'));
+  const survivors = (): Mark =>
+    squares('left', at.survivors, at.square * look.grow, 'ink', 1, cell(buying, 'later'));
   return [
     layer('field', [
       mark('path', 'peak', { ...field, opacity: look.opacity, datum: { count: cell(buying, 'peak') } }),
-      left,
+      // How many will be left is a question at the peak, and no mark there may hold the answer.
+      ...(state === 'peak' ? guessedField(at) : [survivors()]),
     ]),
     layer(
       'blocks',
       at.blocks.filter(({ row }) => row.war !== 'models').flatMap((one) => warBlock(one, at)),
     ),
     models(at, pen),
+    layer('guessed', guessedRail(facts, at, pen)),
     layer('words', state === 'other-wars' ? captions(facts, at, pen) : heading(state, buying, at.wide, pen)),
   ];
 }

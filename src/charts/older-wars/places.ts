@@ -1,6 +1,6 @@
-import { scatter, type Stage } from '../../kit/index.ts';
+import { scaleLog, scatter, type Stage } from '../../kit/index.ts';
 import { grain } from '../../kit/layout/grain.ts';
-import type { Chart, Facts } from './data.ts';
+import { GUESS, type Chart, type Facts } from './data.ts';
 
 /** The upper left corner of a square mark. */
 export interface Point {
@@ -12,11 +12,12 @@ export interface Point {
 const DEEP = 10;
 
 /** The field, and a block for each war; the survivors stand in the field until there are blocks. */
-export function places({ buying, left, others }: Facts, { dims, look }: Stage<Chart>) {
+export function places({ buying, left, others, guess, isAsked }: Facts, { dims, look }: Stage<Chart>) {
   const { pitch, columns, side, floors, base } = dims;
   const wide = columns * pitch;
   const floor = floors[look.compared ? 1 : 0] ?? 0;
   const field = grain({ count: buying.peak, columns, x: side + wide / 2, floor, pitch });
+  const mine = isAsked ? Math.round(guess ?? 0) : 0;
   const block = (count: number, slot: number): Point[] =>
     Array.from({ length: count }, (_, i) => ({
       x: side + (wide / 4) * slot + Math.floor(i / DEEP) * pitch,
@@ -36,6 +37,11 @@ export function places({ buying, left, others }: Facts, { dims, look }: Stage<Ch
   const out = (square * (look.grow - 1)) / 2;
   return {
     field,
+    /** As much of the field as the reader guesses to be left, from its floor up. */
+    mine: mine
+      ? { count: mine, ...grain({ count: mine, columns, x: side + wide / 2, floor, pitch }) }
+      : undefined,
+    rail: scaleLog([GUESS.least, GUESS.most], [side + pitch * 2, side + wide - pitch * 2]),
     wide,
     square,
     survivors: survivors.map(({ x, y }) => ({ x: x - out, y: y - out })),

@@ -1,5 +1,6 @@
+import { formatDate } from '../../i18n/format.ts';
 import { cell } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/chart/slots.ts';
+import { defineGuess, defineSlots } from '../../kit/chart/slots.ts';
 import type { Chart, Facts, War } from './data.ts';
 
 export default defineSlots<Chart, Facts>(({ buying, others }) => {
@@ -14,3 +15,8 @@ export default defineSlots<Chart, Facts>(({ buying, others }) => {
     models: models && cell(models, 'peak'),
   };
 });
+
+export const guess = defineGuess<Chart, Facts>(({ buying }, { words }) => ({
+  names: { left: formatDate(buying.later_date ?? '', words.lang) },
+  answer: { left: cell(buying, 'later') },
+}));

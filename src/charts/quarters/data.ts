@@ -20,7 +20,13 @@ export const chart = declare({
     m: { font: 16, big: 50, left: 40, right: 12, top: 118, foot: 36, gap: 24, rim: 1.75 },
     l: { font: 16.5, big: 50, left: 44, right: 14, top: 116, foot: 36, gap: 30, rim: 1.75 },
   },
-  labels: { sum: ['n'], axis: [], until: ['date'], more: ['percent'], break: [] },
+  labels: { sum: ['n'], axis: [], until: ['date'], more: ['percent'], break: [], guess: [] },
+  // A point every half year is as fine as a finger draws; the line sets out from the last column.
+  guess: {
+    ...{ kind: 'values', state: 'eve', reveal: 'on' },
+    places: ['FY24Q2', 'FY24Q4', 'FY25Q2', 'FY25Q4', 'FY26Q2', 'FY26Q4'],
+    ...{ least: 0, most: 100, step: 0.5, start: 4.5 },
+  },
 });
 export type Chart = typeof chart;
 
@@ -28,15 +34,30 @@ const time = ({ quarter_end }: Quarter): number => Date.parse(quarter_end);
 /** A quarter is thirteen weeks, which is when the first of the list began. */
 const LENGTH = 13 * 7 * 864e5;
 
-export function facts({ data, look }: Given<Chart>) {
+/** A quarter in time; the first of the list is as long as any. */
+function span(row: Quarter, before: Quarter | undefined) {
+  return { row, start: before ? time(before) : time(row) - LENGTH, end: time(row) };
+}
+
+/** What is guessed of the quarters: of those that are shown, or while it is asked for of all. */
+function guesses(quarters: readonly Quarter[], { guess, state }: Given<Chart>, shown: number) {
+  const { state: asked, most } = chart.guess as typeof chart.guess & { most: number };
+  const isAsked = guess !== undefined && state === asked;
+  const points = quarters.flatMap((row, i) => {
+    const value = guess?.values[row.quarter];
+    return value !== undefined && (isAsked || i < shown) ? [{ ...span(row, quarters[i - 1]), value }] : [];
+  });
+  return { isAsked, most, points };
+}
+
+export function facts(given: Given<Chart>) {
+  const { data, look } = given;
   const { last, highest = last, ticks, evenly = false, growth = false, then, broken = false } = look;
   const quarters = data['nvidia-quarters'];
   const find = (name?: string) => quarters.find(({ quarter }) => quarter === name);
   const shown = quarters.slice(0, quarters.findIndex(({ quarter }) => quarter === last) + 1);
   const columns = shown.map((row, i) => {
-    const before = shown[i - 1];
-    const isLast = row.quarter === last;
-    return { row, start: before ? time(before) : time(row) - LENGTH, end: time(row), isLast };
+    return { ...span(row, shown[i - 1]), isLast: row.quarter === last };
   });
   const [before, latest] = shown.slice(-2);
   return {
@@ -49,6 +70,7 @@ export function facts({ data, look }: Given<Chart>) {
     /** By what share the last quarter is above the one before. */
     growth: growth && before && latest ? latest.data_centre / before.data_centre - 1 : undefined,
     then: find(then),
+    guess: guesses(quarters, given, shown.length),
   };
 }
 export type Facts = ReturnType<typeof facts>;

@@ -1,18 +1,11 @@
+import { ticks as round } from 'd3-array';
 import { cell, derived, layer, line, mark, textWidth, tick, type Mark, type Pen } from '../../kit/index.ts';
-import { formatDate, formatRounded } from '../../i18n/format.ts';
+import { formatRounded } from '../../i18n/format.ts';
 import { axisLeft } from '../../kit/marks/axis.ts';
-import type { Chart, Facts, Quarter } from './data.ts';
+import { guessMarks } from '../../kit/marks/guess.ts';
+import type { Chart, Facts } from './data.ts';
+import { factor, head, pole } from './head.ts';
 import type { Column, Places } from './places.ts';
-
-/** Chinese counts billions in tenths of them, 億. */
-const factor = ({ words }: Pen<Chart>): number => (words.lang === 'en' ? 1 : 10);
-
-function sum(row: Quarter, pen: Pen<Chart>): string {
-  return pen.label('sum', { n: formatRounded(row.data_centre * factor(pen), 3, pen.words.lang) });
-}
-
-const until = ({ quarter_end }: Quarter, { label, words }: Pen<Chart>): string =>
-  label('until', { date: formatDate(quarter_end.slice(0, 7), words.lang) });
 
 function column(
   { row, from, to, top, isLast }: Column,
@@ -34,46 +27,6 @@ function column(
     mark('rect', 'paper', { ...box, fill: 'paper', from: absent, datum: {} }),
     mark('rect', 'column', { ...box, fill: 'money', opacity, ...fill, from: absent, datum }),
   ]);
-}
-
-/** The words on the last column: lines stand on its head, the figure lowest, ending where it ends. */
-function head({ row, to, top }: Column, { growth, broken }: Facts, pen: Pen<Chart>): Mark[] {
-  const { dims, label, say } = pen;
-  const { font, big } = dims;
-  const floor = top - font * 0.7;
-  const figure = { anchor: 'end', size: big, weight: 600, fill: 'money' } as const;
-  const above = (i: number): number => floor - big * 1.02 - i * font * 1.35;
-  const more = { anchor: 'end', weight: 600 } as const;
-  const marks = [
-    say(`sum ${row.quarter}`, to, floor, sum(row, pen), { ...figure, shows: cell(row, 'data_centre') }),
-    say('line 0', to, above(0), until(row, pen), {
-      anchor: 'end',
-      fill: 'ink-2',
-      shows: cell(row, 'quarter_end'),
-    }),
-  ];
-  if (broken) return [...marks, say('line 1', to, above(1), label('break'), more)];
-  if (growth === undefined) return marks;
-  const shows = derived('how much more than in the quarter before, as a share of it', growth);
-  return [
-    ...marks,
-    say('line 1', to, above(1), label('more', { percent: Math.round(growth * 100) }), { ...more, shows }),
-  ];
-}
-
-/** An earlier quarter, once it is small: a pole from its column up to its words. */
-function pole({ row, from, to, top }: Column, { highest }: Facts, { y }: Places, pen: Pen<Chart>): Mark[] {
-  const { dims, say } = pen;
-  const at = (from + to) / 2;
-  const up = y(highest * 0.42);
-  const end = { anchor: 'end', halo: 'paper' } as const;
-  const figure = { ...end, weight: 600, fill: 'money', shows: cell(row, 'data_centre') } as const;
-  const when = { ...end, fill: 'ink-2', shows: cell(row, 'quarter_end') };
-  return [
-    line('pole', [at, top - 3, at, up], 'ink-2', 1, { y2: top - 3 }),
-    say('then', to, up - dims.font * 1.85, sum(row, pen), figure),
-    say('when', to, up - dims.font * 0.5, until(row, pen), when),
-  ];
 }
 
 /** A year under the ground where there is room; the one beyond the break stands under its column. */
@@ -106,11 +59,32 @@ function broken({ ground, base }: Places, { dims, size }: Pen<Chart>): Mark[] {
   return [line('ground', [cut, base, size.width - right, base], 'ink', 1.25), ...slashes];
 }
 
+/** What the reader guesses, from the last quarter that they were shown, and what its line is called. */
+function guessed({ guess }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
+  const { y, base, columns, points, x, end } = at;
+  if (!points.length) return [];
+  const { dims, label, say } = pen;
+  const { font, left } = dims;
+  const last = columns.findLast(({ row }) => row.quarter_end < (guess.points[0]?.row.quarter_end ?? ''));
+  const start = last && ([(last.from + last.to) / 2, last.top] as const);
+  const from = x(last?.end ?? 0);
+  const key = y(at.most) - font * 2.2;
+  const field = [from, y(guess.most), x(end) - from, base - y(guess.most)] as const;
+  const asked = guess.isAsked ? { field, range: [0, guess.most] as const } : {};
+  return [
+    guessMarks({ scale: y, axis: 'y', points, r: font * 0.42, ...(start && { start }), ...asked }),
+    line('guess key', [left, key, left + font * 1.6, key], 'indigo', font * 0.21),
+    say('guess name', left + font * 2, key + font * 0.35, label('guess'), { weight: 600, fill: 'indigo' }),
+  ];
+}
+
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { y, base, ground, columns } = at;
   const { dims, size, words, label, say } = pen;
   const { font, left, right } = dims;
-  const { ticks } = facts;
+  // What a reader guesses may be far above what was. A tick on the very top is as wide as the margin is not.
+  const free = round(0, at.most, 5).filter((value) => value > 0 && value < at.most);
+  const ticks = at.most > facts.highest ? free : facts.ticks;
   const last = columns.at(-1);
   const then = columns.find(({ row }) => row === facts.then);
   const years = at.years.flatMap((n) => year(n, facts.broken, at, pen));
@@ -128,6 +102,10 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     layer('years', years),
     line('ground', [left, base, ground, base], 'ink', 1.25),
     layer('break', facts.broken ? broken(at, pen) : []),
-    layer('story', [...(last ? head(last, facts, pen) : []), ...(then ? pole(then, facts, at, pen) : [])]),
+    ...guessed(facts, at, pen),
+    layer('story', [
+      ...(last ? head(last, facts, at, pen) : []),
+      ...(then ? pole(then, facts, at, pen) : []),
+    ]),
   ];
 }

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { cell, derived } from '../../kit/index.ts';
-import { defineSlots, inUnits } from '../../kit/chart/slots.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { defineGuess, defineSlots, inUnits } from '../../kit/chart/slots.ts';
 import type { Chart, Facts, Quarter } from './data.ts';
 
 /** Revenue is in billions. */
@@ -18,5 +19,15 @@ export default defineSlots<Chart, Facts>(({ columns, then, growth }) => {
     bound: inUnits(BILLION, derived('the whole billions that no quarter of 2022 reached', bound)),
     growth:
       growth === undefined ? undefined : derived('by what share it is above the quarter before', growth),
+  };
+});
+
+/** Points are named by the three months that they stand for, and compared with what Nvidia reported of them. */
+export const guess = defineGuess<Chart, Facts>(({ columns }, { label, words }) => {
+  const until = ({ quarter_end }: Quarter): string =>
+    label('until', { date: formatDate(quarter_end.slice(0, 7), words.lang) });
+  return {
+    names: Object.fromEntries(columns.map(({ row }) => [row.quarter, until(row)])),
+    answer: Object.fromEntries(columns.map(({ row }) => [row.quarter, revenue(row)])),
   };
 });

@@ -15,6 +15,19 @@ const MODEL = {
 } as const;
 type Row = RowOf<typeof MODEL>;
 
+/** In trainings of GPT-3, which is where a point sets out from. */
+export const GUESS = {
+  kind: 'values',
+  state: 'money',
+  reveal: 'undisclosed',
+  places: ['GPT-4'],
+  least: 0.2,
+  most: 200,
+  step: 1.1,
+  scale: 'log',
+  start: 1,
+} as const;
+
 /**
  * How language models grew: parameters, then the computing of their training. What nobody has published lies
  * as a dashed ring below the plot; what somebody only estimates is a ring in it, with its interval if there is one.
@@ -43,6 +56,7 @@ export const chart = declare({
     years: ['years'],
     'silent-params': [],
     'silent-flop': [],
+    unpublished: [],
     range: ['low', 'high'],
     estimate: [],
     secret: [],
@@ -52,7 +66,9 @@ export const chart = declare({
     falcon: [],
     tsinghua: [],
     others: [],
+    guess: ['times'],
   },
+  guess: GUESS,
 });
 export type Chart = typeof chart;
 
@@ -72,12 +88,12 @@ const campOf = ({ release, org }: Row): Camp =>
 
 const YEAR = 365.25 * 864e5;
 
-export function facts({ data, look }: Given<Chart>) {
+export function facts({ data, look, state, guess }: Given<Chart>) {
   const { measure, domain, span, named, more } = look;
   const all = data['landmark-models'].map((row) => {
-    const value = row[measure];
-    /** Nothing but an outsider's estimate is known of it. */
+    /** Nothing but an outsider's estimate is known of it; until the story comes to these, they count as unknown. */
     const isGuess = measure === 'flop' && row.params === null && row.confidence === 'S';
+    const value = isGuess && !look.undisclosed ? null : row[measure];
     const isLit = look.undisclosed ? isGuess || row.model in named : value !== null && !isGuess;
     return { row, name: row.model, value, time: monthMiddle(row.date), camp: campOf(row), isGuess, isLit };
   });
@@ -89,6 +105,9 @@ export function facts({ data, look }: Given<Chart>) {
   const years = from && to && Math.ceil((to.time - from.time) / YEAR);
   const star = look.undisclosed ? of('GPT-4')?.row : undefined;
   const yardstick = of('GPT-3')?.row.flop;
+  const times = guess?.values['GPT-4'];
+  const subject = of('GPT-4');
+  const isAsked = state === GUESS.state;
   const interval =
     star?.flop_low && star.flop_high ? { row: star, low: star.flop_low, high: star.flop_high } : undefined;
   return {
@@ -97,6 +116,11 @@ export function facts({ data, look }: Given<Chart>) {
     more: Object.keys(more).flatMap((name) => of(name) ?? []),
     leap: from && to && years ? { from, to, years, times: (to.value ?? 0) / (from.value ?? 0) } : undefined,
     interval,
+    /** How large the reader guesses the training of GPT-4 to be, in that of GPT-3, whose operations are `unit`. */
+    guess:
+      times !== undefined && subject && yardstick && (isAsked || state === GUESS.reveal)
+        ? { times, isAsked, time: subject.time, unit: yardstick }
+        : undefined,
     /** The interval in trainings of GPT-3. */
     trainings:
       interval && yardstick ? ([interval.low / yardstick, interval.high / yardstick] as const) : undefined,

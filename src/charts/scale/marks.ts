@@ -4,6 +4,7 @@ import { pointLabels } from '../../kit/marks/point-labels.ts';
 import { logAxisLeft } from '../../kit/marks/log-axis.ts';
 import { legend } from '../../kit/marks/legend.ts';
 import { CAMPS, type Chart, type Facts } from './data.ts';
+import { guessBoxes, guessed } from './guessed.ts';
 import { leapMarks } from './leap.ts';
 import { FILL, said } from './names.ts';
 import type { Dot, Places } from './places.ts';
@@ -87,6 +88,7 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { measure } = look;
   const { floor, bottom, dots } = at;
   const box = { x: 0, y: floor + 3, width: size.width, height: strip - 6, fill: 'paper-2', datum: {} };
+  const silent = measure === 'flop' && !look.undisclosed ? 'unpublished' : (`silent-${measure}` as const);
   const middle = floor + strip / 2 + font * 0.35;
   const { measure: upright, time } = axes(at, pen);
   const leap = leapMarks(known, at, pen);
@@ -96,14 +98,18 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     items: items.map((dot) => said(dot, known, pen)),
     dots,
     bounds: { left: left + 2, right: size.width - 2, top: top - font * 1.2, bottom: bottom - 2 },
-    taken: [{ left: 0, right: size.width, top: floor - 2, bottom: floor + 4 }, ...leap.taken],
+    taken: [
+      { left: 0, right: size.width, top: floor - 2, bottom: floor + 4 },
+      ...leap.taken,
+      ...guessBoxes(known, at, pen),
+    ],
     halo: 'paper',
   });
   const count = derived('how many landmark models there were', dots.length);
   return [
     layer('strip', [
       mark('rect', 'strip', box),
-      say(`silence ${measure}`, at.silence, middle, label(`silent-${measure}`), { fill: 'ink-2' }),
+      say(`silence ${silent}`, at.silence, middle, label(silent), { fill: 'ink-2' }),
     ]),
     layer('measure', [upright]),
     say(`title ${measure}`, 2, font * 1.1, label(measure), { weight: 600 }),
@@ -117,5 +123,6 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       { datum: { count } },
     ),
     layer('names', names),
+    layer('guessed', guessed(known, at, pen)),
   ];
 }

@@ -33,9 +33,9 @@ export async function openDrawings(
   const given = JSON.parse(facts) as Pick<Props, 'data' | 'words'>;
   const drawn = new Map<string, Picture>();
 
-  /** Of what a reader has set the controls are enough: words follow from them. */
+  /** Of what a reader has set words say nothing further: they follow from it. */
   const keyOf = (size: SizeName, state: string, settings?: Settings): string =>
-    `${size} ${state} ${JSON.stringify(settings?.controls)}`;
+    `${size} ${state} ${JSON.stringify([settings?.controls, settings?.guess])}`;
   const get = (size: SizeName, state: string, settings?: Settings): Picture => {
     const key = keyOf(size, state, settings);
     const known = drawn.get(key);

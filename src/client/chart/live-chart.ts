@@ -32,6 +32,7 @@ export class LiveChart extends HTMLElement {
   #link: (state: string) => void = () => undefined;
   #seen = false;
   #settings: Settings | undefined;
+  #guess: Settings['guess'];
   #observers: { disconnect(): void }[] = [];
 
   connectedCallback(): void {
@@ -124,6 +125,12 @@ export class LiveChart extends HTMLElement {
     this.#draw(false);
   }
 
+  /** Draws what a reader guesses, or what they guessed no more; whoever guesses has opened the chart. */
+  setGuess(guess: Settings['guess'], inMotion = false): void {
+    this.#guess = guess;
+    this.#draw(inMotion);
+  }
+
   #resize(entries: readonly ResizeObserverEntry[]): void {
     for (const { target, contentRect } of entries) {
       const sheet = this.#sheets.get(target);
@@ -152,7 +159,9 @@ export class LiveChart extends HTMLElement {
     this.toggleAttribute('data-settled', false);
     const moves = inMotion && !reducedMotion.matches && this.#seen && !document.hidden;
     try {
-      this.#view.draw(this.#sheet, this.state, moves, this.#settings);
+      const guess = this.#guess;
+      const settings = guess === undefined ? this.#settings : { ...this.#settings, guess };
+      this.#view.draw(this.#sheet, this.state, moves, settings);
       this.#headline(this.state);
     } catch (why) {
       this.#fail(why);

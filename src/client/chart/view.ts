@@ -10,8 +10,8 @@ export interface Sheet {
   width: number;
 }
 
-/** What a reader has set, and the chart's words with what that gives in their slots. */
-export type Settings = Required<Pick<Props, 'controls' | 'words'>>;
+/** What a reader has set, with the chart's words filled from it, and what they guess. */
+export type Settings = Pick<Props, 'controls' | 'guess'> & Partial<Pick<Props, 'words'>>;
 
 /** What a view tells of its sheets. */
 export interface ViewEvents {

@@ -58,6 +58,8 @@ class ChartEmbed extends HTMLElement {
       const by = (target as Element).closest<HTMLElement>('[data-by]')?.dataset.by;
       if (by) void this.#setState(this.#states[this.#index + Number(by)] ?? this.#state);
     });
+    // What a reader guesses leads to a state, too.
+    this.addEventListener('set-state', (event) => void this.#setState((event as CustomEvent<string>).detail));
     connectToHost(params.fit, (request) => {
       if (request.type === 'theme') applyFrameTheme(request.theme);
       if (request.type === 'state' && this.#states.includes(request.state))

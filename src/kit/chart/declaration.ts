@@ -1,6 +1,7 @@
 import type { Size, SizeName } from '../../picture/sizes.ts';
 import type { Words } from '../../data/words.ts';
 import type { Controls, Preset, Settings } from './controls.ts';
+import type { Guessed, GuessDeclaration } from './guesses.ts';
 import type { Label, Labels } from './labels.ts';
 import type { DataSets, Tables } from './rows.ts';
 import type { Say } from '../marks/say.ts';
@@ -29,6 +30,8 @@ export interface Declaration<
   readonly presets?: readonly Preset<keyof L & string>[];
   /** The slot of `slots.ts` whose change is told when a reader sets something; a chart with controls has one. */
   readonly result?: string;
+  /** What a reader may guess before a state tells it. */
+  readonly guess?: GuessDeclaration<S>;
   /** The labels of its playground in src/playgrounds, with their slots; only a chart that has one declares them. */
   readonly playground?: Labels;
   /** Loads what the facts may need beyond the data sets; called when a reader comes near. */
@@ -51,6 +54,8 @@ export interface Given<X extends Declaration> {
   /** What the declaration says of the state. */
   readonly look: LookOf<X>;
   readonly controls: Settings<ControlsOf<X>>;
+  /** What a reader guesses; none where nobody does. */
+  readonly guess: Guessed | undefined;
   /** What `model` loaded; none before it has come. */
   readonly model: Model<X> | undefined;
 }

@@ -3,6 +3,7 @@ import { frame } from '../marks/frame.ts';
 import type { Mark } from '../../picture/mark.ts';
 import { settings, type Controls, type Settings } from './controls.ts';
 import type { ControlsOf, Declaration, Given, Model, Pen, Stage } from './declaration.ts';
+import { guessed } from './guesses.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import { reader, type DataSets } from './rows.ts';
 import { sayer } from '../marks/say.ts';
@@ -48,6 +49,7 @@ export function defineChart<
       state,
       look: states[state],
       controls: settings(controls, props.controls) as Settings<ControlsOf<Own>>,
+      guess: guessed(declared.guess, props.guess),
       model: props.model as Model<Own> | undefined,
     });
   };

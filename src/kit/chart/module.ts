@@ -1,3 +1,4 @@
+import type { Guess } from '../../data/guess.ts';
 import type { Row } from '../../data/row.ts';
 import type { Words } from '../../data/words.ts';
 import type { Picture } from '../../picture/mark.ts';
@@ -14,6 +15,8 @@ export interface Props<S extends string = string> {
   readonly id: string;
   /** What a reader has set; the defaults stand for the rest. */
   readonly controls?: Readonly<Record<string, number>>;
+  /** What a reader guesses, where the chart has something to guess. */
+  readonly guess?: Guess | undefined;
   readonly model?: unknown;
 }
 
@@ -24,9 +27,9 @@ export interface Chart<S extends string = string, Facts = unknown> {
   /** The data sets it draws, by the names of their files. */
   readonly data: readonly string[];
   readonly declared: Declaration;
-  /** The facts of a state. @throws a sentence for a state or a control that it does not have */
-  facts(props: Pick<Props<S>, 'data' | 'state' | 'controls' | 'model'>): Facts;
-  /** A state's picture. @throws a sentence for a state or a control that it does not have */
+  /** The facts of a state. @throws a sentence for a state, a control or a guess that it does not have */
+  facts(props: Pick<Props<S>, 'data' | 'state' | 'controls' | 'guess' | 'model'>): Facts;
+  /** A state's picture. @throws a sentence for a state, a control or a guess that it does not have */
   picture(props: Props<S>): Picture;
 }
 

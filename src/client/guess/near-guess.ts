@@ -1,0 +1,31 @@
+/**
+ * Fetches what makes guesses work once a reader comes near; in a frame, where it is folded, once it is opened, or where
+ * its address says a guess. It imports nothing at once: what it shared with other scripts would be cut out of theirs,
+ * and fetched by pages that have nothing to guess.
+ */
+// A module, so that its names are its own.
+export {};
+
+const start = (root: HTMLElement): void => {
+  const isSummary = root.classList.contains('guess-summary');
+  const started = isSummary
+    ? import('./start-summary.ts').then(({ startSummary }) => startSummary(root))
+    : import('./start-guess.ts').then(({ startGuess }) => startGuess(root));
+  // The chart goes on from state to state by itself, and the forecasters stand in the coda without it.
+  started.catch(() => undefined);
+};
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      start(target as HTMLElement);
+    }
+  },
+  { rootMargin: '150% 0px' },
+);
+
+if (document.documentElement.classList.contains('js'))
+  for (const root of document.querySelectorAll<HTMLElement>('.guess, .guess-summary'))
+    if (root.localName !== 'details' || new URLSearchParams(location.search).has('guess')) near.observe(root);
+    else root.addEventListener('toggle', () => start(root), { once: true });

@@ -1,0 +1,27 @@
+/** Guesses are kept on the reader's device and nowhere else. */
+import type { Guess } from '../../data/guess.ts';
+
+const KEY = 'guesses';
+
+/**
+ * What is kept, by the chart's id; nothing where storage is forbidden or full of something else. Whoever uses one
+ * asks `isGuess` first, since a chart may have changed since.
+ */
+export function storedGuesses(): Readonly<Record<string, unknown>> {
+  try {
+    const all: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof all === 'object' && all !== null ? { ...all } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the guess of a chart, or forgets it; where nothing can be kept it holds for as long as the page does. */
+export function storeGuess(chart: string, guess: Guess | undefined): void {
+  const all = { ...storedGuesses(), [chart]: guess };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(all));
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Guess, PageGuess } from '../data/guess.ts';
+
+/* What a reader guessed, in an address: `?guess=12~15~18`, or the name of an option. */
+
+const SEPARATOR = '~';
+
+/** What is known of a guess before anybody makes one. */
+export type GuessShape = Pick<PageGuess, 'items' | 'range'>;
+
+/** Whether something, from wherever, is a guess that the chart takes. */
+export function isGuess(value: unknown, { items, range }: GuessShape): value is Guess {
+  if (!range) return items.some(({ key }) => key === value);
+  if (typeof value !== 'object' || value === null) return false;
+  const numbers = value as Readonly<Record<string, unknown>>;
+  return items.every(({ key }) => {
+    const number = numbers[key];
+    return typeof number === 'number' && number >= range.least && number <= range.most;
+  });
+}
+
+/** A guess as an address says it. */
+export const guessText = (guess: Guess, { items }: GuessShape): string =>
+  typeof guess === 'string' ? guess : items.map(({ key }) => guess[key]).join(SEPARATOR);
+
+/** The guess that an address says; none where it can't be. */
+export function readGuess(text: string, shape: GuessShape): Guess | undefined {
+  const { items, range } = shape;
+  const parts = text.split(SEPARATOR);
+  const guess: Guess = range
+    ? Object.fromEntries(items.map(({ key }, i) => [key, parts[i] ? Number(parts[i]) : NaN]))
+    : text;
+  return (!range || parts.length === items.length) && isGuess(guess, shape) ? guess : undefined;
+}
