@@ -30,11 +30,17 @@ const OF_CONTROLS = [
   'control-step',
 ] as const;
 
-/** A data set as its table says it, which is closed until a reader opens it. */
+/** Written by a format where a reader points at a mark: parts of a date, and what large numbers are counted in. */
+const WRITTEN = '年月日萬億兆，。（）';
+
+/** A data set as its table and its marks say it, once a reader asks for either. */
 const table = (set: DataSet, content: Content): string =>
   [
     ...[set.title['zh-hant'], set.note?.['zh-hant'], set.licence],
-    ...Object.values(set.columns).flatMap((c) => [c['zh-hant'], c.unit?.['zh-hant']]),
+    ...Object.values(set.columns).flatMap((c) => [
+      ...[c['zh-hant'], c.unit?.['zh-hant']],
+      ...Object.values(c.words ?? {}).map((word) => word['zh-hant']),
+    ]),
     ...set.rows.flatMap((row) => Object.values(row)),
     ...set.sources.map((id) => content.sources.get(id)?.title),
   ].join('\n');
@@ -62,6 +68,7 @@ export function embedTexts(
         '\n',
       ),
       rest: [
+        WRITTEN,
         ...sets.map((set) => table(set, content)),
         ...(drawn?.settable ? [...OF_CONTROLS.map((key) => site[key]), drawn.settable.light] : []),
       ].join('\n'),
