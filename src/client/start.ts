@@ -63,7 +63,7 @@ function copySteps(): void {
   document.addEventListener('selectionchange', load, { once: true });
 }
 
-startPage(() => {
+function start(): void {
   const player = document.querySelector('chart-player');
   if (player) startPlayer(player);
   else startEssay();
@@ -84,4 +84,6 @@ startPage(() => {
   copySteps();
   openEmbeds();
   startPlaygrounds();
-});
+}
+
+startPage(start, (room) => room.closest('live-chart') as LiveChart);

@@ -1,15 +1,24 @@
 import type { Lang } from '../i18n/lang.ts';
 import { fill } from '../i18n/fill.ts';
+import { formatDate } from '../i18n/format.ts';
+import { formatQuantity } from '../i18n/quantity.ts';
 import type { DataSet } from './data-set.ts';
-import type { ReadoutColumn, ReadoutSet, ReadoutWords } from './readout.ts';
+import type { ReadoutRow, ReadoutWords } from './readout.ts';
+import type { Row } from './row.ts';
 import type { DataMeta, Source } from './schemas.ts';
 import type { UiStrings } from './ui-strings.ts';
 
 /** So many publishers are named of a data set whose rows name none. */
 const NAMED = 3;
 
-type Sources = ReadonlyMap<string, Pick<Source, 'publisher'>>;
-type Site = Pick<UiStrings, 'source' | 'colon' | 'list-join' | 'more-sources'>;
+type Column = DataMeta['columns'][string];
+/** What rows are told with. */
+interface Telling {
+  readonly lang: Lang;
+  /** The ledger's, by id. */
+  readonly sources: ReadonlyMap<string, Pick<Source, 'publisher'>>;
+  readonly site: Pick<UiStrings, 'source' | 'colon' | 'list-join' | 'more-sources'>;
+}
 
 /**
  * The columns that name a row of a data set: those that its `names` lists; else the column `label`, else the first.
@@ -23,54 +32,67 @@ export function namesOf(
   return 'label' in columns ? ['label'] : Object.keys(columns).slice(0, 1);
 }
 
-/** What is said of one column. @param cells of all rows */
-function columnWords(
-  column: DataMeta['columns'][string],
-  cells: readonly string[],
-  sources: Sources,
-  lang: Lang,
-): ReadoutColumn {
-  const { type, unit, words = {}, references, separator } = column;
-  const inLang = Object.entries(words).map(([key, word]) => [key, word[lang]]);
-  const ids = separator === undefined ? cells : cells.flatMap((cell) => cell.split(separator));
-  const publishers = ids.filter(Boolean).map((id) => [id, sources.get(id)?.publisher ?? id]);
-  return {
-    ...{ title: column[lang], type },
-    ...(unit && { unit: unit[lang] }),
-    ...(inLang.length && { words: Object.fromEntries(inLang) as Record<string, string> }),
-    ...(references === 'sources' && { publishers: Object.fromEntries(publishers) as Record<string, string> }),
-  };
+/** A cell as a reader is told it: exact, with its unit, in words where it holds a key. */
+export function cellText(cell: Row[string], { type, unit, words }: Column, lang: Lang): string {
+  if (typeof cell === 'number') return formatQuantity(cell, unit?.[lang], lang);
+  if (!cell) return '';
+  if (type !== 'date') return words?.[cell]?.[lang] ?? cell;
+  // Chinese sets no space within a date.
+  return lang === 'en' ? formatDate(cell, lang) : formatDate(cell, lang).replaceAll(' ', '');
 }
 
-function setWords(set: DataSet, sources: Sources, site: Site, lang: Lang): ReadoutSet {
-  const publishers = [...new Set(set.sources.map((id) => sources.get(id)?.publisher ?? id))];
-  const more = publishers.length - NAMED;
-  const columns = Object.entries(set.columns).map(([name, column]) => {
-    const cells = set.rows.map((row) => String(row[name] ?? ''));
-    return [name, columnWords(column, cells, sources, lang)] as const;
+/** A number that names a row says what it counts: `Seed: 2`, `12 words`. */
+function nameIn(cell: Row[string], column: Column, { lang, site }: Telling): string {
+  const text = cellText(cell, column, lang);
+  return typeof cell === 'number' && !column.unit ? column[lang] + site['colon'] + text : text;
+}
+
+function publishersOf(ids: readonly string[], { sources, site }: Telling): string {
+  const all = [...new Set(ids.map((id) => sources.get(id)?.publisher ?? id))];
+  const more = all.length - NAMED;
+  const named = all.slice(0, NAMED).join(site['list-join']);
+  return named && site['source'] + named + (more > 0 ? fill(site['more-sources'], { n: more }) : '');
+}
+
+/** The sources that a row itself names. */
+const ownSources = (row: Row, { columns }: DataSet): string[] =>
+  Object.entries(columns).flatMap(([name, { references, separator }]) => {
+    const cell = references === 'sources' ? String(row[name] ?? '') : '';
+    return (separator === undefined ? [cell] : cell.split(separator)).filter(Boolean);
   });
+
+function rowWords(row: Row, set: DataSet, columns: readonly string[], telling: Telling): ReadoutRow {
+  const names = namesOf(set, telling.lang);
+  const own = ownSources(row, set);
+  const column = (name: string): Column => set.columns[name] as Column;
   return {
-    names: namesOf(set, lang),
-    publishers:
-      publishers.slice(0, NAMED).join(site['list-join']) +
-      (more > 0 ? fill(site['more-sources'], { n: more }) : ''),
-    columns: Object.fromEntries(columns),
+    name: names
+      .map((name) => nameIn(row[name] ?? null, column(name), telling))
+      .filter(Boolean)
+      .join(' · '),
+    source: publishersOf(own.length ? own : set.sources, telling),
+    values: columns.map((name) =>
+      names.includes(name) ? '' : cellText(row[name] ?? null, column(name), telling.lang),
+    ),
   };
 }
 
 /**
- * What the marks of a chart are read out with, in one language.
- * @param sets those that the chart draws; @param sources the ledger's, by id
+ * What the marks of a chart are read out with.
+ * @param shown the columns that its marks show, by data set
  */
 export function readoutWords(
   sets: readonly DataSet[],
-  sources: Sources,
-  site: Site,
-  lang: Lang,
+  shown: ReadonlyMap<string, ReadonlySet<string>>,
+  telling: Telling,
 ): ReadoutWords {
-  const named = sets.filter((set) => namesOf(set, lang).length);
-  return {
-    ...{ lang, source: site['source'], colon: site['colon'], join: site['list-join'] },
-    sets: Object.fromEntries(named.map((set) => [set.name, setWords(set, sources, site, lang)])),
-  };
+  const told = sets.flatMap((set) => {
+    const columns = Object.keys(set.columns).filter((name) => shown.get(set.name)?.has(name));
+    if (!columns.length || !namesOf(set, telling.lang).length) return [];
+    const titles = columns.map((name) => set.columns[name]?.[telling.lang] ?? name);
+    const rows = set.rows.map((row) => rowWords(row, set, columns, telling));
+    return [[set.name, { columns, titles, rows }] as const];
+  });
+  const marks = telling.lang === 'en' ? { comma: ', ', stop: '. ' } : { comma: '，', stop: '。' };
+  return { colon: telling.site['colon'], ...marks, sets: Object.fromEntries(told) };
 }

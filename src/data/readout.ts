@@ -1,34 +1,30 @@
-/** What the marks of a chart are read out with. */
-import type { Lang } from '../i18n/lang.ts';
-
-/** A column of a data set, in one language. */
-export interface ReadoutColumn {
-  readonly title: string;
-  readonly type: 'text' | 'number' | 'date';
-  readonly unit?: string;
-  /** What its cells mean that are no words of the language: `gru` is a recurrent network. */
-  readonly words?: Readonly<Record<string, string>>;
-  /** Who publishes the sources that its cells name. */
-  readonly publishers?: Readonly<Record<string, string>>;
-}
-
-/** A data set whose rows have names. */
-export interface ReadoutSet {
-  /** The columns that name a row. */
-  readonly names: readonly string[];
-  /** Who publishes its sources; a row may name its own. */
-  readonly publishers: string;
-  readonly columns: Readonly<Record<string, ReadoutColumn>>;
-}
-
-/** What a page fetches once, when its reader first points at a chart: `/embed/<id>/readout.json`. */
-export interface ReadoutWords {
-  readonly lang: Lang;
-  /** Before the publishers. */
+/** A row of a data set, as it is read out. */
+export interface ReadoutRow {
+  readonly name: string;
+  /** Who publishes it: `Source: Epoch AI`; empty where nobody is named. */
   readonly source: string;
-  /** Between a title and its value. */
+  /** What is said of its columns, in their order: `US$2.048 billion`; empty where the name says it. */
+  readonly values: readonly string[];
+}
+
+/**
+ * What the marks of a chart are read out with, in one language, as a page fetches it when its reader first points at
+ * one: `/embed/<id>/readout.json`. It is all said here, at build, so that a page need not know how.
+ */
+export interface ReadoutWords {
+  /** Between a title and its value; between what is said of a row, and behind it. */
   readonly colon: string;
-  readonly join: string;
-  /** By the data set's name; without those whose rows have none. */
-  readonly sets: Readonly<Record<string, ReadoutSet>>;
+  readonly comma: string;
+  readonly stop: string;
+  /** By the data set's name: those whose rows have names, with the columns that the chart's marks show. */
+  readonly sets: Readonly<
+    Record<
+      string,
+      {
+        readonly columns: readonly string[];
+        readonly titles: readonly string[];
+        readonly rows: readonly ReadoutRow[];
+      }
+    >
+  >;
 }

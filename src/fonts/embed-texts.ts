@@ -4,6 +4,7 @@ import type { Parts } from './slices.ts';
 
 /** What stands in every Chinese embed, by its key in content/zh-hant: light, then bold. */
 const FURNITURE = [
+  'marks',
   'numbers',
   'colon',
   'source',

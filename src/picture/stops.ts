@@ -12,77 +12,86 @@ export interface Stop {
   readonly others: readonly Mark[];
 }
 
+/** Cells, each once. */
+type Cells = Map<string, CellShown>;
 interface Draft {
   readonly mark: Mark;
-  /** By set, row and column. */
-  readonly cells: Map<string, CellShown>;
-  readonly rows: ReadonlySet<string>;
+  readonly cells: Cells;
   readonly others: Mark[];
 }
 
-const isCell = (shown: Shown): shown is CellShown =>
-  shown.set !== undefined && shown.row !== undefined && shown.column !== undefined && shown.value !== null;
-const rowOf = ({ set, row }: CellShown): string => `${set} ${row}`;
-const keyOf = (cell: CellShown): string => `${rowOf(cell)} ${cell.column}`;
-
 /** How much a mark is a thing of its own: labels and lines mostly say of a dot what it says itself. */
-const OWN: readonly Mark['tag'][] = ['circle', 'rect', 'path', 'g', 'line', 'text'];
+const OWN = ['circle', 'rect', 'path', 'g', 'line', 'text'];
 /** Marks from here on are read out by themselves only where nothing else shows their rows. */
-const BESIDE = OWN.indexOf('line');
+const BESIDE = 4;
 
-const isWords = ({ tag, datum }: Mark): boolean =>
-  tag === 'text' || (tag === 'g' && datum !== undefined && Object.keys(datum).every((c) => c === 'text'));
-const rankOf = (mark: Mark): number => OWN.indexOf(isWords(mark) ? 'text' : mark.tag);
+const rowOf = ({ set, row }: CellShown): string => `${set} ${row}`;
+
+function rankOf({ tag, datum = {} }: Mark): number {
+  const isWords = tag === 'g' && Object.keys(datum).every((channel) => channel === 'text');
+  return OWN.indexOf(isWords ? 'text' : tag);
+}
 
 /** Every mark that can be seen, each before those within it. */
-function* visible(mark: Mark): Generator<Mark> {
-  if (Number(mark.attrs['opacity'] ?? 1) === 0) return;
-  yield mark;
-  for (const child of mark.children) yield* visible(child);
+const visible = (mark: Mark): Mark[] =>
+  mark.attrs['opacity'] === 0 ? [] : [mark, ...mark.children.flatMap(visible)];
+
+function cellsOf({ datum = {} }: Mark): Cells {
+  const cells: Cells = new Map();
+  for (const shown of Object.values(datum).flat())
+    if (shown.column && shown.set) cells.set(`${shown.set} ${shown.row} ${shown.column}`, shown as CellShown);
+  return cells;
 }
 
-/** The draft that says most of what these cells say, if there is one for each of their rows. */
-function hostOf(cells: readonly CellShown[], drafts: readonly Draft[]): Draft | undefined {
-  if (!cells.every((cell) => drafts.some(({ rows }) => rows.has(rowOf(cell))))) return undefined;
-  const said = ({ cells: own, rows }: Draft): number =>
-    cells.reduce((sum, cell) => sum + (own.has(keyOf(cell)) ? 10 : rows.has(rowOf(cell)) ? 1 : 0), 0);
-  return drafts.reduce((best, draft) => (said(draft) > said(best) ? draft : best));
+/** The columns that the marks of some pictures show, by data set. */
+export function shownColumns(pictures: readonly Picture[]): Map<string, Set<string>> {
+  const shown = new Map<string, Set<string>>();
+  for (const mark of pictures.flatMap(visible))
+    for (const { set, column } of cellsOf(mark).values())
+      shown.set(set, (shown.get(set) ?? new Set()).add(column));
+  return shown;
 }
 
-/** Adds what a label says of its rows, and nothing else does, to all that show these rows. */
-function tell(cells: readonly CellShown[], drafts: readonly Draft[]): void {
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    if (drafts.some((draft) => draft.cells.has(key))) continue;
-    for (const draft of drafts) if (draft.rows.has(rowOf(cell))) draft.cells.set(key, cell);
-  }
+/** How many cells two marks share, and as a fraction how many cells are of shared rows; 0 if one is of no such row. */
+function shared(cells: Cells, draft: Draft): number {
+  const rows = new Set([...draft.cells.values()].map(rowOf));
+  let sum = 0;
+  for (const [key, cell] of cells) sum += draft.cells.has(key) ? 1 : rows.has(rowOf(cell)) ? 0.01 : 0;
+  return sum;
 }
 
 /**
  * The marks of a picture that are read out: those that show cells, each cell by one of them at least. What was
  * derived, and ticks, are not: the picture prints them.
- * @param reads whether a cell has words
+ * @param sets the data sets whose cells have words
  */
-export function stopsOf(picture: Picture, reads: (cell: CellShown) => boolean = () => true): Stop[] {
-  const marks = [...visible(picture)].flatMap((mark) => {
-    const shown = Object.values(mark.datum ?? {})
-      .flat()
-      .filter(isCell)
-      .filter(reads);
-    return shown.length ? [{ mark, cells: new Map(shown.map((cell) => [keyOf(cell), cell])) }] : [];
+export function stopsOf(picture: Picture, sets: Readonly<Record<string, unknown>>): Stop[] {
+  const marks = visible(picture).flatMap((mark) => {
+    const cells = new Map([...cellsOf(mark)].filter(([, { set }]) => set in sets));
+    return cells.size ? [{ mark, cells, rank: rankOf(mark), others: [] }] : [];
   });
   const drafts: Draft[] = [];
-  const alike = (draft: Draft, cells: Draft['cells']): boolean =>
-    draft.cells.size === cells.size && [...cells.keys()].every((key) => draft.cells.has(key));
-  for (const rank of OWN.keys())
-    for (const { mark, cells } of marks.filter((m) => rankOf(m.mark) === rank)) {
-      const own = [...cells.values()];
-      const same = drafts.find((draft) => alike(draft, cells));
-      const host = same ?? (rank >= BESIDE ? hostOf(own, drafts) : undefined);
-      if (host) {
-        tell(own, drafts);
-        host.others.push(mark);
-      } else drafts.push({ mark, cells, rows: new Set(own.map(rowOf)), others: [] });
+  for (const { rank, ...one } of marks.sort((a, b) => a.rank - b.rank)) {
+    const { mark, cells } = one;
+    const of = (cell: CellShown): Draft[] =>
+      drafts.filter((draft) => [...draft.cells.values()].some((own) => rowOf(own) === rowOf(cell)));
+    const all = [...cells.values()];
+    const [host] =
+      rank < BESIDE
+        ? drafts.filter((draft) => draft.cells.size === cells.size && shared(cells, draft) === cells.size)
+        : all.every((cell) => of(cell).length)
+          ? [...drafts].sort((a, b) => shared(cells, b) - shared(cells, a))
+          : [];
+    if (!host) {
+      drafts.push(one);
+      continue;
     }
-  return drafts.map(({ mark, cells, others }) => ({ mark, cells: [...cells.values()], others }));
+    host.others.push(mark);
+    // What a label alone says of a row, all that show the row say with it.
+    for (const [key, cell] of cells) {
+      const hosts = of(cell);
+      if (!hosts.some((draft) => draft.cells.has(key))) for (const draft of hosts) draft.cells.set(key, cell);
+    }
+  }
+  return drafts.map(({ cells, ...stop }) => ({ ...stop, cells: [...cells.values()] }));
 }

@@ -78,10 +78,11 @@ export function weighEmbeds(
       const of = /\/src\/charts\/([^/]+?)(\.ts|\/)/.exec(module)?.[1];
       return of === undefined || of === id;
     };
-    // What makes controls work comes once they are opened, not with a walk.
-    const isSetting = (file: string): boolean => /\/client\/controls\//.test(chunks.get(file)?.module ?? '');
+    // What makes controls work comes once they are opened, and what reads marks out once one is pointed at.
+    const isAside = (file: string): boolean =>
+      /\/client\/(?:controls|readout)\//.test(chunks.get(file)?.module ?? '');
     const activated = closure(
-      [...atOnce].flatMap((file) => chunks.get(file)?.later ?? []).filter((file) => !isSetting(file)),
+      [...atOnce].flatMap((file) => chunks.get(file)?.later ?? []).filter((file) => !isAside(file)),
       chunks,
     );
     const late = closure(

@@ -132,4 +132,7 @@ class ChartEmbed extends HTMLElement {
   }
 }
 
-startPage(() => customElements.define('chart-embed', ChartEmbed));
+startPage(
+  () => customElements.define('chart-embed', ChartEmbed),
+  async (room) => (await activate(room.closest('live-chart') as Element)).live,
+);
