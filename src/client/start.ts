@@ -86,4 +86,7 @@ function start(): void {
   startPlaygrounds();
 }
 
-startPage(start, (room) => room.closest('live-chart') as LiveChart);
+startPage(start, async (room, begin) => {
+  const { startReadout } = await import('./readout/start-readout.ts');
+  await startReadout(room, room.closest('live-chart') as LiveChart, begin);
+});

@@ -134,5 +134,12 @@ class ChartEmbed extends HTMLElement {
 
 startPage(
   () => customElements.define('chart-embed', ChartEmbed),
-  async (room) => (await activate(room.closest('live-chart') as Element)).live,
+  async (room, begin) => {
+    const chart = room.closest('live-chart') as Element;
+    const [{ startReadout }, { live }] = await Promise.all([
+      import('../readout/start-readout.ts'),
+      activate(chart),
+    ]);
+    await startReadout(room, live, begin);
+  },
 );
