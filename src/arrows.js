@@ -55,7 +55,7 @@ export const ARROWS = {
     'picture',
   ],
   playgrounds: ['charts', 'kit', 'models', 'data', 'html', 'i18n', 'picture'],
-  client: ['playgrounds', 'models', 'embed', 'charts', 'urls', 'kit', 'data', 'i18n', 'picture'],
+  client: ['playgrounds', 'models', 'embed', 'charts', 'urls', 'styles', 'kit', 'data', 'i18n', 'picture'],
   layouts: ['components', 'client', 'book', 'urls', 'styles', 'data', 'i18n', 'picture'],
   pages: [
     'layouts',

@@ -63,7 +63,7 @@ function copySteps(): void {
   document.addEventListener('selectionchange', load, { once: true });
 }
 
-startPage(() => {
+function start(): void {
   const player = document.querySelector('chart-player');
   if (player) startPlayer(player);
   else startEssay();
@@ -84,4 +84,9 @@ startPage(() => {
   copySteps();
   openEmbeds();
   startPlaygrounds();
+}
+
+startPage(start, async (room, begin) => {
+  const { startReadout } = await import('./readout/start-readout.ts');
+  await startReadout(room, room.closest('live-chart') as LiveChart, begin);
 });

@@ -54,6 +54,29 @@ function unknownIds(file: string, { set, places }: Placed, all: Referred): Probl
   });
 }
 
+/** Columns that are to name a row and are none, and words for what no cell says, each with the path to it. */
+function misnamed({ names, columns, rows }: DataSet): { path: string[]; message: string }[] {
+  const lists = Array.isArray(names) ? { '': names } : (names ?? {});
+  const lost = Object.entries(lists).flatMap(([lang, list]) =>
+    list
+      .filter((name) => !(name in columns))
+      .map((name) => ({
+        path: ['names', ...(lang ? [lang] : []), String(list.indexOf(name))],
+        message: `"${name}" is to name a row, and is no column of the table.${nearest(name, Object.keys(columns))}`,
+      })),
+  );
+  const unsaid = Object.entries(columns).flatMap(([name, { words = {} }]) => {
+    const cells = new Set(rows.map((row) => String(row[name] ?? '')));
+    return Object.keys(words)
+      .filter((key) => !cells.has(key))
+      .map((key) => ({
+        path: ['columns', name, 'words', key],
+        message: `no cell of the column "${name}" is "${key}".${nearest(key, cells)}`,
+      }));
+  });
+  return [...lost, ...unsaid];
+}
+
 /** The data sets of content/data. */
 export function readDataSets(files: Texts, reading: Reading, all: Around): Placed[] {
   const { problems } = reading;
@@ -83,6 +106,8 @@ export function readDataSets(files: Texts, reading: Reading, all: Around): Place
     }
     const placed = { set: { name: found[1] ?? '', ...meta, rows }, places };
     problems.push(...unknownIds(file, placed, all));
+    for (const { path, message } of misnamed(placed.set))
+      problems.push({ file: beside, ...all.valueAt(beside, path), rule: 'row-names', message });
     return [placed];
   });
 }

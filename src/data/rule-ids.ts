@@ -91,6 +91,7 @@ export const RULES = [
   'playground-twins',
   'published-address',
   'reserved-name',
+  'row-names',
   'shared-form',
   'simplified-character',
   'slot',

@@ -136,6 +136,8 @@ export const column = z.strictObject({
   most: z.number().optional(),
   /** All texts that its cells may hold. */
   values: z.array(words).min(1).optional(),
+  /** What its texts mean where they are keys: a reader who points at a mark is told this. */
+  words: z.record(z.string(), both).optional(),
   /** Whose ids its cells hold. */
   references: z
     .enum(['sources', 'claims'], { error: 'is nothing that has ids: use sources or claims' })
@@ -144,12 +146,16 @@ export const column = z.strictObject({
   'zh-hant': words,
 });
 
+const columnNames = z.array(words);
+
 /** What stands beside a CSV: its title, its columns and where it is from. */
 export const dataMeta = z.strictObject({
   title: both,
   sources: z.array(id),
   licence: words,
   note: both.optional(),
+  /** The columns that name a row; see `namesOf`. */
+  names: z.union([columnNames, z.strictObject({ en: columnNames, 'zh-hant': columnNames })]).optional(),
   columns: z.record(z.string(), column),
 });
 export type DataMeta = z.output<typeof dataMeta>;

@@ -36,7 +36,7 @@ export const siteWords = z.strictObject({
   ...words('theme', 'theme-system', 'theme-light', 'theme-dark'),
   ...words('previous', 'next', 'progress', 'begin', 'read', 'share', 'copied', 'lead-on', 'close', 'print'),
   ...words('chapter', 'next-chapter', 'previous-chapter', 'back-to-cover'),
-  ...words('numbers', 'colon', 'source', 'list-join', 'key-sample', 'licence', 'about'),
+  ...words('marks', 'numbers', 'colon', 'source', 'list-join', 'key-sample', 'licence', 'about'),
   ...words('verdict-confirmed', 'verdict-nuanced', 'verdict-wrong', 'verdict-opinion', 'verdict-unverified'),
   ...words('finding-own'),
   'finding-checked': pattern('verdict'),

@@ -4,6 +4,7 @@ import type { Parts } from './slices.ts';
 
 /** What stands in every Chinese embed, by its key in content/zh-hant: light, then bold. */
 const FURNITURE = [
+  'marks',
   'numbers',
   'colon',
   'source',
@@ -50,11 +51,17 @@ const OF_GUESS = [
   'guess-ignored',
 ] as const;
 
-/** A data set as its table says it, which is closed until a reader opens it. */
+/** Written by a format where a reader points at a mark: parts of a date, and what large numbers are counted in. */
+const WRITTEN = '年月日萬億兆，。（）';
+
+/** A data set as its table and its marks say it, once a reader asks for either. */
 const table = (set: DataSet, content: Content): string =>
   [
     ...[set.title['zh-hant'], set.note?.['zh-hant'], set.licence],
-    ...Object.values(set.columns).flatMap((c) => [c['zh-hant'], c.unit?.['zh-hant']]),
+    ...Object.values(set.columns).flatMap((c) => [
+      ...[c['zh-hant'], c.unit?.['zh-hant']],
+      ...Object.values(c.words ?? {}).map((word) => word['zh-hant']),
+    ]),
     ...set.rows.flatMap((row) => Object.values(row)),
     ...set.sources.map((id) => content.sources.get(id)?.title),
   ].join('\n');
@@ -82,6 +89,7 @@ export function embedTexts(
         '\n',
       ),
       rest: [
+        WRITTEN,
         ...sets.map((set) => table(set, content)),
         ...(drawn?.settable ? [...OF_CONTROLS.map((key) => site[key]), drawn.settable.light] : []),
         ...(drawn?.guess ? [...OF_GUESS.map((key) => site[key]), drawn.guess.light] : []),

@@ -5,6 +5,9 @@ import type { Mark } from './mark.ts';
 /** A DOM node that knows which mark it shows. */
 type Shown = Element & { __mark?: Mark };
 
+/** The mark that a node shows; none of a node that nobody has shown or taken over. */
+export const markOf = (node: Element): Mark | undefined => (node as Shown).__mark;
+
 const NS = 'http://www.w3.org/2000/svg';
 
 function sameOrder(before: Mark | undefined, m: Mark): boolean {

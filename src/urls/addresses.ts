@@ -51,6 +51,9 @@ export const chartAddress = (lang: Lang, id: string, state = ''): string =>
 /** What an embed fetches before it moves: its chart's rows and words. */
 export const factsAddress = (lang: Lang, id: string): string => `${root(lang)}/embed/${id}/facts.json`;
 
+/** What a chart’s marks are read out with, which a page fetches when its reader first points at one. */
+export const readoutAddress = (lang: Lang, id: string): string => `${root(lang)}/embed/${id}/readout.json`;
+
 export const STILL_FORMATS = ['svg', 'png', '@2x.png'] as const;
 export type StillFormat = (typeof STILL_FORMATS)[number];
 

@@ -213,4 +213,32 @@ export default [
       },
     ],
   },
+  {
+    rule: 'row-names',
+    holds:
+      'What names a row of a table is a column of it, and what a key means is said of one that stands in a cell.',
+    why: 'Who points at a mark is told the name of its row, and would be told nothing or a key.',
+    bad: [
+      {
+        name: 'a column that is not there',
+        plant: swap(META, 'columns:', `names: [${HERE}modle]\ncolumns:`),
+        says: '"modle" is to name a row, and is no column of the table. Did you mean "model"?',
+      },
+      {
+        name: 'a meaning of what no cell says',
+        plant: swap(
+          META,
+          'zh-hant: 研發者 }',
+          `zh-hant: 研發者, words: { lab: { en: A lab, zh-hant: 實驗室 }, labb: ${HERE}{ en: A lab, zh-hant: 實驗室 } } }`,
+        ),
+        says: 'no cell of the column "maker" is "labb".',
+      },
+    ],
+    good: [
+      {
+        name: 'names in each language',
+        plant: swap(META, 'columns:', 'names: { en: [model], zh-hant: [model, maker] }\ncolumns:'),
+      },
+    ],
+  },
 ] satisfies Rule[];

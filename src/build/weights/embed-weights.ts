@@ -78,11 +78,11 @@ export function weighEmbeds(
       const of = /\/src\/charts\/([^/]+?)(\.ts|\/)/.exec(module)?.[1];
       return of === undefined || of === id;
     };
-    // What makes controls and guesses work comes once they are opened, not with a walk.
-    const isSetting = (file: string): boolean =>
-      /\/client\/(controls|guess)\//.test(chunks.get(file)?.module ?? '');
+    // What makes controls and guesses work comes once they are opened, and what reads marks out once one is pointed at.
+    const isAside = (file: string): boolean =>
+      /\/client\/(?:controls|guess|readout)\//.test(chunks.get(file)?.module ?? '');
     const activated = closure(
-      [...atOnce].flatMap((file) => chunks.get(file)?.later ?? []).filter((file) => !isSetting(file)),
+      [...atOnce].flatMap((file) => chunks.get(file)?.later ?? []).filter((file) => !isAside(file)),
       chunks,
     );
     const late = closure(

@@ -134,4 +134,14 @@ class ChartEmbed extends HTMLElement {
   }
 }
 
-startPage(() => customElements.define('chart-embed', ChartEmbed));
+startPage(
+  () => customElements.define('chart-embed', ChartEmbed),
+  async (room, begin) => {
+    const chart = room.closest('live-chart') as Element;
+    const [{ startReadout }, { live }] = await Promise.all([
+      import('../readout/start-readout.ts'),
+      activate(chart),
+    ]);
+    await startReadout(room, live, begin);
+  },
+);

@@ -1,0 +1,115 @@
+import { placeTip, type Box } from './place.ts';
+import type { Point, Shape } from './shapes.ts';
+import { sourcesOf, type Saying } from './words.ts';
+import sheet from '../../styles/readout.css?url';
+
+/** Between a mark and the ring around it, in CSS px. */
+const AROUND = 3;
+
+function made(tag: string, className: string, ...inside: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...inside);
+  return element;
+}
+
+function drawn(
+  name: string,
+  className: string,
+  attrs: Readonly<Record<string, number | string>>,
+): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries({ class: className, ...attrs }))
+    element.setAttribute(key, String(value));
+  return element;
+}
+
+/** The outline of a mark, over the window: a light line and in it a dark one, seen on any ground. */
+function ringOf({ x, y, width, height, round, course, thick, node }: Shape, corner: Point): SVGElement[] {
+  if (course.length) {
+    const points = course.map((p) => `${p.x + corner.x},${p.y + corner.y}`).join(' ');
+    const line = (className: string, wider: number): SVGElement =>
+      drawn('polyline', className, { points, 'stroke-width': thick + wider });
+    const own = line('', 0);
+    own.style.stroke = getComputedStyle(node).stroke;
+    return [line('halo', 10), line('ring', 7), line('halo', 3), own];
+  }
+  const [w, h] = [width + 2 * AROUND, height + 2 * AROUND];
+  const attrs = {
+    x: x + corner.x - w / 2,
+    y: y + corner.y - h / 2,
+    width: w,
+    height: h,
+    rx: round ? w / 2 : 3,
+  };
+  return [
+    drawn('rect', 'halo', { ...attrs, 'stroke-width': 6 }),
+    drawn('rect', 'ring', { ...attrs, 'stroke-width': 2 }),
+  ];
+}
+
+/** The tip of a page and the ring around what it speaks of; there is one of both, whatever charts there are. */
+export class Tip {
+  readonly element = made('div', 'readout');
+  readonly #ring = drawn('svg', 'readout-ring', { 'aria-hidden': 'true' });
+  readonly #heard = made('p', 'visually-hidden');
+  /** When the stylesheet is there: without it a tip would stand in the page. */
+  readonly ready: Promise<unknown>;
+
+  constructor() {
+    this.element.hidden = true;
+    this.#heard.setAttribute('aria-live', 'polite');
+    const link = document.createElement('link');
+    this.ready = new Promise((resolve, reject) =>
+      Object.assign(link, { onload: resolve, onerror: reject }),
+    ).then(() =>
+      (document.querySelector('main') ?? document.body).append(this.#ring, this.element, this.#heard),
+    );
+    Object.assign(link, { rel: 'stylesheet', href: sheet });
+    document.head.append(link);
+  }
+
+  /**
+   * Shows what is said of a mark beside it.
+   * @param corner where the svg’s upper left corner is; @param at the place that was pointed at, in the window
+   */
+  show(sayings: readonly Saying[], colon: string, shape: Shape, corner: Point, at: Point | undefined): void {
+    this.element.replaceChildren(
+      ...sayings.flatMap(({ name, values }) => [
+        made('p', 'name', name),
+        ...values.map(({ title, value }) => made('p', '', title + colon, made('b', '', value))),
+      ]),
+      ...sourcesOf(sayings).map((source) => made('p', 'source', source)),
+    );
+    this.#ring.replaceChildren(...ringOf(shape, corner));
+    const box: Box = {
+      ...{ x: shape.x + corner.x, y: shape.y + corner.y },
+      ...{ width: shape.width + 2 * AROUND, height: shape.height + 2 * AROUND },
+    };
+    this.#place([box, { ...(at ?? box), width: 0, height: 0 }]);
+  }
+
+  /** Says how keys lead to the marks, above the picture. */
+  hint(text: string, { x, y, width }: DOMRect): void {
+    this.element.replaceChildren(text);
+    this.#place([{ x: x + width / 2, y, width, height: 0 }]);
+  }
+
+  #place(around: readonly Box[]): void {
+    this.element.hidden = false;
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = placeTip(around, this.element.getBoundingClientRect(), view);
+    Object.assign(this.element.style, { left: `${left}px`, top: `${top}px` });
+  }
+
+  announce(text: string): void {
+    this.#heard.textContent = text;
+  }
+
+  /** What was heard goes with what was seen: a search would find it, unseen. */
+  hide(): void {
+    this.element.hidden = true;
+    this.#ring.replaceChildren();
+    this.announce('');
+  }
+}

@@ -1,0 +1,205 @@
+/** Marks that are pointed at, touched or stepped to, in the gallery, in embeds and in the essay. */
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../src/data/readout-words.ts';
+import { SIZES } from '../../src/picture/sizes.ts';
+import { stopsOf } from '../../src/picture/stops.ts';
+import { rowsOf } from '../../src/slots/chart-rows.ts';
+import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
+import { faults } from './axe.ts';
+import { browser, charts, content, quiet, settled } from './book.ts';
+
+const chromium = browser();
+const named = Object.fromEntries(
+  [...content.data.values()].filter((set) => namesOf(set, 'en').length).map((set) => [set.name, set]),
+);
+/** Each chart with the last of its states that has marks to be read out. */
+const views = Object.entries(charts).flatMap(([id, chart]) => {
+  const words = content.words.en.get(id);
+  const draw = (state: string) =>
+    words && chart.picture({ data: rowsOf(chart, content), state, size: SIZES.s, words, id });
+  const state = chart.states.findLast((name) => {
+    const picture = draw(name);
+    return picture && stopsOf(picture, named).length;
+  });
+  return state && id !== 'agentbench' ? [{ id, state }] : [];
+});
+const seed = Number(process.env['SEED'] ?? Date.now() % 1e6);
+const sample = fc.sample(fc.constantFrom(...views), { seed, numRuns: 1 });
+
+/** The tip’s lines; undefined where none shows. */
+const said = (page: Page): Promise<string[] | undefined> =>
+  page.evaluate(() => {
+    const tip = document.querySelector<HTMLElement>('.readout');
+    return tip && !tip.hidden ? [...tip.children].map((p) => p.textContent ?? '') : undefined;
+  });
+
+/** Where tip and ring are, and whether the tip leaves the window. */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const [tip, ring] = [box('.readout'), box('.readout-ring .ring')];
+    if (!tip || !ring) throw new Error('nothing is read out');
+    const isOver =
+      tip.left < ring.right && tip.right > ring.left && tip.top < ring.bottom && tip.bottom > ring.top;
+    const isOut = tip.left < 0 || tip.top < 0 || tip.right > innerWidth || tip.bottom > innerHeight;
+    const isLarge = ring.width > innerWidth / 2 || ring.height > innerHeight / 2;
+    return { isOver: isOver && !isLarge, isOut, x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
+  });
+
+/** Comes to the picture by keys, and waits until what reads it out has come. */
+async function comeTo(page: Page): Promise<void> {
+  await page.focus('.room');
+  await page.waitForSelector('.room[data-reads]');
+}
+
+/** All that keys lead to, each with where it is. */
+async function walk(page: Page) {
+  await page.keyboard.press('Home');
+  const all = [];
+  for (let i = 0; i < 12; i++) {
+    const lines = await said(page);
+    all.push({ lines, ...(await places(page)) });
+    await page.keyboard.press('ArrowRight');
+    if (String(await said(page)) === String(lines)) break;
+  }
+  return all;
+}
+
+describe.each(sample)(`the chart $id at $state (SEED=${seed})`, ({ id, state }) => {
+  it.each([
+    ['gallery', 'en', 360, 780],
+    ['embed', 'zh-hant', 320, 640],
+  ] as const)(
+    'says the same by keys, mouse and finger: %s, %s, %d px',
+    async (where, lang: Lang, width, height) => {
+      const path = (where === 'embed' ? embedAddress : chartAddress)(lang, id, state);
+      const { page, said: console } = await chromium.visit(path, {
+        viewport: { width, height },
+        hasTouch: true,
+      });
+      await comeTo(page);
+      await settled(page);
+      const marks = await walk(page);
+      expect(marks.filter(({ lines, isOver, isOut }) => !lines?.length || isOver || isOut)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await said(page)).toBeUndefined();
+      const [one] = marks;
+      if (!one) throw new Error('keys lead to nothing');
+      const by = async (point: () => Promise<void>): Promise<string[] | undefined> => {
+        await point();
+        await expect.poll(() => said(page)).toBeDefined();
+        return said(page);
+      };
+      const moved = await by(async () => {
+        await page.mouse.move(one.x + 1, one.y + 1);
+        await page.mouse.move(one.x, one.y);
+      });
+      await page.mouse.move(0, 0);
+      await expect.poll(() => said(page)).toBeUndefined();
+      const touched = await by(() => page.touchscreen.tap(one.x, one.y));
+      expect(touched).toEqual(moved);
+      expect(marks.map(({ lines }) => lines)).toContainEqual(moved);
+      expect(console).toEqual([]);
+    },
+  );
+});
+
+it('a page fetches nothing to read out before its reader points, and a finger that scrolls points at nothing', async () => {
+  const { page } = await chromium.visit(embedAddress('en', 'agentbench'), { hasTouch: true });
+  const names: string[] = [];
+  page.on('request', (request) => names.push(request.url()));
+  await page.evaluate(() => {
+    const room = document.querySelector('.room');
+    room?.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'touch', bubbles: true }));
+  });
+  await quiet(page);
+  expect(names).toEqual([]);
+  await comeTo(page);
+  expect(names.some((url) => url.includes('readout'))).toBe(true);
+});
+
+describe('a dot of AgentBench', () => {
+  it('goes along with the page for who steps, and otherwise with a scroll, Escape, its state and a press elsewhere; off while the chart moves', async () => {
+    const { page } = await chromium.visit(chartAddress('en', 'agentbench'), {
+      viewport: { width: 900, height: 700 },
+    });
+    const show = async (): Promise<void> => {
+      await page.focus('.room');
+      await page.keyboard.press('End');
+      await expect.poll(() => said(page)).toContain('Overall score: 4.407 times the average');
+    };
+    await comeTo(page);
+    const gone = () => expect.poll(() => said(page)).toBeUndefined();
+    await show();
+    const before = await places(page);
+    await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+    await expect.poll(async () => Math.round(before.y - (await places(page)).y)).toBe(40);
+    const { x, y } = await places(page);
+    await page.keyboard.press('Escape');
+    await gone();
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    await expect.poll(() => said(page)).toBeDefined();
+    await page.evaluate(() => scrollBy({ top: -40, behavior: 'instant' }));
+    await gone();
+    await show();
+    await page.evaluate(() => document.querySelector('live-chart')?.setAttribute('data-moving', ''));
+    await gone();
+    await page.keyboard.press('Home');
+    expect(await said(page)).toBeUndefined();
+    await page.evaluate(() => document.querySelector('live-chart')?.removeAttribute('data-moving'));
+    await show();
+    await page.click('button[data-state="around-one"]');
+    await gone();
+    await settled(page);
+    await show();
+    await page.click('h1');
+    await gone();
+  });
+
+  it('is announced to those who step to it, not to those who point; its row is marked, and axe finds nothing', async () => {
+    const { page } = await chromium.visit(chartAddress('en', 'agentbench'), {
+      viewport: { width: 900, height: 700 },
+    });
+    const heard = () => page.textContent('[aria-live].visually-hidden:not(.copy-status)');
+    await page.click('.numbers summary');
+    await comeTo(page);
+    await page.keyboard.press('End');
+    expect(await heard()).toBe('GPT-4, Overall score: 4.407 times the average. Source: THUDM');
+    const marked = await page.$$eval('tr[data-pointed]', (rows) =>
+      rows.map((row) => row.children[4]?.textContent?.trim()),
+    );
+    expect(marked).toEqual(['4.407']);
+    expect(await faults(page, '.readout')).toEqual([]);
+    expect(await faults(page, '.room')).toEqual([]);
+    const { x, y } = await places(page);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('tr[data-pointed]').count()).toBe(0);
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    await expect.poll(() => said(page)).toContain('GPT-4');
+    expect(await heard()).toBe('');
+    // What is read out can be pointed at itself.
+    const tip = await page.locator('.readout').boundingBox();
+    if (!tip) throw new Error('there is no tip');
+    await page.mouse.move(tip.x + tip.width / 2, tip.y + tip.height / 2, { steps: 3 });
+    await page.waitForFunction(() => document.querySelector('.readout:hover'));
+    expect(await said(page)).toContain('GPT-4');
+  });
+});
+
+it('in the essay it says the same as in the gallery, in the chart that stays', async () => {
+  const { page, said: console } = await chromium.visit('/moat/#leader');
+  const room = page.locator('.stage[data-chart="agentbench"] .room').first();
+  await room.focus();
+  await page.waitForSelector('.stage[data-chart="agentbench"] .room[data-reads]');
+  await quiet(page);
+  await page.keyboard.press('End');
+  await expect.poll(() => said(page)).toContain('Overall score: 4.407 times the average');
+  const { isOver, isOut } = await places(page);
+  expect([isOver, isOut]).toEqual([false, false]);
+  expect(console).toEqual([]);
+});
