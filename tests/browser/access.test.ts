@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS, faults } from './axe.ts';
-import { browser, extra, pages } from './book.ts';
+import { COLOURS, faults, withAxe } from './axe.ts';
+import { browser, extra, goTo, pages } from './book.ts';
 
 const chromium = browser();
 
 describe('axe finds no violation, by day and by night, on', () => {
   it.each([...pages.map((p) => p.path), ...extra, '/404.html'])('%s', async (path) => {
-    const { page, context } = await chromium.visit(path, { colorScheme: 'light', bypassCSP: true });
+    const { page, context } = await chromium.fresh({ colorScheme: 'light', bypassCSP: true });
+    await withAxe(page);
+    await goTo(page, path);
     expect(await faults(page), 'by day').toEqual([]);
     // Nothing but colours changes with the theme.
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, inject } from 'vitest';
 import { launch } from '../../src/build/browser/chromium.ts';
 import { byDay } from '../pictures.ts';
 import { shownIn, type Shown } from './drawn.ts';
+import { isAtRest } from './together.ts';
 
 export * from '../book.ts';
 
@@ -105,12 +106,4 @@ export function browser() {
 }
 
 /** Waits until no chart moves and those in view show their state. */
-export const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll('live-chart')].every((c) => {
-      const { top, bottom } = c.getBoundingClientRect();
-      // One that has let go of its place is not laid out, and draws when it is again.
-      const near = bottom > top && bottom > -innerHeight && top < 2 * innerHeight;
-      return !c.hasAttribute('data-moving') && (!near || c.hasAttribute('data-settled'));
-    }),
-  );
+export const settled = (page: Page): Promise<unknown> => page.waitForFunction(isAtRest);

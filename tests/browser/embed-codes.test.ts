@@ -5,8 +5,8 @@ import { playgroundHeight } from '../../src/exports/embed/playground-heights.ts'
 import { FRAME } from '../../src/embed/element/frame.ts';
 import { DESTINATIONS } from '../../src/embed/codes.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { faults } from './axe.ts';
-import { browser, chapters, charts, goTo, settled } from './book.ts';
+import { faults, withAxe } from './axe.ts';
+import { browser, chapters, charts, goTo } from './book.ts';
 import { sureFonts } from './shifts.ts';
 
 const chromium = browser();
@@ -150,10 +150,9 @@ describe('in the essay', () => {
   const step = chapter?.steps[2];
 
   it('a dialog has the code at the step’s state; keys open and close it, and the focus comes back', async () => {
-    const { page, context, said } = await chromium.visit(`${chapter?.path}#${step?.id}`, {
-      bypassCSP: true,
-    });
-    await settled(page);
+    const { page, context, said } = await chromium.fresh({ bypassCSP: true });
+    await withAxe(page);
+    await goTo(page, `${chapter?.path}#${step?.id}`);
     const link = page.locator(`.stage[data-chart="${step?.chart}"] .embed-open`);
     await link.focus();
     await page.keyboard.press('Enter');

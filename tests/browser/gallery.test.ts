@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { chartAddress } from '../../src/urls/addresses.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { SIZES, type SizeName } from '../../src/picture/sizes.ts';
-import { browser, chapters, charts, content, serverDrawing, settled, shownDrawing } from './book.ts';
+import { byDay } from '../pictures.ts';
+import { browser, chapters, charts, content, serverDrawing } from './book.ts';
+import { shownIn, type Shown } from './drawn.ts';
+import { call, isAtRest, press, slide, together, until, type Call } from './together.ts';
 
 // Longer than the house's 150 lines: the page's contract in the order in which a visitor meets it.
 
@@ -26,21 +29,41 @@ describe.each(LANGS)('the gallery in %s', (lang) => {
   });
 });
 
-/** That the page shows a state at a size, in the server's very drawing and in the words of that state. */
-async function shows(page: Page, lang: Lang, id: string, state: string, size?: SizeName): Promise<void> {
-  await settled(page);
-  const shown = await shownDrawing(page, id);
+/** Runs in a page: what its words and controls say of a state. */
+const saidOf = (state: string) => {
+  const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
+  return {
+    headline: find('.headline[data-on]')?.textContent,
+    current: find(`button[data-state="${state}"]`)?.getAttribute('aria-current'),
+    range: find<HTMLInputElement>('[type="range"]')?.value,
+  };
+};
+
+/**
+ * That the page shows a state at a size, in the server's very drawing and in the words of that state.
+ * @param how what a hand does first
+ */
+async function shows(
+  page: Page,
+  lang: Lang,
+  id: string,
+  state: string,
+  size?: SizeName,
+  how: readonly Call<void>[] = [],
+): Promise<void> {
+  const rest = [...how, until(isAtRest)];
+  const looks = await together(
+    page,
+    ...rest,
+    call(shownIn, `figure[data-chart="${id}"]`),
+    call(saidOf, state),
+  );
+  const [shown, said] = looks.slice(rest.length) as [Shown, ReturnType<typeof saidOf>];
   if (size) expect(shown.size).toBe(size);
-  expect(shown.drawing, `${id} ${state} ${shown.size}`).toBe(serverDrawing(id, lang, state, shown.size));
+  expect(byDay(shown.drawing), `${id} ${state} ${shown.size}`).toBe(
+    serverDrawing(id, lang, state, shown.size),
+  );
   const words = content.words[lang].get(id)?.states[state];
-  const said = await page.evaluate((at) => {
-    const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
-    return {
-      headline: find('.headline[data-on]')?.textContent,
-      current: find(`button[data-state="${at}"]`)?.getAttribute('aria-current'),
-      range: find<HTMLInputElement>('[type="range"]')?.value,
-    };
-  }, state);
   expect(said.headline).toContain(words?.title);
   expect(shown.sentence).toBe(words?.sentence);
   expect(said.current).toBe('true');
@@ -63,22 +86,18 @@ it.each(walks)(
     await shows(page, lang, id, last, size);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
 
+    const look = (s: string, at: SizeName | undefined, ...how: Call<void>[]) =>
+      shows(page, lang, id, s, at, how);
+    const sized = (at: string): Call<void> => call(press, `[name="size"][value="${at}"]`);
     for (const s of [...states].reverse()) {
-      await page.click(`button[data-state="${s}"]`);
-      for (const at of sizes) {
-        await page.check(`[name="size"][value="${at}"]`, { force: true });
-        await shows(page, lang, id, s, at);
-      }
+      const [first, ...others] = sizes;
+      await look(s, first, call(press, `button[data-state="${s}"]`), sized(first ?? ''));
+      for (const at of others) await look(s, at, sized(at));
     }
-    await page.check('[name="size"][value="auto"]', { force: true });
-    for (const s of states.slice(1)) {
-      await page.click('.state-slider [data-by="1"]');
-      await shows(page, lang, id, s);
-    }
-    for (const [i, s] of states.entries()) {
-      await page.fill('[type="range"]', String(i + 1));
-      await shows(page, lang, id, s);
-    }
+    await together(page, sized('auto'));
+    for (const s of states.slice(1)) await look(s, undefined, call(press, '.state-slider [data-by="1"]'));
+    for (const [i, s] of states.entries())
+      await look(s, undefined, call(slide, '[type="range"]', String(i + 1)));
     await page.waitForFunction((s) => location.search === s, `?state=${last}&theme=${theme}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     expect(said).toEqual([]);

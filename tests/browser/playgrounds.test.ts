@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress, playgroundAddress } from '../../src/urls/addresses.ts';
-import { faults } from './axe.ts';
-import { browser, chapters as all, charts } from './book.ts';
+import { faults, withAxe } from './axe.ts';
+import { browser, chapters as all, charts, goTo } from './book.ts';
 import { differences, logitsHere, logitsPage, type Logits } from './logits.ts';
 
 const chromium = browser();
@@ -43,10 +43,9 @@ describe.each(chapters)('in %s', (path, ids) => {
   });
 
   it('each says the same when its code has come as the server wrote, and axe finds nothing', async () => {
-    const { page, said } = await chromium.visit(path, {
-      viewport: { width: 360, height: 780 },
-      bypassCSP: true,
-    });
+    const { page, said } = await chromium.fresh({ viewport: { width: 360, height: 780 }, bypassCSP: true });
+    await withAxe(page);
+    await goTo(page, path);
     for (const chart of ids) {
       const before = await shownIn(page, chart);
       await near(page, chart);
@@ -90,10 +89,9 @@ describe('for other people’s pages', () => {
   it.each(playable)(
     '%s stands in a frame of its own that starts by itself, with nothing for axe to find',
     async (chart) => {
-      const { page, said } = await chromium.visit(`${playgroundAddress('en', chart)}?theme=dark`, {
-        viewport: { width: 320, height: 600 },
-        bypassCSP: true,
-      });
+      const { page, said } = await chromium.fresh({ viewport: { width: 320, height: 600 }, bypassCSP: true });
+      await withAxe(page);
+      await goTo(page, `${playgroundAddress('en', chart)}?theme=dark`);
       await page.locator(`${rootOf(chart)}[data-ready]`).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(await faults(page)).toEqual([]);

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/mdx/layouts.ts';
-import { browser, pages, serverDrawing, settled, type PageOf } from './book.ts';
+import { browser, pages, serverDrawing, type PageOf } from './book.ts';
 import { byDay } from '../pictures.ts';
-import { shownIn } from './drawn.ts';
+import { shownIn, type Shown } from './drawn.ts';
+import { call, isAtRest, together, until, type Call } from './together.ts';
 
 const chromium = browser();
 const WIDTHS = [1280, 390] as const;
@@ -19,30 +20,32 @@ const reached = (id: string): boolean => {
 /** The stage beside a step: a page may have two scrolls of one chart. */
 const stageOf = ({ id }: Step): string => `scroll-steps:has([id="${id}"]) .stage`;
 
-/** That a chart is in the state of a step that the reader has come to, in the server's very drawing. */
-async function shows(page: Page, lang: PageOf['lang'], step: Step): Promise<void> {
-  await settled(page);
-  const state = await page.getAttribute(`${stageOf(step)} live-chart`, 'state');
+/**
+ * That a chart is in the state of a step that the reader has come to, in the server's very drawing.
+ * @param how what the reader does first
+ */
+async function shows(page: Page, lang: PageOf['lang'], step: Step, how?: Call<void>): Promise<void> {
+  const stage = stageOf(step);
+  const stateOf = (chart: string) => document.querySelector(chart)?.getAttribute('state');
+  const rest = [...(how ? [how] : []), until(isAtRest)];
+  const looks = await together(page, ...rest, call(stateOf, `${stage} live-chart`), call(shownIn, stage));
+  const [state, { size, drawing }] = looks.slice(rest.length) as [string | null | undefined, Shown];
   expect(state, step.id).toBe(step.state);
-  const { size, drawing } = await page.evaluate(shownIn, stageOf(step));
   expect(byDay(drawing), step.id).toBe(serverDrawing(step.chart, lang, step.state, size));
 }
 
-/** Scrolls in the page, so far a frame, until a step is reached. */
-const sweepTo = (page: Page, id: string, by: number): Promise<void> =>
-  page.evaluate(
-    async ([step, far]) => {
-      const element = document.getElementById(step);
-      for (let i = 0; i < 500; i++) {
-        const top = element?.getBoundingClientRect().top ?? Infinity;
-        if (element?.hasAttribute('data-active') && Math.abs(top) < 700) return;
-        scrollBy({ top: far, behavior: 'instant' });
-        await new Promise((done) => requestAnimationFrame(done));
-      }
-      throw new Error(`the step "${step}" was not reached`);
-    },
-    [id, by] as const,
-  );
+/** Runs in a page: scrolls, so far a frame, until a step is reached; a window a frame while it is two windows away. */
+async function sweepTo(step: string, far: number): Promise<void> {
+  const element = document.getElementById(step);
+  for (let i = 0; i < 500; i++) {
+    const top = element?.getBoundingClientRect().top ?? Infinity;
+    if (element?.hasAttribute('data-active') && Math.abs(top) < 700) return;
+    const by = Math.abs(top) > 2 * innerHeight ? Math.sign(far) * innerHeight : far;
+    scrollBy({ top: by, behavior: 'instant' });
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  throw new Error(`the step "${step}" was not reached`);
+}
 
 /** Scrolls a page down and up again, and looks at each step. */
 async function sweep({ path, lang, steps }: PageOf, width: number): Promise<void> {
@@ -54,10 +57,7 @@ async function sweep({ path, lang, steps }: PageOf, width: number): Promise<void
     [steps, 200],
     [[...steps].reverse(), -200],
   ] as const)
-    for (const step of way) {
-      await sweepTo(page, step.id, by);
-      await shows(page, lang, step);
-    }
+    for (const step of way) await shows(page, lang, step, call(sweepTo, step.id, by));
   expect(said).toEqual([]);
   await context.close();
 }

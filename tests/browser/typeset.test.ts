@@ -1,9 +1,10 @@
 /** Chinese as it is laid out: where its lines end, on a phone and on a desk. */
 import { globSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readTexts } from '../../src/build/disk/read.ts';
 import { readContent } from '../../src/data/content.ts';
-import { browser, quiet } from './book.ts';
+import { browser, goTo, quiet } from './book.ts';
 import { paragraphsLaidOut, type Laid } from './lines.ts';
 
 const chromium = browser();
@@ -60,10 +61,15 @@ it('the pages are found', () => {
   expect(escaped.length).toBeGreaterThan(50);
 });
 
+let page: Page;
+beforeAll(async () => {
+  ({ page } = await chromium.lasting());
+});
+
 it.each(paths)(
   'on %s no last line has one or two characters, and no number, name or word of a title is cut',
   async (path) => {
-    const { page, context } = await chromium.visit(path);
+    await goTo(page, path);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await quiet(page);
@@ -71,7 +77,6 @@ it.each(paths)(
       if (width === WIDTHS[0] && !path.includes('/embed/')) expect(laid.length).toBeGreaterThan(0);
       expect(laid.flatMap(faults), `${width} px`).toEqual([]);
     }
-    await context.close();
   },
 );
 
