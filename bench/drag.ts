@@ -1,6 +1,6 @@
 /**
- * `npm run bench:drag`: how long a reader who drags a slider waits for the picture, on a processor four times slower:
- * each control of each chart of the chapters, found in their pages.
+ * `npm run bench:drag [-- chart … width …]`: how long a reader who drags a slider waits for the picture, on a processor four
+ * times slower: each control of each chart of the chapters, found in their pages, or of those charts alone, at both widths or at one.
  */
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +13,11 @@ import { median, percentile } from './stats.ts';
 import { SCROLLING, WIDTHS, type WidthName } from './widths.ts';
 
 const DIST = 'dist';
+/** Only these charts, and these widths; all where none is named. */
+const named = process.argv.slice(2);
+const allWidths = Object.keys(WIDTHS) as WidthName[];
+const widths = allWidths.filter((width) => named.includes(width));
+const only = named.filter((name) => !widths.includes(name as WidthName));
 /** A mouse that moves, ms from event to event, and how often. */
 const EVERY = 16;
 const MOVES = 120;
@@ -60,7 +65,11 @@ function watch(chart: string): void {
 /** Drags one slider to and fro, at the pace of the clock. */
 async function drag(page: Page, chart: string, control: string): Promise<number[]> {
   const range = page.locator(`.controls[data-chart="${chart}"] [data-control="${control}"] .range`);
-  await range.scrollIntoViewIfNeeded();
+  // On a phone the chart stays above it, and would lie over what stands higher.
+  await range.evaluate((e) => {
+    e.scrollIntoView({ block: 'end', behavior: 'instant' });
+    scrollBy({ top: e.clientHeight * 2, behavior: 'instant' });
+  });
   await page.waitForSelector(`.controls[data-chart="${chart}"][data-ready]`);
   const box = await range.boundingBox();
   if (!box) throw new Error(`${chart}: the slider of ${control} is not to be seen`);
@@ -105,10 +114,11 @@ async function dragPage(browser: Browser, url: string, width: WidthName): Promis
     const controls = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.controls [data-control]')].flatMap((e) => {
         const chart = e.closest<HTMLElement>('.controls')?.dataset['chart'] ?? '';
-        return e.querySelector('.range') ? [{ chart, control: e.dataset['control'] ?? '' }] : [];
+        const isSlider = e.querySelector('.range') !== null;
+        return isSlider ? [{ chart, control: e.dataset['control'] ?? '' }] : [];
       }),
     );
-    for (const { chart, control } of controls) {
+    for (const { chart, control } of controls.filter((one) => !only.length || only.includes(one.chart))) {
       await page.goto(url);
       all.push({ chart, control, width, waits: await drag(page, chart, control) });
       console.error(`${url} ${width}: ${chart} ${control}, ${all.at(-1)?.waits.length} inputs`);
@@ -131,7 +141,7 @@ try {
   if (busy(before)) console.error(busy(before));
   const all: Dragged[] = [];
   for (const { path } of storyPages('.').filter((page) => page.lang === 'en'))
-    for (const width of Object.keys(WIDTHS) as WidthName[])
+    for (const width of widths.length ? widths : allWidths)
       all.push(...(await dragPage(browser, site.url + site.base.slice(0, -1) + path, width)));
   console.log(heading(before, machine(browser.version()), 1));
   console.log(
