@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineThrough, stepFrom, valueAt, shareOf } from '../src/client/guess/line.ts';
 import { comparison, outcomeOf } from '../src/client/guess/comparison.ts';
-import { typedOf, valueOfTyped } from '../src/client/guess/typed.ts';
+import { said as sayNumber, typed } from '../src/client/guess/said.ts';
 import type { Guess, PageGuess } from '../src/data/guess.ts';
 import { LANGS, type Lang } from '../src/i18n/lang.ts';
 import { formatAs } from '../src/i18n/format-as.ts';
+import { formatNumber } from '../src/i18n/format.ts';
 import type { GuessDeclaration } from '../src/kit/chart/guesses.ts';
 import { faults } from '../src/picture/faults.ts';
 import type { Mark } from '../src/picture/mark.ts';
 import { SIZES } from '../src/picture/sizes.ts';
-import { pageGuess } from '../src/slots/guess-texts.ts';
+import { answersOf, pageGuess } from '../src/slots/guess-texts.ts';
 import { rowsOf } from '../src/slots/chart-rows.ts';
 import { guessText, isGuess, readGuess } from '../src/urls/guess.ts';
 import { readContent } from '../src/data/content.ts';
@@ -72,7 +73,7 @@ describe.each(withGuess)('the chart %s, whatever a reader guesses', (id, chart) 
 
   it('tells nothing of the answer where the guess is put: no number of it in picture, name, unit, title or sentence', () => {
     for (const lang of LANGS) {
-      const { answer, unit, format, items } = given(id, lang);
+      const { answer, factor, isMonth, items } = given(id, lang);
       const words = wordsOf(lang);
       const { title = '', sentence = '' } = words.states[declared.state] ?? {};
       const drawn = (guess?: Guess): string[] =>
@@ -93,10 +94,9 @@ describe.each(withGuess)('the chart %s, whatever a reader guesses', (id, chart) 
       for (const { key } of items) {
         const was = answer[key];
         if (was === undefined) continue;
-        const roundings =
-          format === 'month' ? [format] : ['', '0', '1', '2', '2r', '3r'].map((r) => `${format} ${r}`);
+        const roundings = isMonth ? ['month'] : ['', '0', '1', '2', '2r', '3r'];
         for (const as of roundings) {
-          const printed = formatAs(was, as.trim(), lang, unit);
+          const printed = formatAs(was * (isMonth ? 1 : factor), as, lang);
           // A single digit may be anything's.
           if (printed.replace(/\D/g, '').length < 2) continue;
           expect(all).not.toMatch(
@@ -128,6 +128,9 @@ describe.each(withGuess)('the chart %s, whatever a reader guesses', (id, chart) 
   it('is compared in a sentence whose numbers are those guessed and those of the data, reckoned anew', () => {
     for (const lang of LANGS) {
       const page = given(id, lang);
+      const words = written.words[lang].get(id);
+      const slots = words && answersOf(chart, words, written).answer;
+      const unitOf = (place: string): number => (typeof slots === 'object' && slots[place]?.unit) || 1;
       fc.assert(
         fc.property(anyGuess(id), (guess) => {
           const said = comparison(page, guess);
@@ -142,16 +145,21 @@ describe.each(withGuess)('the chart %s, whatever a reader guesses', (id, chart) 
           const outcome = mine > was + near ? 'high' : mine < was - near ? 'low' : 'near';
           expect(outcomeOf(page, guess)).toBe(outcome);
           const text = written.words[lang].get(id)?.guess?.[outcome] ?? '';
-          const known: Record<string, number> = {
-            ...{ guess: mine, answer: was, apart: Math.abs(mine - was) },
-            ...{ times: Math.max(mine / was, was / mine) / page.unit },
-          };
-          for (const { key } of page.items) {
-            known[`guess-${key}`] = guess[key] ?? NaN;
-            known[`answer-${key}`] = page.answer[key] ?? NaN;
+          const number = (value: number, digits = 12): string =>
+            page.isMonth
+              ? formatAs(value, 'month', lang)
+              : formatNumber(Number((value * page.factor).toPrecision(digits)), lang);
+          const known: Record<string, string> = { guess: number(mine) };
+          known['times'] = formatNumber(Number(Math.max(mine / was, was / mine).toPrecision(2)), lang);
+          if (!page.isMonth) known['apart'] = number(Math.abs(mine - was), 3);
+          for (const { key } of page.items) known[`guess-${key}`] = number(guess[key] ?? NaN);
+          for (const [, slot = '', format = ''] of text.matchAll(/\{([\w-]+)(?::([^{}]*))?\}/g)) {
+            const place = slot === 'answer' ? page.compared : (/^answer-(.+)/.exec(slot)?.[1] ?? '');
+            const happened = page.answer[place];
+            if (slot in known) expect(said).toContain(known[slot]);
+            else if (happened !== undefined)
+              expect(said).toContain(formatAs(happened, format, lang, unitOf(place)));
           }
-          for (const [, slot = '', format = ''] of text.matchAll(/\{([\w-]+)(?::([^{}]*))?\}/g))
-            if (slot in known) expect(said).toContain(formatAs(known[slot] ?? NaN, format, lang, page.unit));
         }),
         { numRuns: 50 },
       );
@@ -190,8 +198,7 @@ describe.each(withGuess)('the chart %s, whatever a reader guesses', (id, chart) 
       fc.assert(
         fc.property(anyGuess(id), (guess) => {
           if (typeof guess === 'string') return;
-          for (const value of Object.values(guess))
-            expect(valueOfTyped(typedOf(value, page), page)).toBe(value);
+          for (const value of Object.values(guess)) expect(typed(sayNumber(value, page), page)).toBe(value);
         }),
       );
     }

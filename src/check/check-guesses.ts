@@ -164,9 +164,18 @@ function textProblems(
   }
   const ofReader = declared.kind === 'values' ? declared.places.map((key) => `guess-${key}`) : [];
   const known = ['guess', ...(declared.kind === 'values' ? ['apart', 'times'] : []), ...ofReader];
+  const formatted = OUTCOMES[declared.kind].filter((kind) =>
+    /\{(guess|apart|times)[\w-]*:/.test(own?.[kind] ?? ''),
+  );
   const ofZero =
     declared.kind === 'values' && declared.least <= 0 && slotNames(own?.low ?? '').includes('times');
   return [
+    ...formatted.map((kind) =>
+      at(
+        ['guess', kind],
+        'gives a format to what the reader guessed, which is said as it was drawn or typed.',
+      ),
+    ),
     ...(ofZero
       ? [at(['guess', 'low'], 'says {times}, of which a guess of nothing has none: say {apart}.')]
       : []),

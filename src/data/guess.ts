@@ -40,10 +40,10 @@ export interface PageGuess {
   readonly compared: string;
   /** How far from what happened is near, in the value's own unit; a tenth of it unless given. */
   readonly near?: number | undefined;
-  /** What its numbers are given in: 1e9 for billions. */
-  readonly unit: number;
-  /** How its numbers are written and typed: `billion`, `億`, `month`. */
-  readonly format: string;
+  /** Numbers are said and typed as so many times themselves: 10 where billions are counted in 億. */
+  readonly factor: number;
+  /** Whether its numbers count months, from the year 0 on, and are said and typed as such. */
+  readonly isMonth: boolean;
   /** The sentences of comparison, with slots for what was guessed. */
   readonly outcomes: Readonly<Partial<Record<Outcome, string>>>;
   /** Sentences of the page with slots. */

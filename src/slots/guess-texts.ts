@@ -1,6 +1,7 @@
 import type { Outcome, PageGuess } from '../data/guess.ts';
 import type { Content } from '../data/content.ts';
 import type { GuessWords, WrittenWords } from '../data/words.ts';
+import { countedIn, MONTH } from '../i18n/format-as.ts';
 import { guessKeys, type GuessDeclaration } from '../kit/chart/guesses.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import { hasSlots, type GuessAnswers, type SlotValues } from '../kit/chart/slots.ts';
@@ -72,6 +73,7 @@ export function pageGuess(
   const values = typeof answer === 'string' ? [] : Object.entries(answer);
   const known = values.flatMap(([key, slot]) => (slot ? [[key, Number(slot.value)] as const] : []));
   const { state, reveal } = declared;
+  const format = words.guess?.format ?? '';
   return {
     ...{ lang: words.lang, chart: id, state, reveal },
     items: guessKeys(declared).map((key) => ({ key, name: names[key] ?? key })),
@@ -79,8 +81,8 @@ export function pageGuess(
     answer: typeof answer === 'string' ? answer : Object.fromEntries(known),
     compared: comparedPlace(chart),
     near: declared.kind === 'values' ? declared.near : undefined,
-    unit: values.find(([, slot]) => slot?.unit)?.[1]?.unit ?? 1,
-    format: words.guess?.format ?? '',
+    factor: (values.find(([, slot]) => slot?.unit)?.[1]?.unit ?? 1) / countedIn(format),
+    isMonth: format === MONTH,
     outcomes: outcomeTexts(chart, words, content),
   };
 }

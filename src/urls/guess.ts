@@ -10,12 +10,9 @@ export type GuessShape = Pick<PageGuess, 'items' | 'range'>;
 /** Whether something, from wherever, is a guess that the chart takes. */
 export function isGuess(value: unknown, { items, range }: GuessShape): value is Guess {
   if (!range) return items.some(({ key }) => key === value);
-  if (typeof value !== 'object' || value === null) return false;
-  const numbers = value as Readonly<Record<string, unknown>>;
-  return items.every(({ key }) => {
-    const number = numbers[key];
-    return typeof number === 'number' && number >= range.least && number <= range.most;
-  });
+  const numbers = Object(value) as Readonly<Record<string, unknown>>;
+  const isIn = (one: unknown): boolean => typeof one === 'number' && one >= range.least && one <= range.most;
+  return items.every(({ key }) => isIn(numbers[key]));
 }
 
 /** A guess as an address says it. */
@@ -26,8 +23,8 @@ export const guessText = (guess: Guess, { items }: GuessShape): string =>
 export function readGuess(text: string, shape: GuessShape): Guess | undefined {
   const { items, range } = shape;
   const parts = text.split(SEPARATOR);
-  const guess: Guess = range
-    ? Object.fromEntries(items.map(({ key }, i) => [key, parts[i] ? Number(parts[i]) : NaN]))
+  const guess = range
+    ? Object.fromEntries(items.map(({ key }, i) => [key, parseFloat(parts[i] ?? '')]))
     : text;
-  return (!range || parts.length === items.length) && isGuess(guess, shape) ? guess : undefined;
+  return isGuess(guess, shape) && guessText(guess, shape) === text ? guess : undefined;
 }

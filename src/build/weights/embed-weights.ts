@@ -78,8 +78,9 @@ export function weighEmbeds(
       const of = /\/src\/charts\/([^/]+?)(\.ts|\/)/.exec(module)?.[1];
       return of === undefined || of === id;
     };
-    // What makes controls work comes once they are opened, not with a walk.
-    const isSetting = (file: string): boolean => /\/client\/controls\//.test(chunks.get(file)?.module ?? '');
+    // What makes controls and guesses work comes once they are opened, not with a walk.
+    const isSetting = (file: string): boolean =>
+      /\/client\/(controls|guess)\//.test(chunks.get(file)?.module ?? '');
     const activated = closure(
       [...atOnce].flatMap((file) => chunks.get(file)?.later ?? []).filter((file) => !isSetting(file)),
       chunks,
@@ -92,7 +93,7 @@ export function weighEmbeds(
     const heaviest = pages
       .map((page) => ({ page, bytes: sent(dist, page) }))
       .sort((a, b) => b.bytes - a.bytes)[0];
-    // A chart with controls has a stylesheet and a script that others have not brought.
+    // A chart with controls or a guess has a stylesheet and a script that others have not brought.
     const next = (heaviest?.bytes ?? 0) + sum(files.difference(everywhere));
     const refuse = (what: string, bytes: number, most: number): void => {
       if (bytes > most)

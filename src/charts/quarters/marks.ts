@@ -61,16 +61,15 @@ function broken({ ground, base }: Places, { dims, size }: Pen<Chart>): Mark[] {
 
 /** What the reader guesses, from the last quarter that they were shown, and what its line is called. */
 function guessed({ guess }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
-  const { y, base, columns, points, x, end } = at;
+  const { y, columns, points, x, end } = at;
   if (!points.length) return [];
   const { dims, label, say } = pen;
   const { font, left } = dims;
   const last = columns.findLast(({ row }) => row.quarter_end < (guess.points[0]?.row.quarter_end ?? ''));
   const start = last && ([(last.from + last.to) / 2, last.top] as const);
-  const from = x(last?.end ?? 0);
   const key = y(at.most) - font * 2.2;
-  const field = [from, y(guess.most), x(end) - from, base - y(guess.most)] as const;
-  const asked = guess.isAsked ? { field, range: [0, guess.most] as const } : {};
+  const field = { ends: [x(last?.end ?? 0), x(end)], least: 0, most: guess.most } as const;
+  const asked = guess.isAsked ? { field } : {};
   return [
     guessMarks({ scale: y, axis: 'y', points, r: font * 0.42, ...(start && { start }), ...asked }),
     line('guess key', [left, key, left + font * 1.6, key], 'indigo', font * 0.21),

@@ -2,7 +2,6 @@
 import type { Settable, Values } from '../../data/settable.ts';
 import { readSettings } from '../../urls/settings.ts';
 import type { LiveChart } from '../chart/live-chart.ts';
-import { upgraded } from '../chart/upgraded.ts';
 import { addressWriter } from './address.ts';
 import type { Answers } from './answers.ts';
 import { fieldsOf, type Fields } from './fields.ts';
@@ -10,6 +9,20 @@ import { wordsAround } from './words-around.ts';
 
 /** A key that is held changes a value many times: what changed is said once it is let go, in ms. */
 const ANNOUNCED_AFTER = 400;
+
+/** Loads what draws a chart where nobody has yet: an embed is a picture until somebody asks for more. */
+async function upgraded(chart: Element): Promise<LiveChart> {
+  if (!customElements.get('live-chart')) {
+    const [{ LiveChart }, { openPageView }] = await Promise.all([
+      import('../chart/live-chart.ts'),
+      import('../chart/page-view.ts'),
+    ]);
+    LiveChart.openView = openPageView;
+    // The embed's own script may have been as quick.
+    if (!customElements.get('live-chart')) customElements.define('live-chart', LiveChart);
+  }
+  return chart as LiveChart;
+}
 
 /** The controls of one chart, and the chart that they set. */
 class ChartControls {

@@ -1,61 +1,52 @@
 /** The numbers of a guess as a reader types them, or the options that they choose from. */
 import type { Guess, PageGuess } from '../../data/guess.ts';
 import { fill } from '../../i18n/fill.ts';
-import { typedOf, valueOfTyped } from './typed.ts';
+import { said, typed } from './said.ts';
 
 interface Listener {
+  /** Called with the number that was typed at a place. */
   onValue(key: string, value: number): void;
   onOption(key: string): void;
   /** Called with a sentence about what was not taken. */
   onRefused(sentence: string): void;
 }
 
-export interface GuessFields {
-  /** Shows a guess, or that there is none. */
-  show(guess: Guess | undefined): void;
-  /** A value in words, with its unit. */
-  textOf(value: number): string;
-}
-
-/** Makes the fields and options that the server wrote answer. */
-export function guessFields(root: Element, given: PageGuess, listener: Listener): GuessFields {
-  const { items, range, says } = given;
-  const unit = root.querySelector('.unit-of')?.textContent ?? '';
-  const field = (key: string): HTMLInputElement | null => root.querySelector(`input[data-item="${key}"]`);
+/** Makes the fields and options that the server wrote answer. @returns shows a guess in them, or that there is none */
+export function guessFields(
+  root: Element,
+  given: PageGuess,
+  { onValue, onOption, onRefused }: Listener,
+): (guess: Guess | undefined) => void {
+  const { range, says } = given;
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('[data-item]')];
   // The player around it takes every field for its own.
   for (const event of ['input', 'change']) root.addEventListener(event, (e) => e.stopPropagation());
-  for (const { key, name } of items) {
-    const input = field(key);
-    if (!range) {
-      input?.addEventListener('change', () => listener.onOption(key));
-      continue;
-    }
-    const isIn = (value: number): boolean => value >= range.least && value <= range.most;
-    input?.addEventListener('input', () => {
-      const value = valueOfTyped(input.value, given);
+  inputs.forEach((input, i) => {
+    const { key = '', name = '' } = given.items[i] ?? {};
+    const take = (isDone: boolean): void => {
+      if (!range) return onOption(key);
+      const { least, most } = range;
+      const value = typed(input.value, given);
+      const isIn = value >= least && value <= most;
       input.removeAttribute('aria-invalid');
+      if (isIn) onValue(key, value);
       // On the way to 12 stands 1; what is wrong is said once it is typed.
-      if (isIn(value)) listener.onValue(key, value);
-    });
-    input?.addEventListener('change', () => {
-      const value = valueOfTyped(input.value, given);
-      if (isIn(value)) return;
-      const [least, most] = [range.least, range.most].map((end) => typedOf(end, given));
-      const slots = { name, value: input.value, least: least ?? '', most: most ?? '', unit };
+      if (isIn || !isDone) return;
+      const ends = { least: said(least, given), most: said(most, given) };
+      const unit = input.nextElementSibling?.textContent ?? '';
       input.setAttribute('aria-invalid', 'true');
-      listener.onRefused(fill(Number.isNaN(value) ? says.number : says.range, slots));
+      onRefused(
+        fill(Number.isNaN(value) ? says.number : says.range, { name, value: input.value, unit, ...ends }),
+      );
+    };
+    input.addEventListener('input', () => take(false));
+    input.addEventListener('change', () => take(true));
+  });
+  return (guess) =>
+    inputs.forEach((input, i) => {
+      const key = given.items[i]?.key ?? '';
+      if (!range) input.checked = guess === key;
+      else if (input !== document.activeElement && typeof guess === 'object')
+        input.value = said(Number(guess[key]), given);
     });
-  }
-  return {
-    textOf: (value) => `${typedOf(value, given)} ${unit}`,
-    show(guess) {
-      for (const { key } of items) {
-        const input = field(key);
-        if (!input) continue;
-        if (!range) input.checked = guess === key;
-        else if (input !== document.activeElement && typeof guess === 'object')
-          input.value = typedOf(guess[key] ?? range.start, given);
-      }
-    },
-  };
 }

@@ -1,30 +1,28 @@
 /** The numbers of a guess while it is drawn. */
 import type { GuessRange } from '../../data/guess.ts';
 
-/** As often as it is read: 0.1 + 0.2 is no number that anybody draws. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+/** As often as it is read: 0.1 + 0.2 is no number that anybody draws. Of a log scale two digits can be drawn. */
+const within = ({ least, most, log }: GuessRange, value: number): number =>
+  Math.min(most, Math.max(least, Number(value.toPrecision(log ? 2 : 12))));
 
 /** How far along its range a value is, from 0 to 1. */
 export function shareOf({ least, most, log }: GuessRange, value: number): number {
-  const at = log ? Math.log : Number;
-  return (at(value) - at(least)) / (at(most) - at(least));
+  return log ? Math.log(value / least) / Math.log(most / least) : (value - least) / (most - least);
 }
 
-/** The nearest value that can be guessed, `share` of the way along the range. */
-export function valueAt({ least, most, step, log }: GuessRange, share: number): number {
-  const t = Math.min(1, Math.max(0, share));
-  // A log scale is drawn on as finely as it can be read: two digits that count.
-  const value = log
-    ? Number((least * (most / least) ** t).toPrecision(2))
-    : least + Math.round((t * (most - least)) / step) * step;
-  return Math.min(most, Math.max(least, tidy(value)));
+/** The nearest value that can be drawn, `share` of the way along the range; beyond it, its end. */
+export function valueAt(range: GuessRange, share: number): number {
+  const { least, most, step, log } = range;
+  const way = (most - least) * share;
+  return within(range, log ? least * (most / least) ** share : least + Math.round(way / step) * step);
 }
 
 /** The value that so many presses of an arrow key lead to. */
 export function stepFrom(range: GuessRange, value: number, presses: number): number {
-  const { least, most, step, log } = range;
-  const next = log ? Number((value * step ** presses).toPrecision(3)) : value + presses * step;
-  return Math.min(most, Math.max(least, tidy(next)));
+  const { step, log } = range;
+  const next = within(range, log ? value * step ** presses : value + presses * step);
+  // Two digits may be too few to leave where one is.
+  return log && next === value ? within(range, value * (1 + Math.sign(presses) * 0.1)) : next;
 }
 
 /**
@@ -37,19 +35,16 @@ export function lineThrough(
   set: ReadonlyMap<string, number>,
   range: GuessRange,
 ): Record<string, number> {
-  const share = (value: number): number => shareOf(range, value);
-  const known = keys.flatMap((key, i) => {
-    const value = set.get(key);
-    return value === undefined ? [] : [{ i, value }];
-  });
-  const points = keys.map((key, i) => {
+  const line: Record<string, number> = {};
+  let [last, value] = [-1, range.start];
+  keys.forEach((key, i) => {
     const own = set.get(key);
-    if (own !== undefined) return [key, own] as const;
-    const before = known.filter((one) => one.i < i).pop() ?? { i: -1, value: range.start };
-    const after = known.find((one) => one.i > i);
-    if (!after) return [key, before.value] as const;
-    const t = (i - before.i) / (after.i - before.i);
-    return [key, valueAt(range, share(before.value) * (1 - t) + share(after.value) * t)] as const;
+    if (own === undefined) return (line[key] = value);
+    const [from, to] = [shareOf(range, value), shareOf(range, own)];
+    for (let j = last + 1; j < i; j++)
+      line[keys[j] ?? ''] = valueAt(range, from + ((to - from) * (j - last)) / (i - last));
+    [last, value] = [i, own];
+    return (line[key] = own);
   });
-  return Object.fromEntries(points);
+  return line;
 }

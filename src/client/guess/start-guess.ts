@@ -1,11 +1,12 @@
+// Over 150 lines: one guess, whose parts share what the reader has set.
 /** Lets a reader guess what a chart then tells: fetched where a page has such a chart, and once that is near. */
 import type { Guess, PageGuess } from '../../data/guess.ts';
 import { fill } from '../../i18n/fill.ts';
 import { guessText, isGuess, readGuess } from '../../urls/guess.ts';
 import type { LiveChart } from '../chart/live-chart.ts';
-import { upgraded } from '../chart/upgraded.ts';
 import { comparison } from './comparison.ts';
-import { guessFields, type GuessFields } from './fields.ts';
+import { guessFields } from './fields.ts';
+import { hostOf, type Host } from './host.ts';
 import { lineThrough } from './line.ts';
 import { Pad } from './pad.ts';
 import { storedGuesses, storeGuess } from './store.ts';
@@ -16,204 +17,161 @@ type Phase = 'rest' | 'open' | 'told';
 /** What may be guessed of one chart, and the chart that draws it. */
 class ChartGuess {
   readonly #root: HTMLElement;
-  readonly #home: Element;
-  readonly #chart: Element;
+  readonly #chart: LiveChart;
   readonly #given: PageGuess;
-  readonly #fields: GuessFields;
+  readonly #host: Host;
+  readonly #showInFields: (guess: Guess | undefined) => void;
   readonly #pad: Pad | undefined;
   /** The points that the reader has set; the others follow them. */
   readonly #set = new Map<string, number>();
   #option: string | undefined;
-  #live: LiveChart | undefined;
   #frame = 0;
-  #focusPad = false;
+  #isFocusDue = false;
 
-  /** @param home what holds guess and chart: a story's scroll, a player, an embed */
-  constructor(root: HTMLElement, home: Element, chart: Element) {
-    const given = JSON.parse(root.querySelector('script')?.textContent ?? '') as PageGuess;
+  /** @param root what the server wrote as `Guess.astro`; @param home what holds it and its chart */
+  constructor(root: HTMLElement, home: Element, chart: LiveChart) {
     this.#root = root;
-    this.#home = home;
     this.#chart = chart;
-    this.#given = given;
-    this.#fields = guessFields(root, given, {
-      onValue: (key, value) => this.#move(new Map([[key, value]])),
-      onOption: (option) => this.#choose(option),
-      onRefused: (sentence) => this.#refuse(sentence),
+    const given = (this.#given = JSON.parse(this.#text('script')) as PageGuess);
+    this.#host = hostOf(home, chart, given);
+    const onMove = (values: ReadonlyMap<string, number>): void => {
+      for (const [key, value] of values) this.#set.set(key, value);
+      this.#ask(false);
+    };
+    this.#showInFields = guessFields(root, given, {
+      onValue: (key, value) => onMove(new Map([[key, value]])),
+      onOption: (option) => {
+        this.#option = option;
+        this.#ask(false);
+      },
+      onRefused: (sentence) => this.#write('.refused', sentence),
     });
-    const question = root.querySelector('.question')?.textContent ?? '';
-    this.#pad =
-      given.range &&
-      new Pad(chart, given, given.range, question, {
-        onMove: (values) => this.#move(values),
-        textOf: this.#fields.textOf,
-      });
-    for (const [name, act] of Object.entries({
-      begin: () => this.#begin(true),
+    const [question, unit] = [this.#text('.question'), this.#text('.unit-of')];
+    this.#pad = given.range && new Pad(chart, given, given.range, { question, unit, onMove });
+    this.#listen(home);
+    this.#setPhase('rest');
+    this.#openAt();
+    root.dataset['ready'] = '';
+  }
+
+  #text(selector: string): string {
+    return this.#root.querySelector(selector)?.textContent ?? '';
+  }
+  #write(selector: string, sentence: string): void {
+    const line = this.#root.querySelector(selector);
+    if (line && line.textContent !== sentence) line.textContent = sentence;
+  }
+
+  #listen(home: Element): void {
+    const acts = {
+      begin: () => this.#ask(true),
       compare: () => this.#compare(),
-      show: () => this.#show(),
+      show: () => this.#tell(),
       over: () => this.#startOver(),
-    }))
-      root.querySelector(`.${name}`)?.addEventListener('click', act);
+    };
+    for (const [name, act] of Object.entries(acts))
+      this.#root.querySelector(`.${name}`)?.addEventListener('click', act);
     // Where the chart can't be drawn there is nothing to compare with.
     home.addEventListener('failed', () => this.#fail('the chart stands still'));
-    home.addEventListener('view-query', (event) => this.#writeQuery((event as CustomEvent).detail));
-    new MutationObserver(() => this.#onChart()).observe(chart, {
-      attributeFilter: ['state', 'data-settled'],
+    home.addEventListener('view-query', (event) => {
+      const guess = this.#guess;
+      const query = (event as CustomEvent<URLSearchParams>).detail;
+      if (guess !== undefined) query.set(this.#host.parameter, guessText(guess, this.#given));
     });
-    this.#phase = 'rest';
-    this.#openAt();
-    root.dataset.ready = '';
+    const attributeFilter = ['state', 'data-settled'];
+    new MutationObserver(() => this.#onChart()).observe(this.#chart, { attributeFilter });
   }
 
   #fail = (why: unknown): void => {
     // eslint-disable-next-line no-console -- readers keep the picture as it stands; whoever mends it must see why
     console.warn(`The guess of the chart "${this.#given.chart}" does not work:`, why);
-    this.#root.dataset.failed = '';
+    this.#root.dataset['failed'] = '';
     this.#pad?.remove();
-    this.#cover(false);
+    this.#host.cover(false);
   };
-
-  get #phase(): Phase {
-    return this.#root.dataset.phase as Phase;
-  }
-  set #phase(phase) {
-    // Were it to shrink, the next step would come up, and tell what it tells.
-    if (phase !== this.#phase) this.#root.style.minBlockSize = `${this.#root.offsetHeight}px`;
-    this.#root.dataset.phase = phase;
-    this.#root.querySelector('.compare')?.setAttribute('aria-disabled', String(this.#guess === undefined));
-    this.#cover(phase !== 'told');
-  }
 
   /** The guess so far; none before the reader has set anything. */
   get #guess(): Guess | undefined {
-    if (!this.#given.range) return this.#option;
-    return this.#set.size ? this.#values() : undefined;
+    return this.#set.size ? this.#line : this.#option;
   }
 
-  #values(): Record<string, number> {
+  /** The line as it stands, which before the reader has set a point is level. */
+  get #line(): Record<string, number> | undefined {
     const { items, range } = this.#given;
-    return range
-      ? lineThrough(
-          items.map(({ key }) => key),
-          this.#set,
-          range,
-        )
-      : {};
+    return (
+      range &&
+      lineThrough(
+        items.map(({ key }) => key),
+        this.#set,
+        range,
+      )
+    );
   }
 
-  /** The name of the guess in an address: a story may hold several. */
-  get #parameter(): string {
-    return this.#home.localName === 'scroll-steps' ? `${this.#given.chart}.guess` : 'guess';
-  }
-
-  #writeQuery(query: URLSearchParams): void {
-    if (this.#guess !== undefined) query.set(this.#parameter, guessText(this.#guess, this.#given));
+  #setPhase(phase: Phase): void {
+    const { dataset, style, offsetHeight } = this.#root;
+    // Were it to shrink, the next step would come up, and tell what it tells.
+    if (phase !== dataset['phase']) style.minBlockSize = `${offsetHeight}px`;
+    dataset['phase'] = phase;
+    this.#root.querySelector('.compare')?.setAttribute('aria-disabled', String(this.#guess === undefined));
+    this.#host.cover(phase !== 'told');
+    this.#write('.refused', '');
   }
 
   /** Opens at the guess that the address says, or else at the one that is kept on this device. */
   #openAt(): void {
-    const asked = new URLSearchParams(location.search).get(this.#parameter);
-    const kept = storedGuesses()[this.#given.chart];
-    const guess = asked === null ? kept : readGuess(asked, this.#given);
-    if (asked !== null && guess === undefined) this.#refuse(fill(this.#given.says.ignored, { value: asked }));
-    if (isGuess(guess, this.#given)) this.#take(guess, asked === null);
+    const given = this.#given;
+    const asked = new URLSearchParams(location.search).get(this.#host.parameter);
+    const guess = asked === null ? storedGuesses()[given.chart] : readGuess(asked, given);
+    if (isGuess(guess, given)) {
+      if (typeof guess === 'string') this.#option = guess;
+      else for (const [key, value] of Object.entries(guess)) this.#set.set(key, value);
+      this.#setPhase(asked === null ? 'told' : 'open');
+      if (asked === null) this.#write('.told', comparison(given, guess));
+      this.#drawLater();
+    } else if (asked !== null) this.#write('.refused', fill(given.says.ignored, { value: asked }));
     // In a frame it was opened to be worked; elsewhere there is a button for that.
-    else if (this.#root.localName === 'details' && this.#root.hasAttribute('open')) this.#begin(false);
+    else if (this.#root.hasAttribute('open')) this.#ask(true);
   }
 
-  #take(guess: Guess, isKept: boolean): void {
-    if (typeof guess === 'string') this.#option = guess;
-    else for (const [key, value] of Object.entries(guess)) this.#set.set(key, value);
-    this.#phase = isKept ? 'told' : 'open';
-    if (isKept) this.#say(comparison(this.#given, guess));
-    this.#drawLater(false);
-  }
-
-  async #open(): Promise<LiveChart> {
-    const live = await upgraded(this.#chart);
-    await live.open();
-    return (this.#live = live);
-  }
-
-  /** Sets the chart's state as whoever holds it would. */
-  #setState(state: string): void {
-    if (this.#chart.getAttribute('state') === state) return;
-    const button = this.#home.querySelector<HTMLElement>(`button[data-state="${state}"]`);
-    if (button) button.click();
-    else if (this.#home.localName === 'chart-embed')
-      this.#home.dispatchEvent(new CustomEvent('set-state', { detail: state }));
-    else this.#chart.setAttribute('state', state);
-  }
-
-  #begin(byButton: boolean): void {
-    this.#phase = 'open';
-    this.#setState(this.#given.state);
-    this.#focusPad = byButton;
-    this.#drawLater(true);
-  }
-
-  #move(values: ReadonlyMap<string, number>): void {
-    for (const [key, value] of values) this.#set.set(key, value);
-    this.#onGuess();
-  }
-
-  #choose(option: string): void {
-    this.#option = option;
-    this.#setState(this.#given.state);
-    this.#onGuess();
-  }
-
-  #onGuess(): void {
-    this.#phase = 'open';
-    this.#say('');
-    this.#refuse('');
-    this.#drawLater(false);
+  /** Asks for the guess. @param isNew whether nobody has moved a point yet, so that the chart turns to it */
+  #ask(isNew: boolean): void {
+    this.#setPhase('open');
+    this.#write('.told', '');
+    this.#host.setState(this.#given.state);
+    this.#isFocusDue ||= isNew;
+    this.#drawLater(isNew);
   }
 
   #compare(): void {
     const guess = this.#guess;
     if (guess === undefined) return;
     storeGuess(this.#given.chart, guess);
-    this.#phase = 'told';
-    this.#setState(this.#given.reveal);
-    this.#say(comparison(this.#given, guess));
+    this.#tell();
+    this.#write('.told', comparison(this.#given, guess));
   }
 
-  #show(): void {
-    this.#phase = 'told';
-    // What it set out from is no guess, and does not stand beside the answer.
-    this.#live?.setGuess(this.#drawn, true);
-    this.#setState(this.#given.reveal);
+  #tell(): void {
+    this.#setPhase('told');
+    this.#host.open().then(() => {
+      // What it set out from is no guess, and does not stand beside the answer.
+      this.#chart.setGuess(this.#guess, true);
+      this.#host.setState(this.#given.reveal);
+    }, this.#fail);
   }
 
   #startOver(): void {
     storeGuess(this.#given.chart, undefined);
     this.#set.clear();
     this.#option = undefined;
-    this.#say('');
-    this.#fields.show(undefined);
-    this.#begin(true);
+    this.#ask(true);
   }
 
-  #say(sentence: string): void {
-    const line = this.#root.querySelector('.told');
-    if (line && line.textContent !== sentence) line.textContent = sentence;
-  }
-  #refuse(sentence: string): void {
-    const line = this.#root.querySelector('.refused');
-    if (line && line.textContent !== sentence) line.textContent = sentence;
-  }
-
-  /** What is drawn: the guess, or while one is asked for what it sets out from. */
-  get #drawn(): Guess | undefined {
-    return this.#guess ?? (this.#phase === 'open' && this.#given.range ? this.#values() : undefined);
-  }
-
-  #drawLater(inMotion: boolean): void {
-    const guess = this.#drawn;
-    this.#fields.show(guess);
-    if (guess && typeof guess !== 'string') this.#pad?.show(guess);
-    this.#open().then(() => {
+  #drawLater(inMotion = false): void {
+    const line = this.#line;
+    this.#showInFields(line ?? this.#option);
+    if (line) this.#pad?.show(line);
+    this.#host.open().then(() => {
       this.#frame ||= requestAnimationFrame(() => this.#draw(inMotion));
     }, this.#fail);
   }
@@ -221,35 +179,27 @@ class ChartGuess {
   /** Draws once the last picture is there: of a stroke, pictures that nobody would see are left out. */
   #draw(inMotion: boolean): void {
     this.#frame = 0;
-    if (this.#live?.hasAttribute('data-settled')) this.#live.setGuess(this.#drawn, inMotion);
-    else this.#frame = requestAnimationFrame(() => this.#draw(inMotion));
+    const isAsked = this.#root.dataset['phase'] === 'open';
+    if (!this.#chart.hasAttribute('data-settled')) this.#drawLater(inMotion);
+    else this.#chart.setGuess(this.#guess ?? (isAsked ? this.#line : undefined), inMotion);
   }
 
   /** The field lies over the chart while that asks for the guess, and only once it stands still. */
   #onChart(): void {
-    const state = this.#chart.getAttribute('state');
-    if (state !== this.#given.state) {
+    if (this.#chart.getAttribute('state') !== this.#given.state) {
       this.#pad?.remove();
-      this.#cover(false);
+      this.#host.cover(false);
     } else if (this.#chart.hasAttribute('data-settled')) {
       this.#pad?.place();
-      if (this.#focusPad) this.#pad?.focus();
-      this.#focusPad = false;
+      if (this.#isFocusDue) this.#pad?.focus();
+      this.#isFocusDue = false;
     }
-  }
-
-  /** The names of later states tell what happened; they are covered until somebody has guessed, or gone on. */
-  #cover(isCovered: boolean): void {
-    const buttons = [...this.#home.querySelectorAll<HTMLElement>('button[data-state]')];
-    const own = buttons.findIndex(({ dataset }) => dataset.state === this.#given.state);
-    const isHere = this.#chart.getAttribute('state') === this.#given.state;
-    for (const button of buttons.slice(own + 1)) button.toggleAttribute('data-covered', isCovered && isHere);
   }
 }
 
 /** @param root what the server wrote as `Guess.astro` */
 export function startGuess(root: HTMLElement): void {
   const home = root.closest('scroll-steps, chart-player, chart-embed');
-  const chart = home?.querySelector('live-chart');
+  const chart = home?.querySelector<LiveChart>('live-chart');
   if (home && chart) new ChartGuess(root, home, chart);
 }

@@ -14,12 +14,29 @@ export interface GuessMarksOptions {
   readonly start?: readonly [number, number];
   /** Whether points are joined by a line; a bar a place has none. */
   readonly joined?: boolean;
-  /** The rectangle in which a reader draws, while the guess is asked for: x, y, width and height. */
-  readonly field?: readonly [number, number, number, number];
-  /** The range that can be guessed, in the unit of the data; with `field`. */
-  readonly range?: readonly [number, number];
+  /** While the guess is asked for: the field in which it is drawn, by its ends on the other axis and its range. */
+  readonly field?: {
+    readonly ends: readonly [number, number];
+    readonly least: number;
+    readonly most: number;
+  };
   /** The radius of a point. */
   readonly r: number;
+}
+
+/** The field, which says where its least lies: at its beginning, 0, or at its end. */
+function ground(
+  { ends, least, most }: NonNullable<GuessMarksOptions['field']>,
+  { scale, axis }: GuessMarksOptions,
+) {
+  const [from, to] = [scale(least), scale(most)];
+  const along = { at: Math.min(from, to), length: Math.abs(to - from) };
+  const across = { at: ends[0], length: ends[1] - ends[0] };
+  const [wide, high] = axis === 'y' ? [across, along] : [along, across];
+  const box = { x: wide.at, y: high.at, width: wide.length, height: high.length };
+  const about = { 'data-guess': 'field', 'data-axis': axis, 'data-least': from < to ? 0 : 1 };
+  const look = { fill: 'indigo', 'fill-opacity': 0.07, from: { opacity: 0 }, datum: {} };
+  return mark('rect', 'field', { ...box, ...about, ...look });
 }
 
 /**
@@ -28,7 +45,7 @@ export interface GuessMarksOptions {
  * them.
  */
 export function guessMarks(options: GuessMarksOptions): Mark {
-  const { scale, axis, points, start, joined = true, field, range, r } = options;
+  const { scale, axis, points, start, joined = true, field, r } = options;
   const place = (at: number, value: number): [number, number] =>
     axis === 'y' ? [at, scale(value)] : [scale(value), at];
   const absent = { opacity: 0 };
@@ -37,15 +54,13 @@ export function guessMarks(options: GuessMarksOptions): Mark {
   const dots = points.map(({ key, at, value }) => {
     const [cx, cy] = place(at, value);
     const datum = { [axis === 'y' ? 'cy' : 'cx']: derived('what the reader guesses', value, scale) };
-    const look = { fill: 'paper', stroke: 'indigo', 'stroke-width': r * 0.45, 'data-guess': key };
-    return mark('circle', key, { cx, cy, r, ...look, from: absent, datum });
+    const look = { fill: 'paper', stroke: 'indigo', 'stroke-width': r * 0.45 };
+    const [near, far] = field?.ends ?? [0, 1];
+    const about = field && { 'data-guess': key, 'data-across': (100 * (at - near)) / (far - near) };
+    return mark('circle', key, { cx, cy, r, ...look, ...about, from: absent, datum });
   });
-  const [x = 0, y = 0, width = 0, height = 0] = field ?? [];
-  const [from = 0, to = 0] = (range ?? []).map(scale);
-  const about = { 'data-guess': 'field', 'data-axis': axis, 'data-from': from, 'data-to': to };
-  const ground = { x, y, width, height, fill: 'indigo', 'fill-opacity': 0.07, ...about };
   return layer('guess', [
-    ...(field ? [mark('rect', 'field', { ...ground, from: absent, datum: {} })] : []),
+    ...(field ? [ground(field, options)] : []),
     ...(joined && ends.length + (start ? 1 : 0) > 1
       ? [
           mark('path', 'line', {
