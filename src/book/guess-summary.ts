@@ -13,10 +13,12 @@ export function guessesInStory(lang: Lang): SummedGuess[] {
       const step = steps.findLast(({ state }) => state === guess?.state);
       const parts = step && guessOf(chart, lang);
       if (!parts) return [];
-      const { items, range, answer, compared, unit, format } = parts.page;
+      const { items, range, answer, compared, factor, isMonth } = parts.page;
       const { title } = chartParts(chart, lang).words;
       const href = stepAddress(lang, slug, step.id);
-      return [{ chart, items, range, answer, compared, unit, format, unitName: parts.unit, title, href }];
+      return [
+        { lang, chart, items, range, answer, compared, factor, isMonth, unitName: parts.unit, title, href },
+      ];
     }),
   );
 }

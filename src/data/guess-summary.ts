@@ -4,7 +4,7 @@ import type { PageGuess } from './guess.ts';
 /** A guess of the story as the coda knows it. */
 export interface SummedGuess extends Pick<
   PageGuess,
-  'chart' | 'items' | 'range' | 'answer' | 'compared' | 'unit' | 'format'
+  'chart' | 'items' | 'range' | 'answer' | 'compared' | 'factor' | 'isMonth' | 'lang'
 > {
   readonly title: string;
   /** The step at which it is put. */

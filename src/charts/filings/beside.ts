@@ -28,10 +28,10 @@ export function beside({ buying, first, last }: Facts, at: Places, pen: Pen<Char
   const { dims, label, words } = pen;
   const { font, side } = dims;
   if (!buying || !at.field) return [];
-  const { d, dash, square, large, survivors } = at.field;
-  const dashed = { d, fill: 'none', stroke: 'mute', 'stroke-width': square, 'stroke-dasharray': dash };
-  const w = large.toFixed(2);
-  const left = survivors.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h${w}v${w}h-${w}Z`).join('');
+  const { d, dash, square, left } = at.field;
+  const dashed = { fill: 'none', 'stroke-width': square };
+  const field = { ...dashed, d, stroke: 'mute', 'stroke-dasharray': dash, opacity: 0.3 };
+  const rest = { ...dashed, d: left.d, stroke: 'ink', 'stroke-dasharray': left.dash };
   const from = { opacity: 0 };
   const dates = {
     before: formatDate(buying.peak_date, words.lang),
@@ -46,8 +46,8 @@ export function beside({ buying, first, last }: Facts, at: Places, pen: Pen<Char
       lines: [{ key: `${half} ruler`, text: label(`${half}-ruler`) }],
     });
   return [
-    mark('path', 'peak', { ...dashed, opacity: 0.3, from, datum: { count: cell(buying, 'peak') } }),
-    mark('path', 'left', { d: left, fill: 'ink', from, datum: { count: cell(buying, 'later') } }),
+    mark('path', 'peak', { ...field, from, datum: { count: cell(buying, 'peak') } }),
+    mark('path', 'left', { ...rest, from, datum: { count: cell(buying, 'later') } }),
     ...head('sites', side, [cell(buying, 'peak'), cell(buying, 'later')], pen),
     ...head('services', at.left, [cell(first, 'count'), cell(last, 'count')], pen),
     pen.say('sites dates', side, at.base + font * 1.5, label('change', dates), {

@@ -13,12 +13,10 @@ export function guessed({ guess, isAsked, first }: Facts, at: Places, pen: Pen<C
   const { y, left, right, base, end, bar } = at;
   const { dims, words, label, say } = pen;
   const { font } = dims;
-  const { most } = GUESS;
+  const { least, most } = GUESS;
   const from = left + (right - left) * FROM;
-  const field = [from, y(most), right - from, base - y(most)] as const;
-  const asked = isAsked
-    ? { start: [left + bar, y(first.count)] as const, field, range: [0, most] as const }
-    : {};
+  const field = { ends: [from, right], least, most } as const;
+  const asked = isAsked ? { start: [left + bar, y(first.count)] as const, field } : {};
   const r = font * 0.5;
   const text = label('guess', { count: formatNumber(guess, words.lang) });
   return [

@@ -1,24 +1,24 @@
-import { scaleLinear, scatter, type Stage } from '../../kit/index.ts';
+import { scaleLinear, type Stage } from '../../kit/index.ts';
 import { grain } from '../../kit/layout/grain.ts';
 import { monthMiddle } from '../../kit/scales/month-middle.ts';
 import { GUESS, type Chart, type Facts, type Filing } from './data.ts';
 
-/** The field of group-buying sites, and those of them that were left, scattered over it. */
+/** The field of group-buying sites, and as much of it as was left. */
 function field({ buying }: Facts, { dims }: Stage<Chart>) {
   if (!buying) return undefined;
   const { side, field, panel } = dims;
   const { across, pitch } = field;
   const wide = across * pitch;
   const heap = grain({ count: buying.peak, columns: across, x: side + wide / 2, floor: panel.base, pitch });
-  const left = buying.later ?? 0;
-  // One in every stretch of the field, never at the same place of it.
-  const stretch = (i: number): number => Math.floor(((i + scatter(i * i)) * buying.peak) / left);
-  const corner = (n: number) => ({
-    x: side + (n % across) * pitch - pitch * 0.1,
-    y: panel.base - (Math.floor(n / across) + 1.1) * pitch,
+  // At its floor, as one heap: scattered, each would be named for itself, and weigh more than all else in an embed.
+  const left = grain({
+    count: buying.later ?? 0,
+    columns: across,
+    x: side + wide / 2,
+    floor: panel.base,
+    pitch,
   });
-  const survivors = Array.from({ length: left }, (_, i) => corner(stretch(i)));
-  return { ...heap, wide, square: pitch * 0.6, survivors, large: pitch * 0.9 };
+  return { ...heap, left, square: pitch * 0.6 };
 }
 
 /** Where the ground is, and on it the scales of time and of what is registered. */

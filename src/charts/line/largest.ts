@@ -72,9 +72,9 @@ export function guessed({ guess, last, law, largest }: Losses, at: Places, pen: 
   const px = x(largest.row.flop);
   const start = [x(last.flop), y(law.at(last.flop))] as const;
   const from = (start[0] + px) / 2;
-  const field = [from, y(most), end - from, y(least) - y(most)] as const;
+  const field = { ends: [from, end], least, most } as const;
   const points = [{ key: 'largest', at: px, value: guess }];
-  const more = state === asked ? { field, range: [least, most] as const } : {};
+  const more = state === asked ? { field } : {};
   return [
     guessMarks({ scale: y, axis: 'y', points, start, r: r * 0.8, ...more }),
     // Clear of the span above the axis, however low the point is.

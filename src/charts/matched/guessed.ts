@@ -28,8 +28,8 @@ export function guessed({ guess }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { left, y } = boxOf(guess, at, pen);
   const points = [{ key: 'open', at: y, value: guess }];
   const high = font * 5;
-  const field = [at.x(least), y - high / 2, at.x(most) - at.x(least), high] as const;
-  const more = state === asked ? { field, range: [least, most] as const } : {};
+  const field = { ends: [y - high / 2, y + high / 2], least, most } as const;
+  const more = state === asked ? { field } : {};
   return [
     guessMarks({ scale: at.x, axis: 'x', points, r: r * 0.9, ...more }),
     say('guess words', left, y - r * 1.6, textOf(guess, pen), {

@@ -18,17 +18,16 @@ export function guessedField({ mine, square }: Places): Mark[] {
 /** A rail above the field, ten times as many at each mark, on which the reader guesses how many are left. */
 export function guessedRail({ guess, isAsked }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   if (guess === undefined) return [];
-  const { rail, field } = at;
+  const { rail } = at;
   const { dims, words, label, say } = pen;
   const { font, side } = dims;
-  const y = field.top - font * 1.5;
+  const y = at.field.top - font * 1.5;
   const [from, to] = rail.range();
   const text = label('guess', { count: formatRounded(guess, 2, words.lang) });
   const wide = textWidth(text, font, 600);
   const middle = Math.min(Math.max(side + wide / 2, rail(guess)), side + at.wide - wide / 2);
   const { least, most } = GUESS;
-  const range = [least, most] as const;
-  const box = [from, y - font * 0.9, to - from, font * 1.9] as const;
+  const field = { ends: [y - font * 0.9, y + font], least, most } as const;
   return [
     line('rail', [from, y, to, y], 'ink-2', 1),
     ...TICKS.flatMap((value) => {
@@ -44,7 +43,7 @@ export function guessedRail({ guess, isAsked }: Facts, at: Places, pen: Pen<Char
     }),
     guessMarks({
       ...{ scale: rail, axis: 'x', points: [{ key: 'left', at: y, value: guess }], r: font * 0.42 },
-      ...(isAsked ? { field: box, range } : {}),
+      ...(isAsked ? { field } : {}),
     }),
     say('guess words', middle, y - font * 0.62, text, {
       ...{ anchor: 'middle', weight: 600, fill: 'indigo', halo: 'paper' },

@@ -36,9 +36,8 @@ export function guessed(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { font, r } = dims;
   const { x, y, scale, text, edge, times } = one;
   const { least, most } = GUESS;
-  const left = x - font * 5;
-  const field = [left, scale(most), size.width - 2 - left, scale(least) - scale(most)] as const;
-  const more = known.guess?.isAsked ? { field, range: [least, most] as const } : {};
+  const field = { ends: [x - font * 5, size.width - 2], least, most } as const;
+  const more = known.guess?.isAsked ? { field } : {};
   return [
     guessMarks({ scale, axis: 'y', points: [{ key: 'GPT-4', at: x, value: times }], r: r * 1.1, ...more }),
     say('guess words', edge, y + font * 0.35, text, {

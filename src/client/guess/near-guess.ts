@@ -1,12 +1,15 @@
 /**
  * Fetches what makes guesses work once a reader comes near; in a frame, where it is folded, once it is opened, or where
- * its address says a guess. It imports nothing at once: what it shared with other scripts would be cut out of theirs,
+ * its address says a guess: there with its stylesheet, so that frames stay light until then. It imports nothing at once: what it shared with other scripts would be cut out of theirs,
  * and fetched by pages that have nothing to guess.
  */
 // A module, so that its names are its own.
 export {};
 
 const start = (root: HTMLElement): void => {
+  const { sheet } = root.dataset;
+  if (sheet)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet }));
   const isSummary = root.classList.contains('guess-summary');
   const started = isSummary
     ? import('./start-summary.ts').then(({ startSummary }) => startSummary(root))

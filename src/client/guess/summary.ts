@@ -2,9 +2,15 @@
 import type { Guess } from '../../data/guess.ts';
 import type { PageSummary, SummedGuess } from '../../data/guess-summary.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatAs } from '../../i18n/format-as.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import { isGuess } from '../../urls/guess.ts';
+import { said } from './said.ts';
 import { direction, factorOff, medianFactor, within, type Pair } from '../../data/nearness.ts';
+
+/** So many digits of a number count in the table. */
+const DIGITS = 3;
+const tenths = (factor: number, lang: Lang): string =>
+  said(Number(factor.toFixed(1)), { factor: 1, isMonth: false, lang });
 
 /** A guess that was made, of one of the story’s charts. */
 export interface Made {
@@ -49,20 +55,17 @@ export function offOf(made: Made): number | undefined {
 
 function rowOf(made: Made, { lang, says }: PageSummary): SummaryRow {
   const { of, guess } = made;
-  const { items, answer, compared, format, unit, unitName, title, href } = of;
+  const { items, answer, compared, unitName, title, href } = of;
   const nameOf = (key: string): string => items.find((one) => one.key === key)?.name ?? key;
   const pair = pairs(made)[compared];
   if (!pair) {
     const off = guess === answer ? says.right : says.wrong;
     return { title, href, said: nameOf(String(guess)), came: nameOf(String(answer)), off };
   }
-  const print = (value: number): string => {
-    const rounded = Number(value.toPrecision(4));
-    return `${formatAs(rounded, format, lang, unit)}${lang === 'en' ? ' ' : ''}${unitName}`.trim();
-  };
+  const print = (value: number): string => `${said(value, of, DIGITS)}${lang === 'en' ? ' ' : ''}${unitName}`;
   // A line has many points: the one that is shown says which.
   const where = items.length > 1 ? `${nameOf(compared)}${lang === 'en' ? ': ' : '：'}` : '';
-  const times = formatAs(factorOff(pair), '1', lang);
+  const times = tenths(factorOff(pair), lang);
   const which = direction(pair);
   const off = which === 'near' ? says.near : fill(says[which], { times });
   return { title, href, said: where + print(pair.expected), came: print(pair.came), off };
@@ -83,7 +86,7 @@ export function overall({ lang, rivals, says }: PageSummary, made: readonly Made
     rivals.filter(({ off }) => median < off),
     rivals.filter(({ off }) => median > off),
   ];
-  const times = formatAs(within(median), '1', lang);
+  const times = tenths(within(median), lang);
   return [
     ...(offs.length ? [fill(offs.length > 1 ? says.some : says.one, { n: offs.length, times })] : []),
     ...(offs.length && nearer.length ? [fill(says.nearer, { names: namesOf(nearer) })] : []),
