@@ -109,9 +109,9 @@ class ChartGuess {
   }
 
   #setPhase(phase: Phase): void {
-    const { dataset, style, offsetHeight } = this.#root;
+    const { dataset, style } = this.#root;
     // Were it to shrink, the next step would come up, and tell what it tells.
-    if (phase !== dataset['phase']) style.minBlockSize = `${offsetHeight}px`;
+    if (phase !== dataset['phase']) style.minBlockSize = `${this.#root.offsetHeight}px`;
     dataset['phase'] = phase;
     this.#root.querySelector('.compare')?.setAttribute('aria-disabled', String(this.#guess === undefined));
     this.#host.cover(phase !== 'told');
