@@ -94,8 +94,10 @@ export class Pad {
     Object.assign(this.#root.style, { left, top: percent((own.top - whole.top) / whole.height), ...size });
     this.#least = Number(field.dataset['least']);
     this.#isUpright = field.dataset['axis'] === 'y';
-    for (const point of this.#points)
-      point.across = Number(svg.querySelector<SVGElement>(`[data-guess="${point.key}"]`)?.dataset['across']);
+    for (const point of this.#points) {
+      const dot = svg.querySelector<SVGElement>(`[data-guess="${point.key}"]`);
+      point.across = Number(dot?.dataset['across']) / 100;
+    }
     if (this.#root.parentElement !== svg.parentElement) svg.after(this.#root);
     this.show(this.#values);
   }
