@@ -51,7 +51,7 @@ describe('the line of quarters, in the gallery', () => {
       await expect.poll(() => page.inputValue(field)).toBe('40');
       drawings.add((await shownDrawing(page, 'quarters')).drawing);
     };
-    await page.click('.guess .begin');
+    await page.click('.guess .draw');
     await page.waitForSelector('.guess-pad');
     const pad = page.locator('.guess-pad');
     await pad.scrollIntoViewIfNeeded();
@@ -102,7 +102,7 @@ describe('the line of quarters, in the gallery', () => {
   it('refuses what can’t be, typed or in an address, with a sentence, and goes on', async () => {
     const { page } = await open(`${chartAddress('zh-hant', 'quarters')}?guess=1~2`);
     expect(await page.textContent('.guess .refused')).toContain('「1~2」');
-    await page.click('.guess .begin');
+    await page.click('.guess .draw');
     await page.click('.guess .typing summary');
     const field = page.locator('.guess [data-item]').first();
     for (const wrong of ['很多', '1001']) {
@@ -122,7 +122,7 @@ describe('the line of quarters, in the gallery', () => {
       await goTo(page, chartAddress('en', 'quarters'));
       await page.waitForSelector('.guess[data-ready][data-phase="rest"]');
     }
-    await page.click('.guess .begin');
+    await page.click('.guess .draw');
     await page.waitForSelector('.guess-pad :focus');
     await page.keyboard.press('ArrowUp');
     await page.click('.guess .compare');
@@ -160,7 +160,7 @@ describe('a finger on the chart, in the essay', () => {
     await guess.scrollIntoViewIfNeeded();
     await page.waitForSelector('.guess[data-chart="quarters"][data-ready]');
     await quiet(page);
-    await guess.locator('.begin').click();
+    await guess.locator('.draw').click();
     await page.waitForSelector('.guess-pad');
     const session = await context.newCDPSession(page);
     const values = () =>
@@ -192,7 +192,7 @@ describe('a finger on the chart, in the essay', () => {
     expect((await shownDrawing(page, 'quarters')).drawing).toBe(
       serverDrawing('quarters', 'zh-hant', 'eve', 's'),
     );
-    await page.click('.guess .begin');
+    await page.click('.guess .draw');
     await page.waitForSelector('.guess-pad');
     await page.click('.guess .typing summary');
     const boxes = await page.$$eval('.guess-pad [role="slider"], .guess :is(button, input, summary)', (all) =>
@@ -216,7 +216,7 @@ it('every chart with a guess is guessed at by keys alone in either language, tol
     const given = await givenOf(page, id);
     let guess: Guess = guessKeys(declared)[0] ?? '';
     if (declared.kind === 'values') {
-      await page.focus('.guess .begin');
+      await page.focus('.guess .draw');
       await page.keyboard.press('Enter');
       await page.waitForSelector('.guess-pad :focus');
       await page.keyboard.press('End');

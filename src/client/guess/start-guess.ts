@@ -64,7 +64,7 @@ class ChartGuess {
 
   #listen(home: Element): void {
     const acts = {
-      begin: () => this.#ask(true),
+      draw: () => this.#ask(true),
       compare: () => this.#compare(),
       show: () => this.#tell(),
       over: () => this.#startOver(),
