@@ -93,6 +93,6 @@ export function readoutWords(
     const rows = set.rows.map((row) => rowWords(row, set, columns, telling));
     return [[set.name, { columns, titles, rows }] as const];
   });
-  const marks = telling.lang === 'en' ? { comma: ', ', stop: '. ' } : { comma: '，', stop: '。' };
-  return { colon: telling.site['colon'], ...marks, sets: Object.fromEntries(told) };
+  const stop = telling.lang === 'en' ? '. ' : '。';
+  return { colon: telling.site['colon'], stop, sets: Object.fromEntries(told) };
 }

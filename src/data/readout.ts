@@ -12,9 +12,8 @@ export interface ReadoutRow {
  * one: `/embed/<id>/readout.json`. It is all said here, at build, so that a page need not know how.
  */
 export interface ReadoutWords {
-  /** Between a title and its value; between what is said of a row, and behind it. */
+  /** Between a title and its value; between the lines that are read aloud. */
   readonly colon: string;
-  readonly comma: string;
   readonly stop: string;
   /** By the data set's name: those whose rows have names, with the columns that the chart's marks show. */
   readonly sets: Readonly<

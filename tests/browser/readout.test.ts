@@ -168,7 +168,7 @@ describe('a dot of AgentBench', () => {
     await page.click('.numbers summary');
     await comeTo(page);
     await page.keyboard.press('End');
-    expect(await heard()).toBe('GPT-4, Overall score: 4.407 times the average. Source: THUDM');
+    expect(await heard()).toBe('GPT-4. Overall score: 4.407 times the average. Source: THUDM');
     const marked = await page.$$eval('tr[data-pointed]', (rows) =>
       rows.map((row) => row.children[4]?.textContent?.trim()),
     );

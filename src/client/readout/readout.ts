@@ -6,7 +6,7 @@ import { readPicture, type Reading, type Target } from './reading.ts';
 import { nearest, type Point } from './shapes.ts';
 import { markRows } from './table-rows.ts';
 import type { Tip } from './tip.ts';
-import { aloud, sayingsOf } from './words.ts';
+import { sayingsOf } from './words.ts';
 
 /** A pointer may cross so long what lies between a mark and its tip, in ms. */
 const CROSSED_WITHIN = 300;
@@ -110,7 +110,7 @@ export class Readout {
     event.preventDefault();
     next.shape.node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     this.#show(next, svg.getBoundingClientRect(), undefined, true);
-    this.#tip.announce(aloud(sayingsOf(next.stop.cells, this.#words), this.#words));
+    this.#tip.announce(this.#words.stop);
   }
 
   #hint(): void {

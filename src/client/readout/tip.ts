@@ -1,6 +1,6 @@
 import { placeTip, type Box } from './place.ts';
 import type { Point, Shape } from './shapes.ts';
-import { sourcesOf, type Saying } from './words.ts';
+import type { Saying } from './words.ts';
 import sheet from '../../styles/readout.css?url';
 
 /** Between a mark and the ring around it, in CSS px. */
@@ -32,7 +32,7 @@ function ringOf({ x, y, width, height, round, course, thick, node }: Shape, corn
       drawn('polyline', className, { points, 'stroke-width': thick + wider });
     const own = line('', 0);
     own.style.stroke = getComputedStyle(node).stroke;
-    return [line('halo', 10), line('ring', 7), line('halo', 3), own];
+    return [line('ring', 7), line('halo', 3), own];
   }
   const [w, h] = [width + 2 * AROUND, height + 2 * AROUND];
   const attrs = {
@@ -79,7 +79,9 @@ export class Tip {
         made('p', 'name', name),
         ...values.map(({ title, value }) => made('p', '', title + colon, made('b', '', value))),
       ]),
-      ...sourcesOf(sayings).map((source) => made('p', 'source', source)),
+      ...[...new Set(sayings.map(({ source }) => source))]
+        .filter(Boolean)
+        .map((source) => made('p', 'source', source)),
     );
     this.#ring.replaceChildren(...ringOf(shape, corner));
     const box: Box = {
@@ -102,14 +104,15 @@ export class Tip {
     Object.assign(this.element.style, { left: `${left}px`, top: `${top}px` });
   }
 
-  announce(text: string): void {
-    this.#heard.textContent = text;
+  /** Says what is shown to those who hear the page. @param stop between its lines */
+  announce(stop: string): void {
+    this.#heard.textContent = [...this.element.children].map((line) => line.textContent).join(stop);
   }
 
   /** What was heard goes with what was seen: a search would find it, unseen. */
   hide(): void {
     this.element.hidden = true;
     this.#ring.replaceChildren();
-    this.announce('');
+    this.#heard.replaceChildren();
   }
 }

@@ -25,16 +25,3 @@ export function sayingsOf(cells: readonly CellShown[], { sets }: ReadoutWords): 
     return [{ ...row, values }];
   });
 }
-
-/** Each source once. */
-export const sourcesOf = (sayings: readonly Saying[]): string[] =>
-  [...new Set(sayings.map(({ source }) => source))].filter(Boolean);
-
-/** All of it as a text, to be read aloud. */
-export const aloud = (sayings: readonly Saying[], { colon, comma, stop }: ReadoutWords): string =>
-  [
-    ...sayings.map(({ name, values }) =>
-      [name, ...values.map(({ title, value }) => title + colon + value)].join(comma),
-    ),
-    ...sourcesOf(sayings),
-  ].join(stop);
