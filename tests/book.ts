@@ -4,6 +4,7 @@ import { LANGS, type Lang } from '../src/i18n/lang.ts';
 import { address } from '../src/urls/addresses.ts';
 import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import { charts, content, texts } from './content.ts';
+import type { Guess } from '../src/data/guess.ts';
 import { canonOfMark } from './pictures.ts';
 
 export { charts, content };
@@ -50,10 +51,11 @@ export function serverDrawing(
   state: string,
   size: SizeName,
   controls: Readonly<Record<string, number>> = {},
+  guess?: Guess,
 ): string {
   const chart = charts[id];
   const words = content.words[lang].get(id);
   if (!chart || !words) throw new Error(`no chart ${id}`);
   const data = rowsOf(chart, content);
-  return canonOfMark(chart.picture({ data, state, size: SIZES[size], words, id, controls }));
+  return canonOfMark(chart.picture({ data, state, size: SIZES[size], words, id, controls, guess }));
 }

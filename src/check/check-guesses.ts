@@ -12,6 +12,9 @@ import { slotNames } from '../slots/slots.ts';
 import { bareNumbers } from './check-slots.ts';
 import { spotOf, type Source } from './chart-source.ts';
 
+/** Numbers of a log scale have two digits that count: a smaller step would not lead from one to the next. */
+const LOG_STEP = 1.1;
+
 /** A mistake, and the name in the code that it is about. */
 type Mistake = readonly [name: string, message: string];
 
@@ -28,7 +31,7 @@ function stateMistakes(declared: GuessDeclaration, states: readonly string[]): M
 function rangeMistakes(declared: ValuesGuess): Mistake[] {
   const { least, most, step, scale, start, places, compared } = declared;
   const isLog = scale === 'log';
-  if (!(least < most && step > (isLog ? 1 : 0) && (!isLog || least > 0)))
+  if (!(least < most && (isLog ? step >= LOG_STEP : step > 0) && (!isLog || least > 0)))
     return [
       ['guess', `the guess goes from ${least} to ${most} in steps of ${step}: nothing can be guessed.`],
     ];

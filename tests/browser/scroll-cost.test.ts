@@ -13,6 +13,7 @@ function bounds({ steps, playgrounds: { length: playgrounds } }: PageOf) {
   const shown = [...new Set(steps.map((s) => s.chart))];
   const charts = shown.length;
   const settable = shown.filter((id) => Object.keys(all[id]?.declared.controls ?? {}).length).length;
+  const guessed = shown.filter((id) => all[id]?.declared.guess).length;
   return {
     // A step changes the bar and the headline, which is laid out once; a chart comes, and comes to rest; a playground
     // comes, and is drawn anew by its script.
@@ -21,7 +22,7 @@ function bounds({ steps, playgrounds: { length: playgrounds } }: PageOf) {
     // While the browser is idle a chart may ask where the page is.
     forced: charts + playgrounds + 1,
     reads: charts + playgrounds + 4,
-    queries: charts + 3 * playgrounds + 3 * settable + 2,
+    queries: charts + 3 * playgrounds + 3 * settable + 2 * guessed + 2,
     writes: 1.5 * steps.length + 2 * charts + 3 * playgrounds + 4,
     timers: 2 * steps.length + playgrounds + 2,
     events: 0,

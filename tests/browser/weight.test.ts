@@ -13,6 +13,9 @@ const PLAYGROUND = 2.75 * KB;
 
 /** What the controls of a chart may add: their HTML, and a share of their stylesheet and their first script. */
 const CONTROLS = 2.5 * KB;
+/** What the guess of a chart may add: likewise. */
+const GUESS = 2.5 * KB;
+const hasGuess = (chart: string): boolean => charts[chart]?.declared.guess !== undefined;
 const hasControls = (chart: string): boolean =>
   Object.keys(charts[chart]?.declared.controls ?? {}).length > 0;
 
@@ -68,15 +71,17 @@ describe.each(pages.map((p) => [p.path, p] as const))(
       const own = new Set(steps.map(({ chart }) => chart));
       const more = Math.max(0, own.size - CHARTS);
       const settable = [...own].filter(hasControls).length;
+      const guessed = [...own].filter(hasGuess).length;
       expect(all).toBeLessThanOrEqual(
         (lang === 'en' ? 54 : 62) * KB +
           more * CHART[lang] +
           playgrounds.length * PLAYGROUND +
-          settable * CONTROLS,
+          settable * CONTROLS +
+          guessed * GUESS,
       );
       const fonts = answers.filter((a) => a.kind === 'font').length;
       expect(answers.length - fonts + 3).toBeLessThanOrEqual(
-        (lang === 'en' ? 10 : 11) + (playgrounds.length ? 1 : 0) + (settable ? 2 : 0),
+        (lang === 'en' ? 10 : 11) + (playgrounds.length ? 1 : 0) + (settable ? 2 : 0) + (guessed ? 2 : 0),
       );
     });
 

@@ -1,6 +1,7 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
+import { guessed } from './guess.ts';
 import type { Places } from './places.ts';
 import { earned, lost, middle, strong, yearMarks, type Year } from './year.ts';
 
@@ -19,12 +20,16 @@ function lossStory(year: Year, { ground }: Places, pen: Pen<Chart>): Mark[] {
 }
 
 /** An arc from the month in which the call was made to the wall that it said there would be. */
-function callStory(year: Year, { call }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
+function callStory(year: Year, { call, isAsked }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { words, dims, label, say } = pen;
   const { font, rate } = dims;
   const { x, ground, top, bottom, made, wall, run } = at;
   if (!call) return [];
   const minus = lost(year, pen);
+  const owed = say('owed', year.middle, ground + font * 1.8, label('minus', { sum: minus.text }), {
+    ...{ ...middle, ...strong, shows: minus.shows },
+  });
+  if (isAsked) return [owed];
   const rise = ground - top * 1.15;
   const d = `M${made} ${ground}C${made} ${rise},${wall} ${rise},${wall} ${ground}`;
   const arc = { d, fill: 'none', stroke: 'ink', 'stroke-width': 1.25, from: { opacity: 0 } };
@@ -34,9 +39,8 @@ function callStory(year: Year, { call }: Facts, at: Places, pen: Pen<Chart>): Ma
   const when = { ...middle, fill: 'ink-2', shows: cell(call.row, 'made') };
   const question = { anchor: 'end', size: rate * 1.1, weight: 600, width: run * 0.82 } as const;
   const shows = cell(call.row, 'meant');
-  const owed = { ...middle, ...strong, shows: minus.shows };
   return [
-    say('owed', year.middle, ground + font * 1.8, label('minus', { sum: minus.text }), owed),
+    owed,
     mark('path', 'arc', arc),
     mark('circle', 'made', dot),
     say('when', made, ground + font * 1.6, date, when),
@@ -48,11 +52,11 @@ function story(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const [year] = at.years;
   const { state, dims, label, say } = pen;
   const { font } = dims;
-  if (state === 'after') {
-    const look = { anchor: 'end', fill: 'ink-2', width: at.run * 0.96 } as const;
-    return [say('call', at.wall - font * 0.6, at.top + font * 0.2, label('called'), look)];
-  }
+  const look = { anchor: 'end', fill: 'ink-2', width: at.run * 0.96 } as const;
+  const called = (y: number): Mark => say('call', at.wall - font * 0.6, y, label('called'), look);
+  if (state === 'after') return [called(at.top + font * 0.2)];
   if (!year) return [];
+  if (known.isAsked) return [called(at.ground - font), ...callStory(year, known, at, pen)];
   return state === 'loss' ? lossStory(year, at, pen) : callStory(year, known, at, pen);
 }
 
@@ -65,13 +69,19 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     return layer(row.year, [say('year', x, bottom + font * 1.7, row.year, look)]);
   });
   const look =
-    state === 'after'
-      ? { y1: top - font * 0.8, stroke: 'ink-2', 'stroke-width': 1.25, 'stroke-dasharray': '4 4' }
+    state === 'after' || known.isAsked
+      ? {
+          y1: (known.isAsked ? ground - font : top) - font * 0.8,
+          stroke: 'ink-2',
+          'stroke-width': 1.25,
+          'stroke-dasharray': '4 4',
+        }
       : { y1: ground, stroke: 'ink', 'stroke-width': 3 };
   const meant =
     known.call && derived('the end of the month that the call meant, in years', known.call.meant, x);
   const ends = { x1: wall, x2: wall, y2: bottom, from: { opacity: 0 } };
   return [
+    ...guessed(known, at, pen),
     layer('years', [...at.years.map((year) => yearMarks(year, at, pen)), ...ahead]),
     line('ground', [side, ground, size.width - side, ground], 'ink', 1.25),
     layer('wall', meant ? [mark('line', 'wall', { ...ends, ...look, datum: { x1: meant } })] : []),

@@ -1,5 +1,5 @@
 import { cell, derived } from '../../kit/index.ts';
-import { defineSlots, inUnits } from '../../kit/chart/slots.ts';
+import { defineGuess, defineSlots, inUnits } from '../../kit/chart/slots.ts';
 import type { Chart, Facts } from './data.ts';
 
 /** OpenAI's years are in billions. */
@@ -14,3 +14,13 @@ export default defineSlots<Chart, Facts>(({ shown }) =>
     ]),
   ),
 );
+
+/** Compared is what is known in full: of 2023 there is no more than what was expected before its end. */
+export const guess = defineGuess<Chart, Facts>(({ shown }) => ({
+  names: Object.fromEntries(shown.map(({ row }) => [row.year, row.year])),
+  answer: Object.fromEntries(
+    shown
+      .filter(({ row }) => row.kind !== 'projected')
+      .map(({ row }) => [row.year, inUnits(BILLION, cell(row, 'operating_loss'))]),
+  ),
+}));

@@ -18,7 +18,7 @@ export const earned = ({ revenue }: Year, pen: Pen<Chart>) => sum('revenue in do
 export const lost = ({ loss }: Year, pen: Pen<Chart>) => sum('operating loss in dollars', loss, pen);
 
 /** What a year is labelled with once there are several: both sums, and what a dollar earned lost. */
-function balance(year: Year, { ground }: Places, pen: Pen<Chart>): Mark[] {
+function balance(year: Year, { ground, holes }: Places, pen: Pen<Chart>): Mark[] {
   const { row, revenue, loss, from, to, middle: x, up, down } = year;
   const { dims, label, say } = pen;
   const { font, rate: size } = dims;
@@ -31,10 +31,12 @@ function balance(year: Year, { ground }: Places, pen: Pen<Chart>): Mark[] {
     }),
     say('minus', x, ground + down + font * 1.15, label('minus', { sum: minus.text }), {
       ...look,
+      ...(holes.length && { halo: 'paper' }),
       shows: minus.shows,
     }),
   ];
-  if (row.kind !== 'leaked') return sums;
+  // Beside a guess depths alone are compared, and where that is far deeper a hole has no room for words.
+  if (row.kind !== 'leaked' || holes.length) return sums;
   const text = label('dollar', { n: (loss / revenue).toFixed(2) });
   const shows = derived('dollars lost for each dollar earned', loss / revenue);
   const y = ground + size * 1.15;
@@ -71,7 +73,10 @@ export function yearMarks(year: Year, at: Places, pen: Pen<Chart>): Mark {
     const ends = { y1: ground - font * 2.5, y2: ground + font * 6 };
     return layer(row.year, [
       ...[from, to].map((x1, i) => mark('line', `side ${i}`, { x1, x2: x1, ...ends, ...dash })),
-      say('unknown', x, ground + font * 4, '?', { ...middle, size: rate, fill: 'mute' }),
+      say('unknown', x, ground + font * 4, '?', {
+        ...{ ...middle, size: rate, fill: 'mute' },
+        ...(at.holes.length && { halo: 'paper' }),
+      }),
       ...name,
     ]);
   }

@@ -21,7 +21,7 @@ const until = ({ quarter_end }: Quarter, { label, words }: Pen<Chart>): string =
  */
 function spotOfHead({ from, to, top }: Column, { guess }: Facts, { y, most }: Places, { font, big }: Dims) {
   if (guess.isAsked) return { to: from - font * 0.3, floor: top - font * 0.7, big: font * 1.25, pole: [] };
-  const ceiling = guess.points.length ? Math.min(top, y(most)) : top;
+  const ceiling = guess.points.length ? Math.min(top, y(most)) - font * 0.4 : top;
   const at = to - (to - from) / 2;
   const ends = [at, top - 3, at, ceiling - font * 0.3] as const;
   const pole = top - ceiling > font ? [line('head pole', ends, 'ink-2', 1, { y2: top - 3 })] : [];

@@ -1,6 +1,6 @@
 /** What is said of a guess once what happened is told. */
 import type { Guess, Outcome, PageGuess } from '../../data/guess.ts';
-import { said } from './said.ts';
+import { said, withSlots } from './said.ts';
 
 /** How near is near, as a share of what happened. */
 const NEAR = 0.1;
@@ -10,8 +10,9 @@ const DIGITS = 3;
 /** How a guess came out, by the place that the chart compares. */
 export function outcomeOf({ answer, compared, near }: PageGuess, guess: Guess): Outcome {
   if (typeof answer === 'string' || typeof guess === 'string') return guess === answer ? 'right' : 'wrong';
-  const off = Number(guess[compared]) - Number(answer[compared]);
-  if (Math.abs(off) <= (near ?? Math.abs(Number(answer[compared])) * NEAR)) return 'near';
+  const was = Number(answer[compared]);
+  const off = Number(guess[compared]) - was;
+  if (Math.abs(off) <= (near ?? Math.abs(was) * NEAR)) return 'near';
   return off > 0 ? 'high' : 'low';
 }
 
@@ -35,7 +36,5 @@ function slots(given: PageGuess, guess: Guess): Record<string, string> {
 
 /** The sentence that compares a guess with what happened. */
 export function comparison(given: PageGuess, guess: Guess): string {
-  const filled = slots(given, guess);
-  const text = given.outcomes[outcomeOf(given, guess)] ?? '';
-  return text.replace(/\{(.+?)\}/g, (_, name: string) => filled[name] ?? '');
+  return withSlots(given.outcomes[outcomeOf(given, guess)] ?? '', slots(given, guess));
 }

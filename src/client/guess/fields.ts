@@ -1,11 +1,10 @@
 /** The numbers of a guess as a reader types them, or the options that they choose from. */
 import type { Guess, PageGuess } from '../../data/guess.ts';
-import { fill } from '../../i18n/fill.ts';
-import { said, typed } from './said.ts';
+import { said, typed, withSlots } from './said.ts';
 
 interface Listener {
-  /** Called with the number that was typed at a place. */
-  onValue(key: string, value: number): void;
+  /** Called with the number that was typed, by its place. */
+  onMove(values: ReadonlyMap<string, number>): void;
   onOption(key: string): void;
   /** Called with a sentence about what was not taken. */
   onRefused(sentence: string): void;
@@ -15,7 +14,7 @@ interface Listener {
 export function guessFields(
   root: Element,
   given: PageGuess,
-  { onValue, onOption, onRefused }: Listener,
+  { onMove, onOption, onRefused }: Listener,
 ): (guess: Guess | undefined) => void {
   const { range, says } = given;
   const inputs = [...root.querySelectorAll<HTMLInputElement>('[data-item]')];
@@ -29,14 +28,19 @@ export function guessFields(
       const value = typed(input.value, given);
       const isIn = value >= least && value <= most;
       input.removeAttribute('aria-invalid');
-      if (isIn) onValue(key, value);
+      if (isIn) onMove(new Map([[key, value]]));
       // On the way to 12 stands 1; what is wrong is said once it is typed.
       if (isIn || !isDone) return;
       const ends = { least: said(least, given), most: said(most, given) };
       const unit = input.nextElementSibling?.textContent ?? '';
       input.setAttribute('aria-invalid', 'true');
       onRefused(
-        fill(Number.isNaN(value) ? says.number : says.range, { name, value: input.value, unit, ...ends }),
+        withSlots(Number.isNaN(value) ? says.number : says.range, {
+          name,
+          value: input.value,
+          unit,
+          ...ends,
+        }),
       );
     };
     input.addEventListener('input', () => take(false));

@@ -20,9 +20,7 @@ export function valueAt(range: GuessRange, share: number): number {
 /** The value that so many presses of an arrow key lead to. */
 export function stepFrom(range: GuessRange, value: number, presses: number): number {
   const { step, log } = range;
-  const next = within(range, log ? value * step ** presses : value + presses * step);
-  // Two digits may be too few to leave where one is.
-  return log && next === value ? within(range, value * (1 + Math.sign(presses) * 0.1)) : next;
+  return within(range, log ? value * step ** presses : value + presses * step);
 }
 
 /**

@@ -30,5 +30,5 @@ const near = new IntersectionObserver(
 
 if (document.documentElement.classList.contains('js'))
   for (const root of document.querySelectorAll<HTMLElement>('.guess, .guess-summary'))
-    if (root.localName !== 'details' || new URLSearchParams(location.search).has('guess')) near.observe(root);
+    if (root.localName !== 'details' || location.search.includes('guess=')) near.observe(root);
     else root.addEventListener('toggle', () => start(root), { once: true });

@@ -58,8 +58,8 @@ export class Pad {
 
   #slider(key: string, name: string): HTMLElement {
     const { least, most } = this.#range;
-    const about = { role: 'slider', tabindex: 0, 'aria-label': name };
-    const slider = element({ ...about, 'aria-valuemin': least, 'aria-valuemax': most });
+    const range = { 'aria-valuemin': least, 'aria-valuemax': most };
+    const slider = element({ role: 'slider', tabindex: 0, 'aria-label': name, ...range });
     slider.addEventListener('keydown', (event) => {
       const presses = PRESSES[event.key];
       if (!presses) return;
@@ -77,7 +77,9 @@ export class Pad {
   remove(): void {
     this.#root.remove();
   }
+  /** Leads the keys to the first point, and the eye to the field. */
   focus(): void {
+    this.#root.scrollIntoView({ block: 'nearest' });
     this.#points[0]?.slider.focus({ preventScroll: true });
   }
 
@@ -92,8 +94,10 @@ export class Pad {
     Object.assign(this.#root.style, { left, top: percent((own.top - whole.top) / whole.height), ...size });
     this.#least = Number(field.dataset['least']);
     this.#isUpright = field.dataset['axis'] === 'y';
-    for (const point of this.#points)
-      point.across = Number(svg.querySelector<SVGElement>(`[data-guess="${point.key}"]`)?.dataset['across']);
+    for (const point of this.#points) {
+      const dot = svg.querySelector<SVGElement>(`[data-guess="${point.key}"]`);
+      point.across = Number(dot?.dataset['across']) / 100;
+    }
     if (this.#root.parentElement !== svg.parentElement) svg.after(this.#root);
     this.show(this.#values);
   }

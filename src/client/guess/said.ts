@@ -23,3 +23,10 @@ export function typed(text: string, { factor, isMonth }: Given): number {
   const [, year, month] = /^(\d{4})\D(\d\d?)\D?$/.exec(plain) ?? [];
   return Number(month) < 13 ? Number(year) * 12 + Number(month) - 1 : NaN;
 }
+
+/**
+ * A text with its slots filled. Their names may have hyphens, as those of `i18n/fill.ts` may not; and that would be
+ * another file to fetch.
+ */
+export const withSlots = (text: string, slots: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(.+?)\}/g, (_, name: string) => slots[name] ?? '');

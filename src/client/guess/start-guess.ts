@@ -1,7 +1,6 @@
 // Over 150 lines: one guess, whose parts share what the reader has set.
 /** Lets a reader guess what a chart then tells: fetched where a page has such a chart, and once that is near. */
 import type { Guess, PageGuess } from '../../data/guess.ts';
-import { fill } from '../../i18n/fill.ts';
 import { guessText, isGuess, readGuess } from '../../urls/guess.ts';
 import type { LiveChart } from '../chart/live-chart.ts';
 import { comparison } from './comparison.ts';
@@ -9,6 +8,7 @@ import { guessFields } from './fields.ts';
 import { hostOf, type Host } from './host.ts';
 import { lineThrough } from './line.ts';
 import { Pad } from './pad.ts';
+import { withSlots } from './said.ts';
 import { storedGuesses, storeGuess } from './store.ts';
 
 /** `rest`: nobody has begun; `open`: a guess is asked for; `told`: what happened is told. */
@@ -39,7 +39,7 @@ class ChartGuess {
       this.#ask(false);
     };
     this.#showInFields = guessFields(root, given, {
-      onValue: (key, value) => onMove(new Map([[key, value]])),
+      onMove,
       onOption: (option) => {
         this.#option = option;
         this.#ask(false);
@@ -64,7 +64,7 @@ class ChartGuess {
 
   #listen(home: Element): void {
     const acts = {
-      begin: () => this.#ask(true),
+      draw: () => this.#ask(true),
       compare: () => this.#compare(),
       show: () => this.#tell(),
       over: () => this.#startOver(),
@@ -84,7 +84,7 @@ class ChartGuess {
 
   #fail = (why: unknown): void => {
     // eslint-disable-next-line no-console -- readers keep the picture as it stands; whoever mends it must see why
-    console.warn(`The guess of the chart "${this.#given.chart}" does not work:`, why);
+    console.warn(`The guess of "${this.#given.chart}" does not work:`, why);
     this.#root.dataset['failed'] = '';
     this.#pad?.remove();
     this.#host.cover(false);
@@ -109,9 +109,9 @@ class ChartGuess {
   }
 
   #setPhase(phase: Phase): void {
-    const { dataset, style, offsetHeight } = this.#root;
+    const { dataset, style } = this.#root;
     // Were it to shrink, the next step would come up, and tell what it tells.
-    if (phase !== dataset['phase']) style.minBlockSize = `${offsetHeight}px`;
+    if (phase !== dataset['phase']) style.minBlockSize = `${this.#root.offsetHeight}px`;
     dataset['phase'] = phase;
     this.#root.querySelector('.compare')?.setAttribute('aria-disabled', String(this.#guess === undefined));
     this.#host.cover(phase !== 'told');
@@ -129,7 +129,7 @@ class ChartGuess {
       this.#setPhase(asked === null ? 'told' : 'open');
       if (asked === null) this.#write('.told', comparison(given, guess));
       this.#drawLater();
-    } else if (asked !== null) this.#write('.refused', fill(given.says.ignored, { value: asked }));
+    } else if (asked !== null) this.#write('.refused', withSlots(given.says.ignored, { value: asked }));
     // In a frame it was opened to be worked; elsewhere there is a button for that.
     else if (this.#root.hasAttribute('open')) this.#ask(true);
   }

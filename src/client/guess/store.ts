@@ -9,8 +9,8 @@ const KEY = 'guesses';
  */
 export function storedGuesses(): Readonly<Record<string, unknown>> {
   try {
-    const all: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof all === 'object' && all !== null ? { ...all } : {};
+    // Of what is no object nothing is taken over.
+    return { ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as object) };
   } catch {
     return {};
   }
@@ -18,9 +18,8 @@ export function storedGuesses(): Readonly<Record<string, unknown>> {
 
 /** Keeps the guess of a chart, or forgets it; where nothing can be kept it holds for as long as the page does. */
 export function storeGuess(chart: string, guess: Guess | undefined): void {
-  const all = { ...storedGuesses(), [chart]: guess };
   try {
-    localStorage.setItem(KEY, JSON.stringify(all));
+    localStorage.setItem(KEY, JSON.stringify({ ...storedGuesses(), [chart]: guess }));
   } catch {
     return;
   }

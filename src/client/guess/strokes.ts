@@ -1,3 +1,6 @@
+/** So far across a finger has moved, in px, before it draws: browsers wait about as long until they scroll. */
+const FAR = 8;
+
 /**
  * Listens to a finger, a pen or a mouse that draws. A finger that goes up or down scrolls the page: the stylesheet lets
  * the browser have it (`touch-action: pan-y`), which then says `pointercancel`. So a finger draws once it has moved
@@ -6,21 +9,30 @@
  */
 export function onStroke(root: HTMLElement, draw: (from: MouseEvent, to: MouseEvent) => void): void {
   let last: PointerEvent | undefined;
-  let hasDrawn = false;
+  let isDrawing = false;
   const to = (event: PointerEvent): void => {
-    if (!last || !event.isPrimary) return;
-    draw(last, event);
-    [last, hasDrawn] = [event, true];
+    if (last && isDrawing) draw(last, event);
+    if (isDrawing) last = event;
   };
   root.addEventListener('pointerdown', (event) => {
     if (event.button || !event.isPrimary) return;
-    [last, hasDrawn] = [event, false];
+    last = event;
     root.setPointerCapture(event.pointerId);
-    if (event.pointerType !== 'touch') to(event);
+    isDrawing = event.pointerType !== 'touch';
+    to(event);
   });
-  root.addEventListener('pointermove', to);
+  root.addEventListener('pointermove', (event) => {
+    if (!last || !event.isPrimary) return;
+    const [x, y] = [event.clientX - last.clientX, event.clientY - last.clientY].map(Math.abs) as [
+      number,
+      number,
+    ];
+    isDrawing ||= x > FAR && x > y;
+    to(event);
+  });
   root.addEventListener('pointerup', (event) => {
-    if (!hasDrawn) to(event);
+    isDrawing = true;
+    to(event);
     last = undefined;
   });
   root.addEventListener('pointercancel', () => (last = undefined));

@@ -64,7 +64,8 @@ function rowOf(made: Made, { lang, says }: PageSummary): SummaryRow {
     const off = guess === answer ? says.right : says.wrong;
     return { title, href, said: nameOf(String(guess)), came: nameOf(String(answer)), off };
   }
-  const print = (value: number): string => `${said(value * HAIR, of, DIGITS)}${lang === 'en' ? ' ' : ''}${unitName}`;
+  const print = (value: number): string =>
+    `${said(value * HAIR, of, DIGITS)}${lang === 'en' ? ' ' : ''}${unitName}`;
   // A line has many points: the one that is shown says which.
   const where = items.length > 1 ? `${nameOf(compared)}${lang === 'en' ? ': ' : '：'}` : '';
   const times = tenths(factorOff(pair), lang);

@@ -15,7 +15,7 @@ export interface ValuesGuess<S extends string = string> extends GuessStates<S> {
   /** From where to where it goes, in the unit of the data. */
   readonly least: number;
   readonly most: number;
-  /** Values are rounded to it from `least` on; on a log scale it is what an arrow key multiplies by. */
+  /** Values are rounded to it from `least` on; on a log scale it is what an arrow key multiplies by, 1.1 or more. */
   readonly step: number;
   readonly scale?: 'linear' | 'log';
   /** What each point stands at before the reader has moved one: the last value that is known, for instance. */

@@ -51,6 +51,7 @@ export function guessMarks(options: GuessMarksOptions): Mark {
   const absent = { opacity: 0 };
   const ends = points.map(({ at, value }) => place(at, value));
   const d = `M${[...(start ? [start] : []), ...ends].map((end) => end.join(' ')).join('L')}`;
+  const path = { d, fill: 'none', from: absent };
   const dots = points.map(({ key, at, value }) => {
     const [cx, cy] = place(at, value);
     const datum = { [axis === 'y' ? 'cy' : 'cx']: derived('what the reader guesses', value, scale) };
@@ -61,11 +62,15 @@ export function guessMarks(options: GuessMarksOptions): Mark {
   });
   return layer('guess', [
     ...(field ? [ground(field, options)] : []),
-    ...(joined && ends.length + (start ? 1 : 0) > 1
+    // On paper of its own, so that it is seen on whatever it crosses.
+    ...(joined && points.length
       ? [
+          mark('path', 'ground', { ...path, stroke: 'paper', 'stroke-width': r * 1.1 }),
           mark('path', 'line', {
-            ...{ d, fill: 'none', stroke: 'indigo', 'stroke-width': r * 0.5, 'stroke-dasharray': '6 4' },
-            from: absent,
+            ...path,
+            stroke: 'indigo',
+            'stroke-width': r * 0.5,
+            'stroke-dasharray': '6 4',
           }),
         ]
       : []),
