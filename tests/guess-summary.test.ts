@@ -65,9 +65,9 @@ function medianAnew(stored: Readonly<Record<string, unknown>>, guesses: readonly
     const guess = stored[chart] as Record<string, number>;
     if (typeof answer === 'string' || !range) return [];
     const least = range.log ? range.least : range.step;
-    const ratios = Object.keys(guess).map((key) => {
-      const [mine, was] = [Math.max(guess[key] ?? NaN, least), answer[key] ?? NaN];
-      return mine > was ? mine / was : was / mine;
+    const ratios = Object.entries(guess).flatMap(([key, value]) => {
+      const [mine, was] = [Math.max(value, least), answer[key]];
+      return was === undefined ? [] : [mine > was ? mine / was : was / mine];
     });
     return [middle(ratios)];
   });

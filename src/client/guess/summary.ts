@@ -9,6 +9,8 @@ import { direction, factorOff, medianFactor, within, type Pair } from '../../dat
 
 /** So many digits of a number count in the table. */
 const DIGITS = 3;
+/** A half is rounded up, though its binary fraction may lie a hair below it: 1.575 is 1.58. */
+const HAIR = 1 + 1e-12;
 const tenths = (factor: number, lang: Lang): string =>
   said(Number(factor.toFixed(1)), { factor: 1, isMonth: false, lang });
 
@@ -62,7 +64,8 @@ function rowOf(made: Made, { lang, says }: PageSummary): SummaryRow {
     const off = guess === answer ? says.right : says.wrong;
     return { title, href, said: nameOf(String(guess)), came: nameOf(String(answer)), off };
   }
-  const print = (value: number): string => `${said(value, of, DIGITS)}${lang === 'en' ? ' ' : ''}${unitName}`;
+  const print = (value: number): string =>
+    `${said(value * HAIR, of, DIGITS)}${lang === 'en' ? ' ' : ''}${unitName}`;
   // A line has many points: the one that is shown says which.
   const where = items.length > 1 ? `${nameOf(compared)}${lang === 'en' ? ': ' : '：'}` : '';
   const times = tenths(factorOff(pair), lang);
