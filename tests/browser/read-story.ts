@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import { charts, pages } from './book.ts';
-import { goToStep, openAndClose, pictureBeside, unreadable } from './story-laws.ts';
+import { goToStep, guessByKeys, openAndClose, pictureBeside, unreadable } from './story-laws.ts';
 import type { Place, Reader } from './webdriver.ts';
 
 /** A browser with one window. */
@@ -71,6 +71,14 @@ export function readStory(
     await engine.open(site + noted);
     const [opened, closed] = await engine.evaluate(openAndClose);
     expect([opened?.length, closed?.length]).toEqual([1, 0]);
+    await silent();
+  });
+
+  it.runIf(start && picture === 'moves')('a guess is made by keys, and compared', again, async () => {
+    await engine.open(site + chartAddress('en', 'quarters'));
+    await expect
+      .poll(() => engine.evaluate(guessByKeys), { timeout: 15_000 })
+      .toContain('You drew 100 billion');
     await silent();
   });
 
