@@ -23,6 +23,7 @@ export default [
           swap(MOAT, EN, `${EN} ${HERE}${link('step="second"', 'It has 4.14.')}`),
           append(MOAT_ZH, `\n${link('step="second"', '正是如此')}。\n`),
         ],
+        alone: true,
         says: '<View step="second">: “4.14” is nothing that the chart "bars" gives at its defaults, where it has best 4.41',
       },
     ],
