@@ -50,7 +50,7 @@ describe('work that many events ask for', () => {
         vi.useFakeTimers();
         try {
           let [asked, seen, busy, most, runs] = [0, 0, 0, 0, 0];
-          const request = gathered(async () => {
+          const { request, idle } = gathered(async () => {
             runs++;
             seen = asked;
             most = Math.max(most, ++busy);
@@ -62,8 +62,14 @@ describe('work that many events ask for', () => {
             request();
             await vi.advanceTimersByTimeAsync(pause);
           }
+          let isIdle = false;
+          void idle().then(() => {
+            isIdle = true;
+            // Whoever waited finds it all done.
+            expect([seen, busy]).toEqual([asked, 0]);
+          });
           await vi.advanceTimersByTimeAsync(1000);
-          expect([seen, most, busy]).toEqual([asked, 1, 0]);
+          expect([seen, most, busy, isIdle]).toEqual([asked, 1, 0, true]);
           expect(runs).toBeLessThanOrEqual(events.length);
         } finally {
           vi.useRealTimers();

@@ -1,21 +1,35 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { sentence } from '../data/problem.ts';
+import { sentence, type Problem } from '../data/problem.ts';
 import { checkAll } from '../build/disk/read.ts';
 import { gathered } from './gathered.ts';
+import { hotContent } from './hot-content.ts';
 
 /** Ms after the last change of a file, so that a pull of a hundred is looked at once. */
 const SETTLED = 50;
 
+/** Problems as the overlay takes them: their sentences, and the place of the first, which it opens. */
+function overlay([first, ...others]: readonly Omit<Problem, 'rule'>[], root: string) {
+  if (!first) return { type: 'custom', event: 'content:mended' };
+  const { file, line = 1, column = 1 } = first;
+  const id = join(root, file);
+  const message = [first, ...others].map(sentence).join('\n');
+  return { type: 'error', err: { message, stack: '', id, loc: { file: id, line, column } } };
+}
+
 /**
  * Holds the build on broken content, and tells an editor at once: the sentence stands in the
- * terminal and over the open page, with file and line.
+ * terminal and over the open page, with file and line. What is right shows in the open page.
  */
 export function checkContent(): AstroIntegration {
   let root = '.';
   return {
     name: 'check-content',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '/src/client/dev/redraw.ts';`);
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
@@ -26,23 +40,23 @@ export function checkContent(): AstroIntegration {
           throw new Error(`content: ${problems.length} to mend.\n${problems.map(sentence).join('\n')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const look = async (): Promise<void> => {
-          const problems = await checkAll(root, true).catch((e: Error) => [
+        let problems: Omit<Problem, 'rule'>[] = [];
+        const check = gathered(async () => {
+          problems = await checkAll(root, true).catch((e: Error) => [
             { file: 'content', message: e.message },
           ]);
-          if (!problems.length) return;
           for (const p of problems) logger.error(sentence(p));
-          const message = problems.map(sentence).join('\n');
-          server.ws.send({
-            type: 'error',
-            err: { message, stack: '', ...(problems[0] && { id: problems[0].file }) },
-          });
+          send(overlay(problems, root));
+        }, SETTLED);
+        const isBroken = async (): Promise<boolean> => {
+          await check.idle();
+          return problems.length > 0;
         };
-        const lookSoon = gathered(look, SETTLED);
+        const send = hotContent(server, root, { isBroken });
         server.watcher.on('all', (_event, path) => {
-          if (/[\\/](content|src[\\/]charts)[\\/]/.test(path)) lookSoon();
+          if (/[\\/](content|src[\\/]charts)[\\/]/.test(path)) check.request();
         });
-        server.ws.on('connection', lookSoon);
+        server.ws.on('connection', check.request);
       },
     },
   };

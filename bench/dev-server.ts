@@ -1,0 +1,75 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A dev server in a copy of the project, whose content can be written as an editor writes it. */
+export interface DevServer {
+  readonly folder: string;
+  readonly url: string;
+  /** Bytes that its process has in use after garbage was collected. */
+  heap(): Promise<number>;
+  close(): void;
+}
+
+/** Says on a signal what is in use. An inspector that is attached keeps every script that ever ran. */
+const REPORT = `process.on('SIGUSR2', () => { gc(); gc(); console.error('heap=' + process.memoryUsage().heapUsed + ';') })`;
+
+/** A copy of what git knows and of what was made before, with the packages that are here. */
+function copyOf(root: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'editor-'));
+  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  for (const file of files) cpSync(join(root, file), join(folder, file));
+  cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Starts one. @returns once it listens @throws what it said, if it ends before */
+export async function devServer(): Promise<DevServer> {
+  const folder = copyOf(resolve('.'));
+  const server = spawn(
+    process.execPath,
+    [
+      ...['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(REPORT)}`],
+      ...['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'],
+    ],
+    { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } },
+  );
+  let said = '';
+  const waiting = new Set<() => void>();
+  const hear = (chunk: Buffer): void => {
+    said += chunk.toString();
+    for (const look of waiting) look();
+  };
+  server.stdout.on('data', hear);
+  server.stderr.on('data', hear);
+  /** What a pattern finds in what the server says from now on, or has said. */
+  const says = (pattern: RegExp, from = 0): Promise<string> =>
+    new Promise((done, fail) => {
+      const look = (): void => {
+        const [, found] = pattern.exec(said.slice(from)) ?? [];
+        if (found === undefined) return;
+        waiting.delete(look);
+        done(found);
+      };
+      waiting.add(look);
+      server.once('exit', () => fail(new Error(`the server ended:\n${said}`)));
+      look();
+    });
+  return {
+    folder,
+    url: await says(/(http:\/\/127\.0\.0\.1:\d+)/),
+    heap() {
+      const from = said.length;
+      server.kill('SIGUSR2');
+      return says(/heap=(\d+);/, from).then(Number);
+    },
+    close() {
+      server.removeAllListeners('exit');
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

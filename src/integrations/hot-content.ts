@@ -1,0 +1,52 @@
+import { sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+
+/** What is sent to the open pages: a reload, an error, an event of ours. */
+interface Payload {
+  readonly type: string;
+}
+interface Channel {
+  send(payload: Payload): void;
+}
+
+/** What the check of the content knows. */
+interface Checked {
+  /** Resolves once what was saved has been checked. @returns whether there is anything to mend */
+  isBroken(): Promise<boolean>;
+}
+
+const isPayload = (value: unknown): value is Payload =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+/**
+ * Lets an open page change in place when content is saved. Astro reloads every page twice then: once for the file, and
+ * half a second later for its own store of chapters. Both are answered by `src/client/dev`, which fetches the page and
+ * changes what differs; a reload would fetch some ninety files and lose what a reader has done. And of a mistake in
+ * the content the check alone speaks: a page that can't be made of it names the code that failed.
+ * @param root of the project, with a slash at its end
+ * @returns sends something of our own
+ */
+export function hotContent(server: ViteDevServer, root: string, checked: Checked): (payload: object) => void {
+  let isContent = false;
+  server.watcher.on('all', (_event, path) => {
+    const [folder] = path.slice(root.length).split(sep);
+    // Astro writes its store into a folder of its own.
+    if (folder !== '.astro') isContent = folder === 'content';
+  });
+  const own = new WeakSet<object>();
+  for (const channel of new Set([server.ws, server.environments.client.hot] as unknown as Channel[])) {
+    const send = channel.send.bind(channel) as (...args: unknown[]) => void;
+    channel.send = (...args: unknown[]) => {
+      const [payload] = args;
+      if (!isContent || !isPayload(payload) || own.has(payload)) send(...args);
+      else if (payload.type === 'full-reload') send({ type: 'custom', event: 'content:changed' });
+      else if (payload.type === 'error')
+        void checked.isBroken().then((isBroken) => (isBroken ? undefined : send(...args)));
+      else send(...args);
+    };
+  }
+  return (payload) => {
+    own.add(payload);
+    (server.ws as unknown as Channel).send(payload as Payload);
+  };
+}
