@@ -59,7 +59,8 @@ describe('the line of quarters, in the gallery', () => {
     await pad.click({ position: { x: box.width - 4, y: box.height * 0.6 } });
     await look();
     await page.click('.guess .over');
-    await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe('4.5');
+    await page.waitForSelector('.guess-pad :first-child:focus');
+    expect(await slider.getAttribute('aria-valuenow')).toBe('4.5');
     await slider.focus();
     await page.keyboard.press('Home');
     for (let i = 0; i < 8; i++) await page.keyboard.press('PageUp');

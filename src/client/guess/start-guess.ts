@@ -189,7 +189,8 @@ class ChartGuess {
     this.#host.cover(this.#root.dataset['phase'] !== 'told');
     if (this.#chart.getAttribute('state') !== this.#given.state) this.#pad?.remove();
     else if (this.#chart.hasAttribute('data-settled') && this.#pad?.place()) {
-      if (this.#isFocusDue) this.#pad.focus();
+      // Who types already goes on typing.
+      if (this.#isFocusDue && !this.#root.querySelector('input:focus')) this.#pad.focus();
       this.#isFocusDue = false;
     }
   }
