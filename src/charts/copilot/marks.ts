@@ -14,9 +14,9 @@ function figure(facts: Facts, { dims, label, say, words }: Pen<Chart>): Mark[] {
   const text = (value: number): string => formatAs(value, '', words.lang);
   const shows = derived('the price less what serving a user costs', left);
   const name = left < 0 ? 'lost' : left > 0 ? 'over' : 'even';
-  const size = { size: big, weight: 600, fill: left < 0 ? 'cinnabar' : 'money', shows } as const;
+  const look = { size: big, weight: 600, fill: left < 0 ? 'cinnabar' : 'money', shows } as const;
   return [
-    say('figure', side, big * 0.95, (left < 0 ? '−' : '') + text(Math.abs(left)), size),
+    say('figure', side, big * 0.95, (left < 0 ? '−' : '') + text(Math.abs(left)), look),
     say('name', side, big * 1.1 + font * 1.4, label(name), { fill: 'ink-2' }),
     ...shown.map(({ key, n, cost, how }, i) =>
       say(key, side, top - font * (2.35 - i * 1.35), label(key, { n, all: CROWD, cost }), {
