@@ -4,6 +4,8 @@ import LongestFirst from './tests/longest-first.ts';
 
 /** Files of tests/built that also read the build for another address: what they hold depends on addresses. */
 const ANYWHERE = 'headers links found oembed shared not-found ledger terms promises element'.split(' ');
+/** Files of tests/browser that start Firefox, WebKit or Chromiums of other years: at three at once WebKit lost its session. */
+const ENGINES = ['tests/browser/engines*.test.ts', 'tests/browser/other-browsers.test.ts'];
 /** Builds and serves the site, once for all projects that need it. */
 const globalSetup = ['tests/built/site.ts'];
 /**
@@ -57,11 +59,23 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
-          name: 'browser',
-          include: ['tests/browser/*.test.ts'],
+          name: 'engines',
+          include: ENGINES,
           maxWorkers: 2,
           testTimeout: 120_000,
           sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true, // A worker waits a quarter of its time: for frames, fonts and timers. Two leave that unused.
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          exclude: ENGINES,
+          maxWorkers: 3,
+          testTimeout: 120_000,
+          sequence: { groupOrder: 5 },
         },
       },
       {
@@ -72,7 +86,7 @@ export default defineConfig({
           include: ['tests/timing/*.test.ts'],
           maxWorkers: 1,
           testTimeout: 120_000,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
         },
       },
     ],

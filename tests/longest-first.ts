@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * files, and the smallest of these loops over all pages: it came last, with the other worker idle beside it.
  */
 const LONGEST =
-  'embed-access scroll engines scroll-cost embed-hostile access bare-text embed-hosts gallery stills weight reading'.split(
+  'engines other-browsers embed-access scroll bare-text access scroll-cost embed-hosts embed-hostile typeset windows gallery weight stills turning reading'.split(
     ' ',
   );
 const pathOf = (name: string): string => `tests/browser/${name}.test.ts`;
@@ -25,7 +25,8 @@ export default class LongestFirst extends BaseSequencer {
     if (gone.length)
       throw new Error(`tests/longest-first.ts names ${gone.join(' and ')}, and no file is there`);
     const sorted = await super.sort(files);
-    const inBrowser = ({ project }: TestSpecification): boolean => project.name === 'browser';
+    const inBrowser = ({ project }: TestSpecification): boolean =>
+      ['engines', 'browser'].includes(project.name);
     const longestFirst = sorted.filter(inBrowser).sort((a, b) => rank(a) - rank(b));
     return sorted.map((file) => (inBrowser(file) ? (longestFirst.shift() ?? file) : file));
   }

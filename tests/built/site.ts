@@ -52,7 +52,7 @@ const run = globalThis as { site?: ReturnType<typeof buildAndServe> };
 
 /** Builds the site and serves it, once for all projects of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (project.name === 'browser') {
+  if (project.name === 'engines') {
     have(...Object.values(BROWSERS));
     haveOld();
   }
