@@ -238,6 +238,11 @@ describe('on paper', () => {
       expect(printed, id).toContain(bare(content.site[langOf(id)]['name'] ?? '?'));
     }
     await page.emulateMedia({ media: 'print' });
+    // A window that holds the tallest: for a picture of what it does not hold, Playwright resizes it and every frame.
+    const tallest = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('iframe')].map((f) => f.offsetHeight)),
+    );
+    await page.setViewportSize({ width, height: Math.max(800, tallest) });
     for (const frame of await page.locator('iframe').all()) {
       // Of most pixels: the night’s paper is near black. A chart may lie on a sheet that is a shade darker than the day’s.
       const { dominant } = await sharp(await frame.screenshot()).stats();
