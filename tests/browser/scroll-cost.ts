@@ -149,7 +149,7 @@ function costIn(events: readonly TraceEvent[], name: string): Omit<ScrollCost, '
  * Scrolls pages of one browser, in which `countPlatformCalls` has run, from top to end, side by side, and says
  * what that cost. A browser has one trace, whatever its pages.
  */
-export async function scrollCosts(pages: readonly [Page, ...Page[]], by = 96): Promise<ScrollCost[]> {
+export async function scrollCosts(pages: readonly [Page, ...Page[]], by = 160): Promise<ScrollCost[]> {
   const [first] = pages;
   let counted: Awaited<ReturnType<typeof scrolled>>[] = [];
   const events = await traced(await first.context().newCDPSession(first), async () => {
