@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embedAddress } from '../../src/urls/addresses.ts';
 import { palette } from '../../src/styles/palette.ts';
 import { bare, expectInOrder, expectSeen, pictured, stories } from '../bare-text.ts';
 import { origin } from '../built/built.ts';
-import { browser, charts, content, quiet } from './book.ts';
+import { browser, charts, content, goTo, quiet } from './book.ts';
 import { atHome, mhtml, singleFile } from './saved.ts';
 import { unseen } from './unseen.ts';
 
@@ -72,45 +72,15 @@ async function select(page: Page, range: () => void): Promise<void> {
 const inTurn = <T>(all: readonly T[], at: number): readonly T[] => [all[at % all.length] as T];
 
 describe.each(stories.map((s, at) => [s.path, s, at] as const))('%s', (path, story, at) => {
-  it('copied has every paragraph, each step’s picture once, and nothing hidden', async () => {
-    const { page, context } = await chromium.visit(path);
-    await select(page, () => getSelection()?.selectAllChildren(document.querySelector('main') as Element));
-    const { html, text } = await copied(page);
-    const all = await linear(page, html);
-    expectInOrder(all, story);
-    expectSeen(all, story);
-    expect(html).not.toMatch(/var\(--|<svg/);
-    expect(bare(text)).not.toContain(bare(content.site[story.lang]['share'] ?? '?'));
-    const plain = text.replaceAll(/^\[(.*)\]$/gm, pictured('$1'));
-    expectInOrder(plain, story);
-    expectSeen(plain, story);
-    await context.close();
+  // One page for what changes nothing of it but the selection.
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await chromium.lasting());
+    await goTo(page, path);
   });
-
-  it.each(inTurn([1280, 390], at))(
-    'searched is found where it is seen, and nowhere else, %i px wide',
-    async (width) => {
-      const { page, context } = await chromium.visit(path, { viewport: { width, height: 800 } });
-      const lines = story.lines.filter((line) => !line.startsWith(pictured('').charAt(0)));
-      const find = (texts: readonly string[]): Promise<string[]> =>
-        page.evaluate(
-          (all) =>
-            all.filter((text) => {
-              getSelection()?.removeAllRanges();
-              const { find: search } = window as unknown as { find(...how: unknown[]): boolean };
-              return search(text.replace(/\s+/g, ' '), true, false, true);
-            }),
-          texts,
-        );
-      expect(await find(lines)).toEqual(lines);
-      expect(await find(story.hidden)).toEqual([]);
-      expect(await page.evaluate(unseen)).toEqual([]);
-      await context.close();
-    },
-  );
+  afterAll(() => page.close());
 
   it('spoken has every paragraph and each step’s picture, in order', async () => {
-    const { page, context } = await chromium.visit(path);
     const names = await page.evaluate(() =>
       [...document.querySelectorAll('.stage svg, .playground svg[role="img"]')].map(
         (svg) => svg.getAttribute('aria-label') ?? '',
@@ -121,8 +91,43 @@ describe.each(stories.map((s, at) => [s.path, s, at] as const))('%s', (path, sto
     expectInOrder(text, story);
     const silent = story.hidden.filter((note) => !story.lines.includes(pictured(note)));
     expect(silent.filter((note) => bare(text).includes(bare(note)))).toEqual([]);
-    await context.close();
   });
+
+  it('copied has every paragraph, each step’s picture once, and nothing hidden', async () => {
+    await select(page, () => getSelection()?.selectAllChildren(document.querySelector('main') as Element));
+    const { html, text } = await copied(page);
+    const all = await linear(page, html);
+    expectInOrder(all, story);
+    expectSeen(all, story);
+    expect(html).not.toMatch(/var\(--|<svg/);
+    expect(bare(text)).not.toContain(bare(content.site[story.lang]['share'] ?? '?'));
+    const plain = text.replaceAll(/^\[(.*)\]$/gm, pictured('$1'));
+    expectInOrder(plain, story);
+    expectSeen(plain, story);
+  });
+
+  it.each(inTurn([1280, 390], at))(
+    'searched is found where it is seen, and nowhere else, %i px wide',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await quiet(page);
+      const lines = story.lines.filter((line) => !line.startsWith(pictured('').charAt(0)));
+      // What is there is found from where the last one was, round the end; what is not, in one way through from the start.
+      const find = (texts: readonly string[], wrap: boolean): Promise<string[]> =>
+        page.evaluate(
+          ([all, round]) =>
+            all.filter((text) => {
+              if (!round) getSelection()?.removeAllRanges();
+              const { find: search } = window as unknown as { find(...how: unknown[]): boolean };
+              return search(text.replace(/\s+/g, ' '), true, false, round);
+            }),
+          [texts, wrap] as const,
+        );
+      expect(await find(lines, true)).toEqual(lines);
+      expect(await find(story.hidden, false)).toEqual([]);
+      expect(await page.evaluate(unseen)).toEqual([]);
+    },
+  );
 
   const ways = [
     ['as MHTML', mhtml, 'mhtml'],
