@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartAddress, embedAddress, playgroundAddress } from '../../src/urls/addresses.ts';
 import { playgroundHeight } from '../../src/exports/embed/playground-heights.ts';
 import { FRAME } from '../../src/embed/element/frame.ts';
 import { DESTINATIONS } from '../../src/embed/codes.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { faults, withAxe } from './axe.ts';
-import { browser, chapters, charts, goTo } from './book.ts';
-import { sureFonts } from './shifts.ts';
+import { browser, chapters, charts, goTo, quiet } from './book.ts';
+import { sureFonts } from './sure-fonts.ts';
 
 const chromium = browser();
 const [[id, { states }] = ['', { states: [] }]] = Object.entries(charts);
@@ -80,24 +80,27 @@ describe('on a chart’s own page', () => {
   });
 });
 
+let site: Awaited<ReturnType<typeof sureFonts>>;
+beforeAll(async () => {
+  site = await sureFonts();
+});
+afterAll(() => site.close());
+
 it.each(LANGS)(
   'the frame that is pasted is as tall as the tallest state needs, and little taller, in %s',
   async (lang) => {
     const { page, context } = await chromium.fresh();
-    await sureFonts(page);
     const tall: number[] = [];
-    // Of the site itself, so that the frames can be looked into.
-    let html = '';
-    await page.route('**/host/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     for (const [chart, { states: all }] of Object.entries(charts)) {
       const { width, height } = FRAME;
-      html = all
+      const frames = all
         .map(
           (state) =>
             `<iframe src="${embedAddress(lang, chart, state)}" width="${width}" height="${height}"></iframe>`,
         )
         .join('');
-      await goTo(page, '/host/');
+      await page.goto(site.host(frames));
+      await quiet(page);
       const here = await page.evaluate(() =>
         [...document.querySelectorAll('iframe')].map(
           (f) => f.contentDocument?.body.getBoundingClientRect().height ?? 0,
@@ -115,7 +118,6 @@ it.each(LANGS)(
 
 it.each(LANGS)('the frame of a playground is as tall as it needs, and little taller, in %s', async (lang) => {
   const { page, context } = await chromium.fresh();
-  await sureFonts(page);
   const played = Object.entries(charts).flatMap(([chart, { declared }]) =>
     declared.playground ? [chart] : [],
   );
@@ -125,8 +127,8 @@ it.each(LANGS)('the frame of a playground is as tall as it needs, and little tal
         `<iframe src="${playgroundAddress(lang, chart)}" width="${FRAME.width}" height="771"></iframe>`,
     )
     .join('');
-  await page.route('**/host/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await goTo(page, '/host/');
+  await page.goto(site.host(html));
+  await quiet(page);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('iframe')].every((f) =>
       f.contentDocument?.querySelector('.playground[data-ready]'),

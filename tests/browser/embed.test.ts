@@ -4,8 +4,8 @@ import { embedAddress } from '../../src/urls/addresses.ts';
 import { HEIGHT } from '../../src/embed/element/frame.ts';
 import { AGAIN } from '../../src/client/embed/sender.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
-import { browser, charts, goTo } from './book.ts';
-import { sureFonts } from './shifts.ts';
+import { browser, charts, quiet } from './book.ts';
+import { sureFonts } from './sure-fonts.ts';
 import { atRest, expectDrawn, shownIn } from './drawn.ts';
 import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
 
@@ -19,10 +19,15 @@ const walked = [...ids].sort((a, b) => statesOf(b).length - statesOf(a).length)[
 const [first = '', second = '', third = ''] = statesOf(walked);
 
 let host: Awaited<ReturnType<typeof hostServer>>;
+let sure: Awaited<ReturnType<typeof sureFonts>>;
 beforeAll(async () => {
   host = await hostServer();
+  sure = await sureFonts();
 });
-afterAll(() => host.close());
+afterAll(() => {
+  host.close();
+  sure.close();
+});
 
 /** Opens somebody's page, in it and in its frames a clock that a test can put forward. */
 async function hosted(html: string, headers: Record<string, string> = {}) {
@@ -63,13 +68,9 @@ describe.each(LANGS)('an embed in %s', (lang) => {
 
   it('is as tall as every other at the same width, so that a host keeps the right room', async () => {
     const { page, context } = await chromium.fresh();
-    await sureFonts(page);
     const frame = (id: string): string => `<iframe src="${embedAddress(lang, id)}" title="${id}"></iframe>`;
-    // Of the site itself, so that the frames can be looked into.
-    await page.route('**/host/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: somebodys(ids.map(frame).join('')) }),
-    );
-    await goTo(page, '/host/');
+    await page.goto(sure.host(somebodys(ids.map(frame).join(''))));
+    await quiet(page);
     const wrong = await page.evaluate((height) => {
       const off: string[] = [];
       for (const width of [320, 340, 360, 390, 412, 440, 480, 539, 540, 600, 700, 799, 800, 900, 1000, 1200])

@@ -23,18 +23,6 @@ export async function lateFonts(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/**
- * Makes a page wait for its optional faces: else a busy machine now and then leaves them out, and its
- * lines break elsewhere.
- */
-export const sureFonts = (page: Page): Promise<unknown> =>
-  page.route('**/*.css', async (route) => {
-    const response = await route.fetch();
-    const css = await response.text();
-    const body = css.replace(/font-display:\s*optional/g, 'font-display:block');
-    await route.fulfill({ response, body });
-  });
-
 /** The score of all layout shifts of a page so far. */
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(async () => {
