@@ -3,7 +3,7 @@ import { afterAll, afterEach, inject } from 'vitest';
 import { launch } from '../../src/build/browser/chromium.ts';
 import { byDay } from '../pictures.ts';
 import { shownIn, type Shown } from './drawn.ts';
-import { isAtRest } from './together.ts';
+import { call, isAtRest, together } from './together.ts';
 
 export * from '../book.ts';
 
@@ -16,14 +16,12 @@ export async function shownDrawing(page: Page, chart: string): Promise<Shown> {
 /** The browser of this worker, for all its files; it ends with the worker. */
 let running: ReturnType<typeof launch> | undefined;
 
-/** Two frames, so that whoever watches the page has been told, and what then follows has begun. */
-const frames = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-  );
+/** Runs in a page: two frames, so that whoever watches the page has been told, and what then follows has begun. */
+const twoFrames = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 
-const waits = new WeakMap<Page, () => Promise<void>>();
-/** Follows what a page asks for, so that `quiet` can wait until all of it has come. */
+const waits = new WeakMap<Page, () => Promise<boolean>>();
+/** Follows what a page asks for, so that `quiet` can wait until all of it has come, and learn whether its charts rest. */
 function follow(page: Page): void {
   const coming = new Set<Request>();
   let count = 0;
@@ -37,11 +35,8 @@ function follow(page: Page): void {
     for (const late = Date.now() + 30_000; Date.now() < late;) {
       const before = count;
       // A page that leads on to another has no more frames.
-      const same = await frames(page).then(
-        () => true,
-        () => false,
-      );
-      if (same && !coming.size && count === before) return;
+      const [, rests] = await together(page, call(twoFrames), call(isAtRest)).catch(() => []);
+      if (rests !== undefined && !coming.size && count === before) return rests;
     }
     throw new Error(`${page.url()} still waits for ${[...coming].map((r) => r.url()).join(', ')}`);
   });
@@ -52,8 +47,7 @@ function follow(page: Page): void {
  * `networkidle` is half a second without one, several hundred times over.
  */
 export async function quiet(page: Page): Promise<void> {
-  await waits.get(page)?.();
-  await settled(page);
+  if (!(await waits.get(page)?.())) await settled(page);
 }
 
 /** Opens an address of the site in a page that `visit` made, and waits until all that it asks for has come. */
