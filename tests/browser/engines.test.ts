@@ -5,7 +5,7 @@ import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import { charts, pages } from './book.ts';
 import { firefox } from './firefox.ts';
 import { findOld, RUNS, type Old } from './old-chromiums.ts';
-import { goToStep, openAndClose, pictureBeside, unreadable } from './story-laws.ts';
+import { goToStep, guessByKeys, openAndClose, pictureBeside, unreadable } from './story-laws.ts';
 import { webkit } from './webkit.ts';
 import type { Place } from './webdriver.ts';
 
@@ -95,6 +95,14 @@ describe.each(ENGINES)('in %s', (name, start, picture) => {
     await engine.open(site + noted);
     const [opened, closed] = await engine.evaluate(openAndClose);
     expect([opened?.length, closed?.length]).toEqual([1, 0]);
+    await silent();
+  });
+
+  it.runIf(start && picture === 'moves')('a guess is made by keys, and compared', again, async () => {
+    await engine.open(site + chartAddress('en', 'quarters'));
+    await expect
+      .poll(() => engine.evaluate(guessByKeys), { timeout: 15_000 })
+      .toContain('You drew 100 billion');
     await silent();
   });
 

@@ -52,15 +52,15 @@ describe('the line of quarters, in the gallery', () => {
       drawings.add((await shownDrawing(page, 'quarters')).drawing);
     };
     await page.click('.guess .draw');
-    await page.waitForSelector('.guess-pad');
+    await page.waitForSelector('.guess-pad :focus');
     const pad = page.locator('.guess-pad');
-    await pad.scrollIntoViewIfNeeded();
     const box = await pad.boundingBox();
     if (!box) throw new Error('there is no field');
-    await page.mouse.click(box.x + box.width - 4, box.y + box.height * 0.6);
+    await pad.click({ position: { x: box.width - 4, y: box.height * 0.6 } });
     await look();
     await page.click('.guess .over');
-    await expect.poll(() => slider.getAttribute('aria-valuenow')).toBe('4.5');
+    await page.waitForSelector('.guess-pad :first-child:focus');
+    expect(await slider.getAttribute('aria-valuenow')).toBe('4.5');
     await slider.focus();
     await page.keyboard.press('Home');
     for (let i = 0; i < 8; i++) await page.keyboard.press('PageUp');
@@ -135,6 +135,14 @@ describe('the line of quarters, in the gallery', () => {
   });
 });
 
+/** Runs in a page: waits until it has not scrolled for ten frames. */
+async function rest(): Promise<void> {
+  for (let [still, y] = [0, NaN]; still < 10; still = scrollY === y ? still + 1 : 0) {
+    y = scrollY;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}
+
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -151,7 +159,7 @@ describe('a finger on the chart, in the essay', () => {
     await touch('touchStart', 0);
     for (let i = 1; i <= 12; i++) await touch('touchMove', i / 12);
     await touch('touchEnd', 1);
-    await quiet(page);
+    await page.evaluate(rest);
   }
 
   it('scrolls the page as far as it goes up or down, draws where it goes across, and a tap sets a point', async () => {

@@ -121,3 +121,19 @@ export function pictureBeside(id: string): string {
   const said = [headline, chart?.getAttribute('state'), chart?.hasAttribute('data-settled') ? '' : 'moving'];
   return said.join() === [step.dataset['state'], step.dataset['state'], ''].join() ? 'moves' : said.join();
 }
+
+/**
+ * Runs in a page with a guess, as often as it takes: begins, moves the last point to the most, and compares.
+ * @returns the sentence that compares; empty until it is said
+ */
+export function guessByKeys(): string {
+  const press = (button: string): void => document.querySelector<HTMLElement>(`.guess .${button}`)?.click();
+  const phase = document.querySelector<HTMLElement>('.guess[data-ready]')?.dataset['phase'];
+  const slider = document.querySelector('.guess-pad [role="slider"]:last-child');
+  if (phase === 'rest') press('draw');
+  else if (phase === 'open' && slider) {
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    press('compare');
+  }
+  return document.querySelector('.guess .told')?.textContent ?? '';
+}

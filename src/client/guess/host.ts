@@ -8,12 +8,14 @@ export interface Host {
   /** Makes the chart able to draw a guess, once. */
   open(): Promise<void>;
   setState(state: string): void;
-  /** Covers the names of the states that tell what happened while the chart asks, or shows them again. */
+  /** Covers the names of the states that tell what happened, until one of them has been shown, or for good. */
   cover(isCovered: boolean): void;
 }
 
 export function hostOf(home: Element, chart: LiveChart, given: PageGuess): Host {
   let opening: Promise<void> | undefined;
+  /** Whether what happened has been told, by whatever way. */
+  let isKnown = false;
   const open = async (): Promise<void> => {
     // An embed is a picture until somebody comes to its line of buttons.
     home.querySelector('.walk')?.dispatchEvent(new Event('pointerenter'));
@@ -32,12 +34,12 @@ export function hostOf(home: Element, chart: LiveChart, given: PageGuess): Host 
       else chart.setAttribute('state', state);
     },
     cover(isCovered) {
-      const isAsking = chart.getAttribute('state') === given.state;
-      let isLater = false;
-      for (const button of home.querySelectorAll<HTMLElement>('button[data-state]')) {
-        button.toggleAttribute('data-covered', isLater && isCovered && isAsking);
-        isLater ||= button.dataset['state'] === given.state;
-      }
+      const buttons = [...home.querySelectorAll<HTMLElement>('button[data-state]')];
+      const place = (state: string | null): number =>
+        buttons.findIndex(({ dataset }) => dataset['state'] === state);
+      const own = place(given.state);
+      isKnown ||= !isCovered || place(chart.getAttribute('state')) > own;
+      buttons.forEach((button, i) => button.toggleAttribute('data-covered', i > own && !isKnown));
     },
   };
 }

@@ -83,11 +83,14 @@ export class Pad {
     this.#points[0]?.slider.focus({ preventScroll: true });
   }
 
-  /** Lays itself over the field that the chart has drawn; goes where there is none. */
-  place(): void {
+  /** Lays itself over the field that the chart has drawn; goes where there is none. @returns whether there is one */
+  place(): boolean {
     const svg = [...this.#chart.querySelectorAll('svg')].find((one) => one.clientWidth);
     const field = svg?.querySelector<SVGRectElement>('[data-guess="field"]');
-    if (!svg || !field) return this.remove();
+    if (!svg || !field) {
+      this.remove();
+      return false;
+    }
     const [whole, own] = [svg, field].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
     const size = { width: percent(own.width / whole.width), height: percent(own.height / whole.height) };
     const left = percent((own.left - whole.left) / whole.width);
@@ -100,6 +103,7 @@ export class Pad {
     }
     if (this.#root.parentElement !== svg.parentElement) svg.after(this.#root);
     this.show(this.#values);
+    return true;
   }
 
   /** Puts its sliders where the points are. */

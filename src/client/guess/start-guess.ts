@@ -186,12 +186,11 @@ class ChartGuess {
 
   /** The field lies over the chart while that asks for the guess, and only once it stands still. */
   #onChart(): void {
-    if (this.#chart.getAttribute('state') !== this.#given.state) {
-      this.#pad?.remove();
-      this.#host.cover(false);
-    } else if (this.#chart.hasAttribute('data-settled')) {
-      this.#pad?.place();
-      if (this.#isFocusDue) this.#pad?.focus();
+    this.#host.cover(this.#root.dataset['phase'] !== 'told');
+    if (this.#chart.getAttribute('state') !== this.#given.state) this.#pad?.remove();
+    else if (this.#chart.hasAttribute('data-settled') && this.#pad?.place()) {
+      // Who types already goes on typing.
+      if (this.#isFocusDue && !this.#root.querySelector('input:focus')) this.#pad.focus();
       this.#isFocusDue = false;
     }
   }
