@@ -1,4 +1,5 @@
 /** The pages of docs/rules, made of what tests/rules plants. */
+import { today } from '../../src/check/check-front.ts';
 import { essay, problemsOf } from './essay.ts';
 import { planted, plantsOf } from './plant.ts';
 import type { Case, Rule } from './rule.ts';
@@ -49,9 +50,12 @@ function said(rule: Rule, one: Case): string {
     '',
     problemsOf(files, one.chart, one.published)
       .filter((problem) => problem.rule === rule.rule)
-      .map(
-        ({ file, line, column, message }) =>
-          [file, line, column].filter(Boolean).join(':') + ` ${message} [${rule.rule}]`,
+      .map(({ file, line, column, message }) =>
+        // Tomorrow's page is the same.
+        `${[file, line, column].filter(Boolean).join(':')} ${message} [${rule.rule}]`.replaceAll(
+          today(),
+          'YYYY-MM-DD',
+        ),
       ),
   );
 }
