@@ -190,11 +190,12 @@ describe('the fonts of this essay', () => {
     expect([...made.missing].filter((char) => ours.join('').includes(char))).toEqual([]);
   });
 
-  it('cost a first Chinese chapter 265 KB at most and the next one 80 KB more', () => {
+  it('cost a first Chinese chapter 275 KB at most and the next one 80 KB more', () => {
     for (const slug of slugs) {
       // 243 KB at most when the second draft came, with its glossary and the credits of its passages.
       // 260 KB when five playgrounds came to one chapter: some 60 characters that nothing else in it has.
-      expect(weigh('title', 'base', slug), slug).toBeLessThanOrEqual(265);
+      // 270 KB when four charts more, to set or to guess at, came to the economics.
+      expect(weigh('title', 'base', slug), slug).toBeLessThanOrEqual(275);
       expect(weigh(slug), slug).toBeLessThanOrEqual(80);
     }
   });
