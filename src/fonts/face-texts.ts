@@ -58,6 +58,17 @@ const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly 
     return slug ? [{ slug, ...readChapter(path, mdx, charts) }] : [];
   });
 
+/** Words of the furniture that one chapter alone shows, where it says how near guesses came. */
+const isOfCoda = (key: string): boolean => /^(forecast|summary|off)-/.test(key);
+
+/** Words of the furniture: of every chapter’s page, and of the one that says how near guesses came. */
+function furnitureOf(content: Content): { readonly site: string[]; readonly coda: string[] } {
+  // Words of pages that are no chapter come with what such a page shows beside them.
+  const all = Object.entries(content.site['zh-hant']).filter(([key]) => key in siteWords.shape);
+  const texts = (coda: boolean) => all.flatMap(([key, text]) => (isOfCoda(key) === coda ? [text] : []));
+  return { site: texts(false), coda: texts(true) };
+}
+
 /** What the gallery, the glossary and the tables of numbers set in bold, beside headlines. */
 const boldNames = (content: Content): string =>
   [
@@ -91,10 +102,8 @@ export function faceTexts(
     words(of).flatMap((w) => Object.values(w.states).map((s) => s.title));
   const drawn = (of: ChapterText, weight: 'light' | 'heavy') => drawnIn(content, pictures, of, weight);
 
-  // Words of pages that are no chapter come with what such a page shows beside them.
-  const site = Object.entries(content.site['zh-hant']).flatMap(([key, text]) =>
-    key in siteWords.shape ? [text] : [],
-  );
+  const { site, coda } = furnitureOf(content);
+  const codaOf = ({ mdx }: ChapterText) => (mdx.includes('<GuessSummary') ? coda : []);
   const stories = [cover, ...chapters];
   const furniture = [WRITTEN, ...stories.flatMap(({ titles }) => titles)];
   const rest = {
@@ -109,7 +118,7 @@ export function faceTexts(
       ...drawn(cover, 'heavy'),
       ...headlines(cover),
     ].join('\n'),
-    chapters: each((of) => [...headlines(of), ...drawn(of, 'heavy'), ...of.bolds]),
+    chapters: each((of) => [...headlines(of), ...drawn(of, 'heavy'), ...of.bolds, ...codaOf(of)]),
   };
   const heavy = new Set([bold.base, ...Object.values(bold.chapters)].join(''));
   return {
@@ -124,6 +133,7 @@ export function faceTexts(
       chapters: each((of) => [
         ...words(of).flatMap((w) => [w.unit, w.title]),
         ...drawn(of, 'light'),
+        ...codaOf(of),
         ...of.claims.flatMap(({ id, open }) => (open ? [entry(id)?.brief ?? entry(id)?.found] : [])),
       ]),
     },
