@@ -21,9 +21,10 @@ document.addEventListener('click', (event) => {
 const explain = (): void =>
   void import('./view-tip.ts').then(({ explainViews }) => explainViews()).catch(() => undefined);
 const isSteered = document.documentElement.classList.contains('js') && document.querySelector('a.view');
-for (const event of ['pointerover', 'focusin']) {
-  if (isSteered) document.addEventListener(event, explain, { once: true });
+// A pointer that rests is told to be over whatever comes under it; it moves by the reader's hand alone.
+if (isSteered)
+  for (const event of ['pointermove', 'focusin']) document.addEventListener(event, explain, { once: true });
+for (const event of ['pointerover', 'focusin'])
   document.addEventListener(event, ({ target }) => {
     if (copyOf(target)) import('./copy-view.ts').catch(() => undefined);
   });
-}
