@@ -16,6 +16,7 @@ function place(tip: HTMLElement, link: Element): void {
 
 /** It can be pointed at itself, stays as long as link or tip are pointed at, and goes with Escape (WCAG 1.4.13). */
 export function explainViews(): void {
+  if (document.getElementById(TIP)) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a.view')];
   const tip = document.createElement('span');
   Object.assign(tip, { id: TIP, role: 'tooltip', textContent: links[0]?.dataset['tip'] ?? '' });
@@ -33,6 +34,9 @@ export function explainViews(): void {
     link.addEventListener('pointerleave', ({ relatedTarget }) => relatedTarget === tip || hide());
   }
   tip.addEventListener('pointerleave', hide);
+  // What called for this may have been such a link.
+  const now = links.find((link) => link.matches(':hover, :focus-visible'));
+  if (now) show(now);
   addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
   addEventListener('scroll', hide, { passive: true });
 }

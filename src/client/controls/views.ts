@@ -16,12 +16,15 @@ document.addEventListener('click', (event) => {
     .catch(() => location.assign(link.href));
 });
 
-// Loaded before the press, since a browser may allow the clipboard only right after it.
+// Loaded before the press, since a browser may allow the clipboard only right after it; and the words that explain a
+// link once a reader points at anything or uses the keys. Without script they are links to a step, and no more.
+const explain = (): void =>
+  void import('./view-tip.ts').then(({ explainViews }) => explainViews()).catch(() => undefined);
+const isSteered = document.documentElement.classList.contains('js') && document.querySelector('a.view');
+// A pointer that rests is told to be over whatever comes under it; it moves by the reader's hand alone.
+if (isSteered)
+  for (const event of ['pointermove', 'focusin']) document.addEventListener(event, explain, { once: true });
 for (const event of ['pointerover', 'focusin'])
   document.addEventListener(event, ({ target }) => {
     if (copyOf(target)) import('./copy-view.ts').catch(() => undefined);
   });
-
-// Without script they are links to a step, and there is nothing else to say of them.
-if (document.documentElement.classList.contains('js') && document.querySelector('a.view'))
-  import('./view-tip.ts').then(({ explainViews }) => explainViews()).catch(() => undefined);
