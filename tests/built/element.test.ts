@@ -14,10 +14,10 @@ const [[first = '', { states = [] } = {}] = []] = Object.entries(charts);
 describe('embed.js', () => {
   const live = textOf(fileAddress('embed/v1/embed.js'));
 
-  it('is one script of at most 2.4 KB, gzipped, of which 0.75 are the names of charts and states', () => {
+  it('is one script of at most 2.5 KB, gzipped, of which 0.8 are the names of charts and states', () => {
     const { length } = gzipSync(live, { level: 9 });
     console.log(`embed.js: ${length} bytes gzipped`);
-    expect(length).toBeLessThanOrEqual(2.4 * 1024);
+    expect(length).toBeLessThanOrEqual(2.5 * 1024);
     expect(live).not.toMatch(/\bimport\b|\bexport\b/);
   });
 
