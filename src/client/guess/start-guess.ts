@@ -64,7 +64,11 @@ class ChartGuess {
 
   #listen(home: Element): void {
     const acts = {
-      draw: () => this.#ask(true),
+      draw: () => {
+        this.#ask(true);
+        // What compares comes with it, and may be below the window.
+        this.#root.scrollIntoView({ block: 'nearest' });
+      },
       compare: () => this.#compare(),
       show: () => this.#tell(),
       over: () => this.#startOver(),
