@@ -15,7 +15,9 @@ export interface Laid {
  */
 export function paragraphsLaidOut(): Laid[] {
   const skipped =
-    'svg, script, style, noscript, pre, code, tbody, thead, iframe, [hidden], [aria-live], .address, .cites';
+    'svg, script, style, noscript, pre, code, tbody, thead, iframe, [hidden], [aria-live], .address, .cites, ' +
+    // A guess in a frame has its stylesheet once it is unfolded.
+    'details[data-sheet]:not([open]) > :not(summary)';
   const titles = 'h1, h2, h3, .headline, .title:not(header), .subtitle, .takeaway';
   interface Open {
     readonly block: Element;

@@ -14,6 +14,8 @@ export interface Host {
 
 export function hostOf(home: Element, chart: LiveChart, given: PageGuess): Host {
   let opening: Promise<void> | undefined;
+  // A page's own list is written once; while a chart scrolls nothing is looked for.
+  const buttons = [...home.querySelectorAll<HTMLElement>('button[data-state]')];
   /** Whether what happened has been told, by whatever way. */
   let isKnown = false;
   const open = async (): Promise<void> => {
@@ -27,14 +29,13 @@ export function hostOf(home: Element, chart: LiveChart, given: PageGuess): Host 
     open: () => (opening ??= open()),
     setState(state) {
       if (chart.getAttribute('state') === state) return;
-      const button = home.querySelector<HTMLElement>(`button[data-state="${state}"]`);
+      const button = buttons.find(({ dataset }) => dataset['state'] === state);
       if (button) button.click();
       else if (home.localName === 'chart-embed')
         home.dispatchEvent(new CustomEvent('set-state', { detail: state }));
       else chart.setAttribute('state', state);
     },
     cover(isCovered) {
-      const buttons = [...home.querySelectorAll<HTMLElement>('button[data-state]')];
       const place = (state: string | null): number =>
         buttons.findIndex(({ dataset }) => dataset['state'] === state);
       const own = place(given.state);

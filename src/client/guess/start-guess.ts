@@ -191,6 +191,8 @@ class ChartGuess {
   /** The field lies over the chart while that asks for the guess, and only once it stands still. */
   #onChart(): void {
     this.#host.cover(this.#root.dataset['phase'] !== 'told');
+    // Nobody has begun: the chart scrolls by.
+    if (this.#root.dataset['phase'] === 'rest') return;
     if (this.#chart.getAttribute('state') !== this.#given.state) this.#pad?.remove();
     else if (this.#chart.hasAttribute('data-settled') && this.#pad?.place()) {
       // Who types already goes on typing.

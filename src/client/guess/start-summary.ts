@@ -25,9 +25,12 @@ export function startSummary(root: HTMLElement): void {
   const told = root.querySelector('.told');
   const link = root.querySelector('.invite a');
   const title = body?.firstElementChild;
+  let written: string | undefined;
   const write = (): void => {
     const made = madeOf(given, storedGuesses());
-    if (!body || !title || !told) return;
+    const now = JSON.stringify(made);
+    if (!body || !title || !told || now === written) return;
+    written = now;
     body.hidden = !made.length;
     body.replaceChildren(title, ...rowsOf(given, made).map((row) => tableRow(row, given)));
     const sentence = overall(given, made);
