@@ -91,12 +91,18 @@ const JUDGED = [
 ] as const;
 
 /**
- * What axe finds wrong with a page that was opened `withAxe` and all its frames, or with what a selector finds in the page alone.
+ * What axe finds wrong with a page, quickest if it was opened `withAxe`, and all its frames, or with what a selector finds in the page alone.
  * @param rules those that are asked; without them all are that axe asks by itself
  * @returns a line a rule that is broken, or that axe can't judge and nobody has
  */
 export async function faults(page: Page, where?: string, rules?: readonly string[]): Promise<string[]> {
   const frames = where ? [page.mainFrame()] : page.frames();
+  // A page that was opened without it is given it now.
+  await Promise.all(
+    frames.map(async (frame) => {
+      if (!(await frame.evaluate('Boolean(self.axe || self.bringAxe)'))) await frame.evaluate(source);
+    }),
+  );
   const exposed = (await Promise.all(frames.map((frame) => frame.evaluate<string[]>(PREPARE)))).flat();
   const { violations, incomplete, passes } = await page.evaluate(
     ([selector, only]) => {

@@ -110,7 +110,7 @@ describe('in the essay', () => {
   it('there is nothing of it without script, and no code of it where no chart has any', async () => {
     const { page } = await chromium.visit('/economics/', { javaScriptEnabled: false });
     expect(await page.locator('.controls:visible').count()).toBe(0);
-    for (const path of ['/moat/', '/charts/chip/', '/embed/chip/']) {
+    for (const path of ['/animal-war/', '/charts/chip/', '/embed/chip/']) {
       const html = await (await fetch(inject('site') + path)).text();
       expect(html).not.toMatch(/controls/i);
     }

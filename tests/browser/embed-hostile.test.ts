@@ -16,7 +16,7 @@ const [first = ''] = ids;
 
 /** Ten thousand in all: an address costs a page, a message nearly nothing. */
 const MESSAGES = 9000;
-const ADDRESSES = 1000;
+const ADDRESSES = 300;
 const AT_ONCE = 50;
 
 let host: Awaited<ReturnType<typeof hostServer>>;

@@ -98,6 +98,8 @@ describe.each(LANGS)('an embed in %s', (lang) => {
 
 describe('an embed that is the first on its page and is walked to its end', () => {
   it.each(ids)('weighs at most 29.25 KB of code more, and 42 KB in all without its type: %s', async (id) => {
+    // What draws a guess comes with what draws the chart.
+    const guess = charts[id]?.declared.guess ? 1.25 * KB : 0;
     // The languages differ in their type and some words alone.
     const lang = LANGS[ids.indexOf(id) % LANGS.length] ?? 'en';
     const { page, context } = await chromium.fresh();
@@ -111,9 +113,9 @@ describe('an embed that is the first on its page and is walked to its end', () =
     const all = first.code + first.html + more.code;
     console.log(`${id}, ${lang}: code ${first.code}, HTML ${first.html}, walked ${more.code}, in all ${all}`);
     expect(more.code).toBeGreaterThan(KB);
-    expect(more.code).toBeLessThanOrEqual(29.25 * KB);
+    expect(more.code).toBeLessThanOrEqual(29.25 * KB + guess);
     expect(Math.abs(more.code - (measured[lang][id]?.walk ?? 0)), 'the table’s walk').toBeLessThan(3 * WIRE);
-    expect(all).toBeLessThanOrEqual(42 * KB);
+    expect(all).toBeLessThanOrEqual(42 * KB + 2 * guess);
     expect(more.others).toEqual([]);
     await context.close();
   });

@@ -22,7 +22,7 @@ function bounds({ steps, playgrounds: { length: playgrounds } }: PageOf) {
     // While the browser is idle a chart may ask where the page is.
     forced: charts + playgrounds + 1,
     reads: charts + playgrounds + 4,
-    queries: charts + 3 * playgrounds + 3 * settable + 2 * guessed + 2,
+    queries: charts + 3 * playgrounds + 3 * settable + 2 * guessed + 3,
     writes: 1.5 * steps.length + 2 * charts + 3 * playgrounds + 4,
     timers: 2 * steps.length + playgrounds + 2,
     events: 0,
