@@ -85,7 +85,10 @@ describe.each(pages.map((p) => [p.path, p] as const))(
       );
       const fonts = answers.filter((a) => a.kind === 'font').length;
       expect(answers.length - fonts + 3).toBeLessThanOrEqual(
-        (lang === 'en' ? 10 : 11) + (playgrounds.length ? 1 : 0) + (settable || guessed ? 2 : 0) + (guessed ? 2 : 0),
+        (lang === 'en' ? 10 : 11) +
+          (playgrounds.length ? 1 : 0) +
+          (settable || guessed ? 2 : 0) +
+          (guessed ? 2 : 0),
       );
     });
 
