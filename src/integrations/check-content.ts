@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { HotPayload } from 'vite';
 import { sentence, type Problem } from '../data/problem.ts';
 import { checkAll } from '../build/disk/read.ts';
 import { gathered } from './gathered.ts';
@@ -10,7 +11,7 @@ import { hotContent } from './hot-content.ts';
 const SETTLED = 50;
 
 /** Problems as the overlay takes them: their sentences, and the place of the first, which it opens. */
-function overlay([first, ...others]: readonly Omit<Problem, 'rule'>[], root: string) {
+function overlay([first, ...others]: readonly Omit<Problem, 'rule'>[], root: string): HotPayload {
   if (!first) return { type: 'custom', event: 'content:mended' };
   const { file, line = 1, column = 1 } = first;
   const id = join(root, file);
@@ -46,13 +47,13 @@ export function checkContent(): AstroIntegration {
             { file: 'content', message: e.message },
           ]);
           for (const p of problems) logger.error(sentence(p));
-          send(overlay(problems, root));
+          server.ws.send(overlay(problems, root));
         }, SETTLED);
         const isBroken = async (): Promise<boolean> => {
           await check.idle();
           return problems.length > 0;
         };
-        const send = hotContent(server, root, { isBroken });
+        hotContent(server, root, { isBroken });
         server.watcher.on('all', (_event, path) => {
           if (/[\\/](content|src[\\/]charts)[\\/]/.test(path)) check.request();
         });

@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 /** What is sent to the open pages: a reload, an error, an event of ours. */
 interface Payload {
   readonly type: string;
+  readonly err?: { readonly id?: string | undefined } | undefined;
 }
 interface Channel {
   send(payload: Payload): void;
@@ -24,29 +25,25 @@ const isPayload = (value: unknown): value is Payload =>
  * changes what differs; a reload would fetch some ninety files and lose what a reader has done. And of a mistake in
  * the content the check alone speaks: a page that can't be made of it names the code that failed.
  * @param root of the project, with a slash at its end
- * @returns sends something of our own
  */
-export function hotContent(server: ViteDevServer, root: string, checked: Checked): (payload: object) => void {
+export function hotContent(server: ViteDevServer, root: string, checked: Checked): void {
   let isContent = false;
   server.watcher.on('all', (_event, path) => {
     const [folder] = path.slice(root.length).split(sep);
     // Astro writes its store into a folder of its own.
     if (folder !== '.astro') isContent = folder === 'content';
   });
-  const own = new WeakSet<object>();
+  /** Whether an error names a file of the content, as the check does. Astro makes others of the errors that it is given. */
+  const namesContent = ({ err }: Payload): boolean => err?.id?.startsWith(`${root}content`) ?? false;
   for (const channel of new Set([server.ws, server.environments.client.hot] as unknown as Channel[])) {
     const send = channel.send.bind(channel) as (...args: unknown[]) => void;
     channel.send = (...args: unknown[]) => {
       const [payload] = args;
-      if (!isContent || !isPayload(payload) || own.has(payload)) send(...args);
+      if (!isContent || !isPayload(payload) || namesContent(payload)) send(...args);
       else if (payload.type === 'full-reload') send({ type: 'custom', event: 'content:changed' });
       else if (payload.type === 'error')
         void checked.isBroken().then((isBroken) => (isBroken ? undefined : send(...args)));
       else send(...args);
     };
   }
-  return (payload) => {
-    own.add(payload);
-    (server.ws as unknown as Channel).send(payload as Payload);
-  };
 }
