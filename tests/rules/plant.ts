@@ -92,6 +92,8 @@ const UNREAD: readonly RuleId[] = [
   ...(['yaml-syntax', 'missing-file', 'missing-field', 'field-value', 'unknown-field'] as const),
   ...(['file-encoding', 'file-name', 'chart-rows', 'slot'] as const),
 ];
+/** What is wrong with a link that sets a chart: said once its chapters, their steps and the chart's words are right. */
+const OF_VIEWS: readonly RuleId[] = ['view-target', 'view-setting', 'view-number', 'view-twins'];
 /** A table and what describes it are one. */
 const whole = (file: string): string => (file.startsWith(DATA) ? DATA : file);
 const filesOf = ({ one }: Planted): string[] => plantsOf(one).map(({ file }) => whole(file));
@@ -103,6 +105,10 @@ function agree(one: Planted, other: Planted): boolean {
     (b.rule.rule === 'parts-differ' && OF_PARTS.includes(a.rule.rule)) ||
     (['number-word-twins', 'number-word-in-claim'].includes(b.rule.rule) && UNREAD.includes(a.rule.rule)) ||
     (b.rule.rule === 'dead-link' && ['mdx-syntax', 'missing-file'].includes(a.rule.rule)) ||
+    // Both are planted before the same heading, and a scroll in it is closed by nothing.
+    (b.rule.rule === 'empty-scroll' && a.rule.rule === 'heading-level') ||
+    (OF_VIEWS.includes(b.rule.rule) &&
+      [...OF_VIEWS, ...OF_PARTS, ...UNREAD, 'step-id'].includes(a.rule.rule)) ||
     (OF_FRONT.includes(b.rule.rule) && [...OF_PARTS, ...OF_FRONT].includes(a.rule.rule)) ||
     (filesOf(a).includes(DATA) && FROM_DATA.includes(b.rule.rule));
   if (hides(one, other) || hides(other, one)) return false;
