@@ -1,3 +1,4 @@
+// Over 150 lines: what is dragged, what is measured meanwhile, and the table of it.
 /**
  * `npm run bench:drag [-- chart … width …]`: how long a reader who drags a slider waits for the picture, on a processor four
  * times slower: each control of each chart of the chapters, found in their pages, or of those charts alone, at both widths or at one.

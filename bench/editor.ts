@@ -1,3 +1,4 @@
+// Over 150 lines: one editor’s session, a measure after the other.
 /**
  * `npm run bench:editor [-- saves]`: what an editor waits for while writing, at a dev server in a copy of the project:
  * from a saved word to its showing, from a saved cell to its chart, from a mistake to its overlay; and what 500 saves

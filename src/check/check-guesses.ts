@@ -1,3 +1,4 @@
+// Over 150 lines: one declaration held against its chart, its slots and its words, a few lines a rule.
 /** What is wrong with what a reader may guess: states, range, places, what it is compared with, and words. */
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';

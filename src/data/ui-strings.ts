@@ -1,3 +1,4 @@
+// Over 150 lines: a list of all words of the interface.
 import { z } from 'zod';
 import { slotsOf, type Pattern } from '../i18n/fill.ts';
 import { nearest } from './problem.ts';

@@ -1,3 +1,4 @@
+// Over 150 lines: what to paste, a destination after the other.
 import { FRAME, HEIGHT, SANDBOX } from './element/frame.ts';
 import type { Lang } from '../i18n/lang.ts';
 

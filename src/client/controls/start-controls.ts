@@ -1,3 +1,4 @@
+// Over 150 lines: the controls of one chart, whose parts share what the reader has set.
 /** Lets a reader set what a chart is drawn from: fetched where a page has such a chart, once that is near. */
 import type { Settable, Values } from '../../data/settable.ts';
 import { addSettings, isSet, prefixOf, readSettings } from '../../urls/settings.ts';

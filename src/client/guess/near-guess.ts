@@ -1,7 +1,7 @@
 /**
  * Fetches what makes guesses work once a reader comes near; in a frame, where it is folded, once it is opened, or where
- * its address says a guess: there with its stylesheet, so that frames stay light until then. It imports nothing at once: what it shared with other scripts would be cut out of theirs,
- * and fetched by pages that have nothing to guess.
+ * its address says a guess: there with its stylesheet, so that frames stay light until then. It imports nothing at
+ * once: what it shared with other scripts would be cut out of theirs, and fetched by pages that have nothing to guess.
  */
 // A module, so that its names are its own.
 export {};
