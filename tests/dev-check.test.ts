@@ -1,41 +1,63 @@
-/** What the server of an editor does at each save: it looks once, and keeps nothing. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+/** What the server of an editor does at each save: it looks once, in a thread of its own, and keeps nothing. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { checker } from '../src/integrations/checker.ts';
 import { gathered } from '../src/integrations/gathered.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'fresh-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+/** A copy of what is checked, to make mistakes in. */
+const folder = mkdtempSync(join(tmpdir(), 'checked-'));
+for (const part of ['content', 'src', 'package.json']) cpSync(part, join(folder, part), { recursive: true });
+symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+const { check, restart, close } = checker(folder);
+afterAll(() => {
+  close();
+  rmSync(folder, { recursive: true });
+});
 
-describe('a module that is read anew', () => {
-  const own = join(folder, 'chart.mjs');
-  const part = join(folder, 'part.mjs');
-  const fresh = pathToFileURL('src/build/disk/fresh.ts').href;
-  /** Reads a module twice, as it is, and twice more once its part was written; by Node itself, which keeps what it reads. */
-  const script = `
-    import { utimesSync, writeFileSync } from 'node:fs';
-    const { importFresh } = await import('${fresh}');
-    const save = (file, text, second) => { writeFileSync(file, text); utimesSync(file, second, second); };
-    const [own, part] = ${JSON.stringify([own, part])};
-    save(part, 'export const n = 1;', 1000);
-    save(own, "export { n } from './part.mjs';", 1000);
-    const read = [await importFresh(own), await importFresh(own)];
-    save(part, 'export const n = 2;', 1001);
-    read.push(await importFresh(own), await importFresh(own));
-    console.log(JSON.stringify(read.map((module) => [module.n, read.indexOf(module)])));`;
+/** Saves a file with something else in it. @returns what it said before */
+function save(file: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(folder, file), text.replace(from, to));
+}
 
-  it('is the same while nothing beside it was written, and another with each write, of its parts too', () => {
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-    expect(JSON.parse(said)).toEqual([
-      [1, 0],
-      [1, 0],
-      [2, 2],
-      [2, 2],
-    ]);
+describe('the thread that checks', () => {
+  const found = async (): Promise<string[]> =>
+    (await check()).map(({ file, message }) => `${file}: ${message}`);
+  const chart = 'src/charts/jumbo/index.ts';
+
+  it('says what is wrong with the files as they are now, and lets the server do other things meanwhile', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    expect(await found()).toEqual([]);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(10);
+    save('content/en/chapters/economics.mdx', 'state="eve"', 'state="evee"');
+    expect(await found()).toEqual([expect.stringContaining('does not know the state "evee"')]);
+    save('content/en/chapters/economics.mdx', 'state="evee"', 'state="eve"');
+    expect(await found()).toEqual([]);
+  });
+
+  it('reads code anew when it is told to, also while it checks', async () => {
+    save(chart, 'export default', 'export const named =');
+    const before = check();
+    restart();
+    expect((await before)[0]?.message).toContain('has no chart as its default export');
+    save(chart, 'export const named =', 'export default');
+    restart();
+    expect(await found()).toEqual([]);
+  });
+
+  it('says it of code that can’t be read, and goes on when it can', async () => {
+    save(chart, 'defineChart(chart', 'defineChart((chart');
+    restart();
+    expect(await found()).toHaveLength(1);
+    save(chart, 'defineChart((chart', 'defineChart(chart');
+    restart();
+    expect(await found()).toEqual([]);
   });
 });
 

@@ -93,7 +93,7 @@ describe('the folders of src', () => {
 
   it('compute the path of an import only where files are read from disk', () => {
     const computing = [...imports].filter(([, { computed }]) => computed.length).map(([file]) => file);
-    expect(computing.sort()).toEqual(['src/build/disk/fresh.ts', 'src/build/disk/read.ts']);
+    expect(computing.sort()).toEqual(['src/build/disk/read.ts']);
   });
 });
 

@@ -2,8 +2,8 @@ import leven from 'leven';
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import type { WrittenWords } from '../data/words.ts';
-import { LANGS } from '../i18n/lang.ts';
-import type { Chart } from '../kit/chart/module.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import type { Chart, Props } from '../kit/chart/module.ts';
 import { TOKENS } from '../picture/colour.ts';
 import { faults } from '../picture/faults.ts';
 import { SIZES } from '../picture/sizes.ts';
@@ -18,14 +18,9 @@ interface Fault {
   readonly thrown: boolean;
 }
 
-/** What is wrong with every picture of a chart, in all languages. */
-function faultsOf(id: string, chart: Chart, content: Content): Fault[] {
-  const data = rowsOf(chart, content);
-  const pictures = LANGS.flatMap((lang) => {
-    const words = content.words[lang].get(id);
-    return words ? chart.states.map((state) => ({ words, state })) : [];
-  });
-  return pictures.flatMap(({ words, state }) =>
+/** What is wrong with every picture of a chart in one language. */
+const faultsIn = (id: string, chart: Chart, data: Props['data'], words: WrittenWords): Fault[] =>
+  chart.states.flatMap((state) =>
     Object.values(SIZES).flatMap((size): Fault[] => {
       const where = `at state "${state}", size ${size.name}`;
       try {
@@ -36,6 +31,24 @@ function faultsOf(id: string, chart: Chart, content: Content): Fault[] {
       }
     }),
   );
+
+/** The faults of a chart as it was drawn last, by its language, and what it was drawn from. */
+type Drawn = Partial<Record<Lang, { readonly from: string; readonly faults: Fault[] }>>;
+const drawn = new WeakMap<Chart['declared'], Drawn>();
+
+/** What is wrong with every picture of a chart, in all languages. What is drawn from the same as last time is not drawn anew. */
+function faultsOf(id: string, chart: Chart, content: Content): Fault[] {
+  const data = rowsOf(chart, content);
+  const rows = JSON.stringify(data);
+  const last = drawn.get(chart.declared) ?? {};
+  drawn.set(chart.declared, last);
+  return LANGS.flatMap((lang) => {
+    const words = content.words[lang].get(id);
+    if (!words) return [];
+    const from = `${id}\n${JSON.stringify(words)}\n${rows}`;
+    if (last[lang]?.from !== from) last[lang] = { from, faults: faultsIn(id, chart, data, words) };
+    return last[lang].faults;
+  });
 }
 
 /** What is wrong with a label that the code asks for: it was typed past the compiler, and is not in the words. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
+import { remembered } from './remember.ts';
 import type { Text } from './texts.ts';
 
 /** Something that is not written so, and what is right instead. */
@@ -33,14 +34,33 @@ const around = (text: string, start: number, end: number): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+interface Broken {
+  readonly rule: RuleId;
+  readonly index: number;
+  readonly message: string;
+}
+const look = (text: string, { rule, pattern, says }: Lint): Broken[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    ...{ rule, index },
+    message: says(found, around(text, index, index + found.length)),
+  }));
+
+type Finder = (text: string) => readonly Broken[];
+const finders = new WeakMap<Lint, Finder>();
+/** Finds the places of a text in which a rule is broken. */
+function finderOf(lint: Lint): Finder {
+  const finder = finders.get(lint) ?? remembered((text) => look(text, lint), 20_000);
+  finders.set(lint, finder);
+  return finder;
+}
+
 /** Every place in some texts where one of the rules is broken. */
-export const lintProblems = (texts: readonly Text[], lints: readonly Lint[]): Problem[] =>
-  texts.flatMap(({ file, text, at }) => {
+export function lintProblems(texts: readonly Text[], lints: readonly Lint[]): Problem[] {
+  const all = lints.map(finderOf);
+  return texts.flatMap(({ file, text, at }) => {
     const bare = bareText(text);
-    return lints.flatMap(({ rule, pattern, says }) =>
-      [...bare.matchAll(pattern)].map(({ 0: found, index }) => ({
-        ...{ file, ...at(index), rule },
-        message: says(found, around(text, index, index + found.length)),
-      })),
+    return all.flatMap((find) =>
+      find(bare).map(({ index, ...broken }) => ({ file, ...at(index), ...broken })),
     );
   });
+}

@@ -6,7 +6,9 @@ export interface PlacedNumber {
 
 /** Numbers of a text without its proper names, each where it stands. */
 export function placedNumbers(text: string, names: readonly string[]): PlacedNumber[] {
+  if (!/\d/.test(text)) return [];
   const bare = [...names]
+    .filter((name) => text.includes(name))
     .sort((a, b) => b.length - a.length)
     .reduce((t, name) => t.replaceAll(name, ' '.repeat(name.length)), text);
   return [...bare.matchAll(/\d+(?:[.,]\d+)*/g)].map(({ 0: number, index }) => ({ number, index }));

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
+import { remembered } from './remember.ts';
 import { CARDINALS, hanNumber, MONTHS, ORDINALS, UNITS } from './numerals.ts';
 
 /** A number of a text, in figures or in words. */
@@ -83,11 +84,7 @@ function read(groups: Groups, lang: Lang): Read | undefined {
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
-/**
- * The numbers of a text in the order in which they stand.
- * @param names proper names, whose digits and numerals are no numbers, the longest first
- */
-export function quantities(text: string, lang: Lang, names: readonly string[] = []): Quantity[] {
+function quantitiesOf(text: string, lang: Lang, names: readonly string[]): readonly Quantity[] {
   const bare = names.reduce((t, name) => (t.includes(name) ? t.replaceAll(name, blank(name)) : t), text);
   const found = [...bare.replace(IDIOMS, blank).matchAll(lang === 'en' ? ENGLISH : CHINESE)].flatMap(
     (match): Quantity[] => {
@@ -107,6 +104,26 @@ export function quantities(text: string, lang: Lang, names: readonly string[] = 
       : { ...one, values: [...one.values, ...[...units].map((unit) => (one.values[0] ?? 0) * unit)] },
   );
 }
+
+/** The answers for each language and list of names, in which the names are told apart by what they say: each check reads them anew. */
+const answersBy = remembered((key) => {
+  const [lang, names] = JSON.parse(key) as [Lang, string[]];
+  return remembered((text) => quantitiesOf(text, lang, names), 20_000);
+}, 8);
+const keys = new WeakMap<readonly string[], Partial<Record<Lang, string>>>();
+function keyOf(lang: Lang, names: readonly string[]): string {
+  const known = keys.get(names) ?? {};
+  keys.set(names, known);
+  return (known[lang] ??= JSON.stringify([lang, names]));
+}
+
+/**
+ * The numbers of a text in the order in which they stand.
+ * @param names proper names, whose digits and numerals are no numbers, the longest first
+ */
+export const quantities = (text: string, lang: Lang, names: readonly string[] = NONE): readonly Quantity[] =>
+  answersBy(keyOf(lang, names))(text);
+const NONE: readonly string[] = [];
 
 /** Whether two numbers may be the same. */
 export const isSame = (a: Quantity, b: Quantity): boolean =>

@@ -1,17 +1,21 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { HotPayload } from 'vite';
-import { sentence, type Problem } from '../data/problem.ts';
+import { sentence } from '../data/problem.ts';
 import { checkAll } from '../build/disk/read.ts';
+import type { Found } from './check-thread.ts';
+import { checker } from './checker.ts';
 import { gathered } from './gathered.ts';
 import { hotContent } from './hot-content.ts';
 
 /** Ms after the last change of a file, so that a pull of a hundred is looked at once. */
 const SETTLED = 50;
+/** Folders of which a saved file may be the end of a mistake, or its beginning: of code, charts say what they are drawn from. */
+const CHECKED: readonly string[] = ['content', 'src'];
 
 /** Problems as the overlay takes them: their sentences, and the place of the first, which it opens. */
-function overlay([first, ...others]: readonly Omit<Problem, 'rule'>[], root: string): HotPayload {
+function overlay([first, ...others]: Found, root: string): HotPayload {
   if (!first) return { type: 'custom', event: 'content:mended' };
   const { file, line = 1, column = 1 } = first;
   const id = join(root, file);
@@ -41,23 +45,25 @@ export function checkContent(): AstroIntegration {
           throw new Error(`content: ${problems.length} to mend.\n${problems.map(sentence).join('\n')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let problems: Omit<Problem, 'rule'>[] = [];
-        const check = gathered(async () => {
-          problems = await checkAll(root, true).catch((e: Error) => [
-            { file: 'content', message: e.message },
-          ]);
+        let problems: Found = [];
+        const { check, restart, close } = checker(root);
+        const work = gathered(async () => {
+          problems = await check();
           for (const p of problems) logger.error(sentence(p));
           server.ws.send(overlay(problems, root));
         }, SETTLED);
         const isBroken = async (): Promise<boolean> => {
-          await check.idle();
+          await work.idle();
           return problems.length > 0;
         };
         hotContent(server, root, { isBroken });
         server.watcher.on('all', (_event, path) => {
-          if (/[\\/](content|src[\\/]charts)[\\/]/.test(path)) check.request();
+          const [folder = ''] = relative(root, path).split(sep);
+          if (folder === 'src') restart();
+          if (CHECKED.includes(folder)) work.request();
         });
-        server.ws.on('connection', check.request);
+        server.httpServer?.once('close', close);
+        server.ws.on('connection', work.request);
       },
     },
   };

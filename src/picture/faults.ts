@@ -29,6 +29,10 @@ function boxOf(m: Mark, path: string): Box {
   };
 }
 
+/** A number that is none, alone or within a path. Numbers are told by themselves: a picture has thousands. */
+const isNowhere = (value: string | number): boolean =>
+  typeof value === 'number' ? !Number.isFinite(value) : /NaN|undefined|Infinity/.test(value);
+
 const isColour = (value: string): boolean => {
   const { a, b } = parts(value);
   return value === 'none' || (isToken(a) && isToken(b));
@@ -58,7 +62,7 @@ export function faults(picture: Picture): string[] {
     const twice = keys.find((k, i) => keys.indexOf(k) !== i);
     if (twice) found.push(`${path}: two marks are "${twice}"`);
     for (const [name, value] of Object.entries(m.attrs))
-      if (/NaN|undefined|Infinity/.test(String(value))) found.push(`${path}: ${name} is ${value}`);
+      if (isNowhere(value)) found.push(`${path}: ${name} is ${value}`);
       else if (isPaint(name) && !isColour(String(value)))
         found.push(`${path}: ${name} is "${value}", which is no colour`);
     if (m.tag === 'text') boxes.push(boxOf(m, path));

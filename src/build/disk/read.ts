@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import type { Source, Sources } from '../../check/chart-source.ts';
 import { check } from '../../check/check.ts';
 import { outline } from '../../mdx/outline.ts';
-import { importFresh } from './fresh.ts';
 import { readPublished } from './published.ts';
 import { readContent, type Content } from '../../data/content.ts';
 import { decodeFiles, type Decoded } from '../../data/decode.ts';
@@ -37,13 +36,12 @@ function chartFiles(root: string): [string, string][] {
 }
 
 /**
- * Every chart there is, by its id. `fresh` loads them anew, for a server that goes on running.
+ * Every chart there is, by its id.
  * @throws a sentence for a file that exports no chart
  */
-export async function readCharts(root: string, fresh = false): Promise<Charts> {
+export async function readCharts(root: string): Promise<Charts> {
   const load = async ([id, file]: [string, string]): Promise<[string, Chart]> => {
-    const read = (path: string): Promise<unknown> =>
-      fresh ? importFresh(path) : import(/* @vite-ignore */ pathToFileURL(path).href);
+    const read = (path: string): Promise<unknown> => import(/* @vite-ignore */ pathToFileURL(path).href);
     const { default: chart } = (await read(file)) as Partial<ChartFile>;
     if (!chart?.declared)
       throw new Error(
@@ -92,9 +90,9 @@ export function readFilled(texts: Readonly<Record<string, string>>, charts: Char
 }
 
 /** Reads and checks everything under a root. */
-export async function checkAll(root: string, fresh = false): Promise<Problem[]> {
+export async function checkAll(root: string): Promise<Problem[]> {
   const disk = readDisk(root);
   const [content, chapters] = [readContent(disk.texts, disk), readChapters(disk.texts)];
-  const charts = await readCharts(root, fresh);
+  const charts = await readCharts(root);
   return check(content, chapters, charts, readSources(root), readPublished(root));
 }

@@ -1,0 +1,17 @@
+/**
+ * A function that works out each answer once. The server of an editor checks everything at each save, and what was not
+ * saved has the answer of before.
+ * @param work has no answer but from its key
+ * @param most answers that are held; with one more all are let go, so that nothing grows for ever
+ */
+export function remembered<T>(work: (key: string) => T, most: number): (key: string) => T {
+  const answers = new Map<string, { readonly answer: T }>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known) return known.answer;
+    if (answers.size >= most) answers.clear();
+    const answer = work(key);
+    answers.set(key, { answer });
+    return answer;
+  };
+}
