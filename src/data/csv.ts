@@ -67,12 +67,7 @@ function valueOf(
   return { value };
 }
 
-/**
- * Reads a CSV by the columns that the file beside it declares.
- * @param file path, for the messages; @param text the CSV; @param meta its declared columns
- * @returns the rows, typed by column; a row lacks what could not be read
- */
-export function readCsv(file: string, text: string, meta: DataMeta): Csv {
+function readAnew(file: string, text: string, meta: DataMeta): Csv {
   const declared = Object.keys(meta.columns);
   const cells = readCells(file, text, declared);
   if ('problem' in cells) return { rows: [], places: [], problems: [cells.problem] };
@@ -116,4 +111,21 @@ export function readCsv(file: string, text: string, meta: DataMeta): Csv {
     return Object.fromEntries(entries);
   });
   return { rows, places, problems };
+}
+
+/** What was read last of a file, and from what. */
+const read = new Map<string, { readonly from: string; readonly csv: Csv }>();
+
+/**
+ * Reads a CSV by the columns that the file beside it declares.
+ * @param file path, for the messages; @param text the CSV; @param meta its declared columns
+ * @returns the rows, typed by column; a row lacks what could not be read
+ */
+export function readCsv(file: string, text: string, meta: DataMeta): Csv {
+  const from = `${JSON.stringify(meta.columns)}\n${text}`;
+  const last = read.get(file);
+  if (last?.from === from) return last.csv;
+  const csv = readAnew(file, text, meta);
+  read.set(file, { from, csv });
+  return csv;
 }

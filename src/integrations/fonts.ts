@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { makeFonts } from '../fonts/make-fonts.ts';
 import { readCharts, readTexts } from '../build/disk/read.ts';
+import { gathered } from './gathered.ts';
+
+/** Ms after the last change of a file: a page that was saved comes first. */
+const SETTLED = 200;
 
 /** The names pages import; behind each a file that `makeFonts` wrote. */
 const MODULES: Record<string, string> = {
@@ -72,8 +76,13 @@ export function fonts(): AstroIntegration {
         await made;
       },
       'astro:server:setup': ({ server, logger }) => {
+        // A pull writes all files: looked through at each of them, they keep the server from answering for seconds.
+        const { request } = gathered(
+          () => cut().catch((error: Error) => logger.error(error.message)),
+          SETTLED,
+        );
         server.watcher.on('all', (_event, path) => {
-          if (/[\\/]content[\\/]/.test(path)) cut().catch((error: Error) => logger.error(error.message));
+          if (/[\\/]content[\\/]/.test(path)) request();
         });
       },
     },

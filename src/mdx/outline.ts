@@ -78,11 +78,7 @@ const proseOf = (tree: Root): Prose[] =>
     return [{ ...place(node), text: node.value }];
   });
 
-/**
- * Reads a chapter's structure and words from its MDX.
- * @param file path, for messages; @param text the MDX
- */
-export function outline(file: string, text: string): Outline {
+function outlineAnew(file: string, text: string): Outline {
   const problems: Problem[] = [];
   const tree = treeOf(file, text, problems);
   for (const [node, around] of walk(tree))
@@ -115,4 +111,19 @@ export function outline(file: string, text: string): Outline {
     text: plain(tree),
     problems,
   };
+}
+
+/** What was read last of a file, and from what: at a save of one chapter the others are as they were. */
+const read = new Map<string, { readonly text: string; readonly outline: Outline }>();
+
+/**
+ * Reads a chapter's structure and words from its MDX.
+ * @param file path, for messages; @param text the MDX
+ */
+export function outline(file: string, text: string): Outline {
+  const last = read.get(file);
+  if (last?.text === text) return last.outline;
+  const made = outlineAnew(file, text);
+  read.set(file, { text, outline: made });
+  return made;
 }
