@@ -71,4 +71,23 @@ describe('what a state is drawn from', () => {
       sets.map((s) => ({ set: s, rows, columns: ['id', 'look', 'word', 'idle'] })),
     );
   });
+
+  it('is the same where the facts are known, and nothing is drawn for a row that they don’t tell of', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        let drawings = 0;
+        const counted = (data: Data): Picture => {
+          drawings++;
+          return words(data);
+        };
+        const sets = [set('words', rows)];
+        const present = (data: Data): readonly Row[] | undefined =>
+          data['words']?.filter((row) => row['look'] !== 'absent');
+        expect(drawnFrom([counted], sets, present)).toEqual(drawnFrom([words], sets));
+        const told = rows.filter((row) => row.look !== 'absent').length;
+        // The whole, a picture without each row that there is, and one without each column.
+        expect(drawings).toBeLessThanOrEqual(1 + told + 3);
+      }),
+    );
+  });
 });

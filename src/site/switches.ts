@@ -12,8 +12,8 @@ export interface Switches {
 
 /** @throws one sentence where a variable is neither empty nor one of the digits that it may be */
 export function switchesFrom(env: { readonly [name: string]: string | undefined }): Switches {
-  const digit = (name: string, most: number): number => {
-    const value = env[name] || String(most);
+  const digit = (name: string, most: number, unsaid = most): number => {
+    const value = env[name] || String(unsaid);
     if (!/^\d$/.test(value) || Number(value) > most)
       throw refusal(
         `The environment variable ${name} is "${value}": it must be ${most > 1 ? `a digit from 0 to ${most}` : '0, to leave that out, or 1'}.`,
@@ -23,6 +23,6 @@ export function switchesFrom(env: { readonly [name: string]: string | undefined 
   return {
     pdf: digit('PDF', 1) === 1,
     precompress: digit('PRECOMPRESS', 1) === 1,
-    pngLevel: digit('PNG_LEVEL', 9),
+    pngLevel: digit('PNG_LEVEL', 9, 7),
   };
 }

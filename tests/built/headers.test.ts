@@ -13,7 +13,7 @@ import { caddy, nginx, type Host } from './servers.ts';
 const table = headerTable(DIST);
 /** As a browser asks: a page by its folder. */
 const paths = [...files]
-  .filter((f) => !/\.(br|zst|gz)$/.test(f) && f !== fileAddress('_headers'))
+  .filter((f) => !/\.(br|gz)$/.test(f) && f !== fileAddress('_headers'))
   .map((f) => f.replace(/index\.html$/, ''));
 /** Of every rule, and of what no rule covers, one path of each ending. */
 const samples = [

@@ -2,22 +2,24 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const [brotli, zstd, gz] = [promisify(brotliCompress), promisify(zstdCompress), promisify(gzip)];
+const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 /** A page that other people's readers pay for; packed as small as it can be, whatever time that takes. */
 const FRAMED = /^(zh-hant[\\/])?embed[\\/].*\.html$/;
+/** Pages that lead on at once, as a shared step does to its chapter, and the whole essay on one page, for paper. */
+const IN_PASSING = /^(zh-hant[\\/])?(print[\\/]|(?!(?:zh-hant|embed|charts)[\\/])[^\\/]+[\\/][^\\/]+[\\/]).*\.(html|css)$/;
 /** What somebody takes along, or a program fetches once a day: asked for seldom, and no page waits for it. */
-const RARE = /^(zh-hant[\\/])?(charts|data|oembed)[\\/].*\.(svg|csv|json|txt|xml)$/;
+const RARE = /(^(zh-hant[\\/])?(charts|data|oembed)[\\/].*\.(svg|csv|json)|\.(txt|xml))$/;
 /**
  * By which quality of brotli a text is packed. 11 packs a few hundredths better than 10 in three times
- * the time; 5 packs a sixth worse in a twelfth of it, and still better than gzip can.
+ * the time; 5 packs an eighth worse in a twentieth of it, and still better than gzip can.
  */
-const qualityOf = (file: string): number => (FRAMED.test(file) ? 11 : RARE.test(file) ? 5 : 10);
+const qualityOf = (file: string): number => (FRAMED.test(file) ? 11 : IN_PASSING.test(file) ? 5 : 10);
 
 type Way = (text: Buffer, quality: number) => Promise<Buffer>;
 /** How a text is packed, by the ending its packed variant has. */
-const WAYS: Readonly<Record<'br' | 'zst' | 'gz', Way>> = {
+const WAYS: Readonly<Record<'br' | 'gz', Way>> = {
   br: (text, quality) =>
     brotli(text, {
       params: {
@@ -25,27 +27,21 @@ const WAYS: Readonly<Record<'br' | 'zst' | 'gz', Way>> = {
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),
-  zst: (text) =>
-    zstd(text, {
-      params: { [constants.ZSTD_c_compressionLevel]: 12 },
-      // Else it takes room for the longest text there could be.
-      pledgedSrcSize: text.length,
-    }),
   gz: (text) => gz(text, { level: 9 }),
 };
-/** Who can unpack zstd can unpack brotli, all but a few: what is rare goes without. Where there is any, there is gzip. */
+/** Every host and whoever asks it knows gzip: it is enough for what is rare. */
 const waysOf = (file: string): [string, Way][] =>
-  Object.entries(WAYS).filter(([ending]) => ending !== 'zst' || !RARE.test(file));
+  Object.entries(WAYS).filter(([ending]) => ending === 'gz' || !RARE.test(file));
 const TEXT = /\.(html|css|js|json|svg|csv|txt|xml|webmanifest)$/;
-/** A shorter text fits one packet as it is. */
-const SHORT = 600;
+/** A shorter text fits one packet as it is; of what is rare, nobody notices a second one. */
+const shortOf = (file: string): number => (RARE.test(file) ? 2000 : 600);
 /** What is packed at once: as many as zlib has threads, since each text is also read, written and copied. */
 const WORKERS = 4;
 
 /**
- * Lays beside every text of a folder its packed variants, `index.html.br`, `.zst` and `.gz`, as old as
- * the text itself, which servers ask for. A rare text has no `.zst`. What is unchanged since an earlier
- * build is taken from the cache.
+ * Lays beside the texts of a folder their packed variants, `index.html.br` and `.gz`, as old as the text
+ * itself, which servers ask for. A rare text has no `.br`, a short one neither. What is unchanged since an
+ * earlier build is taken from the cache.
  * @param folder the built site
  * @returns how many variants were laid, and how many of them were made anew
  */
@@ -59,7 +55,7 @@ export async function pack(folder: string, cache: string): Promise<{ laid: numbe
   const one = async (name: string): Promise<void> => {
     const file = join(folder, name);
     const text = await readFile(file);
-    if (text.length < SHORT) return;
+    if (text.length < shortOf(name)) return;
     // In whole seconds, which is what servers tell; a fraction is rounded on its way through a Date.
     const age = Math.floor((await stat(file)).mtimeMs / 1000);
     const quality = qualityOf(name);

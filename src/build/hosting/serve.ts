@@ -4,7 +4,7 @@ import { join, normalize } from 'node:path';
 import { headersFor, headerTable, TYPES, type Headers, type Table } from './headers.ts';
 
 /** Endings of packed variants by what a browser calls them, the best first. */
-const PACKED = { br: 'br', zstd: 'zst', gzip: 'gz' } as const;
+const PACKED = { br: 'br', gzip: 'gz' } as const;
 
 /**
  * The file behind a path, or what a host says instead.

@@ -97,8 +97,16 @@ export interface CardOf {
   readonly within?: string;
 }
 
-/** All share cards of a language, by what `cardAddress` calls them, or once called them. */
-export function cards(lang: Lang): Map<string, CardOf> {
+const listed = new Map<Lang, ReadonlyMap<string, CardOf>>();
+
+/** All share cards of a language, by what `cardAddress` calls them, or once called them; listed once a build. */
+export function cards(lang: Lang): ReadonlyMap<string, CardOf> {
+  const all = (import.meta.env.PROD && listed.get(lang)) || listCards(lang);
+  listed.set(lang, all);
+  return all;
+}
+
+function listCards(lang: Lang): Map<string, CardOf> {
   const all = new Map<string, CardOf>();
   const words = chartWords[lang];
   const site = content.site[lang];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DataSet } from '../../data/content.ts';
 import type { Part } from '../../data/joined.ts';
 import type { Row } from '../../data/row.ts';
@@ -16,10 +17,16 @@ export type View = (data: Data) => Picture;
  * drawn; a column if one does without what that column says of these rows. The first column names the
  * rows and so is always among them. A row that only decides where others stand belongs, too.
  * @param views the state as readers can meet it, at every size and in every language; pure
+ * @param facts what all views are drawn from beside size and words; pure. Where these are the same without a row,
+ *   so is every picture, and none needs to be drawn
  * @returns the data sets that have any such row, in their order, with rows and columns in theirs; the
  *   whole of them all for a state that shows none, since an empty table is of no use
  */
-export function drawnFrom(views: readonly View[], sets: readonly DataSet[]): Part[] {
+export function drawnFrom(
+  views: readonly View[],
+  sets: readonly DataSet[],
+  facts?: (data: Data) => unknown,
+): Part[] {
   const all: Data = Object.fromEntries(sets.map((set) => [set.name, set.rows]));
   const readSets = new Set<string>();
   const watched = new Proxy(all, {
@@ -29,10 +36,13 @@ export function drawnFrom(views: readonly View[], sets: readonly DataSet[]): Par
     },
   });
   const whole = views.map((view) => view(watched));
+  const known = facts?.(all);
   /** Whether rows in place of a data set's own can be told from them. */
   const matters = (name: string, rows: readonly Row[]): boolean => {
+    const data = { ...all, [name]: rows };
     try {
-      return views.some((view, i) => !alike(view({ ...all, [name]: rows }), whole[i] as Picture));
+      if (facts && isDeepStrictEqual(facts(data), known)) return false;
+      return views.some((view, i) => !alike(view(data), whole[i] as Picture));
     } catch {
       return true;
     }

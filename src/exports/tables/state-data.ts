@@ -29,7 +29,8 @@ function lookFor(id: string, state: string): readonly Part[] {
         chart.picture({ data, state, size, words, id }),
     );
   });
-  return drawnFrom(views, chartParts(id, 'en').sets);
+  const { chart, sets } = chartParts(id, 'en');
+  return drawnFrom(views, sets, (data) => chart.facts({ data, state }));
 }
 
 /** Which rows and columns a state is drawn from, by data set, as a build keeps it. */
