@@ -1,5 +1,6 @@
 import { readChapters } from '../src/build/disk/read.ts';
 import { rowsOf } from '../src/slots/chart-rows.ts';
+import type { Values } from '../src/data/settable.ts';
 import { LANGS, type Lang } from '../src/i18n/lang.ts';
 import { address } from '../src/urls/addresses.ts';
 import { SIZES, type SizeName } from '../src/picture/sizes.ts';
@@ -50,7 +51,7 @@ export function serverDrawing(
   lang: Lang,
   state: string,
   size: SizeName,
-  controls: Readonly<Record<string, number>> = {},
+  controls: Values = {},
   guess?: Guess,
 ): string {
   const chart = charts[id];

@@ -5,15 +5,15 @@ import type { Chapters } from '../src/mdx/outline.ts';
 import { outline } from '../src/mdx/outline.ts';
 import { charts, content, texts } from './content.ts';
 
-const chapter = (view: string): string => `---
+const chapter = (view: string, chart = 'jumbo', state = 'planes'): string => `---
 title: A chapter
 order: 1
 summary: Short.
 published: 2026-11-24
 ---
 
-<Scrolly chart="jumbo" layout="side-left">
-<Step id="planes" state="planes">
+<Scrolly chart="${chart}" layout="side-left">
+<Step id="planes" state="${state}">
 
 ${view}
 
@@ -42,8 +42,8 @@ describe('a link that sets a chart', () => {
       'set="weight=1.845"',
       'the control "weight" is 1.845; it goes in steps of 0.01 from 0.5. [view-setting]',
     ],
-    ['set="weight"', '"weight" has no number behind it: write weight=3. [view-setting]'],
-    ['set="weight=heavy"', '"weight" has no number behind it: write weight=3. [view-setting]'],
+    ['set="weight"', '"weight" has nothing behind it: write weight=3. [view-setting]'],
+    ['set="weight=heavy"', 'the control "weight" is "heavy", which is no number: write 3. [view-setting]'],
   ])('is told at its place what of it can’t be set: %s', (attributes, message) => {
     expect(told(attributes, 'so', '如此')).toEqual([
       `content/en/chapters/a.mdx:11:1 <View step="planes">: ${message}`,
@@ -83,4 +83,22 @@ describe('a link that sets a chart', () => {
 it('some chapter has such links', () => {
   const written = Object.entries(texts).filter(([file]) => file.endsWith('.mdx'));
   expect(written.flatMap(([file, text]) => outline(file, text).views).length).toBeGreaterThan(3);
+});
+
+it('a choice is set to one of its options, which are named where it is not', () => {
+  const file = 'content/en/chapters/a.mdx';
+  const said = (set: string): string[] => {
+    const text = chapter(`<View step="planes" set="${set}">these</View>`, 'verdicts', 'all');
+    return viewProblems({ en: [outline(file, text)], 'zh-hant': [] }, charts, content).map(
+      ({ message }) => message,
+    );
+  };
+  const option = charts['verdicts']?.declared.controls?.['chapter'];
+  if (!option || !('options' in option)) throw new Error('the chapter is no choice');
+  const options = Object.keys(option.options);
+  for (const key of options) expect(said(`chapter=${key}`)).toEqual([]);
+  for (const wrong of ['mota', '4'])
+    expect(said(`chapter=${wrong}`)).toEqual([
+      `<View step="planes">: the control "chapter" is "${wrong}"; there are ${options.join(', ')}.`,
+    ]);
 });

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { slotValues } from '../src/slots/slots.ts';
+import type { Values } from '../src/data/settable.ts';
 import { charts, content } from './content.ts';
 
 const chart = charts['chip-life'];
 if (!chart) throw new Error('there is no chart "chip-life"');
-const hour = (controls: Record<string, number> = {}): number =>
+const hour = (controls: Values = {}): number =>
   Number(slotValues(chart, content, 'hour', controls)?.['hour']?.value);
 const preset = (name: string) => chart.declared.presets?.find((one) => one.name === name)?.set;
 

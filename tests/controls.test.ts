@@ -2,16 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf, type AnswersFile } from '../src/client/controls/answers.ts';
-import type { Settable, Values } from '../src/data/settable.ts';
+import type { Settable } from '../src/data/settable.ts';
 import { LANGS, type Lang } from '../src/i18n/lang.ts';
 import { faults } from '../src/picture/faults.ts';
 import { SIZES } from '../src/picture/sizes.ts';
 import { fillText, slotValues } from '../src/slots/slots.ts';
 import { rowsOf } from '../src/slots/chart-rows.ts';
-import { readNumber, readSettings, refusalOf, writeSettings } from '../src/urls/settings.ts';
+import { readNumber, readSettings, refusalOf, valueText, writeSettings } from '../src/urls/settings.ts';
 import { formatNumber } from '../src/i18n/format.ts';
 import { misfit } from '../src/kit/chart/controls.ts';
 import { readContent } from '../src/data/content.ts';
+import { anySettings } from './any-settings.ts';
 import { charts, content, texts } from './content.ts';
 import { untruths } from './truth/untruths.ts';
 
@@ -19,17 +20,7 @@ const written = readContent(texts);
 const withControls = Object.entries(charts).filter(([, { declared }]) => declared.controls);
 
 const controlsOf = (id: string) => charts[id]?.declared.controls ?? {};
-/** A number as often as it is read: 0.1 + 0.2 is no setting that anybody types. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
-const anySettings = (id: string): fc.Arbitrary<Values> =>
-  fc.record(
-    Object.fromEntries(
-      Object.entries(controlsOf(id)).map(([key, { least, most, step }]) => [
-        key,
-        fc.nat({ max: Math.floor((most - least) / step + 1e-9) }).map((n) => tidy(least + n * step)),
-      ]),
-    ),
-  );
+const anyOf = (id: string) => anySettings(controlsOf(id));
 
 it('some charts have controls', () => expect(withControls.length).toBeGreaterThan(0));
 
@@ -46,7 +37,10 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
     controls: Object.fromEntries(
       Object.entries(controls).map(([key, control]) => [key, { ...control, name: key, unit: '' }]),
     ),
-    says: { change: '{name}: {before}, {after}', join: '; ', number: '', range: '', step: '', unknown: '' },
+    says: {
+      ...{ change: '{name}: {before}, {after}', join: '; ' },
+      ...{ number: '', range: '', step: '', option: '', unknown: '' },
+    },
   });
   const answers = async (lang: Lang) => {
     const file = (await import(`../src/charts/${id}/settable.ts`)) as AnswersFile;
@@ -55,7 +49,7 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
 
   it('is drawn without a fault, and says nothing but what follows from data and settings', () => {
     const anywhere = fc.tuple(
-      anySettings(id),
+      anyOf(id),
       fc.constantFrom(...chart.states),
       fc.constantFrom(...LANGS),
       fc.constantFrom(...Object.values(SIZES)),
@@ -85,22 +79,17 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
       const page = await answers(lang);
       expect(page.words({})).toEqual(filled.changed ? { ...filled } : filled);
       fc.assert(
-        fc.property(
-          anySettings(id),
-          anySettings(id),
-          fc.constantFrom(...chart.states),
-          (set, other, state) => {
-            const says = page.words(set).states[state];
-            const values = slotValues(chart, content, state, set) ?? {};
-            const { title = '', sentence = '' } = raw.states[state] ?? {};
-            expect(says?.title).toBe(fillText(title, values, content.claims, lang));
-            expect(says?.sentence).toBe(fillText(sentence, values, content.claims, lang));
-            const told = page.changed(set, other, state);
-            for (const key of Object.keys(controls))
-              if (set[key] !== other[key]) expect(told).toContain(formatNumber(other[key] ?? NaN, lang));
-            expect(told).not.toMatch(/[{}]|NaN|undefined/);
-          },
-        ),
+        fc.property(anyOf(id), anyOf(id), fc.constantFrom(...chart.states), (set, other, state) => {
+          const says = page.words(set).states[state];
+          const values = slotValues(chart, content, state, set) ?? {};
+          const { title = '', sentence = '' } = raw.states[state] ?? {};
+          expect(says?.title).toBe(fillText(title, values, content.claims, lang));
+          expect(says?.sentence).toBe(fillText(sentence, values, content.claims, lang));
+          const told = page.changed(set, other, state);
+          for (const [key, control] of Object.entries(controls))
+            if (set[key] !== other[key]) expect(told).toContain(valueText(control, other[key], lang));
+          expect(told).not.toMatch(/[{}]|NaN|undefined/);
+        }),
         { numRuns: 30 },
       );
     }
@@ -108,7 +97,7 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
 
   it('can be written into an address and read back, beside what else stands there', () => {
     fc.assert(
-      fc.property(anySettings(id), (set) => {
+      fc.property(anyOf(id), (set) => {
         const query = writeSettings(set, controls, '?state=x&theme=dark');
         expect(readSettings(query, controls)).toEqual({ values: set, refused: [] });
         expect(new URLSearchParams(query).get('state')).toBe('x');
@@ -130,6 +119,18 @@ describe('an address', () => {
   ])('%s opens %d, and says why where that is not what it asked for', (query, value, why) => {
     const { values, refused } = readSettings(query, { weight });
     expect(values).toEqual({ weight: value });
+    expect(refused.map((one) => one.why)).toEqual(why ? [why] : []);
+  });
+  it.each([
+    ['?chapter=moat', 'moat', undefined],
+    ['?chapter=Moat', 'all', 'option'],
+    ['?chapter=', 'all', 'option'],
+    ['?chapter=constructor', 'all', 'option'],
+    ['?chapter=4', 'all', 'option'],
+  ])('%s chooses %s, and says why where that is no option', (query, option, why) => {
+    const chapter = { options: { all: 'every', moat: 'A moat' }, default: 'all' };
+    const { values, refused } = readSettings(query, { chapter });
+    expect(values).toEqual({ chapter: option });
     expect(refused.map((one) => one.why)).toEqual(why ? [why] : []);
   });
   it('at the defaults says nothing, and elsewhere all, so that it means the same when a default changes', () => {
@@ -168,6 +169,13 @@ it('the page refuses what the chart would refuse', () => {
     fc.property(bounds, fc.integer({ min: -200, max: 400 }), ([least, wide, step], value) => {
       const control = { least, most: least + wide, step, default: least, name: '', unit: '', source: '' };
       expect(refusalOf(control, value / 2) === undefined).toBe(misfit(control, value / 2) === undefined);
+    }),
+  );
+  const choice = { name: '', options: { one: '', two: '' }, default: 'one' };
+  fc.assert(
+    fc.property(fc.oneof(fc.constantFrom('one', 'two'), fc.string(), fc.integer()), (value) => {
+      expect(refusalOf(choice, value) === undefined).toBe(misfit(choice, value) === undefined);
+      expect(refusalOf(choice, value) === undefined).toBe(value === 'one' || value === 'two');
     }),
   );
 });

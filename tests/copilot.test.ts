@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rowsOf } from '../src/slots/chart-rows.ts';
 import { slotValues } from '../src/slots/slots.ts';
+import type { Values } from '../src/data/settable.ts';
 import { charts, content } from './content.ts';
 
 const chart = charts['copilot'];
 if (!chart) throw new Error('there is no chart "copilot"');
-const value = (slot: string, controls: Record<string, number> = {}): number =>
+const value = (slot: string, controls: Values = {}): number =>
   Number(slotValues(chart, content, 'crowd', controls)?.[slot]?.value);
 const presets = Object.fromEntries((chart.declared.presets ?? []).map(({ name, set }) => [name, set]));
 

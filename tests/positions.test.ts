@@ -2,14 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ACCURACY } from '../scripts/train.ts';
-import { code, LONGEST, type Wave } from '../src/charts/positions/data.ts';
+import { code, LONGEST, type Facts, type Wave } from '../src/charts/positions/data.ts';
 import { drawBatch, PRACTISED } from '../src/models/grammar.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 import { position } from '../src/models/positions.ts';
 import { mulberry32 } from '../src/models/rng.ts';
 import { fromCsv } from '../src/models/training/tables.ts';
 import { wordOrderTables } from '../src/models/training/word-order.ts';
-import { content } from './content.ts';
+import { rowsOf } from '../src/slots/chart-rows.ts';
+import { slotValues } from '../src/slots/slots.ts';
+import { charts, content } from './content.ts';
 import { grammar, shipped } from './shipped-models.ts';
 
 const model = await shipped('transformer');
@@ -47,6 +49,37 @@ describe('the rows that the chart draws', () => {
     );
     expect(Math.min(...least)).toBeGreaterThan(1);
   });
+});
+
+describe('the map of as many words as a reader sets', () => {
+  const { positions: chart } = charts;
+  if (!chart) throw new Error('there is no chart "positions"');
+  /** The paper's formula, section 3.5, written out: sin and cos of pos / 10000^(2i/d). */
+  const formula = (pos: number, i: number): readonly number[] => {
+    const angle = pos / Math.pow(10_000, (2 * i) / WIDTH);
+    return [Math.sin(angle), Math.cos(angle)];
+  };
+  it.each([2, 7, 51, 100])(
+    'of %d words has the numbers of the formula, and counts the waves that turn',
+    (n) => {
+      const values = slotValues(chart, content, 'waves', { words: n }) ?? {};
+      expect(values['words']?.value).toBe(n);
+      // A wave has come full circle once its angle is two pi.
+      const turned = waves.filter((_, i) => n / Math.pow(10_000, (2 * i) / WIDTH) >= 2 * Math.PI);
+      expect(values['turned']?.value).toBe(turned.length);
+      const { cells } = chart.facts({
+        data: rowsOf(chart, content),
+        state: 'waves',
+        controls: { words: n },
+      }) as Facts;
+      expect(cells).toHaveLength(n * WIDTH);
+      for (const { place, column, value } of cells) {
+        const half = column > waves.length ? 1 : 0;
+        const own = formula(place - 1, column - 1 - half * waves.length)[half] ?? NaN;
+        expect(Math.abs(value - own)).toBeLessThan(1e-3);
+      }
+    },
+  );
 });
 
 it(`no sentence of practice has more than ${LONGEST} words, and some have as many`, () => {

@@ -55,7 +55,10 @@ const told = Object.entries(charts).map(([id, chart]) => {
     readoutWords(
       chart.data.flatMap((name) => content.data.get(name) ?? []),
       shownColumns(chart.states.map((state) => draw(state, lang, 'm'))),
-      { lang, sources: content.sources, site: content.site[lang] },
+      {
+        ...{ lang, sources: content.sources, site: content.site[lang] },
+        entryAddress: (id) => `#${id}`,
+      },
     );
   return { id, chart, draw, words: { en: wordsIn('en'), 'zh-hant': wordsIn('zh-hant') } };
 });

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { slotValues } from '../src/slots/slots.ts';
+import type { Values } from '../src/data/settable.ts';
 import { charts, content } from './content.ts';
 
 const chart = charts['sequoia'];
 if (!chart) throw new Error('there is no chart "sequoia"');
-const sum = (controls: Record<string, number> = {}) => {
+const sum = (controls: Values = {}) => {
   const values = slotValues(chart, content, 'gap', controls) ?? {};
   return [Number(values['need']?.value), Number(values['gap']?.value)] as const;
 };

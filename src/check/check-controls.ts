@@ -4,7 +4,7 @@ import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import type { WrittenWords } from '../data/words.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { misfit, OURS, settings, type Control } from '../kit/chart/controls.ts';
+import { misfit, OURS, settings, type Choice, type Control } from '../kit/chart/controls.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import { BEFORE, CHANGES, fillChanged, stateWithResult } from '../kit/chart/change-text.ts';
 import { slotValues } from '../slots/slots.ts';
@@ -12,6 +12,9 @@ import { spotOf, type Source } from './chart-source.ts';
 
 /** Keys that an address uses for something else (`urls/view.ts`, `client/embed/params.ts`, `urls/guess.ts`). */
 const RESERVED = ['state', 'size', 'theme', 'plain', 'fit', 'childId', 'guess'];
+
+/** The key of an option; a number would be taken for one where an editor sets it. */
+const OPTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 type Say = (name: string, message: string) => Problem;
 
@@ -30,18 +33,46 @@ const labelMistakes = (what: string, chart: Chart, labels: readonly string[]): s
         `${what} is named by the label "${label}", which is not declared.${nearest(label, Object.keys(chart.declared.labels))}`,
     );
 
+/** What is wrong with the options of a control. */
+function optionMistakes(key: string, { options }: Choice, chart: Chart): string[] {
+  const keys = Object.keys(options);
+  if (keys.length < 2)
+    return [`the control "${key}" has ${keys.length} of the two options that a choice needs.`];
+  return [
+    ...keys
+      .filter((option) => !OPTION.test(option))
+      .map(
+        (option) =>
+          `the control "${key}" has the option "${option}": an address holds it, so use small letters, digits and hyphens, a letter first.`,
+      ),
+    ...labelMistakes(`an option of the control "${key}"`, chart, Object.values(options)),
+  ];
+}
+
+/** Whether there is nothing to set, as a sentence. */
+const emptyRange = (key: string, control: Control): string[] =>
+  'options' in control || (control.least < control.most && control.step > 0)
+    ? []
+    : [
+        `the control "${key}" goes from ${control.least} to ${control.most} in steps of ${control.step}: nothing can be set.`,
+      ];
+
 function controlMistakes(key: string, control: Control, chart: Chart, content: Content): string[] {
-  const { least, most, step } = control;
-  if (!(least < most && step > 0))
-    return [`the control "${key}" goes from ${least} to ${most} in steps of ${step}: nothing can be set.`];
+  const empty = emptyRange(key, control);
+  if (empty.length) return empty;
   const wrong = misfit(control, control.default);
   return [
     ...(wrong ? [`the default of the control "${key}" ${wrong}.`] : []),
     ...(RESERVED.includes(key)
       ? [`"${key}" can't name a control: an address says something else by it (${RESERVED.join(', ')}).`]
       : []),
-    ...sourceProblem(`the default of the control "${key}"`, control.source, content),
-    ...labelMistakes(`the control "${key}"`, chart, [control.name, control.unit]),
+    ...labelMistakes(`the control "${key}"`, chart, [control.name]),
+    ...('options' in control
+      ? optionMistakes(key, control, chart)
+      : [
+          ...sourceProblem(`the default of the control "${key}"`, control.source, content),
+          ...labelMistakes(`the control "${key}"`, chart, [control.unit]),
+        ]),
   ];
 }
 

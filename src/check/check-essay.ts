@@ -82,7 +82,7 @@ export function essayProblems(
   now = today(),
 ): Problem[] {
   const named = Object.values(charts).flatMap(({ declared }) =>
-    Object.values(declared.controls ?? {}).map(({ source }) => source),
+    Object.values(declared.controls ?? {}).flatMap((control) => ('source' in control ? control.source : [])),
   );
   return [
     ...fileNameProblems(content),

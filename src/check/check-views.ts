@@ -21,7 +21,7 @@ function settingFaults(set: string, chart: string, controls: Controls): string[]
     const control = controls[key];
     if (!keys.length) return [`the chart "${chart}" has nothing to set: leave set="…" out.`];
     if (!control) return [`the chart "${chart}" has no control "${key}".${nearest(key, keys)}`];
-    if (Number.isNaN(value)) return [`"${key}" has no number behind it: write ${key}=${control.default}.`];
+    if (value === '') return [`"${key}" has nothing behind it: write ${key}=${control.default}.`];
     const wrong = misfit(control, value);
     return wrong ? [`the control "${key}" ${wrong}.`] : [];
   });
@@ -45,7 +45,9 @@ function strayNumbers(
   const given = Object.entries(values).flatMap(([name, value]) =>
     typeof value?.value === 'number' ? printings(name, value, lang).map(({ printed }) => printed) : [],
   );
-  const own = Object.values(set_).map((value) => formatNumber(value, lang));
+  const own = Object.values(set_).flatMap((value) =>
+    typeof value === 'number' ? formatNumber(value, lang) : [],
+  );
   const at = set ? `at ${set}` : 'at its defaults';
   const known = Object.entries(values)
     .filter(([, value]) => typeof value?.value === 'number')

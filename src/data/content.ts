@@ -113,15 +113,15 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
     known(file, `"${id}"`, claims.get(id)?.sources ?? [], [index, 'sources']);
   problems.push(...checkEntries(claims, sources, (id, path) => ledgerEntries.at(id, path)));
 
+  const site = inLang((lang) => readFurniture(files, lang, reading));
   const placed = readDataSets(files, reading, { sources, claims, valueAt: finder.valueAt, known });
   const data = new Map<string, DataSet>(
-    [verdicts(claims.values()), ledger(claims.values(), sources), ...placed.map(({ set }) => set)].map(
+    [verdicts(claims.values(), site), ledger(claims.values(), sources), ...placed.map(({ set }) => set)].map(
       (set) => [set.name, set],
     ),
   );
   const places = new Map(placed.map((one): [string, Placed['places']] => [one.set.name, one.places]));
   const words = inLang((lang) => readWords(files, lang, reading));
-  const site = inLang((lang) => readFurniture(files, lang, reading));
   const one = <T, None = T>(file: string, shape: z.ZodType<T>, none: None): T | None => {
     const text = files[file];
     return text === undefined ? none : (readYaml({ file, text }, shape, reading) ?? none);

@@ -1,6 +1,9 @@
 import type { DataSet } from './data-set.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { Claim, Source } from './schemas.ts';
+import type { UiStrings } from './ui-strings.ts';
 
+type Both = Readonly<Record<Lang, string>>;
 type Sources = ReadonlyMap<string, Source>;
 
 /** The best grade among a claim's sources: A, B or C; `none` where it has no source. */
@@ -28,16 +31,36 @@ const columns = {
 /**
  * The article's statements as a table, one a row: what `verdicts` draws and counts. What we found beside it
  * is left out, since the article can't have got that right or wrong. No file, since it would say all twice.
+ * @param site the words of the pages, by language, for what the verdicts are called
  */
-export const verdicts = (claims: Iterable<Claim>): DataSet => ({
-  ...madeFrom,
-  name: 'verdicts',
-  title: { en: 'Every statement of the article, and its verdict', 'zh-hant': '原文的每一條說法與判定' },
-  columns: { claim: columns.id, chapter: columns.chapter, verdict: columns.verdict },
-  rows: [...claims]
-    .filter(({ kind }) => kind === 'statement')
-    .map(({ id, chapter, verdict }) => ({ claim: id, chapter, verdict })),
-});
+export function verdicts(
+  claims: Iterable<Claim>,
+  site: Readonly<Record<Lang, Pick<UiStrings, `verdict-${Claim['verdict']}`>>>,
+): DataSet {
+  const statements = [...claims].filter(({ kind }) => kind === 'statement');
+  const called = (verdict: Claim['verdict']): Both => ({
+    en: site.en[`verdict-${verdict}`],
+    'zh-hant': site['zh-hant'][`verdict-${verdict}`],
+  });
+  const says = (claim: Claim): Both => ({ en: claim.en.says, 'zh-hant': claim['zh-hant'].says });
+  return {
+    ...madeFrom,
+    name: 'verdicts',
+    title: { en: 'Every statement of the article, and its verdict', 'zh-hant': '原文的每一條說法與判定' },
+    columns: {
+      claim: {
+        ...{ ...columns.id, references: 'claims' },
+        words: Object.fromEntries(statements.map((claim) => [claim.id, says(claim)])),
+      },
+      chapter: columns.chapter,
+      verdict: {
+        ...columns.verdict,
+        words: Object.fromEntries(statements.map(({ verdict }) => [verdict, called(verdict)])),
+      },
+    },
+    rows: statements.map(({ id, chapter, verdict }) => ({ claim: id, chapter, verdict })),
+  };
+}
 
 /** The whole ledger, both languages side by side, for others to use. */
 export const ledger = (claims: Iterable<Claim>, sources: Sources): DataSet => ({

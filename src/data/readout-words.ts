@@ -17,7 +17,9 @@ interface Telling {
   readonly lang: Lang;
   /** The ledger's, by id. */
   readonly sources: ReadonlyMap<string, Pick<Source, 'publisher'>>;
-  readonly site: Pick<UiStrings, 'source' | 'colon' | 'list-join' | 'more-sources'>;
+  readonly site: Pick<UiStrings, 'source' | 'colon' | 'list-join' | 'more-sources' | 'marks-open'>;
+  /** The address of an entry of the ledger, by its id. */
+  readonly entryAddress: (id: string) => string;
 }
 
 /**
@@ -31,6 +33,14 @@ export function namesOf(
   if (names) return Array.isArray(names) ? names : names[lang];
   return 'label' in columns ? ['label'] : Object.keys(columns).slice(0, 1);
 }
+
+/** The column that names a row by an entry of the ledger, which the row then stands for. */
+const entryColumn = (set: Pick<DataMeta, 'names' | 'columns'>, lang: Lang): string | undefined =>
+  namesOf(set, lang).find((name) => set.columns[name]?.references === 'claims');
+
+/** Whether the marks of a data set lead to the ledger. */
+export const leadsToLedger = (set: Pick<DataMeta, 'names' | 'columns'>, lang: Lang): boolean =>
+  entryColumn(set, lang) !== undefined;
 
 /** A cell as a reader is told it: exact, with its unit, in words where it holds a key. */
 export function cellText(cell: Row[string], { type, unit, words }: Column, lang: Lang): string {
@@ -64,12 +74,14 @@ const ownSources = (row: Row, { columns }: DataSet): string[] =>
 function rowWords(row: Row, set: DataSet, columns: readonly string[], telling: Telling): ReadoutRow {
   const names = namesOf(set, telling.lang);
   const own = ownSources(row, set);
+  const claim = entryColumn(set, telling.lang);
   const column = (name: string): Column => set.columns[name] as Column;
   return {
     name: names
       .map((name) => nameIn(row[name] ?? null, column(name), telling))
       .filter(Boolean)
       .join(' · '),
+    ...(claim !== undefined && { link: telling.entryAddress(String(row[claim])) }),
     source: publishersOf(own.length ? own : set.sources, telling),
     values: columns.map((name) =>
       names.includes(name) ? '' : cellText(row[name] ?? null, column(name), telling.lang),
@@ -94,5 +106,9 @@ export function readoutWords(
     return [[set.name, { columns, titles, rows }] as const];
   });
   const stop = telling.lang === 'en' ? '. ' : '。';
-  return { colon: telling.site['colon'], stop, sets: Object.fromEntries(told) };
+  const leads = sets.some((set) => leadsToLedger(set, telling.lang));
+  return {
+    ...{ colon: telling.site['colon'], stop, sets: Object.fromEntries(told) },
+    ...(leads && { open: telling.site['marks-open'] }),
+  };
 }

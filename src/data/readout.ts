@@ -3,6 +3,8 @@ export interface ReadoutRow {
   readonly name: string;
   /** Who publishes it: `Source: Epoch AI`; empty where nobody is named. */
   readonly source: string;
+  /** Where more of it is told: its entry in the ledger; most rows have none. */
+  readonly link?: string;
   /** What is said of its columns, in their order: `US$2.048 billion`; empty where the name says it. */
   readonly values: readonly string[];
 }
@@ -15,6 +17,8 @@ export interface ReadoutWords {
   /** Between a title and its value; between the lines that are read aloud. */
   readonly colon: string;
   readonly stop: string;
+  /** What a link of a row is called, where any row has one. */
+  readonly open?: string;
   /** By the data set's name: those whose rows have names, with the columns that the chart's marks show. */
   readonly sets: Readonly<
     Record<

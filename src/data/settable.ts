@@ -1,23 +1,30 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Change, Words } from './words.ts';
 
-/** From where to where a control goes, in its own unit. */
-export interface Bounds {
+/** From where to where a number goes, in its own unit. */
+export interface RangeBounds {
   readonly least: number;
   readonly most: number;
   readonly step: number;
   readonly default: number;
 }
-/** What controls stand at, by their keys. */
-export type Values = Readonly<Record<string, number>>;
-/** Why a value is not taken. */
-export type Refusal = 'number' | 'range' | 'step';
-
-/** A control as a page knows it. */
-export interface PageControl extends Bounds {
-  readonly name: string;
-  readonly unit: string;
+/** What there is to choose from. */
+export interface ChoiceBounds {
+  /** What each option is called, by the key that stands in addresses. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly default: string;
 }
+/** What a control can be set to. */
+export type Bounds = RangeBounds | ChoiceBounds;
+/** A number, or the key of an option. */
+export type Value = number | string;
+/** What controls stand at, by their keys. */
+export type Values = Readonly<Record<string, Value>>;
+/** Why a value is not taken. */
+export type Refusal = 'number' | 'range' | 'step' | 'option';
+
+/** A control as a page knows it; an option needs no unit. */
+export type PageControl = Bounds & { readonly name: string; readonly unit: string };
 
 /** What a page is given beside the controls of a chart, as JSON. */
 export interface Settable {

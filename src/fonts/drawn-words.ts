@@ -23,7 +23,8 @@ function settableOf({ declared }: Chart, words: WrittenWords | undefined): Pick<
   if (!controls) return {};
   const all = Object.values(controls);
   const write = (labels: readonly string[]): string => labels.map((key) => words?.labels[key] ?? '').join('');
-  const light = write([...all.map(({ unit }) => unit), ...presets.map(({ name }) => name)]);
+  const beside = all.flatMap((one) => ('options' in one ? Object.values(one.options) : one.unit));
+  const light = write([...beside, ...presets.map(({ name }) => name)]);
   const said = Object.values(words?.changed ?? {}).join('');
   return { settable: { light: light + said, heavy: write(all.map(({ name }) => name)) } };
 }

@@ -1,4 +1,5 @@
 import type { DataSet, Content } from '../data/content.ts';
+import { leadsToLedger } from '../data/readout-words.ts';
 import type { Drawn } from './drawn-words.ts';
 import type { Parts } from './slices.ts';
 
@@ -29,6 +30,8 @@ const OF_CONTROLS = [
   'control-number',
   'control-range',
   'control-step',
+  'control-option',
+  'control-back',
   'control-unknown',
   'view-copy',
   'view-copied',
@@ -64,6 +67,7 @@ const table = (set: DataSet, content: Content): string =>
     ]),
     ...set.rows.flatMap((row) => Object.values(row)),
     ...set.sources.map((id) => content.sources.get(id)?.title),
+    leadsToLedger(set, 'zh-hant') ? content.site['zh-hant']['marks-open'] : '',
   ].join('\n');
 
 /**

@@ -27,6 +27,7 @@ export interface Shown {
  *   arc; `r`: a radius by a root scale;
  * - `area`: a circle or rect whose area is the value in units that all such marks of the picture share;
  * - `count`: as many children of a group, or cells of a path;
+ * - `fill`: the colour of the role that the value names;
  * - `text`: what the words print, in this mark and those within it.
  *
  * An empty one says that the mark stands for no datum: a legend's dot, a ground.
@@ -34,7 +35,7 @@ export interface Shown {
 export type Datum = Readonly<Partial<Record<Channel, Shown | readonly Shown[]>>>;
 export type Channel =
   | ('x' | 'y' | 'cx' | 'cy' | 'x1' | 'x2' | 'y1' | 'y2' | 'left' | 'right' | 'top' | 'bottom')
-  | ('width' | 'height' | 'stroke-width' | 'r' | 'area' | 'count' | 'text');
+  | ('width' | 'height' | 'stroke-width' | 'r' | 'area' | 'count' | 'fill' | 'text');
 
 /** A scale that can be asked what it is. */
 interface ScaleLike {

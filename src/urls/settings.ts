@@ -1,13 +1,17 @@
-import type { Bounds, Refusal, Values } from '../data/settable.ts';
+import type { Bounds, Refusal, Value, Values } from '../data/settable.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
 
-/* What a reader may set, in an address: `?weight=1.84&sold=300000`. */
+/* What a reader may set, in an address: `?weight=1.84&sold=300000`, `?chapter=moat`. */
 
 /** In the essay, where several charts stand on a page, a chart's name stands before its own: `?jumbo.weight=1.84`. */
 export const prefixOf = (chart: string): string => `${chart}.`;
 
 /** Why a control does not take a value; nothing where it does. */
-export function refusalOf({ least, most, step }: Bounds, value: number): Refusal | undefined {
-  if (!Number.isFinite(value)) return 'number';
+export function refusalOf(bounds: Bounds, value: Value): Refusal | undefined {
+  if ('options' in bounds) return Object.hasOwn(bounds.options, value) ? undefined : 'option';
+  const { least, most, step } = bounds;
+  if (typeof value === 'string' || !Number.isFinite(value)) return 'number';
   if (value < least || value > most) return 'range';
   const steps = (value - least) / step;
   return Math.abs(steps - Math.round(steps)) < 1e-6 ? undefined : 'step';
@@ -18,6 +22,14 @@ export function readNumber(typed: string): number {
   const plain = typed.normalize('NFKC').trim().replaceAll(',', '');
   return /^[-−]?\d*\.?\d+$/.test(plain) ? Number(plain.replace('−', '-')) : NaN;
 }
+
+/** What a control is asked for, as an address or a field writes it: a number, or the key of an option. */
+export const readValue = (bounds: Bounds, text: string): Value =>
+  'options' in bounds ? text : readNumber(text);
+
+/** What a value is called, without its unit. */
+export const valueText = (bounds: Bounds | undefined, value: Value | undefined, lang: Lang): string =>
+  bounds && 'options' in bounds ? (bounds.options[String(value)] ?? '') : formatNumber(Number(value), lang);
 
 /** A value that an address asks for and that was not taken. */
 export interface Refused {
@@ -39,7 +51,7 @@ export function readSettings(
   const refused: Refused[] = [];
   const values = Object.entries(controls).map(([control, bounds]) => {
     const value = query.get(prefix + control);
-    const set = value === null ? bounds.default : readNumber(value);
+    const set = value === null ? bounds.default : readValue(bounds, value);
     const why = refusalOf(bounds, set);
     if (why) refused.push({ control, value: value ?? '', why });
     return [control, why ? bounds.default : set];
@@ -47,15 +59,16 @@ export function readSettings(
   return { values: Object.fromEntries(values) as Values, refused };
 }
 
-/** Settings as an editor writes them: `weight=1.84, sold=300000`. What is no number is NaN. */
-export const parseSet = (text: string): Record<string, number> =>
+/** Settings as an editor writes them: `weight=1.84, chapter=moat`. What is not there is an empty text. */
+export const parseSet = (text: string): Record<string, Value> =>
   Object.fromEntries(
     text
       .split(',')
       .filter((one) => one.trim())
       .map((one) => {
         const [key = '', value = ''] = one.split('=').map((part) => part.trim());
-        return [key, value === '' ? NaN : Number(value)];
+        const number = Number(value);
+        return [key, value === '' || Number.isNaN(number) ? value : number];
       }),
   );
 

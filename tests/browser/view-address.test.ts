@@ -1,4 +1,6 @@
 /** The address of a view, wherever a chart can be set. */
+import type { Values } from '../../src/data/settable.ts';
+import { anySettings } from '../any-settings.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
@@ -21,14 +23,8 @@ import {
 const chromium = browser();
 /** The settings are others in every run; a failure names the seed. */
 const seed = Date.now() % 1e6;
-const settingsOf = (chart: string): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(controlsOf(chart)).map(([key, { least, most, step }], i) => {
-      const nth = fc.nat({ max: Math.floor((most - least) / step + 1e-9) });
-      const [n = 0] = fc.sample(nth, { seed: seed + i, numRuns: 1 });
-      return [key, Number((least + n * step).toPrecision(12))];
-    }),
-  );
+const settingsOf = (chart: string): Values =>
+  fc.sample(anySettings(controlsOf(chart)), { seed, numRuns: 1 })[0] ?? {};
 
 it.each(steps)(
   `$path opens $chart as its address sets it, at its step, and links to the same (seed ${seed})`,

@@ -1,5 +1,6 @@
 /** What tests of a view's address share: the charts that can be set, and what a page says of them. */
 import type { Page } from 'playwright-core';
+import type { Values } from '../../src/data/settable.ts';
 import { prefixOf } from '../../src/urls/settings.ts';
 import { charts, pages } from './book.ts';
 
@@ -7,9 +8,9 @@ import { charts, pages } from './book.ts';
 export const SOON = { timeout: 15_000 };
 
 export const controlsOf = (chart: string) => charts[chart]?.declared.controls ?? {};
-export const defaultsOf = (chart: string): Record<string, number> =>
+export const defaultsOf = (chart: string): Values =>
   Object.fromEntries(Object.entries(controlsOf(chart)).map(([key, control]) => [key, control.default]));
-export const queryOf = (chart: string, set: Readonly<Record<string, number>>): string =>
+export const queryOf = (chart: string, set: Values): string =>
   Object.entries(set)
     .map(([key, value]) => `${prefixOf(chart)}${key}=${value}`)
     .join('&');
@@ -30,12 +31,16 @@ if (!jumbo) throw new Error('no chapter has the chart "jumbo", which stands for 
 export const [chart, id, path] = [jumbo.chart, jumbo.id, jumbo.path];
 
 /** What the controls of a chart stand at. */
-export const standAt = (page: Page, chart: string): Promise<Record<string, number>> =>
+export const standAt = (page: Page, chart: string): Promise<Values> =>
   page.evaluate(
     (id) =>
       Object.fromEntries(
         [...document.querySelectorAll<HTMLElement>(`.controls[data-chart="${id}"] [data-control]`)].map(
-          (e) => [e.dataset['control'] ?? '', Number(e.querySelector<HTMLInputElement>('.range')?.value)],
+          (e) => {
+            const chosen = e.querySelector<HTMLInputElement | HTMLSelectElement>('.chosen');
+            const value = chosen?.value ?? '';
+            return [e.dataset['control'] ?? '', chosen?.type === 'range' ? Number(value) : value];
+          },
         ),
       ),
     chart,

@@ -239,8 +239,9 @@ export default [
   },
   {
     rule: 'chart-control',
-    holds: 'A control that a reader may set has a default within its range, and a source for it.',
-    why: 'A default is a number that readers are shown.',
+    holds:
+      'A control that a reader may set has a default within its range or among its options, and a number has a source.',
+    why: 'A default is a number that readers are shown; the key of an option stands in addresses for ever.',
     bad: [
       {
         name: 'a default out of its range',
@@ -259,6 +260,33 @@ export default [
           `controls: { ${HERE}run: {} },\n  ${controls}`,
         ),
         says: 'rests on the source "papre", which content/sources.yaml does not have. Did you mean "paper"?',
+      },
+      {
+        name: 'a default that is no option',
+        ...declared(
+          { controls: { run: { name: 'axis', options: { one: 'axis', two: 'axis' }, default: 'tow' } } },
+          controls,
+          `controls: { ${HERE}run: {} },\n  ${controls}`,
+        ),
+        says: 'the default of the control "run" is "tow"; there are one, two.',
+      },
+      {
+        name: 'an option that an address can’t hold as it is',
+        ...declared(
+          { controls: { run: { name: 'axis', options: { one: 'axis', '2': 'axis' }, default: 'one' } } },
+          controls,
+          `controls: { ${HERE}run: {} },\n  ${controls}`,
+        ),
+        says: 'the control "run" has the option "2": an address holds it, so use small letters, digits and hyphens, a letter first.',
+      },
+      {
+        name: 'an option whose label is misspelt',
+        ...declared(
+          { controls: { run: { name: 'axis', options: { one: 'axis', two: 'axsi' }, default: 'one' } } },
+          controls,
+          `controls: { ${HERE}run: {} },\n  ${controls}`,
+        ),
+        says: 'an option of the control "run" is named by the label "axsi", which is not declared. Did you mean "axis"?',
       },
     ],
   },

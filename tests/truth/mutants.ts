@@ -30,6 +30,12 @@ function misdrawn({ mark }: Seen): Wrong[] {
   });
 }
 
+/** In the colour of another value. */
+const recoloured = ({ mark }: Seen): Wrong[] =>
+  mark.datum?.fill
+    ? [['another colour', { ...mark, attrs: { ...mark.attrs, fill: `${mark.attrs['fill']}-2` } }]]
+    : [];
+
 /** One child, or one cell, fewer than there are; of none there is nothing to leave out. */
 function short({ mark }: Seen): Wrong[] {
   if (!mark.datum?.count) return [];
@@ -59,7 +65,7 @@ function misprinted({ mark, data }: Seen): Wrong[] {
 /** The picture with one thing wrong, for each mark that shows a value and each way in which it can be wrong. */
 export function mutants(picture: Picture): Mutant[] {
   return seen(picture).flatMap((one) =>
-    [...misdrawn(one), ...short(one), ...misprinted(one)].map(([what, wrong]) => ({
+    [...misdrawn(one), ...recoloured(one), ...short(one), ...misprinted(one)].map(([what, wrong]) => ({
       what: `${one.path}: ${what}`,
       picture: replaced(picture, one.mark, wrong),
     })),

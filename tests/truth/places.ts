@@ -121,3 +121,11 @@ export function outOfProportion(all: readonly Seen[]): string[] {
     );
   });
 }
+
+/** A mark whose colour is not that of the role that its value names. */
+export const miscoloured = ({ mark, path }: Seen): string[] =>
+  shownBy(mark.datum, 'fill').flatMap((shown) =>
+    mark.attrs['fill'] === shown.value
+      ? []
+      : [`${path}: has the colour ${mark.attrs['fill']}, and shows ${named(shown)}`],
+  );

@@ -2,7 +2,7 @@ import type { Picture } from '../../src/picture/mark.ts';
 import { untrueCells, type Data } from './cells.ts';
 import { miscounted, silent } from './counts.ts';
 import { unfounded } from './numbers.ts';
-import { misplaced, outOfProportion, strayTicks } from './places.ts';
+import { miscoloured, misplaced, outOfProportion, strayTicks } from './places.ts';
 import { seen } from './seen.ts';
 
 /**
@@ -15,6 +15,7 @@ export function untruths(picture: Picture, data: Data, names: readonly string[])
     ...all.flatMap((one) => [
       ...untrueCells(one, data),
       ...misplaced(one),
+      ...miscoloured(one),
       ...miscounted(one),
       ...silent(one),
       ...unfounded(one, names),

@@ -1,4 +1,5 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
+import { OURS } from '../../kit/chart/controls.ts';
 
 const PLACES = ['with', 'without'] as const;
 const ANSWER = { places: PLACES, place: 'number', word: 'text', gloss: 'text' } as const;
@@ -68,7 +69,16 @@ export const chart = declare({
     gru: [],
     right: [],
     percent: ['n'],
+    words: [],
+    'words-unit': [],
   },
+  controls: {
+    words: {
+      ...{ name: 'words', unit: 'words-unit', least: 2, most: 100, step: 1, default: LONGEST },
+      source: OURS,
+    },
+  },
+  result: 'turned',
 });
 export type Chart = typeof chart;
 
@@ -94,16 +104,18 @@ export function code(waves: readonly Wave[], last: number): Cell[] {
   );
 }
 
-export function facts({ data, look }: Given<Chart>) {
+export function facts({ data, look, controls }: Given<Chart>) {
   const { shows } = look;
   const isSentence = shows === 'without' || shows === 'with';
   const answers = isSentence ? data['position-answers'].filter(({ places }) => places === shows) : [];
   const waves = shows === 'without' ? [] : data['position-waves'];
   const reach = shows === 'reach' ? data['position-reach'] : [];
   const farthest = Math.max(LONGEST, ...reach.map(({ place }) => place));
-  const last = isSentence ? answers.length : farthest;
+  const last = isSentence ? answers.length : shows === 'map' ? controls.words : farthest;
   return {
     ...{ shows, answers, waves, reach, last },
+    /** Waves that come full circle within the words of the map; the others are on their first turn. */
+    turned: waves.filter(({ words }) => words <= last),
     // Beside the plot they only say which rows these are, and an embed may weigh no more: the sines will do.
     cells: code(waves, last).filter(({ column }) => shows !== 'reach' || column <= waves.length),
     asked: ASKED.flatMap((place) => answers.filter((row) => row.place === place)),

@@ -2,7 +2,7 @@ import { block, cell, derived, layer, tick, type Mark, type Pen, type Shown } fr
 import { formatNumber, formatRounded } from '../../i18n/format.ts';
 import { fit } from '../../kit/layout/fit.ts';
 import { code } from './code.ts';
-import { LONGEST, type Chart, type Facts } from './data.ts';
+import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 import { reach } from './reach.ts';
 import { sentence, twice } from './sentence.ts';
@@ -28,9 +28,9 @@ function figureOf(
   if (shows === 'map')
     return {
       text: label('numbers', { n: waves.length * 2 }),
-      note: label('each-place', { n: LONGEST }),
+      note: label('each-place', { n: last }),
       shows: [derived('numbers of a place: a sine and a cosine of each wave', waves.length * 2)],
-      noteShows: derived('words of the longest practised sentence', LONGEST),
+      noteShows: derived('words of the map, at first those of the longest practised sentence', last),
     };
   const [a, b, c] = ends;
   if (!a || !b || !c) return undefined;

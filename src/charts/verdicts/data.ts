@@ -9,6 +9,10 @@ const LONER = 'birds-and-plants';
 const CLAIM = { claim: 'text', chapter: 'text', verdict: VERDICTS } as const;
 export type Claim = RowOf<typeof CLAIM>;
 
+/** Options that are called what their keys are called in the picture. */
+const named = <K extends string>(keys: readonly K[]): Record<K, K> =>
+  Object.fromEntries(keys.map((key) => [key, key])) as Record<K, K>;
+
 /** Every statement of the article is a dot in the colour of its verdict: a cloud, stacks, chapters, and 百模. */
 export const chart = declare({
   data: { verdicts: CLAIM, 'poster-dots': { x: 'number', y: 'number' } },
@@ -71,7 +75,27 @@ export const chart = declare({
     moat: [],
     economics: [],
     since: [],
+    lit: ['lit', 'all', 'which'],
+    'lit-both': ['lit', 'all', 'chapter', 'verdict'],
+    'lit-of': ['lit', 'all'],
+    chapter: [],
+    'every-chapter': [],
+    verdict: [],
+    'every-verdict': [],
   },
+  controls: {
+    chapter: {
+      name: 'chapter',
+      options: { all: 'every-chapter', ...named(CHAPTERS) },
+      default: 'all',
+    },
+    verdict: {
+      name: 'verdict',
+      options: { all: 'every-verdict', ...named(VERDICTS) },
+      default: 'all',
+    },
+  },
+  result: 'lit',
 });
 export type Chart = typeof chart;
 
@@ -97,8 +121,15 @@ const ranked = ({ key, claims }: Group): Group => ({
   claims: [...claims].sort((a, b) => rank(a) - rank(b)),
 });
 
-export function facts({ data, state }: Given<Chart>) {
+export function facts({ data, state, controls: { chapter, verdict } }: Given<Chart>) {
   const claims = data.verdicts;
+  /** The claims that are chosen. Those of every chapter and verdict are all, and nothing is chosen then. */
+  const lit = new Set(
+    claims.filter(
+      (claim) =>
+        (chapter === 'all' || claim.chapter === chapter) && (verdict === 'all' || claim.verdict === verdict),
+    ),
+  );
   const poster = state === 'poster';
   const groups = {
     all: () => byChapter(claims),
@@ -107,7 +138,7 @@ export function facts({ data, state }: Given<Chart>) {
     poster: () => [],
   };
   return {
-    claims,
+    ...{ claims, lit, chapter, verdict, isChosen: chapter !== 'all' || verdict !== 'all' },
     groups: groups[state](),
     /** The claim that stays outside, and the poster's dots. */
     loner: poster ? (claims.find((c) => c.claim === LONER) ?? claims.at(-1)) : undefined,

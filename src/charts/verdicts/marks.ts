@@ -1,23 +1,39 @@
-import { derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
+import { cell, derived, layer, line, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
+import { fit } from '../../kit/layout/fit.ts';
 import { legend } from '../../kit/marks/legend.ts';
 import type { Place } from './cloud.ts';
 import { VERDICTS, type Chart, type Facts } from './data.ts';
 import type { Places, Standing } from './places.ts';
 
 const NOWHERE: Place = { x: 0, y: 0, r: 0 };
+/** How much is seen of a dot that is not chosen. */
+const FAINT = 0.16;
 
 const floorLine = ({ key, x, wide, floor }: Standing): Mark =>
   line(`floor ${key}`, [x, floor + 2, x + wide, floor + 2], 'ink');
 
+/** How many claims of a stack there are and, where some are chosen, how many of them. */
+function countOf({ claims }: Standing, { lit, isChosen }: Facts, { label }: Pen<Chart>): [string, Shown[]] {
+  const all = derived('statements of this verdict', claims.length);
+  if (!isChosen) return [String(claims.length), [all]];
+  const chosen = claims.filter((claim) => lit.has(claim)).length;
+  return [
+    label('lit-of', { lit: chosen, all: claims.length }),
+    [derived('chosen statements of this verdict', chosen), all],
+  ];
+}
+
 /** A verdict's count above its stack, its name below. */
-function verdictWords(group: Standing, { dims, label, say }: Pen<Chart>): Mark[] {
-  const { key, claims, x, floor, top, slot } = group;
+function verdictWords(group: Standing, facts: Facts, pen: Pen<Chart>): Mark[] {
+  const { dims, label, say } = pen;
+  const { key, x, floor, top, slot } = group;
   const { font, big } = dims;
-  const shows = derived('statements of this verdict', claims.length);
   const look = { fill: key, weight: 600 } as const;
+  const [count, shows] = countOf(group, facts, pen);
+  const size = fit(count, slot - 6, big, 600);
   return [
     floorLine(group),
-    say(`count ${key}`, x, top - big * 0.28, String(claims.length), { ...look, size: big, shows }),
+    say(`count ${key}`, x, top - big * 0.28, count, { ...look, size, shows }),
     say(key, x, floor + font * 1.8, label(key), { ...look, width: slot - 4 }),
   ];
 }
@@ -43,20 +59,41 @@ const ring = ({ x: cx, y: cy, r }: Place): Mark =>
     datum: {},
   });
 
-function words({ groups = [], kept }: Places, pen: Pen<Chart>): Mark[] {
+function words({ groups = [], kept }: Places, facts: Facts, pen: Pen<Chart>): Mark[] {
   if (kept) return [ring(kept)];
   return groups.flatMap((group) =>
-    pen.state === 'verdicts' ? verdictWords(group, pen) : chapterWords(group, pen),
+    pen.state === 'verdicts' ? verdictWords(group, facts, pen) : chapterWords(group, pen),
   );
 }
 
-export function marks({ claims, loner }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
+/** What was chosen, and how many claims that are. */
+function chosen({ claims, lit, chapter, verdict }: Facts, { size, dims, label, say }: Pen<Chart>): Mark {
+  const counts = { lit: lit.size, all: claims.length };
+  const ofChapter = chapter === 'all' ? undefined : label(chapter);
+  const ofVerdict = verdict === 'all' ? undefined : label(verdict);
+  const text =
+    ofChapter && ofVerdict
+      ? label('lit-both', { ...counts, chapter: ofChapter, verdict: ofVerdict })
+      : label('lit', { ...counts, which: ofChapter ?? ofVerdict ?? '' });
+  const width = size.width - 2 * dims.side;
+  const shows = [derived('chosen statements', lit.size), derived('statements of the article', claims.length)];
+  return say('chosen', dims.side, dims.font * 1.1, text, {
+    ...{ size: fit(text, width, dims.font), weight: 600, shows },
+  });
+}
+
+export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
+  const { claims, lit, loner, isChosen } = facts;
   const { state, look, size, dims, label } = pen;
   const { font, side } = dims;
   const dots = claims.map((claim) => {
     const { x: cx, y: cy, r } = at.dots.get(claim) ?? NOWHERE;
-    const fill = claim === loner ? 'ink' : claim.verdict;
-    return mark('circle', claim.claim, { cx, cy, r, fill, opacity: 1, from: { opacity: 0 } });
+    const [isLoner, isLit] = [claim === loner, lit.has(claim)];
+    // What is not chosen, and the one that stands for no claim, has nothing to say and leads nowhere.
+    const datum = isLit && !isLoner ? { fill: cell(claim, 'verdict') } : {};
+    const fill = isLoner ? 'ink' : claim.verdict;
+    const opacity = isLit || isLoner ? 1 : FAINT;
+    return mark('circle', claim.claim, { cx, cy, r, fill, opacity, from: { opacity: 0 }, datum });
   });
   const others = (at.others ?? []).map(({ x: cx, y: cy, r }, i) =>
     mark('circle', i, { cx, cy, r: r * 0.9, fill: 'mute', opacity: 0.26, from: { opacity: 0 } }),
@@ -72,7 +109,8 @@ export function marks({ claims, loner }: Facts, at: Places, pen: Pen<Chart>): Ma
   return [
     layer('others', others, { datum: {} }),
     layer('dots', dots, { datum: { count: derived('statements of the article', claims.length) } }),
-    layer(state, words(at, pen)),
+    layer(state, words(at, facts, pen)),
+    ...(isChosen ? [layer('choice', [chosen(facts, pen)])] : []),
     layer('key', look.legend ? [legend({ ...key, items })] : []),
   ];
 }

@@ -94,13 +94,18 @@ export function places(facts: Facts, stage: Stage<Chart>): Arrangement {
   const { font, big, side, top, foot } = dims;
   const { width, height } = size;
   const low = height - foot;
+  // A line above says what was chosen.
+  const head = facts.isChosen ? font * 1.6 : 0;
   if (state === 'poster') return inPoster(facts, stage);
   if (state === 'verdicts') return stacks(groups, { width, side, top: top + big * 0.3, floor: low });
   if (state === 'chapters')
     return dims.stacked
-      ? stacks(groups, { width, side, top: font, floor: low - font * 3 })
-      : lines(groups, { width, side: side + 4, top: font * 0.4, floor: low + font * 0.9 });
-  const seeds = cloud(facts.claims.length, width, low + font);
+      ? stacks(groups, { width, side, top: font + head, floor: low - font * 3 })
+      : lines(groups, { width, side: side + 4, top: font * 0.4 + head, floor: low + font * 0.9 });
+  const seeds = cloud(facts.claims.length, width, low + font - head).map((seed) => ({
+    ...seed,
+    y: seed.y + head,
+  }));
   const inOrder = groups.flatMap(({ claims }) => claims);
   return {
     dots: new Map(

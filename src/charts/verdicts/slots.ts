@@ -1,13 +1,19 @@
-import { derived } from '../../kit/index.ts';
+import { derived, type Shown } from '../../kit/index.ts';
 import { defineSlots } from '../../kit/chart/slots.ts';
-import { VERDICTS, type Chart, type Facts } from './data.ts';
+import { VERDICTS, type Chart, type Claim, type Facts } from './data.ts';
 
-export default defineSlots<Chart, Facts>(({ claims }) => ({
-  all: derived('statements of the article', claims.length),
-  ...Object.fromEntries(
+/** How many claims have each verdict, by slot. */
+const counts = (how: string, lead: string, claims: readonly Claim[]): Record<string, Shown> =>
+  Object.fromEntries(
     VERDICTS.map((verdict) => [
-      verdict,
-      derived('statements of this verdict', claims.filter((claim) => claim.verdict === verdict).length),
+      lead + verdict,
+      derived(how, claims.filter((claim) => claim.verdict === verdict).length),
     ]),
-  ),
+  );
+
+export default defineSlots<Chart, Facts>(({ claims, lit }) => ({
+  all: derived('statements of the article', claims.length),
+  lit: derived('statements that are chosen', lit.size),
+  ...counts('statements of this verdict', '', claims),
+  ...counts('chosen statements of this verdict', 'lit-', [...lit]),
 }));

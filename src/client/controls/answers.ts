@@ -1,13 +1,13 @@
 /** What a setting gives, in words: the chart's own, their slots filled from its facts. Loaded with the first setting. */
 import type { Words } from '../../data/words.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import type { Chart, Props } from '../../kit/chart/module.ts';
 import type { SlotsOf, SlotValues } from '../../kit/chart/slots.ts';
 import type { Declaration } from '../../kit/chart/declaration.ts';
 import { changeOf, fillChanged, stateWithResult } from '../../kit/chart/change-text.ts';
 import { printSlot, replaceSlots } from '../../kit/chart/slot-text.ts';
 import type { Settable, Values } from '../../data/settable.ts';
+import { valueText } from '../../urls/settings.ts';
 
 /** What `settable.ts` of a chart exports. */
 export interface AnswersFile {
@@ -28,9 +28,11 @@ export interface Answers {
 function changesIn({ controls, says, lang }: Settable, before: Values, after: Values): string {
   return Object.entries(controls)
     .filter(([key]) => before[key] !== after[key])
-    .map(([key, { name, unit }]) => {
-      const [from, to] = [formatNumber(before[key] ?? NaN, lang), formatNumber(after[key] ?? NaN, lang)];
-      return fill(says.change, { name, unit, before: from, after: to });
+    .map(([key, control]) => {
+      const { name, unit } = control;
+      const [from, to] = [before, after].map((values) => valueText(control, values[key], lang));
+      // Behind an option stands no unit, and no space for one.
+      return fill(says.change, { name, unit, before: from ?? '', after: to ?? '' }).trimEnd();
     })
     .join(says.join);
 }

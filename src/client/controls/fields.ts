@@ -1,8 +1,7 @@
-/** The controls of a chart as a reader works them: each a slider, a field to type in, and a way back. */
-import type { PageControl, Refusal, Settable, Values } from '../../data/settable.ts';
+/** The controls of a chart as a reader works them: each a slider with a field to type in, or a list of options, and a way back. */
+import type { PageControl, Refusal, Settable, Value, Values } from '../../data/settable.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { readNumber, refusalOf } from '../../urls/settings.ts';
+import { readValue, refusalOf, valueText } from '../../urls/settings.ts';
 
 interface Listener {
   /** Called for every value on the way. */
@@ -13,37 +12,39 @@ interface Listener {
 
 /** One control. Where it is given a value that it does not take, it says why, and stays. */
 class Field {
-  value: number;
+  value: Value;
   readonly #control: PageControl;
   readonly #given: Settable;
-  readonly #range: HTMLInputElement;
-  readonly #typed: HTMLInputElement;
-  readonly #reset: HTMLButtonElement;
+  /** A slider or a list. */
+  readonly #chosen: HTMLInputElement | HTMLSelectElement;
+  /** A list has none. */
+  readonly #typed: HTMLInputElement | null;
+  readonly #reset: HTMLElement;
   readonly #refused: HTMLElement;
 
   constructor(root: Element, control: PageControl, given: Settable, { onInput, onChange }: Listener) {
     const part = <E extends Element>(name: string): E => root.querySelector(`.${name}`) as unknown as E;
     this.#control = control;
     this.#given = given;
-    this.#range = part('range');
-    this.#typed = part('typed');
+    const chosen = (this.#chosen = part('chosen'));
+    const typed: HTMLInputElement | null = (this.#typed = part('typed'));
     this.#reset = part('reset');
     this.#refused = part('refused');
     this.value = control.default;
-    this.#range.addEventListener('input', () => {
-      this.set(Number(this.#range.value), this.#range);
+    chosen.addEventListener('input', () => {
+      this.set(readValue(control, chosen.value), chosen);
       onInput();
     });
-    this.#typed.addEventListener('input', () => {
-      const value = readNumber(this.#typed.value);
+    typed?.addEventListener('input', () => {
+      const value = readValue(control, typed.value);
       // On the way to 1.84 stands 1, which may be too little; what is wrong is said once it is typed.
       if (refusalOf(control, value)) return;
-      this.set(value, this.#typed);
+      this.set(value, typed);
       onInput();
     });
-    this.#typed.addEventListener('change', () => {
-      const why = refusalOf(control, readNumber(this.#typed.value));
-      if (why) this.refuse(this.#typed.value, why);
+    typed?.addEventListener('change', () => {
+      const why = refusalOf(control, readValue(control, typed.value));
+      if (why) this.refuse(typed.value, why);
       else this.set(this.value);
     });
     this.#reset.addEventListener('click', () => {
@@ -54,25 +55,37 @@ class Field {
     this.set(control.default);
   }
 
+  #text = (value: Value): string => valueText(this.#control, value, this.#given.lang);
+
   /** @param keep what the reader is just working, which says it already */
-  set(value: number, keep?: HTMLInputElement): void {
+  set(value: Value, keep?: HTMLElement): void {
     this.value = value;
-    const text = formatNumber(value, this.#given.lang);
-    if (this.#range !== keep) this.#range.value = String(value);
-    if (this.#typed !== keep) this.#typed.value = text;
-    this.#range.setAttribute('aria-valuetext', `${text} ${this.#control.unit}`);
-    this.#typed.removeAttribute('aria-invalid');
-    if (this.#refused.textContent) this.#refused.textContent = '';
+    const text = this.#text(value);
+    const [chosen, typed, refused] = [this.#chosen, this.#typed, this.#refused];
+    if (chosen !== keep) chosen.value = String(value);
+    if (typed) {
+      if (typed !== keep) typed.value = text;
+      chosen.setAttribute('aria-valuetext', `${text} ${this.#control.unit}`);
+    }
+    (typed ?? chosen).removeAttribute('aria-invalid');
+    if (refused.textContent) refused.textContent = '';
     // Not disabled, or who has just pressed it would be nowhere.
     this.#reset.setAttribute('aria-disabled', String(value === this.#control.default));
   }
 
   refuse(value: string, why: Refusal): string {
-    const { name, unit, least, most, step } = this.#control;
-    const number = (n: number): string => formatNumber(n, this.#given.lang);
-    const slots = { name, unit, value, least: number(least), most: number(most), step: number(step) };
-    this.#refused.textContent = fill(this.#given.says[why], slots);
-    this.#typed.setAttribute('aria-invalid', 'true');
+    const control = this.#control;
+    const { name, unit } = control;
+    const slots =
+      'options' in control
+        ? { options: Object.values(control.options).join(this.#given.says.join) }
+        : {
+            least: this.#text(control.least),
+            most: this.#text(control.most),
+            step: this.#text(control.step),
+          };
+    this.#refused.textContent = fill(this.#given.says[why], { name, unit, value, ...slots });
+    (this.#typed ?? this.#chosen).setAttribute('aria-invalid', 'true');
     return this.#refused.textContent;
   }
 }

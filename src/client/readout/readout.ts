@@ -42,7 +42,7 @@ export class Readout {
   answer(event: Event): void {
     if (event.type === 'pointermove') this.#follow(event as PointerEvent);
     else if (event.type === 'pointerleave') this.#leaveLater();
-    else if (event.type === 'click') this.#point(event as PointerEvent);
+    else if (event.type === 'click') this.#point(event as PointerEvent, event);
     else if (event.type === 'keydown') this.#key(event as KeyboardEvent);
     else if (event.type === 'focus') this.#hint();
     else if (this.#byKeys) this.hide();
@@ -57,6 +57,7 @@ export class Readout {
     this.#shown = undefined;
     this.#now = undefined;
     this.#unmark();
+    this.#room.removeAttribute('data-leads');
     this.#tip.hide();
   }
 
@@ -81,7 +82,8 @@ export class Readout {
     });
   }
 
-  #point({ clientX: x, clientY: y }: Pick<PointerEvent, 'clientX' | 'clientY'>): void {
+  /** @param press where it is pressed: what is shown already is opened then */
+  #point({ clientX: x, clientY: y }: Pick<PointerEvent, 'clientX' | 'clientY'>, press?: Event): void {
     const svg = this.#svg();
     const corner = svg?.getBoundingClientRect();
     const found =
@@ -91,6 +93,7 @@ export class Readout {
     // A label speaks for its dot, and that is what is outlined.
     const shown = this.#targetOf(found);
     if (shown !== this.#now || !this.#shown) this.#show(shown, corner, { x, y }, false);
+    else if (press) this.#tip.follow(press);
   }
 
   #targetOf(found: Target): Target {
@@ -104,6 +107,8 @@ export class Readout {
 
   #key(event: KeyboardEvent): void {
     if (event.target !== this.#room || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Before the reader has come to a mark, nothing leads on.
+    if (event.key === 'Enter' && this.#now) this.#tip.follow(event);
     const svg = this.#svg();
     const next = svg && step(event.key, this.#read(svg)?.stops ?? [], this.#now);
     if (!next) return;
@@ -125,7 +130,8 @@ export class Readout {
     this.#now = target;
     const { stop, shape } = target;
     const sayings = sayingsOf(stop.cells, this.#words);
-    this.#tip.show(sayings, this.#words.colon, shape, corner, at);
+    this.#tip.show(sayings, this.#words, shape, corner, at);
+    this.#room.toggleAttribute('data-leads', this.#tip.leads);
     this.#unmark = markRows(this.#live.getAttribute('chart') ?? '', stop.cells);
   }
 

@@ -1,5 +1,6 @@
 import { placeTip, type Box } from './place.ts';
 import type { Point, Shape } from './shapes.ts';
+import type { ReadoutWords } from '../../data/readout.ts';
 import type { Saying } from './words.ts';
 import sheet from '../../styles/readout.css?url';
 
@@ -73,15 +74,22 @@ export class Tip {
    * Shows what is said of a mark beside it.
    * @param corner where the svg’s upper left corner is; @param at the place that was pointed at, in the window
    */
-  show(sayings: readonly Saying[], colon: string, shape: Shape, corner: Point, at: Point | undefined): void {
+  show(
+    sayings: readonly Saying[],
+    words: ReadoutWords,
+    shape: Shape,
+    corner: Point,
+    at: Point | undefined,
+  ): void {
     this.element.replaceChildren(
       ...sayings.flatMap(({ name, values }) => [
         made('p', 'name', name),
-        ...values.map(({ title, value }) => made('p', '', title + colon, made('b', '', value))),
+        ...values.map(({ title, value }) => made('p', '', title + words.colon, made('b', '', value))),
       ]),
       ...[...new Set(sayings.map(({ source }) => source))]
         .filter(Boolean)
         .map((source) => made('p', 'source', source)),
+      ...sayings.flatMap(({ link }) => (link ? made('p', '', this.#linkTo(link, words.open)) : [])),
     );
     this.#ring.replaceChildren(...ringOf(shape, corner));
     const box: Box = {
@@ -89,6 +97,24 @@ export class Tip {
       ...{ width: shape.width + 2 * AROUND, height: shape.height + 2 * AROUND },
     };
     this.#place([box, { ...(at ?? box), width: 0, height: 0 }]);
+  }
+
+  #linkTo(href: string, text = ''): HTMLElement {
+    const link = made('a', '', text);
+    Object.assign(link, { href });
+    // A frame stays what it is.
+    if (document.querySelector('chart-embed')) Object.assign(link, { target: '_blank', rel: 'noopener' });
+    return link;
+  }
+
+  /** Whether what is shown leads on. */
+  get leads(): boolean {
+    return this.element.querySelector('a') !== null;
+  }
+
+  /** Follows the link of what is shown. @param press says with which keys held */
+  follow(press: UIEventInit): void {
+    this.element.querySelector('a')?.dispatchEvent(new MouseEvent('click', press));
   }
 
   /** Says how keys lead to the marks, above the picture. */

@@ -2,7 +2,7 @@ import type { ReadoutRow, ReadoutWords } from '../../data/readout.ts';
 import type { CellShown } from '../../picture/stops.ts';
 
 /** What is said of one row: its name, and a line for each of its columns that the picture shows. */
-export interface Saying extends Pick<ReadoutRow, 'name' | 'source'> {
+export interface Saying extends Pick<ReadoutRow, 'name' | 'source' | 'link'> {
   readonly values: readonly { readonly title: string; readonly value: string }[];
 }
 

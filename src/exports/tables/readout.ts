@@ -4,6 +4,7 @@ import type { ReadoutWords } from '../../data/readout.ts';
 import { namesOf, readoutWords } from '../../data/readout-words.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { shownColumns } from '../../picture/stops.ts';
+import { address } from '../../urls/addresses.ts';
 
 /** The columns that the marks of a chart show, by data set, in whatever state; none of rows without a name. */
 function shownBy(id: string, lang: Lang): Map<string, Set<string>> {
@@ -19,6 +20,7 @@ export const readoutOf = (id: string, lang: Lang): ReadoutWords =>
     lang,
     sources: content.sources,
     site: content.site[lang],
+    entryAddress: (id) => `${address(lang, 'sources')}#${id}`,
   });
 
 /** Whether any picture of a chart has a mark that is read out. */

@@ -1,5 +1,6 @@
 import type { Guess } from '../../data/guess.ts';
 import type { Row } from '../../data/row.ts';
+import type { Values } from '../../data/settable.ts';
 import type { Words } from '../../data/words.ts';
 import type { Picture } from '../../picture/mark.ts';
 import type { Size } from '../../picture/sizes.ts';
@@ -14,7 +15,7 @@ export interface Props<S extends string = string> {
   readonly words: Words;
   readonly id: string;
   /** What a reader has set; the defaults stand for the rest. */
-  readonly controls?: Readonly<Record<string, number>>;
+  readonly controls?: Values;
   /** What a reader guesses, where the chart has something to guess. */
   readonly guess?: Guess | undefined;
   readonly model?: unknown;
