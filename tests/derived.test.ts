@@ -16,19 +16,22 @@ const claim = (
 });
 
 it('makes one row of each statement of the article, in the order of the ledger, and none of other entries', () => {
-  const set = verdicts([
-    claim('one', 'moat', 'wrong'),
-    ...KINDS.filter((kind) => kind !== 'statement').map((kind) => claim(kind, 'moat', 'nuanced', kind)),
-    claim('two', 'since', 'opinion'),
-  ]);
+  const set = verdicts(
+    [
+      claim('one', 'moat', 'wrong'),
+      ...KINDS.filter((kind) => kind !== 'statement').map((kind) => claim(kind, 'moat', 'nuanced', kind)),
+      claim('two', 'since', 'opinion'),
+    ],
+    content.site,
+  );
   expect(set.rows).toEqual([
     { claim: 'one', chapter: 'moat', verdict: 'wrong' },
     { claim: 'two', chapter: 'since', verdict: 'opinion' },
   ]);
 });
 
-it('declares every column it has, in both languages', () => {
-  const { rows, columns, title } = verdicts([claim('one', 'moat', 'wrong')]);
+it('declares every column it has, in all languages', () => {
+  const { rows, columns, title } = verdicts([claim('one', 'moat', 'wrong')], content.site);
   expect(Object.keys(columns)).toEqual(Object.keys(rows[0] ?? {}));
   for (const lang of LANGS)
     for (const words of [title, ...Object.values(columns)]) expect(words[lang]).not.toBe('');

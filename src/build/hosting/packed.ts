@@ -3,12 +3,15 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { DEFAULT_LANG, otherLangs } from '../../i18n/lang.ts';
 
 const [brotli, zstd, gz] = [promisify(brotliCompress), promisify(zstdCompress), promisify(gzip)];
+/** The folder of a language, if a path has one. */
+const FOLDER = `(?:(?:${otherLangs(DEFAULT_LANG).join('|')})[\\\\/])?`;
 /** A page that other people's readers pay for; packed as small as it can be, whatever time that takes. */
-const FRAMED = /^(zh-hant[\\/])?embed[\\/].*\.html$/;
+const FRAMED = new RegExp(`^${FOLDER}embed[\\\\/].*\\.html$`);
 /** What somebody takes along, or a program fetches once a day: asked for seldom, and no page waits for it. */
-const RARE = /^(zh-hant[\\/])?(charts|data|oembed)[\\/].*\.(svg|csv|json|txt|xml)$/;
+const RARE = new RegExp(`^${FOLDER}(charts|data|oembed)[\\\\/].*\\.(svg|csv|json|txt|xml)$`);
 /**
  * By which quality of brotli a text is packed. 11 packs a few hundredths better than 10 in three times
  * the time; 5 packs a sixth worse in a twelfth of it, and still better than gzip can.
