@@ -8,6 +8,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { lower } from './src/integrations/lower.ts';
 import { onLog } from './src/integrations/rolldown-log.ts';
 import { sitemapOfListed } from './src/integrations/sitemap.ts';
+import { DEFAULT_LANG, LANGS } from './src/i18n/lang.ts';
 import { arranged } from './src/mdx/arrange.ts';
 import { FEATURES } from './src/mdx/mdx.ts';
 import { whereFrom } from './src/site/where.ts';
@@ -36,7 +37,7 @@ const unlisted = {
 export default defineConfig({
   ...where,
   trailingSlash: 'always',
-  i18n: { locales: ['en', 'zh-hant'], defaultLocale: 'en' },
+  i18n: { locales: LANGS, defaultLocale: DEFAULT_LANG },
   integrations: [checkContent(), fonts(), mdx(), sitemapOfListed(), lower(), deliver(), catalogue()],
   markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },
   // The content security policy forbids inline style and script, so nothing is inlined.

@@ -13,7 +13,7 @@ export const ARROWS = {
   data: ['site', 'i18n'],
   html: ['picture'],
   models: ['data'],
-  typeset: ['picture'],
+  typeset: ['i18n', 'picture'],
   styles: ['picture'],
   embed: ['i18n'],
   kit: ['data', 'i18n', 'picture'],

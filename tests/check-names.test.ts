@@ -120,7 +120,7 @@ describe('who writes a chart is told, in the chart’s own file, of', () => {
   it('a label that it declares otherwise than both languages spell it', () => {
     const misspelt = chart({ labels: { meters: [], far: labels.far } }, 'meters', 'far');
     expect(problems({}, misspelt, code.replace('metres: []', 'meters: []'))).toEqual([
-      'src/charts/lengths.ts:6:13 declares the label "meters", and the words of both languages have "metres": one is misspelt.',
+      'src/charts/lengths.ts:6:13 declares the label "meters", and the words of all languages have "metres": one is misspelt.',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('who writes a chart is told, in the chart’s own file, of', () => {
     const chapters = { en: chapter('en'), 'zh-hant': chapter('zh-hant') };
     const three = code.replace('three:', 'trhee:');
     expect(problems({}, misspelt, three, chapters)).toEqual([
-      'src/charts/lengths.ts:4:33 declares the state "trhee", and the words of both languages have "three": one is misspelt.',
+      'src/charts/lengths.ts:4:33 declares the state "trhee", and the words of all languages have "three": one is misspelt.',
     ]);
     expect(problems({}, chart({}, 'metres', 'far'), code, chapters)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bareNumbers, slotProblems } from '../src/check/check-slots.ts';
 import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
-import { LANGS } from '../src/i18n/lang.ts';
+import { DEFAULT_LANG, LANGS } from '../src/i18n/lang.ts';
 import { charts, content, texts } from './content.ts';
 
 const { names } = content;
@@ -46,7 +46,7 @@ it('of a number that nothing prints an editor is told which slot comes nearest',
 
 it('a slot that only one language has is reported in the other, at its line', () => {
   expect(messages(agentbench, 'at {quarter:2}', 'there')).toEqual([
-    `${agentbench}:23:15 the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: both languages print the same values.`,
+    `${agentbench}:23:15 the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: all languages print the same values.`,
   ]);
 });
 
@@ -55,7 +55,7 @@ it('years, dates, proper names, nothing and the unit may stand', () => {
     '2023, 2019–20, 2023年7月14日, 2023 年 7 月, 1月到7月, GPT-4, Llama-2-70B',
     '0, 1, {best:2}, {claim:x-2}',
   ];
-  expect(bareNumbers(free.join(), names)).toEqual([]);
+  expect(bareNumbers(free.join(), names, DEFAULT_LANG)).toEqual([]);
   const bare = ['2,023', '1.5', '12', '2023.5', '20234', '100'];
-  expect(bareNumbers(bare.join(' and '), names)).toEqual(bare);
+  expect(bareNumbers(bare.join(' and '), names, DEFAULT_LANG)).toEqual(bare);
 });

@@ -131,7 +131,7 @@ it('both languages introduce the same terms', () => {
   expect(
     termLanguageProblems(chapters('A <Term id="token">token</Term>.', '字。'), 'en').map(sentence),
   ).toEqual([
-    `${at}:7:3 the term "token" is introduced here and not in content/zh-hant/chapters/a.mdx; both languages explain the same terms.`,
+    `${at}:7:3 the term "token" is introduced here and not in content/zh-hant/chapters/a.mdx; all languages explain the same terms.`,
   ]);
 });
 

@@ -30,7 +30,7 @@ it('makes one row of each statement of the article, in the order of the ledger, 
   ]);
 });
 
-it('declares every column it has, in both languages', () => {
+it('declares every column it has, in all languages', () => {
   const { rows, columns, title } = verdicts([claim('one', 'moat', 'wrong')], content.site);
   expect(Object.keys(columns)).toEqual(Object.keys(rows[0] ?? {}));
   for (const lang of LANGS)

@@ -243,7 +243,7 @@ describe('updates of a chapter', () => {
       'that only one language tells of',
       edit(en, ...front(list)),
       [
-        `${zh}:2:1 has no update of 2027-01-31, which ${en} tells of: both languages tell of the same updates, each in a sentence of its own.`,
+        `${zh}:2:1 has no update of 2027-01-31, which ${en} tells of: all languages tell of the same updates, each in a sentence of its own.`,
       ],
     ],
     [
@@ -255,7 +255,7 @@ describe('updates of a chapter', () => {
       'of two days, one of them mistyped',
       { ...edit(en, ...front(list)), ...edit(zh, ...front(list.replace('01-31', '01-13'))) },
       [
-        `${zh}:5:19 has an update of 2027-01-13, and ${en} has 2027-01-31 here: both languages tell of the same updates, each in a sentence of its own.`,
+        `${zh}:5:19 has an update of 2027-01-13, and ${en} has 2027-01-31 here: all languages tell of the same updates, each in a sentence of its own.`,
       ],
     ],
   ])('%s', (_, change, says) => expect(said(change)).toEqual(says));

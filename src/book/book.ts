@@ -1,6 +1,6 @@
 import type { AstroGlobal } from 'astro';
 import { texts } from '../data/load.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { byLang, langOfSegment, segmentOf, type Lang } from '../i18n/lang.ts';
 import { chartId } from '../kit/chart/discover.ts';
 import type { ChartFile, Charts } from '../kit/chart/module.ts';
 import { withSlots, type SlotsFile } from '../kit/chart/slots.ts';
@@ -43,7 +43,7 @@ function chaptersOf(lang: Lang): Chapter[] {
     .sort((a, b) => (a.front.order ?? -1) - (b.front.order ?? -1));
 }
 
-const book = Object.fromEntries(LANGS.map((lang) => [lang, chaptersOf(lang)])) as Record<Lang, Chapter[]>;
+const book = byLang(chaptersOf);
 
 /** The cover, then the chapters, in the order of the story. */
 export const story = (lang: Lang): readonly Chapter[] => book[lang];
@@ -72,7 +72,7 @@ export interface Here {
  */
 export function whereAmI({ url, locals }: Pick<AstroGlobal, 'url' | 'locals'>): Here {
   const parts = withoutBase(url.pathname).split('/').filter(Boolean);
-  const lang = parts[0] === 'zh-hant' ? 'zh-hant' : 'en';
-  const path = parts.slice(lang === 'en' ? 0 : 1);
+  const lang = langOfSegment(parts[0]);
+  const path = parts.slice(segmentOf(lang) ? 1 : 0);
   return { lang, slug: locals.chapter ?? path[0] ?? '', path: path.join('/') };
 }

@@ -1,7 +1,7 @@
 import { raw } from '../data/load.ts';
 import { ContentError } from '../data/problem.ts';
 import type { Words, WrittenWords } from '../data/words.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { byLang, type Lang } from '../i18n/lang.ts';
 import { charts } from './book.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import { fillClaims } from '../slots/slots.ts';
@@ -12,7 +12,7 @@ if (filled.problems.length) throw new ContentError(filled.problems);
 type InLanguages<T> = Readonly<Record<Lang, ReadonlyMap<string, T>>>;
 const ofCharts = <T>(take: (words: WrittenWords) => T): InLanguages<T> => {
   const inLang = (lang: Lang) => new Map([...filled.words[lang]].map(([id, words]) => [id, take(words)]));
-  return { en: inLang('en'), 'zh-hant': inLang('zh-hant') };
+  return byLang(inLang);
 };
 
 /**

@@ -1,5 +1,5 @@
 import { charts } from './book.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { LANGS, segmentOf, type Lang } from '../i18n/lang.ts';
 import { answering } from '../urls/promises.ts';
 
 interface Path {
@@ -7,16 +7,19 @@ interface Path {
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
-/** Static paths of both languages for a route below `[...lang]`, which is nothing in English. */
+/** Static paths of all languages for a route below `[...lang]`, which is nothing in the default one. */
 export const inLanguages = <T extends Path>(of: (lang: Lang) => readonly T[]) =>
   LANGS.flatMap((lang) =>
     of(lang).map((path) => ({
       ...path,
-      params: { ...path.params, lang: lang === 'en' ? undefined : lang },
+      params: { ...path.params, lang: segmentOf(lang) },
     })),
   );
 
-/** Static paths of every chart, in both languages. */
+/** Static paths of a page that each language has once. */
+export const everyLanguage = () => inLanguages(() => [{ params: {} }]);
+
+/** Static paths of every chart, in all languages. */
 export const everyChart = () =>
   inLanguages((lang) => Object.keys(charts).map((id) => ({ params: { id }, props: { id, lang } })));
 

@@ -1,6 +1,6 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
-import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import { LANGS, twinLangs, type Lang } from '../i18n/lang.ts';
 import type { WrittenWords } from '../data/words.ts';
 import { unmatched } from './counterparts.ts';
 
@@ -10,14 +10,13 @@ const stateText = (words: WrittenWords, state: string): string =>
   `${words.states[state]?.title ?? ''} ${words.states[state]?.sentence ?? ''}`;
 
 /**
- * Number words of a chart's titles and sentences that the other language has neither in words nor in figures,
+ * Number words of a chart's titles and sentences that another language has neither in words nor in figures,
  * slots filled. A slot prints what the data say; "the seventeen open models" does not, so at least two people
  * have to have counted them alike.
  * @param filled the same content with its slots filled
  */
 export function chartNumberProblems(content: Content, filled: Content, names: readonly string[]): Problem[] {
-  const ofState = (id: string, state: string, lang: Lang): Problem[] => {
-    const other = otherLang(lang);
+  const ofState = (id: string, state: string, lang: Lang, other: Lang): Problem[] => {
     const [own, theirs] = [content.words[lang].get(id), filled.words[other].get(id)];
     if (!own || !theirs?.states[state]) return [];
     const there = { text: stateText(theirs, state), lang: other };
@@ -29,13 +28,15 @@ export function chartNumberProblems(content: Content, filled: Content, names: re
         .filter(({ figures }) => figures === undefined)
         .map(({ words }) => ({
           ...{ file, ...content.valueAt(file, ['states', state, part]), rule: 'number-word-twins' as const },
-          message: `the ${part} of "${state}" says “${words}”, which the other language does not (${counterpart}): both count alike.`,
+          message: `the ${part} of "${state}" says “${words}”, which ${counterpart} does not: all languages count alike.`,
         }));
     });
   };
   return LANGS.flatMap((lang) =>
     [...content.words[lang]].flatMap(([id, { states }]) =>
-      Object.keys(states).flatMap((state) => ofState(id, state, lang)),
+      Object.keys(states).flatMap((state) =>
+        twinLangs(lang).flatMap((other) => ofState(id, state, lang, other)),
+      ),
     ),
   );
 }

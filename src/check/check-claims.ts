@@ -31,8 +31,8 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
         message: `<Claim id="${id}" /> has no words in it, and its ledger entry has no value to print: give it words here, or a value there.`,
       });
     const texts = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
-    const known = new Set(numbersIn(texts, []));
-    for (const n of numbersIn(words, content.names))
+    const known = new Set(numbersIn(texts, [], lang));
+    for (const n of numbersIn(words, content.names, lang))
       if (!known.has(n))
         problems.push({
           ...at,
@@ -42,7 +42,7 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
         });
   }
   for (const p of o.prose)
-    for (const { number, index } of placedNumbers(p.text, content.names))
+    for (const { number, index } of placedNumbers(p.text, content.names, lang))
       problems.push({
         ...{ file: o.file, ...placeIn(p, index), rule: 'number-outside-claim' },
         misses: { in: 'content/names.', name: number },

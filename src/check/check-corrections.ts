@@ -16,21 +16,22 @@ function changesOf(claim: Claim, was: PublishedClaim): Change[] {
   const changes: Change[] = [];
   if (is.verdict !== was.verdict)
     changes.push({ said: `the verdict was "${was.verdict}" and is "${is.verdict}"`, path: ['verdict'] });
-  const values = LANGS.filter((lang) => is.value[lang] !== was.value[lang]);
-  const shared = values.length === LANGS.length && LANGS.every((lang) => claim[lang].value === undefined);
+  // A language that was added since has nothing that was published.
+  const langs = LANGS.filter((lang) => lang in was.value);
+  const values = langs.filter((lang) => is.value[lang] !== was.value[lang]);
+  const shared = values.length === langs.length && langs.every((lang) => claim[lang].value === undefined);
   for (const lang of shared ? values.slice(0, 1) : values)
     changes.push({
       said: `the value${shared ? '' : ` in ${lang}`} was "${was.value[lang]}" and is "${is.value[lang]}"`,
       path: claim[lang].value === undefined ? ['value'] : [lang, 'value'],
     });
-  for (const lang of LANGS.filter((lang) => is.found[lang] !== was.found[lang]))
+  for (const lang of langs.filter((lang) => is.found[lang] !== was.found[lang]))
     changes.push({ said: `what was found reads otherwise in ${lang}`, path: [lang, 'found'] });
   return changes;
 }
 
 /** The line to add, with all that is known of it. */
-const LINE =
-  'corrections: [{ date: YYYY-MM-DD, en: { old: …, new: …, why: … }, zh-hant: { old: …, new: …, why: … } }]';
+const LINE = `corrections: [{ date: YYYY-MM-DD, ${LANGS.map((lang) => `${lang}: { old: …, new: …, why: … }`).join(', ')} }]`;
 
 function problemOf(claim: Claim, was: PublishedClaim, { claimAt }: Content, today: string): Problem[] {
   const tell = (path: readonly (string | number)[], message: string): Problem[] => [

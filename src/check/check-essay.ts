@@ -1,6 +1,6 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
-import { LANGS } from '../i18n/lang.ts';
+import { LANGS, LANGUAGES } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
@@ -28,7 +28,9 @@ import { frontTexts, linesOf, textsOf } from './texts.ts';
 function typeProblems(chapters: Chapters, content: Content): Problem[] {
   return LANGS.flatMap((lang) => {
     const texts = textsOf(chapters, content, lang);
-    if (lang !== 'en') return lintProblems(texts, [...CHINESE, ...ALL]);
+    const { grammar } = LANGUAGES[lang];
+    if (grammar !== 'english')
+      return lintProblems(texts, [...(grammar === 'chinese' ? CHINESE : []), ...ALL]);
     const written = [
       ...texts.filter(({ file }) => !file.endsWith('.mdx')),
       ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)]),

@@ -1,40 +1,19 @@
 import type { Content } from '../data/content.ts';
 import { id } from '../data/schemas.ts';
 import type { Problem } from '../data/problem.ts';
+import { LANGS } from '../i18n/lang.ts';
 
 /** First parts of addresses that pages and files of the site have; a chapter of that name would never be seen. */
 export const RESERVED: readonly string[] = [
-  ...[
-    '404',
-    '_astro',
-    'cards',
-    'charts',
-    'cover',
-    'data',
-    'embed',
-    'en',
-    'favicon',
-    'fonts',
-    'index',
-    'llms',
-  ],
-  ...[
-    'models',
-    'oembed',
-    'parts',
-    'print',
-    'robots',
-    'rss',
-    'sitemap',
-    'site',
-    'sources',
-    'terms',
-    'zh-hant',
-  ],
+  ...LANGS,
+  ...['404', '_astro', 'cards', 'charts', 'cover', 'data', 'embed', 'favicon', 'fonts', 'index', 'llms'],
+  ...['models', 'oembed', 'parts', 'print', 'robots', 'rss', 'sitemap', 'site', 'sources', 'terms'],
 ];
 
 /** Folders whose files are named by whoever adds one, and what the name is used for. */
-const NAMED = /^content\/(?:(en|zh-hant)\/(chapters|charts)|(claims|data))\/(.+)\.(mdx|yaml|csv)$/;
+const NAMED = new RegExp(
+  `^content/(?:(${LANGS.join('|')})/(chapters|charts|claims|data)|(claims|data))/(.+)\\.(mdx|yaml|csv)$`,
+);
 
 /** A name as it would be right: `New One` as `new-one`. */
 const tidy = (name: string): string =>

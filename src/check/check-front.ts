@@ -56,8 +56,7 @@ export function dateProblems(o: Outline, today: string): Problem[] {
  * @param told lines of which something is told already
  */
 export function frontTwinProblems(chapters: Chapters, told: ReadonlySet<string>): Problem[] {
-  const [, lang] = LANGS;
-  const read = twinsOf(chapters, lang).filter(({ own, other }) => isRead(own) && isRead(other));
+  const read = twinsOf(chapters).filter(({ own, other }) => isRead(own) && isRead(other));
   return read.flatMap(({ own, other }) =>
     (['order', 'published'] as const).flatMap((key): Problem[] => {
       const [mine, theirs] = [own.front[key], other.front[key]];
@@ -65,8 +64,8 @@ export function frontTwinProblems(chapters: Chapters, told: ReadonlySet<string>)
         return [];
       const message =
         mine === undefined
-          ? `has no ${key}, and ${other.file}:${frontAt(other, key).line} has ${theirs}: both languages have the same.`
-          : `has ${key} ${mine}, and ${other.file}${theirs === undefined ? ' has none' : `:${frontAt(other, key).line} has ${theirs}`}: both languages have the same.`;
+          ? `has no ${key}, and ${other.file}:${frontAt(other, key).line} has ${theirs}: all languages have the same.`
+          : `has ${key} ${mine}, and ${other.file}${theirs === undefined ? ' has none' : `:${frontAt(other, key).line} has ${theirs}`}: all languages have the same.`;
       return [frontProblem(own, key, 'front-matter-differs', message)];
     }),
   );

@@ -23,7 +23,7 @@ function finder(rules: readonly HouseTerm[], names: readonly string[]) {
 
 /**
  * Every place where a word of the house's has another in its place.
- * @param chapters of both languages; their passages are the article's and stay as they are
+ * @param chapters of all languages; their passages are the article's and stay as they are
  */
 export const houseTermProblems = (chapters: Chapters, content: Content): Problem[] =>
   LANGS.flatMap((lang) => {

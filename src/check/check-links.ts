@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { nearest, type Problem } from '../data/problem.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { langOfSegment, LANGS, segmentOf, type Lang } from '../i18n/lang.ts';
+import { englishName } from '../i18n/tags.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { place, walk } from '../mdx/tree.ts';
 import { slugOf } from './twins.ts';
@@ -28,11 +29,15 @@ function lostPath(url: string, o: Outline, chapters: Chapters, lang: Lang): stri
   const everywhere = LANGS.flatMap((each) => chapters[each]);
   const pages = (slug: string): Outline[] => everywhere.filter((one) => slugOf(one) === slug);
   if (!path) return lostAnchor(anchor, pages(slugOf(o)), 'this chapter');
-  const [, prefix = '', rest = ''] = /^\/(zh-hant\/)?(.*)$/.exec(path) ?? [];
-  const there: Lang = prefix ? 'zh-hant' : 'en';
+  const [, first = '', ...parts] = path.split('/');
+  const there = langOfSegment(parts.length ? first : undefined);
+  const rest = (segmentOf(there) ? parts : [first, ...parts]).join('/');
   if (there !== lang)
     return [
-      `leads to the ${there === 'en' ? 'English' : 'Chinese'} page: write ${lang === 'en' ? '' : '/zh-hant'}/${rest}.`,
+      `leads to the ${englishName(there)} page: write ${[segmentOf(lang) ?? [], rest]
+        .flat()
+        .map((part) => `/${part}`)
+        .join('')}.`,
     ];
   const [slug = '', ...deeper] = rest.split('/').filter(Boolean);
   if (PAGES.includes(slug)) return [];
@@ -65,7 +70,7 @@ function linkFaults(node: Nodes, o: Outline, chapters: Chapters, lang: Lang): st
   return words ? [`“${words}” is no link, for its address is nowhere: write [words](https://…).`] : [];
 }
 
-/** Links of the chapters that lead nowhere, to the other language, or to what is no page. */
+/** Links of the chapters that lead nowhere, to another language, or to what is no page. */
 export const linkProblems = (chapters: Chapters): Problem[] =>
   LANGS.flatMap((lang) =>
     chapters[lang].flatMap((o) =>

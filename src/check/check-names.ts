@@ -48,7 +48,7 @@ interface Side extends Compared {
 /** What a chart's code and its words don't call alike. */
 export interface Names {
   readonly problems: readonly Problem[];
-  /** States that the words of both languages have and the code misspells: whoever names one made no mistake. */
+  /** States that the words of all languages have and the code misspells: whoever names one made no mistake. */
   readonly misdeclared: readonly string[];
 }
 
@@ -92,7 +92,7 @@ export function namesOf(id: string, chart: Chart, content: Content, source?: Sou
     return [
       ...codeProblem.map(([known, name]): Problem => ({
         ...{ ...spotOf(id, source, known, part), rule: 'chart-names' },
-        message: `declares the ${noun} "${known}", and the words of both languages have "${name}": one is misspelt.`,
+        message: `declares the ${noun} "${known}", and the words of all languages have "${name}": one is misspelt.`,
       })),
       ...sides.flatMap(sideProblems),
     ];

@@ -74,7 +74,7 @@ function turnedIn(own: Ordered, all: readonly Ordered[]): Problem[] {
 
 /**
  * Numbers of a claim that one text names in another order than all others do: two that were swapped are both in
- * the ledger, so nothing else would find them. The order is the same in both languages for that reason alone.
+ * the ledger, so nothing else would find them. The order is the same in all languages for that reason alone.
  */
 export const numberOrderProblems = (claims: readonly SaidOf[], names: readonly string[]): Problem[] =>
   claims.flatMap(({ all }) => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../data/problem.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, otherLangs, type Lang } from '../i18n/lang.ts';
+import { englishName } from '../i18n/tags.ts';
 import { placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
 import { unmatched } from './counterparts.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
@@ -16,45 +17,47 @@ const support = ({ number, said }: Stood, all: readonly Said[], names: readonly 
     (other) => other !== said && quantities(other.text, other.lang, names).some((one) => isSame(one, number)),
   ).length;
 
-const LANGUAGE: Readonly<Record<Lang, string>> = { en: 'English', 'zh-hant': 'Chinese' };
-
-/** What is said of a number that the other language does not have, and of the one that it has instead. */
+/** What is said of a number that another language does not have, and of the one that it has instead. */
 function tell(id: string, { number, said }: Stood, instead: Stood | undefined, other: Said): Problem {
   const has = instead
     ? `which has “${instead.number.words}” at ${placeNamed(instead.said, instead.number.start)}`
     : `at ${placeNamed(other)}`;
-  const message = `“${number.words}” in what is ${said.field === 'says' ? 'said' : said.field} of "${id}" is not in the ${LANGUAGE[other.lang]}, ${has}: one number, one truth.`;
+  const message = `“${number.words}” in what is ${said.field === 'says' ? 'said' : said.field} of "${id}" is not in the ${englishName(other.lang)}, ${has}: one number, one truth.`;
   return { file: said.file, ...said.at(number.start), rule: 'number-twins', message };
 }
 
 /** Numbers of two texts, one a language, that only one of them has: of a pair the one that fewer others bear out. */
 function pairProblems(
   id: string,
-  en: Said,
-  zh: Said,
+  one: Said,
+  two: Said,
   { all, sum }: SaidOf,
   names: readonly string[],
 ): Problem[] {
   const stood = (own: Said, other: Said): Stood[] =>
     unmatched(own, [other], names).map((number) => ({ said: own, number }));
-  const [mine, theirs] = [stood(en, zh), stood(zh, en)];
-  const others = sum ? [...all, { ...en, text: sum }] : all;
+  const [mine, theirs] = [stood(one, two), stood(two, one)];
+  const others = sum ? [...all, { ...one, text: sum }] : all;
   return Array.from({ length: Math.max(mine.length, theirs.length) }, (_, i) => {
     const [a, b] = [mine[i], theirs[i]];
-    if (!a || !b) return a ? tell(id, a, undefined, zh) : tell(id, b as Stood, undefined, en);
-    return support(a, others, names) < support(b, others, names) ? tell(id, a, b, zh) : tell(id, b, a, en);
+    if (!a || !b) return a ? tell(id, a, undefined, two) : tell(id, b as Stood, undefined, one);
+    return support(a, others, names) < support(b, others, names) ? tell(id, a, b, two) : tell(id, b, a, one);
   });
 }
 
 /**
- * Numbers that only one language has: in what the ledger says of a claim, field by field. Both languages are of
+ * Numbers that only one language has: in what the ledger says of a claim, field by field. All languages are of
  * one essay, and a number that was corrected in one alone is a second truth. Number words count.
  */
 export const numberTwinProblems = (claims: readonly SaidOf[], names: readonly string[]): Problem[] =>
   claims.flatMap((claim) =>
     (['says', 'found', 'brief', 'value'] as const).flatMap((field) => {
-      const [en, zh] = LANGS.map((lang) => claim.all.find((one) => one.lang === lang && one.field === field));
-      return en && zh ? pairProblems(claim.id, en, zh, claim, names) : [];
+      const of = (lang: Lang) => claim.all.find((said) => said.lang === lang && said.field === field);
+      const one = of(DEFAULT_LANG);
+      return otherLangs(DEFAULT_LANG).flatMap((lang) => {
+        const two = of(lang);
+        return one && two ? pairProblems(claim.id, one, two, claim, names) : [];
+      });
     }),
   );
 
@@ -68,7 +71,7 @@ function valueProblems({ id, all, sum }: SaidOf, names: readonly string[]): Prob
     .flatMap((value) =>
       unmatched(value, [...texts, { text: sum, lang: value.lang }], names).flatMap((number): Problem[] => {
         const { line, column } = value.at(0);
-        // A value that both languages print is told once.
+        // A value that all languages print is told once.
         if (told.has(`${line} ${column}`)) return [];
         told.add(`${line} ${column}`);
         const here = found.find(({ lang }) => lang === value.lang);
@@ -90,7 +93,7 @@ function nearestOf({ values: [n = 0] }: Quantity, all: readonly Quantity[]): Qua
 
 /** Number words in a claim's words in a chapter that its entry has neither in words nor in figures. */
 function wordProblems({ id, all, sum }: SaidOf, names: readonly string[]): Problem[] {
-  const texts = [...all.filter(({ field }) => field !== 'use'), { text: sum, lang: 'en' as const }];
+  const texts = [...all.filter(({ field }) => field !== 'use'), { text: sum, lang: DEFAULT_LANG }];
   return all
     .filter(({ field }) => field === 'use')
     .flatMap((use) =>

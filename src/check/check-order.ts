@@ -1,13 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Problem } from '../data/problem.ts';
 import type { Place } from '../data/place.ts';
-import { LANGS } from '../i18n/lang.ts';
 import { attribute, hasAttribute, isJsx } from '../mdx/mdx.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
 import { place, plain, walk } from '../mdx/tree.ts';
 import { twinsOf } from './twins.ts';
 
-/** A part of a chapter that both languages have. */
+/** A part of a chapter that all languages have. */
 interface Part extends Place {
   /** What it is called in a message: `the step "leader"`. */
   readonly name: string;
@@ -119,13 +118,12 @@ function sayings(own: Outline, other: Outline): [Place, string][] {
  * @param elsewhere whether something is wrong with a chapter's parts that other rules tell of
  */
 export const buildProblems = (chapters: Chapters, elsewhere: (o: Outline) => boolean): Problem[] => {
-  const [, lang] = LANGS;
-  return twinsOf(chapters, lang).flatMap(({ own, other }) => {
+  return twinsOf(chapters).flatMap(({ own, other }) => {
     if ([own, other].some((o) => o.problems.length || elsewhere(o))) return [];
     return [...differences(own, other), ...sayings(own, other)].map(
       ([{ line, column }, message]): Problem => ({
         ...{ file: own.file, line, column, rule: 'parts-differ' },
-        message: `${message}: both languages have the same parts in the same order.`,
+        message: `${message}: all languages have the same parts in the same order.`,
       }),
     );
   });

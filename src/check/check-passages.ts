@@ -1,17 +1,16 @@
 import type { Place } from '../data/place.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { isBroken, type Chapters, type Outline, type PassageOutline } from '../mdx/outline.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 
 /** How much may be quoted at once: a short quotation needs nobody's leave. */
-const MOST = { en: { words: 60 }, 'zh-hant': { characters: 120 } } as const;
+const MOST = { words: 60, characters: 120 } as const;
 
 function tooLong({ words }: PassageOutline, lang: Lang): string[] {
-  const [n, most, unit] =
-    lang === 'en'
-      ? [words.split(/\s+/).filter(Boolean).length, MOST.en.words, 'words']
-      : [words.replace(/\s/g, '').length, MOST['zh-hant'].characters, 'characters'];
+  const [n, most, unit] = LANGUAGES[lang].space
+    ? [words.split(/\s+/).filter(Boolean).length, MOST.words, 'words']
+    : [words.replace(/\s/g, '').length, MOST.characters, 'characters'];
   return n > most ? [`<Passage> quotes ${n} ${unit}, and ${most} are the most: quote less.`] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import { otherLang, type Lang } from '../i18n/lang.ts';
+import { twinLangs, type Lang } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { otherFile } from './check-twins.ts';
@@ -25,15 +25,17 @@ function placeProblems({ file, playgrounds }: Outline, charts: Charts): Problem[
 
 /** Playgrounds that only one language has. */
 function twinProblems(chapters: Chapters, charts: Charts, o: Outline, lang: Lang): Problem[] {
-  const other = chapters[otherLang(lang)].find(({ file }) => file === otherFile(o.file, lang));
-  if (!other || isBroken(o) || isBroken(other)) return [];
-  const theirs = other.playgrounds.map(({ chart }) => chart);
-  return o.playgrounds
-    .filter(({ chart }) => charts[chart]?.declared.playground && !theirs.includes(chart))
-    .map(({ chart, line, column }) => ({
-      ...{ file: o.file, line, column, rule: 'playground-twins' },
-      message: `the playground of "${chart}" is not in ${other.file}; both languages have the same.`,
-    }));
+  return twinLangs(lang).flatMap((twin) => {
+    const other = chapters[twin].find(({ file }) => file === otherFile(o.file, lang, twin));
+    if (!other || isBroken(o) || isBroken(other)) return [];
+    const theirs = other.playgrounds.map(({ chart }) => chart);
+    return o.playgrounds
+      .filter(({ chart }) => charts[chart]?.declared.playground && !theirs.includes(chart))
+      .map(({ chart, line, column }): Problem => ({
+        ...{ file: o.file, line, column, rule: 'playground-twins' },
+        message: `the playground of "${chart}" is not in ${other.file}; all languages have the same.`,
+      }));
+  });
 }
 
 /** What is wrong with where playgrounds stand in the chapters of a language. */
@@ -44,7 +46,7 @@ export const playgroundProblems = (chapters: Chapters, charts: Charts, lang: Lan
 export const playgroundNumbers = (id: string, content: Content, lang: Lang): Problem[] => {
   const file = `content/${lang}/charts/${id}.yaml`;
   return Object.entries(content.words[lang].get(id)?.playground ?? {}).flatMap(([key, text]) =>
-    bareNumbers(text, content.names).map((number) => ({
+    bareNumbers(text, content.names, lang).map((number) => ({
       ...{ file, ...content.valueAt(file, ['playground', key]), rule: 'bare-number' },
       misses: { in: 'content/names.', name: number },
       message: `the playground label "${key}" holds the number "${number}", which is no slot; a playground fills its slots in src/playgrounds/${id}.`,

@@ -1,9 +1,10 @@
 import type { SlotValue, SlotValues } from '../kit/chart/slots.ts';
 import type { Content } from '../data/content.ts';
 import { ROUNDINGS, UNITS } from '../i18n/format-as.ts';
+import { plainFigures } from '../i18n/figures.ts';
 import { formatClaim } from '../i18n/format.ts';
 import type { Problem } from '../data/problem.ts';
-import { otherLang, type Lang } from '../i18n/lang.ts';
+import { twinLangs, type Lang } from '../i18n/lang.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import type { Words } from '../data/words.ts';
 import { nameOf } from '../slots/fill-words.ts';
@@ -22,8 +23,10 @@ const CALENDAR = /(?<![\d.,])(?:19|20)\d\d(?:â€“\d\d)?(?![\d]|[.,]\d)|\d{1,2} ?æ
 const FREE: readonly string[] = ['0', '1'];
 
 /** The numbers of a text that should be slots: none of a date or of a proper name. */
-export const bareNumbers = (text: string, names: readonly string[]): string[] =>
-  numbersIn(withoutSlots(text).replace(CALENDAR, ' '), names).filter((number) => !FREE.includes(number));
+export const bareNumbers = (text: string, names: readonly string[], lang: Lang): string[] =>
+  numbersIn(plainFigures(withoutSlots(text), lang).replace(CALENDAR, ' '), names, lang).filter(
+    (number) => !FREE.includes(number),
+  );
 
 export interface Candidate {
   readonly slot: string;
@@ -35,10 +38,11 @@ const toNumber = (printed: string): number => Number(printed.replaceAll(',', '')
 /** The ways in which a value can be printed that are as good as the value, to a twentieth. */
 export function printings(name: string, value: SlotValue, lang: Lang): Candidate[] {
   return ['', ...UNITS].flatMap((unit) => {
-    const exact = toNumber(printSlot(value, unit, lang));
+    const print = (as: string): string => plainFigures(printSlot(value, as, lang), lang);
+    const exact = toNumber(print(unit));
     return ['', ...ROUNDINGS].flatMap((rounding): Candidate[] => {
       const format = `${unit} ${rounding}`.trim();
-      const printed = printSlot(value, format, lang);
+      const printed = print(format);
       const isClose = exact !== 0 && Math.abs(toNumber(printed) / exact - 1) <= 1 / 20;
       return isClose ? [{ slot: `{${name}${format && `:${format}`}}`, printed }] : [];
     });
@@ -51,7 +55,7 @@ function candidates(values: SlotValues, content: Content, lang: Lang): Candidate
     typeof value?.value === 'number' ? printings(name, value, lang) : [],
   );
   const claims = [...content.claims.values()].map((claim) => {
-    return { slot: `{claim:${claim.id}}`, printed: formatClaim(claim, lang) };
+    return { slot: `{claim:${claim.id}}`, printed: plainFigures(formatClaim(claim, lang), lang) };
   });
   return [...slots, ...claims];
 }
@@ -66,7 +70,7 @@ function advice(number: string, id: string, all: readonly Candidate[]): string {
   return `no slot and no claim prints it${nearest}: fill one in src/charts/${id}/slots.ts, or add the proper name it belongs to to content/names.yaml`;
 }
 
-/** Slots that only the other language has, by state; title and unit count as one. */
+/** Slots that only another language has, by state; title and unit count as one. */
 function missingSlots(mine: readonly Text[], theirs: readonly Text[]): { text: Text; lacks: string[] }[] {
   const group = ({ path }: Text): string => path.slice(0, -1).join('/');
   return [...new Set(mine.map(group))].flatMap((key) => {
@@ -81,7 +85,7 @@ function missingSlots(mine: readonly Text[], theirs: readonly Text[]): { text: T
 
 /**
  * What is wrong with the numbers of a chart's titles, unit and sentences in one language: those that are
- * written by hand, and slots that only the other language has.
+ * written by hand, and slots that only a language beside it has.
  * @param content with the words as an editor wrote them
  */
 export function slotProblems(id: string, chart: Chart, words: Words, content: Content): Problem[] {
@@ -93,7 +97,7 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
     message: `${nameOf(path)} ${message}.`,
   });
   const bare = texts.flatMap((text) => {
-    const numbers = bareNumbers(text.text, content.names);
+    const numbers = bareNumbers(text.text, content.names, lang);
     if (!numbers.length) return [];
     const values = slotValues(chart, content, text.state) ?? {};
     const all = candidates(values, content, lang);
@@ -102,16 +106,16 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
       return { ...at(text, 'bare-number', said), misses: { in: 'content/names.', name: n } };
     });
   });
-  const counterpart = content.words[otherLang(lang)].get(id);
-  const lacking = counterpart ? missingSlots(texts, textsOf(counterpart, chart)) : [];
-  return [
-    ...bare,
-    ...lacking.map(({ text, lacks }) =>
+  const lacking = twinLangs(lang).flatMap((other) => {
+    const counterpart = content.words[other].get(id);
+    const missing = counterpart ? missingSlots(texts, textsOf(counterpart, chart)) : [];
+    return missing.map(({ text, lacks }) =>
       at(
         text,
         'slot-twins',
-        `lacks ${lacks.join(', ')}, which content/${otherLang(lang)}/charts/${id}.yaml has: both languages print the same values`,
+        `lacks ${lacks.join(', ')}, which content/${other}/charts/${id}.yaml has: all languages print the same values`,
       ),
-    ),
-  ];
+    );
+  });
+  return [...bare, ...lacking];
 }

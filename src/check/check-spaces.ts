@@ -1,4 +1,5 @@
 import type { Content } from '../data/content.ts';
+import { HAN_LANGS } from '../i18n/tags.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import { textsOf } from './texts.ts';
@@ -13,7 +14,7 @@ const SLOT = /\{[^}]*\}/g;
  * (`text-autospace`), and a typed space is twice as wide as all others.
  */
 export const spaceProblems = (chapters: Chapters, content: Content): Problem[] =>
-  textsOf(chapters, content, 'zh-hant').flatMap(({ file, text, at }) => {
+  HAN_LANGS.flatMap((lang) => textsOf(chapters, content, lang)).flatMap(({ file, text, at }) => {
     const bare = text.replace(SLOT, (slot) => `{${'_'.repeat(slot.length - 2)}}`);
     return [...bare.matchAll(TYPED)].map(({ 0: { length }, index }) => {
       const [before, after] = [text.slice(0, index).slice(-3), text.slice(index + length).slice(0, 3)];

@@ -2,10 +2,12 @@ import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
-import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import { sharedFile } from '../data/translations.ts';
+import { LANGS, twinLangs, type Lang } from '../i18n/lang.ts';
 import { attribute } from '../mdx/mdx.ts';
 import { isBroken, type Chapters, type Outline, type TermUse } from '../mdx/outline.ts';
 import { paragraphs, placeOf, runAt, type Paragraph } from '../mdx/paragraphs.ts';
+import { otherFile } from './check-twins.ts';
 import { folded, phraseFinder, type Found } from './phrases.ts';
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -120,18 +122,19 @@ export function termProblems(o: Outline, content: Content, lang: Lang): Problem[
 
 /** Terms that a chapter introduces in one language alone. */
 export function termLanguageProblems(chapters: Chapters, lang: Lang): Problem[] {
-  return chapters[lang].flatMap((o) => {
-    const file = o.file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
-    const counterpart = chapters[otherLang(lang)].find((other) => other.file === file);
+  const lonely = (o: Outline, twin: Lang): Problem[] => {
+    const file = otherFile(o.file, lang, twin);
+    const counterpart = chapters[twin].find((other) => other.file === file);
     if (!counterpart || isBroken(counterpart)) return [];
     const others = new Set(counterpart.terms.map(({ id }) => id));
     return o.terms
       .filter(({ id }) => id && !others.has(id))
-      .map(({ id, line, column }) => ({
+      .map(({ id, line, column }): Problem => ({
         ...{ file: o.file, line, column, rule: 'term-twins' },
-        message: `the term "${id}" is introduced here and not in ${file}; both languages explain the same terms.`,
+        message: `the term "${id}" is introduced here and not in ${file}; all languages explain the same terms.`,
       }));
-  });
+  };
+  return twinLangs(lang).flatMap((twin) => chapters[lang].flatMap((o) => lonely(o, twin)));
 }
 
 /** Forms that two terms of the glossary share: a use of one would be a use of the other. */
@@ -140,7 +143,12 @@ export function glossaryProblems(content: Content): Problem[] {
   return content.yamlScalars().flatMap((scalar) => {
     const { file, path, text, line, column } = scalar;
     const [, lang, key] = path;
-    if (file !== 'content/terms.yaml' || key !== 'forms' || !LANGS.includes(lang as Lang)) return [];
+    if (
+      (sharedFile(file)?.shared ?? file) !== 'content/terms.yaml' ||
+      key !== 'forms' ||
+      !LANGS.includes(lang as Lang)
+    )
+      return [];
     const form = `${lang}/${folded(text)}`;
     const before = seen.get(form);
     seen.set(form, line);

@@ -1,20 +1,22 @@
 import type { Problem } from '../data/problem.ts';
-import { LANGS, otherLang, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, LANGS, otherLangs, twinLangs, type Lang } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
 
-/** The file of a chapter in the other language. */
-export const otherFile = (file: string, lang: Lang): string =>
-  file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`);
+/** The file of a chapter in another language. */
+export const otherFile = (file: string, lang: Lang, other: Lang): string =>
+  file.replace(`content/${lang}/`, `content/${other}/`);
 
 /** Chapters that one language lacks, each told where it would be. */
 function missingTwins(chapters: Chapters, lang: Lang): Problem[] {
-  const there = new Set(chapters[otherLang(lang)].map(({ file }) => file));
-  return chapters[lang].flatMap((o): Problem[] => {
-    const file = otherFile(o.file, lang);
-    const message = `is missing: ${o.file} has no twin in the other language.`;
-    const misses = { in: file.replace(/mdx$/, '') };
-    return there.has(file) ? [] : [{ file, rule: 'missing-file', message, misses }];
+  return twinLangs(lang).flatMap((other) => {
+    const there = new Set(chapters[other].map(({ file }) => file));
+    return chapters[lang].flatMap((o): Problem[] => {
+      const file = otherFile(o.file, lang, other);
+      const message = `is missing: ${o.file} has no twin in this language.`;
+      const misses = { in: file.replace(/mdx$/, '') };
+      return there.has(file) ? [] : [{ file, rule: 'missing-file', message, misses }];
+    });
   });
 }
 
@@ -39,7 +41,7 @@ function lonelySteps(original: Outline, translation: Outline, tell: Tell): void 
   const [ours, theirs] = [stepsOf(original), stepsOf(translation)];
   const lonely = without(ours, theirs);
   const isNot = ({ id }: StepOutline, { file }: Outline): string =>
-    `the step "${id}" is not in ${file}; both languages share one list of steps.`;
+    `the step "${id}" is not in ${file}; all languages share one list of steps.`;
   for (const step of without(theirs, ours)) {
     // The same picture, or the same place, is the same step, and its id is misspelt in one of the two.
     const twin =
@@ -47,7 +49,7 @@ function lonelySteps(original: Outline, translation: Outline, tell: Tell): void 
       lonely.find((one) => ours.indexOf(one) === theirs.indexOf(step));
     if (twin) lonely.splice(lonely.indexOf(twin), 1);
     const message = twin
-      ? `the step "${step.id}" is called "${twin.id}" in ${original.file}:${twin.line}: both languages share one list of steps.`
+      ? `the step "${step.id}" is called "${twin.id}" in ${original.file}:${twin.line}: all languages share one list of steps.`
       : isNot(step, original);
     tell(translation.file, step, message);
   }
@@ -63,21 +65,22 @@ function differentSteps(original: Outline, translation: Outline, charts: Charts,
     tell(
       translation.file,
       step,
-      `the step "${step.id}" shows "${step.chart}" at "${step.state}", and in ${original.file}:${twin.line} it shows "${twin.chart}" at "${twin.state}": both languages show the same.`,
+      `the step "${step.id}" shows "${step.chart}" at "${step.state}", and in ${original.file}:${twin.line} it shows "${twin.chart}" at "${twin.state}": all languages show the same.`,
     );
   }
 }
 
-/** What one language has and the other lacks: chapters, and steps with their charts and states. */
+/** What one language has and another lacks: chapters, and steps with their charts and states. */
 export function twinProblems(chapters: Chapters, charts: Charts): Problem[] {
-  const [first, ...others] = LANGS;
   const problems = LANGS.flatMap((lang) => missingTwins(chapters, lang));
   const tell: Tell = (file, { line, column }, message) => {
     problems.push({ file, line, column, rule: 'step-twins', message });
   };
-  for (const lang of others)
+  for (const lang of otherLangs(DEFAULT_LANG))
     for (const translation of chapters[lang]) {
-      const original = chapters[first].find(({ file }) => file === otherFile(translation.file, lang));
+      const original = chapters[DEFAULT_LANG].find(
+        ({ file }) => file === otherFile(translation.file, lang, DEFAULT_LANG),
+      );
       if (!original || [original, translation].some((o) => isBroken(o) || hasDoubles(o))) continue;
       lonelySteps(original, translation, tell);
       differentSteps(original, translation, charts, tell);

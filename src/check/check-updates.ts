@@ -20,7 +20,7 @@ function problemAt(o: Outline, index: number, rule: RuleId, message: string): Pr
 /** Where two languages of a chapter differ in the days of its updates. */
 function differences(one: Outline, other: Outline): Problem[] {
   const [dates, others] = [datesOf(one), datesOf(other)];
-  const right = 'both languages tell of the same updates, each in a sentence of its own';
+  const right = 'all languages tell of the same updates, each in a sentence of its own';
   // As many of both: a day is mistyped, which is one mistake and not two.
   if (dates.length === others.length)
     return others.flatMap((date, i) =>

@@ -1,8 +1,9 @@
 /** Links in the words that set a chart: where they lead, what they set, and whether the number in them is what comes of it. */
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
+import { plainFigures } from '../i18n/figures.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { LANGS, twinLangs, type Lang } from '../i18n/lang.ts';
 import { misfit, settings, type Controls } from '../kit/chart/controls.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline, type ViewLink } from '../mdx/outline.ts';
@@ -36,7 +37,7 @@ function strayNumbers(
   lang: Lang,
 ): string[] {
   const chart = charts[id];
-  const numbers = numbersIn(words, content.names);
+  const numbers = numbersIn(words, content.names, lang);
   if (!chart || !numbers.length) return [];
   const set_ = settings(chart.declared.controls ?? {}, parseSet(set));
   // Of a chart that can't be drawn the numbers are not known: that is told.
@@ -46,7 +47,7 @@ function strayNumbers(
     typeof value?.value === 'number' ? printings(name, value, lang).map(({ printed }) => printed) : [],
   );
   const own = Object.values(set_).flatMap((value) =>
-    typeof value === 'number' ? formatNumber(value, lang) : [],
+    typeof value === 'number' ? plainFigures(formatNumber(value, lang), lang) : [],
   );
   const at = set ? `at ${set}` : 'at its defaults';
   const known = Object.entries(values)
@@ -92,17 +93,17 @@ const nameOf = ({ step, set }: ViewLink): string =>
 
 /** Links that one language alone has. */
 function lonelyViews(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
-  const twin = LANGS.filter((other) => other !== lang)
-    .flatMap((other) => chapters[other])
-    .find(({ file }) => otherFile(o.file, lang) === file);
-  if (!twin || isBroken(twin)) return [];
-  const theirs = new Set(twin.views.map(nameOf));
-  return o.views
-    .filter((view) => view.step && !theirs.has(nameOf(view)))
-    .map(({ line, column, step, set }) => ({
-      ...{ file: o.file, line, column, rule: 'view-twins' },
-      message: `<View step="${step}"${set && ` set="${set}"`}> is not in ${twin.file}: both languages set the same.`,
-    }));
+  return twinLangs(lang).flatMap((other) => {
+    const twin = chapters[other].find(({ file }) => otherFile(o.file, lang, other) === file);
+    if (!twin || isBroken(twin)) return [];
+    const theirs = new Set(twin.views.map(nameOf));
+    return o.views
+      .filter((view) => view.step && !theirs.has(nameOf(view)))
+      .map(({ line, column, step, set }): Problem => ({
+        ...{ file: o.file, line, column, rule: 'view-twins' },
+        message: `<View step="${step}"${set && ` set="${set}"`}> is not in ${twin.file}: all languages set the same.`,
+      }));
+  });
 }
 
 /** What is wrong with the links that set charts. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
 /** Whether a number word stands for a number in figures, which it rounds: "eight" for 8.3, "fifty" for 48. */
@@ -11,14 +11,16 @@ const rounds = (word: Quantity, { figures, values }: Quantity): boolean =>
     ),
   );
 
+type Grammar = (typeof LANGUAGES)[Lang]['grammar'];
 /** Words that say two, three or four without a numeral. */
-const HIDDEN: Readonly<Record<Lang, Readonly<Record<number, RegExp>>>> = {
-  en: {
+const HIDDEN: Readonly<Record<Grammar, Readonly<Record<number, RegExp>>>> = {
+  english: {
     2: /\b(both|twice|doubl\w+|pairs?|couple|either|neither|second|runner-up|half|halves|halv\w+|again)\b/i,
     3: /\b(third|triple|thrice|quarters?)\b/i,
     4: /\bquarter/i,
   },
-  'zh-hant': { 2: /[兩二雙倍對半]/, 3: /[三季]/, 4: /四/ },
+  chinese: { 2: /[兩二雙倍對半]/, 3: /[三季]/, 4: /四/ },
+  none: {},
 };
 
 /** A text and the language that it is in. */
@@ -34,12 +36,14 @@ export interface Worded {
 export function unmatched(own: Worded, others: readonly Worded[], names: readonly string[]): Quantity[] {
   const mine = quantities(own.text, own.lang, names).filter(({ loose }) => !loose);
   if (!mine.length) return mine;
+  // Nobody can say whether words that can't be read hold a number.
+  const silent = others.some(({ lang }) => LANGUAGES[lang].grammar === 'none');
   const theirs = others.flatMap(({ text, lang }) => quantities(text, lang, names));
   const isHidden = ({ values: [n = 0] }: Quantity): boolean =>
-    others.some(({ text, lang }) => HIDDEN[lang][n]?.test(text));
+    others.some(({ text, lang }) => HIDDEN[LANGUAGES[lang].grammar][n]?.test(text));
   return mine.filter(
     (one) =>
       !theirs.some((other) => isSame(one, other)) &&
-      !(one.figures === undefined && (isHidden(one) || theirs.some((other) => rounds(one, other)))),
+      !(one.figures === undefined && (silent || isHidden(one) || theirs.some((other) => rounds(one, other)))),
   );
 }

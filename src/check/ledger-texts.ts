@@ -1,5 +1,6 @@
 import type { Content } from '../data/content.ts';
 import { placeIn, type Place } from '../data/place.ts';
+import { sharedFile } from '../data/translations.ts';
 import { formatClaim } from '../i18n/format.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Chapters } from '../mdx/outline.ts';
@@ -14,11 +15,11 @@ export interface Said {
   readonly at: (index: number) => Place;
 }
 
-/** All that is said of a claim, in both languages. */
+/** All that is said of a claim, in all languages. */
 export interface SaidOf {
   readonly id: string;
   readonly all: readonly Said[];
-  /** A sum of ours, which both languages print. */
+  /** A sum of ours, which all languages print. */
   readonly sum: string;
 }
 
@@ -28,12 +29,15 @@ const FIELDS = ['says', 'found', 'brief'] as const;
 export function saidOfClaims(chapters: Chapters, content: Content): SaidOf[] {
   const entries = new Map<string, Map<string, Said>>();
   const ids = new Map<string, string>();
-  const ofLedger = content.yamlScalars().filter(({ file }) => file.startsWith('content/claims/'));
+  const ofLedger = content
+    .yamlScalars()
+    .filter(({ file }) => (sharedFile(file)?.shared ?? file).startsWith('content/claims/'));
   // Of an id that stands twice the first entry is meant: the second is told of.
   const known = new Set<string>();
   for (const { file, path, text } of ofLedger) {
-    if (path[1] !== 'id' || known.has(text)) continue;
-    known.add(text);
+    const whose = `${sharedFile(file)?.lang ?? ''} ${text}`;
+    if (path[1] !== 'id' || known.has(whose)) continue;
+    known.add(whose);
     ids.set(`${file} ${path[0]}`, text);
   }
   for (const scalar of ofLedger) {

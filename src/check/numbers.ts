@@ -1,19 +1,25 @@
-/** A number as it is written, `4.41` or `1,500`, and where it begins in its text. */
+import { plainFigures } from '../i18n/figures.ts';
+import type { Lang } from '../i18n/lang.ts';
+
+/** A number as English writes it, `4.41` or `1,500`, and where it begins in its text. */
 export interface PlacedNumber {
   readonly number: string;
   readonly index: number;
 }
 
 /** Numbers of a text without its proper names, each where it stands. */
-export function placedNumbers(text: string, names: readonly string[]): PlacedNumber[] {
-  if (!/\d/.test(text)) return [];
+export function placedNumbers(text: string, names: readonly string[], lang: Lang): PlacedNumber[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const bare = [...names]
     .filter((name) => text.includes(name))
     .sort((a, b) => b.length - a.length)
     .reduce((t, name) => t.replaceAll(name, ' '.repeat(name.length)), text);
-  return [...bare.matchAll(/\d+(?:[.,]\d+)*/g)].map(({ 0: number, index }) => ({ number, index }));
+  return [...plainFigures(bare, lang).matchAll(/\d+(?:[.,]\d+)*/g)].map(({ 0: number, index }) => ({
+    number,
+    index,
+  }));
 }
 
-/** The same, as they are written alone. */
-export const numbersIn = (text: string, names: readonly string[]): string[] =>
-  placedNumbers(text, names).map(({ number }) => number);
+/** The same without their places. */
+export const numbersIn = (text: string, names: readonly string[], lang: Lang): string[] =>
+  placedNumbers(text, names, lang).map(({ number }) => number);

@@ -1,4 +1,4 @@
-/** Number words of both languages, and what they are worth. */
+/** Number words of English and Chinese, and what they are worth. */
 
 /** What numbers are counted in. */
 export const UNITS: Readonly<Record<string, number>> = {

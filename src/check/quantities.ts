@@ -1,4 +1,5 @@
-import type { Lang } from '../i18n/lang.ts';
+import { plainFigures } from '../i18n/figures.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { remembered } from './remember.ts';
 import { CARDINALS, hanNumber, MONTHS, ORDINALS, UNITS } from './numerals.ts';
 
@@ -74,25 +75,62 @@ function readChinese({ article, word = '' }: Groups): Read | undefined {
   return { n, loose: n < 2 || (article !== undefined && n < 4) };
 }
 
+/** How the numbers of a language are read. */
+interface Reader {
+  readonly pattern: RegExp;
+  readonly unitOf: (name?: string) => number;
+  /** What number words say; none where they are no number. */
+  readonly wordsOf: (groups: Groups) => Read | undefined;
+}
+
+const READERS: Readonly<Record<'english' | 'chinese', Reader>> = {
+  english: { pattern: ENGLISH, unitOf: englishUnit, wordsOf: readEnglish },
+  chinese: { pattern: CHINESE, unitOf: chineseUnit, wordsOf: readChinese },
+};
+
+/** Reads figures alone, and what a language counts them in. */
+function figureReader(lang: Lang): Reader {
+  const { large } = LANGUAGES[lang];
+  const units = new Map(large.map(([power, word]) => [word, power]));
+  const unit = large.length ? `(?<unit>${longestFirst([...units.keys()])})?` : '';
+  return {
+    pattern: new RegExp(`(?<figures>${FIGURES})${unit}`, 'g'),
+    unitOf: (name = '') => units.get(name) ?? 1,
+    wordsOf: () => undefined,
+  };
+}
+
+const readers = new Map<Lang, Reader>();
+function readerOf(lang: Lang): Reader {
+  const { grammar } = LANGUAGES[lang];
+  const reader = readers.get(lang) ?? (grammar === 'none' ? figureReader(lang) : READERS[grammar]);
+  readers.set(lang, reader);
+  return reader;
+}
+
 function read(groups: Groups, lang: Lang): Read | undefined {
   const { figures, unit } = groups;
-  const unitOf = lang === 'en' ? englishUnit : chineseUnit;
+  const { unitOf, wordsOf } = readerOf(lang);
   if (figures === '1') return { n: 1, unit: unitOf(unit), loose: unit === undefined };
   if (figures !== undefined) return { n: Number(figures.replaceAll(',', '')), unit: unitOf(unit) };
-  return lang === 'en' ? readEnglish(groups) : readChinese(groups);
+  return wordsOf(groups);
 }
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
 function quantitiesOf(text: string, lang: Lang, names: readonly string[]): readonly Quantity[] {
   const bare = names.reduce((t, name) => (t.includes(name) ? t.replaceAll(name, blank(name)) : t), text);
-  const found = [...bare.replace(IDIOMS, blank).matchAll(lang === 'en' ? ENGLISH : CHINESE)].flatMap(
+  const found = [...plainFigures(bare, lang).replace(IDIOMS, blank).matchAll(readerOf(lang).pattern)].flatMap(
     (match): Quantity[] => {
       const groups = (match.groups ?? {}) as Groups;
       const number = read(groups, lang);
       if (!number) return [];
       const { n, unit = 1, loose = false } = number;
-      const place = { words: match[0], start: match.index, end: match.index + match[0].length };
+      const place = {
+        words: text.slice(match.index, match.index + match[0].length),
+        start: match.index,
+        end: match.index + match[0].length,
+      };
       const figures = groups['figures'];
       return [{ ...place, values: [n * unit], unit, loose, ...(figures !== undefined && { figures }) }];
     },

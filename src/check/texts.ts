@@ -1,5 +1,6 @@
 import type { Content } from '../data/content.ts';
 import { placeIn, type Place } from '../data/place.ts';
+import { sharedFile } from '../data/translations.ts';
 import { yamlScalars, type YamlScalar } from '../data/yaml-scalars.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
@@ -15,17 +16,24 @@ export interface Text {
   readonly source?: 'quoted' | 'retold';
 }
 
+const isHouseTerm = (file: string): boolean => file === 'content/house-terms.yaml';
+
 /** The language of a text of a YAML file; none of what is no word, such as an id or an address. */
 function langOf({ file, path }: YamlScalar): Lang | undefined {
   // What a word is called elsewhere stands in the glossary so that readers from there know it.
-  if (path.includes('regions') || file === 'content/house-terms.yaml') return undefined;
+  if (path.includes('regions') || isHouseTerm(file)) return undefined;
+  const { shared, lang: own } = sharedFile(file) ?? {};
+  if (shared) return own && path.includes(own) && !isHouseTerm(shared) ? own : undefined;
   return LANGS.find((lang) => file.startsWith(`content/${lang}/`) || path.includes(lang));
 }
+
+const isOfLedger = (file: string): boolean =>
+  (sharedFile(file)?.shared ?? file).startsWith('content/claims/');
 
 const ofScalar = (scalar: YamlScalar): Text => ({
   ...{ file: scalar.file, text: scalar.text },
   at: (index) => placeIn(scalar, index),
-  ...(scalar.file.startsWith('content/claims/') && scalar.path.at(-1) === 'says' && { source: 'retold' }),
+  ...(isOfLedger(scalar.file) && scalar.path.at(-1) === 'says' && { source: 'retold' }),
 });
 
 /** The texts on top of a chapter. */
@@ -47,7 +55,7 @@ function ofChapter(o: Outline): Text[] {
 
 /**
  * Every text of a language that a reader reads, paragraph by paragraph, YAML with its quotation marks.
- * @param chapters of both languages
+ * @param chapters of all languages
  */
 export const textsOf = (chapters: Chapters, content: Content, lang: Lang): Text[] => [
   ...chapters[lang].flatMap(ofChapter),

@@ -1,7 +1,7 @@
-import { otherLang, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, otherLangs, type Lang } from '../i18n/lang.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 
-/** A chapter and the same in the other language. */
+/** A chapter of a translation and the same in the default language. */
 export interface Twins {
   readonly own: Outline;
   readonly other: Outline;
@@ -12,11 +12,13 @@ export interface Twins {
 export const slugOf = ({ file }: Pick<Outline, 'file'>): string =>
   /chapters\/(.+)\.mdx$/.exec(file)?.[1] ?? '';
 
-/** The chapters of a language that stand in both and can be parsed in both. */
-export function twinsOf(chapters: Chapters, lang: Lang): Twins[] {
-  const byFile = new Map(chapters[otherLang(lang)].map((o) => [o.file, o]));
-  return chapters[lang].flatMap((own) => {
-    const other = byFile.get(own.file.replace(`content/${lang}/`, `content/${otherLang(lang)}/`));
-    return other && !isBroken(own) && !isBroken(other) ? [{ own, other, lang }] : [];
-  });
+/** The chapters of all translations that the default language has too, where both can be parsed. */
+export function twinsOf(chapters: Chapters): Twins[] {
+  const byFile = new Map(chapters[DEFAULT_LANG].map((o) => [o.file, o]));
+  return otherLangs(DEFAULT_LANG).flatMap((lang) =>
+    chapters[lang].flatMap((own) => {
+      const other = byFile.get(own.file.replace(`content/${lang}/`, `content/${DEFAULT_LANG}/`));
+      return other && !isBroken(own) && !isBroken(other) ? [{ own, other, lang }] : [];
+    }),
+  );
 }

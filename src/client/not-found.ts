@@ -1,3 +1,4 @@
+import { htmlLang, LANGS, otherLangs, DEFAULT_LANG } from '../i18n/lang.ts';
 import { nearestPlace, places, normalizePath, type Index } from '../urls/not-found.ts';
 
 /** Shows a sentence that waits for an address, in the link or the code in it; Chinese has other elements beside. */
@@ -15,12 +16,16 @@ const { pathname, search, hash } = location;
 // A chart's state and a step stand behind the path, but they are part of what is meant.
 const part = new URLSearchParams(search).get('state') ?? hash.slice(1);
 const typed = normalizePath(pathname) + (part && `${part}/`);
-const found = nearestPlace(typed, [...places('en', index), ...places('zh-hant', index)]);
+const found = nearestPlace(
+  typed,
+  LANGS.flatMap((lang) => places(lang, index)),
+);
 
 say('.not-found .requested', pathname + search + hash);
 if (found) say('.not-found .nearest', found.href, found.href);
-if ((found?.typed ?? typed).startsWith('/zh-hant')) {
-  for (const block of document.querySelectorAll('.not-found [lang|="zh"]'))
+const spoken = otherLangs(DEFAULT_LANG).find((lang) => (found?.typed ?? typed).startsWith(`/${lang}`));
+if (spoken) {
+  for (const block of document.querySelectorAll(`.not-found [lang="${htmlLang(spoken)}"]`))
     block.parentElement?.prepend(block);
   // The heading stays on top of what it heads.
   const heading = document.querySelector('.not-found h1');

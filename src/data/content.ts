@@ -4,7 +4,7 @@ import type { DataSet } from './data-set.ts';
 import type { Decoded } from './decode.ts';
 import { matching, type Texts } from './files.ts';
 import type { Place } from './place.ts';
-import { Entries } from './entries.ts';
+import { Entries, type Locate } from './entries.ts';
 import { checkEntries } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
@@ -14,9 +14,10 @@ import { readEntries, readYaml, type Reading } from './read-yaml.ts';
 import * as schema from './schemas.ts';
 import { houseTerms, term, type HouseTerms, type Term } from './term-schemas.ts';
 import { placeFinder, type PlaceFinder, type YamlPath } from './yaml-places.ts';
+import type { Home } from './translations.ts';
 import { yamlScalars, type YamlScalar } from './yaml-scalars.ts';
 import type { WrittenWords } from './words.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { byLang, type Lang } from '../i18n/lang.ts';
 
 export type { DataSet };
 
@@ -85,17 +86,21 @@ function readFurniture(files: Texts, lang: Lang, reading: Reading): UiStrings {
  */
 export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Content {
   const problems: Problem[] = [...(decoded.problems ?? [])];
-  const reading: Reading = { problems, lost: { ...decoded.lost } };
+  const homes = new Map<string, (path: YamlPath) => Home>();
+  const reading: Reading = { problems, lost: { ...decoded.lost }, files, homes };
   const finder = placeFinder(files);
+  const locate: Locate = (file, path) => {
+    const home = homes.get(file)?.(path) ?? { file, path };
+    return { file: home.file, ...finder.valueAt(home.file, home.path) };
+  };
   let scalars: readonly YamlScalar[] | undefined;
   const at = (pattern: RegExp) => matching(files, pattern);
   const entries = <T extends z.ZodType<{ id: string }>>(pattern: RegExp, shape: T) =>
     new Entries<z.output<T>>(
       at(pattern).map(([file, , text]) => [file, readEntries({ file, text }, shape, reading)] as const),
-      finder,
+      locate,
       reading,
     );
-  const inLang = <T>(make: (lang: Lang) => T) => ({ en: make('en'), 'zh-hant': make('zh-hant') });
 
   const ledgerEntries = entries(/^content\/claims\/.+\.yaml$/, schema.claim);
   const { all: claims } = ledgerEntries;
@@ -113,15 +118,17 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
     known(file, `"${id}"`, claims.get(id)?.sources ?? [], [index, 'sources']);
   problems.push(...checkEntries(claims, sources, (id, path) => ledgerEntries.at(id, path)));
 
-  const site = inLang((lang) => readFurniture(files, lang, reading));
-  const placed = readDataSets(files, reading, { sources, claims, valueAt: finder.valueAt, known });
+  const site = byLang((lang) => readFurniture(files, lang, reading));
+  const placed = readDataSets(files, reading, { sources, claims, locate, known });
   const data = new Map<string, DataSet>(
-    [verdicts(claims.values(), site), ledger(claims.values(), sources), ...placed.map(({ set }) => set)].map(
-      (set) => [set.name, set],
-    ),
+    [
+      verdicts(claims.values(), site),
+      ledger(claims.values(), sources, site),
+      ...placed.map(({ set }) => set),
+    ].map((set) => [set.name, set]),
   );
   const places = new Map(placed.map((one): [string, Placed['places']] => [one.set.name, one.places]));
-  const words = inLang((lang) => readWords(files, lang, reading));
+  const words = byLang((lang) => readWords(files, lang, reading));
   const one = <T, None = T>(file: string, shape: z.ZodType<T>, none: None): T | None => {
     const text = files[file];
     return text === undefined ? none : (readYaml({ file, text }, shape, reading) ?? none);
@@ -130,7 +137,11 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
     ...{ claims, sources, data, words, site, texts: files },
     names: one('content/names.yaml', z.array(z.string()), []),
     terms: entries(/^content\/terms\.yaml$/, term).all,
-    houseTerms: one('content/house-terms.yaml', houseTerms, { en: [], 'zh-hant': [] }),
+    houseTerms: one(
+      'content/house-terms.yaml',
+      houseTerms,
+      byLang(() => []),
+    ),
     moved: new Map(Object.entries(one('content/moved.yaml', schema.moved, {}) ?? {})),
     practice: one('content/practice.yaml', practice, undefined),
     ...{ problems: causes(problems, reading.lost), lost: reading.lost, ...finder },

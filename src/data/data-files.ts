@@ -6,7 +6,8 @@ import type { Place } from './place.ts';
 import { nearest, type Problem } from './problem.ts';
 import { readYaml, type Reading } from './read-yaml.ts';
 import { dataMeta } from './schemas.ts';
-import type { PlaceOf, YamlPath } from './yaml-places.ts';
+import type { Locate } from './entries.ts';
+import type { YamlPath } from './yaml-places.ts';
 
 /** What the cells of a column may refer to, by id. */
 export interface Referred {
@@ -16,7 +17,7 @@ export interface Referred {
 
 /** What data sets are read with. */
 interface Around extends Referred {
-  readonly valueAt: PlaceOf;
+  readonly locate: Locate;
   /** Complains of sources that are none. */
   readonly known: (file: string, who: string, ids: readonly string[], path: YamlPath) => void;
 }
@@ -97,7 +98,7 @@ export function readDataSets(files: Texts, reading: Reading, all: Around): Place
     if (!meta) return [];
     all.known(beside, 'the data set', meta.sources, ['sources']);
     for (const { path, message } of twice(meta))
-      problems.push({ file: beside, ...all.valueAt(beside, path), rule: 'column-names', message });
+      problems.push({ ...all.locate(beside, path), rule: 'column-names', message });
     const { rows, places, problems: wrong } = readCsv(file, text, meta);
     problems.push(...wrong);
     if (wrong.some(({ unreadable }) => unreadable)) {
@@ -107,7 +108,7 @@ export function readDataSets(files: Texts, reading: Reading, all: Around): Place
     const placed = { set: { name: found[1] ?? '', ...meta, rows }, places };
     problems.push(...unknownIds(file, placed, all));
     for (const { path, message } of misnamed(placed.set))
-      problems.push({ file: beside, ...all.valueAt(beside, path), rule: 'row-names', message });
+      problems.push({ ...all.locate(beside, path), rule: 'row-names', message });
     return [placed];
   });
 }

@@ -37,7 +37,8 @@ export interface PageSummary {
       | 'invite'
       | 'said'
       | 'came'
-      | 'off',
+      | 'off'
+      | 'colon',
       string
     >
   >;

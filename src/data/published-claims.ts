@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from './schemas.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { byLang, type Lang } from '../i18n/lang.ts';
 
 type ByLang = Readonly<Record<Lang, string>>;
 
@@ -20,8 +20,6 @@ export interface PublishedClaim {
 /** By the ids of the entries. */
 export type PublishedClaims = Readonly<Record<string, PublishedClaim>>;
 
-const byLang = (of: (lang: Lang) => string): ByLang =>
-  Object.fromEntries(LANGS.map((lang) => [lang, of(lang)])) as Record<Lang, string>;
 const hash = (text: string): string =>
   createHash('sha256')
     .update(text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))

@@ -4,7 +4,9 @@ import { inWords, schemaWords } from './schema-words.ts';
 import { valueOf } from './yaml-errors.ts';
 import { yamlDocument } from './yaml-document.ts';
 import { stripped, unknownNames, type Parsed } from './unknown-names.ts';
-import { placeOfValue, type YamlPath } from './yaml-places.ts';
+import { translated, translationFile, type Home } from './translations.ts';
+import type { Texts } from './files.ts';
+import { placeOfKey, placeOfValue, type YamlPath } from './yaml-places.ts';
 
 /** A text of YAML: its file, how many lines stand above it, and what goes before each message. */
 export interface YamlText {
@@ -18,12 +20,16 @@ export interface YamlText {
 export interface Reading {
   readonly problems: Problem[];
   readonly lost: Record<string, string>;
+  /** All of content/, where words of a file may stand in another one; none where all stand in one. */
+  readonly files?: Texts;
+  /** By file, where its values stand; filled as files are read. */
+  readonly homes?: Map<string, (path: YamlPath) => Home>;
 }
 
 /** The document of a text; none where it is no YAML, which is reported. */
 function parse(
   { file, text, above = 0, lead = '' }: YamlText,
-  { problems, lost }: Reading,
+  { problems, lost, files = {}, homes }: Reading,
 ): Parsed | undefined {
   const { doc, lines } = yamlDocument(file, text);
   const read = valueOf(doc, lines);
@@ -34,11 +40,21 @@ function parse(
     lost[file] = text;
     return undefined;
   }
+  const { value, home, lacking } = translated(file, read.value, files, problems);
+  homes?.set(file, home);
+  for (const lang of lacking) {
+    const own = translationFile(file, lang);
+    const message = `is missing: ${file} has no words in "${lang}", and they may stand here.`;
+    problems.push({ file: own, rule: 'missing-file', message });
+  }
   return {
-    ...{ doc, lines, value: read.value },
-    report: (place, rule, message) => {
+    ...{ value, lacking },
+    report: (of, path, rule, message) => {
+      const at = home(path);
+      const found = at.file === file ? { doc, lines } : yamlDocument(at.file, files[at.file] ?? '');
+      const place = (of === 'key' ? placeOfKey : placeOfValue)(found.doc, found.lines, at.path);
       const { line, column } = place ? { ...place, line: place.line + above } : { line: 1, column: 1 };
-      problems.push({ file, line, column, rule, message: lead + message });
+      problems.push({ file: at.file, line, column, rule, message: lead + message });
     },
   };
 }
@@ -62,8 +78,9 @@ function checked<T extends z.ZodType>(
   for (const issue of issues) {
     // Whoever wrote `skp` meant `skip`: to report that `skip` is missing would be the same mistake twice.
     if (issue.code === 'unrecognized_keys' || misspelt.has(issue.path.join('.'))) continue;
+    if (issue.path.some((key) => parsed.lacking.includes(String(key)))) continue;
     const { rule, message } = schemaWords(issue, parsed.value);
-    parsed.report(placeOfValue(parsed.doc, parsed.lines, issue.path), rule, message);
+    parsed.report('value', issue.path, rule, message);
   }
   const rest = part.safeParse(stripped(value, result.error.issues));
   return rest.success ? rest.data : undefined;

@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
 import { formatQuantity } from '../i18n/quantity.ts';
@@ -46,9 +46,7 @@ export const leadsToLedger = (set: Pick<DataMeta, 'names' | 'columns'>, lang: La
 export function cellText(cell: Row[string], { type, unit, words }: Column, lang: Lang): string {
   if (typeof cell === 'number') return formatQuantity(cell, unit?.[lang], lang);
   if (!cell) return '';
-  if (type !== 'date') return words?.[cell]?.[lang] ?? cell;
-  // Chinese sets no space within a date.
-  return lang === 'en' ? formatDate(cell, lang) : formatDate(cell, lang).replaceAll(' ', '');
+  return type === 'date' ? formatDate(cell, lang) : (words?.[cell]?.[lang] ?? cell);
 }
 
 /** A number that names a row says what it counts: `Seed: 2`, `12 words`. */
@@ -105,10 +103,9 @@ export function readoutWords(
     const rows = set.rows.map((row) => rowWords(row, set, columns, telling));
     return [[set.name, { columns, titles, rows }] as const];
   });
-  const stop = telling.lang === 'en' ? '. ' : '。';
   const leads = sets.some((set) => leadsToLedger(set, telling.lang));
   return {
-    ...{ colon: telling.site['colon'], stop, sets: Object.fromEntries(told) },
+    ...{ colon: telling.site['colon'], stop: LANGUAGES[telling.lang].stop, sets: Object.fromEntries(told) },
     ...(leads && { open: telling.site['marks-open'] }),
   };
 }

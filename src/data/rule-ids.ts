@@ -107,6 +107,7 @@ export const RULES = [
   'term-twice',
   'term-twins',
   'three-dots',
+  'translation',
   'typed-space',
   'unfinished',
   'unknown-chart',

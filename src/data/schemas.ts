@@ -1,5 +1,6 @@
 // Over 150 lines: what an entry of each file of content/ may hold, a few lines each.
 import { z } from 'zod';
+import { byLang } from '../i18n/lang.ts';
 import { isPartialDate } from './dates.ts';
 import { wholeAddress } from '../site/base.ts';
 
@@ -16,7 +17,9 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
 export const words = z.string().trim().min(1, 'is empty');
-const both = z.strictObject({ en: words, 'zh-hant': words });
+/** The same shape for each language. */
+const each = <T extends z.ZodType>(shape: T) => byLang(() => shape);
+const inAll = z.strictObject(each(words));
 const partialDate = z
   .string()
   .refine(isPartialDate, 'is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD');
@@ -47,7 +50,7 @@ const dated = <T extends z.ZodType<{ date: string }>>(entry: T) =>
 
 const changed = z.strictObject({ old: printed, new: printed, why: words });
 /** What was put right in an entry after it was published. */
-const correction = z.strictObject({ date: day, en: changed, 'zh-hant': changed });
+const correction = z.strictObject({ date: day, ...each(changed) });
 
 /** `brief` is what a claim set open in the prose says, where `found` is too long for an inset. */
 const claimWords = z.strictObject({
@@ -79,8 +82,7 @@ export const claim = z
     /** Why its chapter doesn't use it; without a reason the check asks for a use. */
     unused: words.optional(),
     corrections: dated(correction).optional(),
-    en: claimWords,
-    'zh-hant': claimWords,
+    ...each(claimWords),
   })
   .refine((c) => (c.kind === 'detail') === (c.of !== undefined), {
     path: ['of'],
@@ -127,7 +129,7 @@ export type Source = z.output<typeof source>;
 
 export const column = z.strictObject({
   type: z.enum(['text', 'number', 'date']),
-  unit: both.optional(),
+  unit: inAll.optional(),
   optional: z.boolean().default(false),
   /** What parts the values of a cell that holds several. */
   separator: z.string().min(1).optional(),
@@ -137,25 +139,24 @@ export const column = z.strictObject({
   /** All texts that its cells may hold. */
   values: z.array(words).min(1).optional(),
   /** What its texts mean where they are keys: a reader who points at a mark is told this. */
-  words: z.record(z.string(), both).optional(),
+  words: z.record(z.string(), inAll).optional(),
   /** Whose ids its cells hold. */
   references: z
     .enum(['sources', 'claims'], { error: 'is nothing that has ids: use sources or claims' })
     .optional(),
-  en: words,
-  'zh-hant': words,
+  ...each(words),
 });
 
 const columnNames = z.array(words);
 
 /** What stands beside a CSV: its title, its columns and where it is from. */
 export const dataMeta = z.strictObject({
-  title: both,
+  title: inAll,
   sources: z.array(id),
   licence: words,
-  note: both.optional(),
+  note: inAll.optional(),
   /** The columns that name a row; see `namesOf`. */
-  names: z.union([columnNames, z.strictObject({ en: columnNames, 'zh-hant': columnNames })]).optional(),
+  names: z.union([columnNames, z.strictObject(each(columnNames))]).optional(),
   columns: z.record(z.string(), column),
 });
 export type DataMeta = z.output<typeof dataMeta>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { byLang, LANGUAGES } from '../i18n/lang.ts';
 import { id, words } from './schemas.ts';
 
-/** The end of a sentence, in either language. */
+/** The end of a sentence, in any language. */
 const SENTENCE = /[.!?](?=\s|$)|[。！？]/g;
 const definition = words.refine((text) => (text.match(SENTENCE)?.length ?? 0) <= 2, {
   error: 'is too long for a note: say it in one sentence or two',
@@ -27,11 +28,12 @@ const regions = z.strictObject({
   mainland: words.optional(),
 });
 
-/** An entry of the glossary: a word that a reader may not know, in both languages. */
+/** An entry of the glossary: a word that a reader may not know, in all languages. */
 export const term = z.strictObject({
   id,
-  en: z.strictObject(named),
-  'zh-hant': z.strictObject({ ...named, regions: regions.optional() }),
+  ...byLang((lang) =>
+    z.strictObject({ ...named, ...(LANGUAGES[lang].han && { regions: regions.optional() }) }),
+  ),
 });
 export type Term = z.output<typeof term>;
 
@@ -47,5 +49,5 @@ const houseTerm = z.strictObject({
 export type HouseTerm = z.output<typeof houseTerm>;
 
 /** Words that might vary, by language. */
-export const houseTerms = z.strictObject({ en: z.array(houseTerm), 'zh-hant': z.array(houseTerm) });
+export const houseTerms = z.strictObject(byLang(() => z.array(houseTerm)));
 export type HouseTerms = z.output<typeof houseTerms>;

@@ -124,6 +124,10 @@ export const pageWords = z.strictObject({
   ...words('terms-title', 'terms-used', 'term-english', 'term-join', 'print-terms'),
   ...words('region-taiwan', 'region-hong-kong', 'region-mainland'),
   ...words('cite', 'cite-formats', 'cite-plain', 'file-set'),
+  ...words('set-verdicts', 'set-claims', 'set-note', 'set-claim', 'set-chapter', 'set-verdict', 'set-kind'),
+  ...words('set-grade', 'set-sum', 'set-sources'),
+  'set-says': pattern('language'),
+  'set-found': pattern('language'),
   ...words('feed-description', 'plain-lead', 'plain-chart', 'plain-charts', 'plain-data', 'plain-more'),
   ...words(
     'not-found',

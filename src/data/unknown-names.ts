@@ -1,17 +1,16 @@
-import { isMap, type Document, type LineCounter } from 'yaml';
 import { z } from 'zod';
-import type { Place } from './place.ts';
 import { meant, nearest } from './problem.ts';
 import type { RuleId } from './rule-ids.ts';
-import { placeOfKey, type YamlPath } from './yaml-places.ts';
+import type { YamlPath } from './yaml-places.ts';
 
 /** A text of YAML as it was parsed. */
 export interface Parsed {
-  readonly doc: Document;
-  readonly lines: LineCounter;
+  /** With the words of all languages, whichever files they stand in. */
   readonly value: unknown;
-  /** Adds a problem where something of the text stands; at its first line if it stands nowhere. */
-  readonly report: (place: Place | undefined, rule: RuleId, message: string) => void;
+  /** Languages that have no words for it, which is told already. */
+  readonly lacking: readonly string[];
+  /** Adds a problem where a key or a value of the text stands; at its file's first line if it stands nowhere. */
+  readonly report: (of: 'key' | 'value', path: YamlPath, rule: RuleId, message: string) => void;
 }
 
 /** The names that an object at a path of a schema may have; none where any will do. */
@@ -27,7 +26,7 @@ function namesAt(shape: z.core.$ZodType, path: YamlPath): string[] {
 
 /** Reports names that a schema does not have. @returns those that it lacks and that are meant by them */
 export function unknownNames(
-  { doc, lines, report }: Parsed,
+  { value, report }: Parsed,
   shape: z.core.$ZodType,
   issues: readonly z.core.$ZodIssue[],
 ): Set<string> {
@@ -35,14 +34,18 @@ export function unknownNames(
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const names = namesAt(shape, issue.path);
-    const around = doc.getIn(issue.path, true) ?? doc.contents;
-    const there = isMap(around) ? around.items.map(({ key }) => String(key)) : [];
+    const around = issue.path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown>)[k], value);
+    const there = Object.keys(around as object);
     for (const key of issue.keys) {
       const name = meant(key, names, there);
       if (name) misspelt.add([...issue.path, name].join('.'));
       const hint = name ? ` Did you mean "${name}"?` : nearest(key, names);
-      const place = placeOfKey(doc, lines, [...issue.path, key]);
-      report(place, 'unknown-field', `"${key}" is a name that nothing here reads.${hint}`);
+      report(
+        'key',
+        [...issue.path, key],
+        'unknown-field',
+        `"${key}" is a name that nothing here reads.${hint}`,
+      );
     }
   }
   return misspelt;

@@ -1,4 +1,5 @@
 import type { Content } from '../data/content.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { Drawn } from './drawn-words.ts';
 
 /**
@@ -10,6 +11,7 @@ export const drawnIn = (
   pictures: Readonly<Record<string, Drawn>>,
   { charts, playgrounds }: { readonly charts: readonly string[]; readonly playgrounds: readonly string[] },
   weight: 'light' | 'heavy',
+  lang: Lang,
 ): string[] => [
   ...charts.flatMap((id) => {
     const { [weight]: own = '', settable, guess } = pictures[id] ?? {};
@@ -19,7 +21,7 @@ export const drawnIn = (
     ? [...(content.practice?.sentences ?? []), ...(content.practice?.chips ?? [])]
     : []),
   ...playgrounds.flatMap((id) =>
-    Object.entries(content.words['zh-hant'].get(id)?.playground ?? {}).flatMap(([key, text]) =>
+    Object.entries(content.words[lang].get(id)?.playground ?? {}).flatMap(([key, text]) =>
       weight === 'light' || key === 'title' ? [text] : [],
     ),
   ),

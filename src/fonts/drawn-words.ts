@@ -2,6 +2,7 @@ import { rowsOf } from '../slots/chart-rows.ts';
 import { answersOf } from '../slots/guess-texts.ts';
 import type { Chart, Charts } from '../kit/chart/module.ts';
 import type { Content } from '../data/content.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { WrittenWords } from '../data/words.ts';
 import { SIZES } from '../picture/sizes.ts';
 import type { Mark } from '../picture/mark.ts';
@@ -30,9 +31,9 @@ function settableOf({ declared }: Chart, words: WrittenWords | undefined): Pick<
 }
 
 /** The words of a guess: the question is heavy, all else beside the picture is light. */
-function guessWords(id: string, chart: Chart, content: Content): Pick<Drawn, 'guess'> {
+function guessWords(id: string, chart: Chart, content: Content, lang: Lang): Pick<Drawn, 'guess'> {
   const declared = chart.declared.guess;
-  const words = content.words['zh-hant'].get(id);
+  const words = content.words[lang].get(id);
   if (!declared || !words?.guess) return {};
   const { question, ...said } = words.guess;
   const texts = { light: Object.values(said).join(''), heavy: question };
@@ -60,10 +61,10 @@ function collect(m: Mark, into: { light: string; heavy: string }): void {
 }
 
 /** What one chart writes. */
-function wordsOf(id: string, chart: Chart, content: Content): Drawn {
-  const words = content.words['zh-hant'].get(id);
+function wordsOf(id: string, chart: Chart, content: Content, lang: Lang): Drawn {
+  const words = content.words[lang].get(id);
   const data = rowsOf(chart, content);
-  const slot = cacheSlot(`words/${id}.json`, JSON.stringify([words, data]));
+  const slot = cacheSlot(`words/${lang}-${id}.json`, JSON.stringify([words, data]));
   const cached = slot.read();
   if (cached) return JSON.parse(cached) as Drawn;
   const drawn = { light: '', heavy: '' };
@@ -80,13 +81,16 @@ function wordsOf(id: string, chart: Chart, content: Content): Drawn {
 }
 
 /**
- * What every Chinese chart writes, over all its states and sizes: its words file says more than it
+ * What every chart writes in a language that is written in Han, over all its states and sizes: its words file says more than it
  * draws, and not at which weight. A chart that can't be drawn yet writes all its labels, at both.
  */
-export const drawnWords = (charts: Charts, content: Content): Record<string, Drawn> =>
+export const drawnWords = (charts: Charts, content: Content, lang: Lang): Record<string, Drawn> =>
   Object.fromEntries(
     Object.entries(charts).map(([id, chart]) => {
-      const settable = settableOf(chart, content.words['zh-hant'].get(id));
-      return [id, { ...wordsOf(id, chart, content), ...settable, ...guessWords(id, chart, content) }];
+      const settable = settableOf(chart, content.words[lang].get(id));
+      return [
+        id,
+        { ...wordsOf(id, chart, content, lang), ...settable, ...guessWords(id, chart, content, lang) },
+      ];
     }),
   );

@@ -1,9 +1,10 @@
 import type { DataSet, Content } from '../data/content.ts';
 import { leadsToLedger } from '../data/readout-words.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { Drawn } from './drawn-words.ts';
 import type { Parts } from './slices.ts';
 
-/** What stands in every Chinese embed, by its key in content/zh-hant: light, then bold. */
+/** What stands in every embed, by its key in the words of all pages: light, then bold. */
 const FURNITURE = [
   'marks',
   'numbers',
@@ -58,12 +59,12 @@ const OF_GUESS = [
 const WRITTEN = '年月日萬億兆，。（）';
 
 /** A data set as its table and its marks say it, once a reader asks for either. */
-const table = (set: DataSet, content: Content): string =>
+const table = (set: DataSet, content: Content, lang: Lang): string =>
   [
-    ...[set.title['zh-hant'], set.note?.['zh-hant'], set.licence],
+    ...[set.title[lang], set.note?.[lang], set.licence],
     ...Object.values(set.columns).flatMap((c) => [
-      ...[c['zh-hant'], c.unit?.['zh-hant']],
-      ...Object.values(c.words ?? {}).map((word) => word['zh-hant']),
+      ...[c[lang], c.unit?.[lang]],
+      ...Object.values(c.words ?? {}).map((word) => word[lang]),
     ]),
     ...set.rows.flatMap((row) => Object.values(row)),
     ...set.sources.map((id) => content.sources.get(id)?.title),
@@ -71,7 +72,7 @@ const table = (set: DataSet, content: Content): string =>
   ].join('\n');
 
 /**
- * The words of one chart's Chinese embed, by the weight they are set in: what shows at once is the
+ * The words of one chart's embed in a language that is written in Han, by the weight they are set in: what shows at once is the
  * base, what a reader opens the rest.
  * @param drawn what the chart's pictures write
  */
@@ -80,9 +81,10 @@ export function embedTexts(
   chart: string,
   data: readonly string[],
   drawn: Drawn | undefined,
+  lang: Lang,
 ): { sans: Parts; bold: Parts } {
-  const words = content.words['zh-hant'].get(chart);
-  const site = content.site['zh-hant'];
+  const words = content.words[lang].get(chart);
+  const site = content.site[lang];
   const sets = data.flatMap((name) => content.data.get(name) ?? []);
   const publishers = sets.flatMap((s) => s.sources).map((id) => content.sources.get(id)?.publisher);
   const none = { title: '', chapters: {} };
@@ -94,7 +96,7 @@ export function embedTexts(
       ),
       rest: [
         WRITTEN,
-        ...sets.map((set) => table(set, content)),
+        ...sets.map((set) => table(set, content, lang)),
         ...(drawn?.settable ? [...OF_CONTROLS.map((key) => site[key]), drawn.settable.light] : []),
         ...(drawn?.guess ? [...OF_GUESS.map((key) => site[key]), drawn.guess.light] : []),
       ].join('\n'),

@@ -1,4 +1,5 @@
 import type { Content } from '../data/content.ts';
+import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { visit } from 'unist-util-visit';
 import { isBroken, outline, type ClaimUse } from '../mdx/outline.ts';
 import { plain } from '../mdx/tree.ts';
@@ -51,10 +52,10 @@ function readChapter(file: string, mdx: string, charts: readonly string[]): Chap
   };
 }
 
-/** The Chinese chapters, each with its slug. */
-const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly string[]) =>
+/** The chapters of a language, each with its slug. */
+const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly string[], lang: Lang) =>
   Object.entries(texts).flatMap(([path, mdx]) => {
-    const slug = /^content\/zh-hant\/chapters\/(.+)\.mdx$/.exec(path)?.[1];
+    const slug = new RegExp(`^content/${lang}/chapters/(.+)\\.mdx$`).exec(path)?.[1];
     return slug ? [{ slug, ...readChapter(path, mdx, charts) }] : [];
   });
 
@@ -62,54 +63,59 @@ const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly 
 const isOfCoda = (key: string): boolean => /^(forecast|summary|off)-/.test(key);
 
 /** Words of the furniture: of every chapter’s page, and of the one that says how near guesses came. */
-function furnitureOf(content: Content): { readonly site: string[]; readonly coda: string[] } {
+function furnitureOf(content: Content, lang: Lang): { readonly site: string[]; readonly coda: string[] } {
   // Words of pages that are no chapter come with what such a page shows beside them.
-  const all = Object.entries(content.site['zh-hant']).filter(([key]) => key in siteWords.shape);
+  const all = Object.entries(content.site[lang]).filter(([key]) => key in siteWords.shape);
   const texts = (coda: boolean) => all.flatMap(([key, text]) => (isOfCoda(key) === coda ? [text] : []));
   return { site: texts(false), coda: texts(true) };
 }
 
 /** What the gallery, the glossary and the tables of numbers set in bold, beside headlines. */
-const boldNames = (content: Content): string =>
+const boldNames = (content: Content, lang: Lang): string =>
   [
-    ...[...content.words['zh-hant'].values()].map(({ title }) => title),
-    ...[...content.terms.values()].map((term) => term['zh-hant'].term),
-    ...[...content.data.values()].map((set) => set.title['zh-hant']),
+    ...[...content.words[lang].values()].map(({ title }) => title),
+    ...[...content.terms.values()].map((term) => term[lang].term),
+    ...[...content.data.values()].map((set) => set.title[lang]),
   ].join('\n');
 
 /**
- * Which words are set in which Chinese face, read from the files as they are, half-written ones too.
- * @param texts by path, as `content/zh-hant/cover.mdx`; @param content the same, as far as it can be read
+ * Which words of a language that is written in Han are set in which Chinese face, read from the files as they are, half-written ones too.
+ * @param texts by path, as `content/en/cover.mdx`; @param content the same, as far as it can be read
  * @param pictures what each chart draws
  */
 export function faceTexts(
   texts: Readonly<Record<string, string>>,
   content: Content,
   pictures: Readonly<Record<string, Drawn>>,
+  lang: Lang,
 ): Record<FaceName, Parts> {
   const files = Object.entries(texts).map(([path, text]) => [path.replace(/^content\//, ''), text] as const);
   const under = (...starts: string[]) =>
     files.flatMap(([path, text]) => (starts.some((start) => path.startsWith(start)) ? [text] : []));
   const all = Object.keys(pictures);
-  const cover = readChapter('content/zh-hant/cover.mdx', texts['content/zh-hant/cover.mdx'] ?? '', all);
-  const chapters = readChapters(texts, all);
+  const opening = `content/${lang}/cover.mdx`;
+  const cover = readChapter(opening, texts[opening] ?? '', all);
+  const chapters = readChapters(texts, all, lang);
   const each = (read: (of: ChapterText) => unknown[]) =>
     Object.fromEntries(chapters.map(({ slug, ...of }) => [slug, read(of).join('\n')]));
 
-  const entry = (id: string) => content.claims.get(id)?.['zh-hant'];
-  const words = ({ charts }: ChapterText) => charts.flatMap((id) => content.words['zh-hant'].get(id) ?? []);
+  const entry = (id: string) => content.claims.get(id)?.[lang];
+  const words = ({ charts }: ChapterText) => charts.flatMap((id) => content.words[lang].get(id) ?? []);
   const headlines = (of: ChapterText) =>
     words(of).flatMap((w) => Object.values(w.states).map((s) => s.title));
-  const drawn = (of: ChapterText, weight: 'light' | 'heavy') => drawnIn(content, pictures, of, weight);
+  const drawn = (of: ChapterText, weight: 'light' | 'heavy') => drawnIn(content, pictures, of, weight, lang);
 
-  const { site, coda } = furnitureOf(content);
+  const { site, coda } = furnitureOf(content, lang);
   const codaOf = ({ mdx }: ChapterText) => (mdx.includes('<GuessSummary') ? coda : []);
   const stories = [cover, ...chapters];
   const furniture = [WRITTEN, ...stories.flatMap(({ titles }) => titles)];
   const rest = {
-    title: [...under('en/'), ...[...content.sources.values()].map((s) => s.publisher)].join('\n'),
-    rest: under('zh-hant/', 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
-    pages: otherPages(content),
+    title: [
+      ...under(...LANGS.filter((other) => !LANGUAGES[other].han).map((other) => `${other}/`)),
+      ...[...content.sources.values()].map((s) => s.publisher),
+    ].join('\n'),
+    rest: under(`${lang}/`, 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
+    pages: otherPages(content, lang),
   };
   const bold = {
     base: [
@@ -139,7 +145,7 @@ export function faceTexts(
     },
     bold: {
       // Where the heavy face lacks a character, the light one stands in.
-      ...{ rest: boldNames(content), pages: only(rest.pages, boldNames(content)) },
+      ...{ rest: boldNames(content, lang), pages: only(rest.pages, boldNames(content, lang)) },
       title: [...rest.title].filter((char) => heavy.has(char)).join(''),
       ...bold,
     },

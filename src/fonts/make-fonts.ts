@@ -4,15 +4,17 @@ import { readContent } from '../data/content.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import { lowered } from '../html/superscript.ts';
 import type { Charts } from '../kit/chart/module.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { HAN_LANGS } from '../i18n/tags.ts';
 import { CHINESE, cutFamily, filesOf, SANS, titlesOf, type Cut } from './chinese-fonts.ts';
 import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
-import { faceTexts } from './face-texts.ts';
+import { faceTexts, type FaceName } from './face-texts.ts';
 import { OTHER_PAGES } from './other-pages.ts';
 import { fontCss, type FontFile } from './font-css.ts';
 import { fontCutter } from './font-cutter.ts';
 import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
-import { latinChars } from './slices.ts';
+import { latinChars, mergedParts, type Parts } from './slices.ts';
 
 export interface Fonts {
   readonly latin: readonly FontFile[];
@@ -52,8 +54,8 @@ function fontsModule(
 
 /**
  * Cuts all fonts to what content/ says and leaves them in a folder, with a stylesheet for every page,
- * one for the print edition, one for all embeds and one for each Chinese chart among them, one for each
- * Chinese chapter and one for other Chinese pages, and the module `virtual:fonts`.
+ * one for the print edition, one for all embeds and one for each chart among them in a language that is written in
+ * Han, one for each chapter and one for other pages in such a language, and the module `virtual:fonts`.
  * @param files of content/, by path; @param charts all charts, for what they write
  */
 export async function makeFonts(
@@ -69,18 +71,21 @@ export async function makeFonts(
   const chars = latinChars(Object.values(texts), latinHas);
   const latin = await cutLatin(cut, chars, ON_SCREEN);
   const content = fillWords(readContent(texts), charts);
-  const drawn = drawnWords(charts, content);
-  const faces = faceTexts(texts, content, drawn);
+  const drawn = new Map(HAN_LANGS.map((lang) => [lang, drawnWords(charts, content, lang)]));
+  const ofLangs = [...drawn].map(([lang, pictures]) => faceTexts(texts, content, pictures, lang));
+  const face = (name: FaceName): Parts => mergedParts(ofLangs.map((faces) => faces[name]));
+  const faces = { serif: face('serif'), sans: face('sans'), bold: face('bold') };
   const missing = new Set<string>();
   const cuts = await Promise.all(CHINESE.map((family) => cutFamily(cut, family, faces, latinHas, missing)));
   // An embed pays for its own words alone, in one family.
+  const ofEmbed = async (lang: Lang, id: string, data: readonly string[]): Promise<Linked> => {
+    const own = embedTexts(content, id, data, drawn.get(lang)?.[id], lang);
+    const sheet = `embed-${lang}-${id}.css`;
+    await write(sheet, fontCss((await cutFamily(cut, SANS, own, latinHas, missing)).faces.flat()));
+    return { key: `${lang}/${id}`, sheet };
+  };
   const embeds = await Promise.all(
-    Object.entries(charts).map(async ([id, { data }]): Promise<Linked> => {
-      const own = embedTexts(content, id, data, drawn[id]);
-      const sheet = `embed-zh-hant-${id}.css`;
-      await write(sheet, fontCss((await cutFamily(cut, SANS, own, latinHas, missing)).faces.flat()));
-      return { key: `zh-hant/${id}`, sheet };
-    }),
+    HAN_LANGS.flatMap((lang) => Object.entries(charts).map(([id, { data }]) => ofEmbed(lang, id, data))),
   );
   const slugs = ['', ...Object.keys(faces.serif.chapters), ...Object.values(OTHER_PAGES)];
   const chinese = slugs.map((key): Linked => ({

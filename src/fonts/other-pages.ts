@@ -1,25 +1,26 @@
 import type { Content } from '../data/content.ts';
+import type { Lang } from '../i18n/lang.ts';
 
 /**
- * Of pages that are no chapter those with Chinese slices of their own: English ones, where titles of sources and
- * practice sentences are Chinese, and the page of a lost address, which speaks both languages. From the rest, some
+ * Of pages that are no chapter those with Chinese slices of their own: those of languages that are not written in Han, where titles of sources and
+ * practice sentences are Chinese, and the page of a lost address, which speaks all languages. From the rest, some
  * hundred characters would cost each of them 400 KB.
  */
-export const OTHER_PAGES = { english: 'en', lost: 'lost' } as const;
+export const OTHER_PAGES = { latin: 'latin', lost: 'lost' } as const;
 
 /** What of the furniture the page of a lost address shows. */
 const isOfLost = (key: string): boolean =>
   key.startsWith('not-found') || ['chapters', 'ledger'].includes(key);
 
-/** What those pages write, by name. */
-export const otherPages = (content: Content): Readonly<Record<string, string>> => ({
-  [OTHER_PAGES.english]: [
+/** What those pages write, by name. @param lang a language that is written in Han */
+export const otherPages = (content: Content, lang: Lang): Readonly<Record<string, string>> => ({
+  [OTHER_PAGES.latin]: [
     ...[...content.sources.values()].map(({ title }) => title),
     JSON.stringify(content.practice ?? ''),
   ].join('\n'),
   [OTHER_PAGES.lost]: [
-    ...Object.entries(content.site['zh-hant']).flatMap(([key, text]) => (isOfLost(key) ? [text] : [])),
-    ...[...content.data.values()].map(({ title }) => title['zh-hant']),
+    ...Object.entries(content.site[lang]).flatMap(([key, text]) => (isOfLost(key) ? [text] : [])),
+    ...[...content.data.values()].map(({ title }) => title[lang]),
   ].join('\n'),
 });
 

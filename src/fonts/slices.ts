@@ -7,9 +7,9 @@ export interface Slice {
 
 /** Text by where a reader meets it. */
 export interface Parts {
-  /** Chinese on English pages, so that they load no more than that. */
+  /** Chinese on pages of languages that are not written in Han, so that they load no more than that. */
   readonly title: string;
-  /** On every Chinese page. */
+  /** On every page that is written in Han. */
   readonly base: string;
   /** By chapter. */
   readonly chapters: Readonly<Record<string, string>>;
@@ -17,6 +17,23 @@ export interface Parts {
   readonly pages?: Readonly<Record<string, string>>;
   /** Hidden until a reader asks for it, and whatever else an editor wrote. */
   readonly rest: string;
+}
+
+/** What several languages write in one face, as one: a browser takes of it what its page shows. */
+export function mergedParts(all: readonly Parts[]): Parts {
+  const joined = (texts: readonly string[]): string => texts.join('\n');
+  const named = (records: readonly Readonly<Record<string, string>>[]): Record<string, string> => {
+    const names = new Set(records.flatMap((record) => Object.keys(record)));
+    const of = (name: string): string => joined(records.map((record) => record[name] ?? ''));
+    return Object.fromEntries([...names].map((name) => [name, of(name)]));
+  };
+  return {
+    title: joined(all.map(({ title }) => title)),
+    base: joined(all.map(({ base }) => base)),
+    rest: joined(all.map(({ rest }) => rest)),
+    chapters: named(all.map(({ chapters }) => chapters)),
+    pages: named(all.map(({ pages = {} }) => pages)),
+  };
 }
 
 /** In so many chapters a character is common, and comes with the first of them. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { LATIN_FEATURES, latinFile, notoFiles, packageChars, unpackFont } from './font-files.ts';
 import { FULL } from './slices.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { SEAM } from '../picture/text.ts';
 
 export type Family = 'sans' | 'serif';
@@ -54,7 +54,7 @@ async function fontsFor(text: string, { family, weight, lang }: Face): Promise<M
     const file = latinFile(LATIN[family], script, 'normal');
     const has = await packageChars(file);
     for (const char of chars)
-      if (lang === 'zh-hant' && FULL.test(char)) chinese.add(char);
+      if (LANGUAGES[lang].han && FULL.test(char)) chinese.add(char);
       else if (has.has(char) && !chosen.has(char)) chosen.set(char, await loadFont(file, weight));
   }
   for (const char of chars) if (!chosen.has(char)) chinese.add(char);

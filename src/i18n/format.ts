@@ -1,13 +1,10 @@
-import type { Lang } from './lang.ts';
-
-/** How each language writes numbers and dates. */
-const LOCALES: Record<Lang, string> = { en: 'en-GB', 'zh-hant': 'zh-Hant-TW' };
+import { LANGUAGES, type Lang } from './lang.ts';
 
 const formats: Record<string, unknown> = {};
 /** A format of Intl. To make one takes a hundred times as long as to use it, so each is made once. */
 export const format = <F, O>(Kind: new (locale: string, shape: O) => F, lang: Lang, shape: O): F =>
   // No shape of numbers is one of dates, which all name their time zone.
-  (formats[lang + JSON.stringify(shape)] ??= new Kind(LOCALES[lang], shape)) as F;
+  (formats[lang + JSON.stringify(shape)] ??= new Kind(LANGUAGES[lang].locale, shape)) as F;
 
 /** A number as the language writes it: grouped thousands, the decimals it was given. */
 export function formatNumber(value: number, lang: Lang): string {
@@ -20,13 +17,13 @@ export const formatRounded = (value: number, digits: number, lang: Lang): string
 
 /**
  * Billions as the language counts them: 200 in English, 2,000億 in Chinese.
- * @param digits after the point, in billions; Chinese needs one fewer
+ * @param digits after the point, in billions; counted in tenths of them one fewer is needed
  */
 export function formatBillions(value: number, lang: Lang, digits = 0): string {
-  const [amount, places] = lang === 'en' ? [value, digits] : [value * 10, Math.max(0, digits - 1)];
+  const [count, word] = LANGUAGES[lang].billion;
+  const places = Math.max(0, digits - Math.round(Math.log10(count)));
   const shape = { minimumFractionDigits: places, maximumFractionDigits: places };
-  const number = format(Intl.NumberFormat, lang, shape).format(amount);
-  return lang === 'en' ? number : `${number}億`;
+  return format(Intl.NumberFormat, lang, shape).format(value * count) + word;
 }
 
 /** The number or words that a bare claim prints. */
@@ -43,11 +40,10 @@ type Valued = Readonly<Record<Lang, { value?: string | number | undefined }>> & 
 /** A date as precise as it is known: `2023`, `September 2023`, `6 September 2023`. */
 export function formatDate(date: string, lang: Lang): string {
   const [, month, day] = date.split('-');
-  if (!month) return lang === 'en' ? date : `${date} 年`;
   const shape = {
     timeZone: 'UTC',
     year: 'numeric',
-    month: 'long',
+    ...(month ? ({ month: 'long' } as const) : {}),
     ...(day ? ({ day: 'numeric' } as const) : {}),
   } as const;
   // A date without a time is one of UTC.

@@ -1,19 +1,6 @@
-import type { Lang } from './lang.ts';
+import { LANGUAGES, type Lang } from './lang.ts';
 import { formatNumber } from './format.ts';
 
-/** What large numbers are counted in, the largest first. */
-const COUNTED: Readonly<Record<Lang, readonly (readonly [number, string])[]>> = {
-  en: [
-    [1e12, ' trillion'],
-    [1e9, ' billion'],
-    [1e6, ' million'],
-  ],
-  'zh-hant': [
-    [1e12, '兆'],
-    [1e8, '億'],
-    [1e4, '萬'],
-  ],
-};
 /** A unit that is counted itself, `US$ billion`, `十億美元`: how often, and as which word. */
 const COUNTING: readonly (readonly [RegExp, number])[] = [
   [/ ?\bbillions?\b|十億/, 1e9],
@@ -31,13 +18,13 @@ const clean = (value: number): number => Number(value.toPrecision(12));
 function byPower(value: number, lang: Lang): string {
   const [mantissa = '', power = ''] = clean(value).toExponential().split('e+');
   const raised = [...power].map((digit) => RAISED[Number(digit)]).join('');
-  const gap = lang === 'en' ? ' ' : '';
+  const gap = LANGUAGES[lang].space;
   return `${formatNumber(Number(mantissa), lang)}${gap}×${gap}10${raised}`;
 }
 
 function large(value: number, lang: Lang): string {
   if (Math.abs(value) >= POWER) return byPower(value, lang);
-  for (const [power, word] of COUNTED[lang]) {
+  for (const [power, word] of LANGUAGES[lang].large) {
     const count = clean(value / power);
     const isShort = Number(count.toFixed(DECIMALS)) === count;
     if (Math.abs(count) >= 1 && isShort) return formatNumber(count, lang) + word;
@@ -53,7 +40,10 @@ export function formatQuantity(value: number, unit: string | undefined, lang: La
   const counting = COUNTING.find(([word]) => unit && word.test(unit));
   const rest = (counting ? unit?.replace(counting[0], '') : unit)?.trim() ?? '';
   const number = large(value * (counting?.[1] ?? 1), lang);
-  const [gap, open, close] = lang === 'en' ? [' ', ' (', ')'] : ['', '（', '）'];
+  const {
+    space: gap,
+    brackets: [open, close],
+  } = LANGUAGES[lang];
   if (!rest) return number;
   if (rest.startsWith('US$')) return `US$${number}${rest.slice(3)}`;
   // Not an amount of something but what it is a share of, or how it is reckoned.

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { address, fileAddress } from '../urls/addresses.ts';
 import { content } from '../data/load.ts';
-import { LANGS } from '../i18n/lang.ts';
+import { DEFAULT_LANG, LANGS } from '../i18n/lang.ts';
 import { palette } from '../styles/palette.ts';
 
 /** What a phone that keeps the essay on its first screen shows of it. */
@@ -10,7 +10,7 @@ export const GET: APIRoute = () => {
   const manifest = {
     name: LANGS.map((lang) => content.site[lang]['name']).join(' · '),
     short_name: content.site['zh-hant']['name'],
-    start_url: address('en', ''),
+    start_url: address(DEFAULT_LANG, ''),
     // An essay is read among other pages: with the browser's address and its way back.
     display: 'browser',
     background_color: paper,

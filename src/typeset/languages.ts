@@ -62,18 +62,21 @@ function inEnglish(text: string, near: string): Run[] {
 /** Between marks a Chinese sentence may quote another language. */
 const QUOTED = /[^\s，。、；：？！「」『』《》〈〉（）]+/gu;
 
-/** What is Japanese, Korean or in Simplified characters within a text in Traditional ones. */
-const otherEastern = (text: string, title: boolean): Run[] =>
+/** What is Japanese, Korean or in Simplified characters within a text in Traditional ones, or in a language that is
+ * written in Han otherwise. */
+const otherEastern = (text: string, title: boolean, own: string): Run[] =>
   matches(text, title ? EASTERN_RUN : QUOTED).flatMap(({ start, run }): Run[] => {
     if (!EASTERN.test(run)) return [];
     const lang = easternOf(run, '');
     const sure = lang !== 'zh-Hans' || (simplified(run) >= SURE && !traditional(run));
-    return lang !== 'zh-Hant' && sure ? [{ start, end: start + run.length, lang }] : [];
+    // Han alone may be in any of the languages that are written in it.
+    const other = own.startsWith('zh') ? lang !== 'zh-Hant' : lang !== own && !lang.startsWith('zh');
+    return other && sure ? [{ start, end: start + run.length, lang }] : [];
   });
 
-function inChinese(text: string, title: boolean, names: RegExp | undefined): Run[] {
+function inHan(text: string, { title, names, own = 'zh-Hant' }: Around): Run[] {
   const words = title ? TITLE : SENTENCE;
-  const eastern = otherEastern(text, title);
+  const eastern = otherEastern(text, title, own);
   const latin = matches(text, LATIN_RUN).flatMap(({ start, run }): Run[] => {
     const end = start + run.length;
     if (eastern.some((other) => start < other.end && other.start < end)) return [];
@@ -90,8 +93,10 @@ const APART = /\s·\s/g;
 
 /** What is said of a text that is searched for runs. */
 export interface Around {
-  /** Whether it stands in Chinese words, and not in those of a language in Latin letters. */
+  /** Whether it stands in words that are written in Han, and not in those of a language in Latin letters. */
   readonly chinese: boolean;
+  /** The language that it stands in, as HTML names it; Chinese in Traditional characters unless given. */
+  readonly own?: string;
   /** The paragraph that it is in. */
   readonly near: string;
   /** Whether it is the title of something. */
@@ -101,13 +106,14 @@ export interface Around {
 }
 
 /** The stretches of a text that are in another language than what is around it, in their order. */
-export function runsOf(text: string, { chinese, near, title, names }: Around): Run[] {
+export function runsOf(text: string, around: Around): Run[] {
+  const { chinese, near } = around;
   if (!chinese && !EASTERN.test(text)) return [];
   const runs: Run[] = [];
   let from = 0;
   for (const end of [...[...text.matchAll(APART)].map(({ index }) => index), text.length]) {
     const part = text.slice(from, end);
-    const own = chinese ? inChinese(part, title, names) : inEnglish(part, near);
+    const own = chinese ? inHan(part, around) : inEnglish(part, near);
     for (const { start, end: last, lang } of own) runs.push({ start: from + start, end: from + last, lang });
     from = end;
   }

@@ -1,4 +1,6 @@
+import { htmlLang, LANGS } from '../i18n/lang.ts';
 import { runsOf, type Run } from './languages.ts';
+import { isHanTag } from './han-tags.ts';
 import {
   attribute,
   INLINE,
@@ -13,6 +15,8 @@ import {
 
 /** Elements that no voice reads, or not as words of a language; a drawing is read by its name alone. */
 const SKIPPED = new Set('script style svg pre code template textarea iframe canvas meta link'.split(' '));
+/** Languages of the essay; what is said to be in another is nothing that an editor wrote. */
+const OURS: ReadonlySet<string> = new Set(LANGS.map(htmlLang));
 /** Attributes that a voice reads too, in the language of their element. */
 const READ = ['aria-label', 'title', 'alt', 'placeholder'];
 
@@ -74,9 +78,9 @@ export function foreignOf(root: Node, html: string, names: RegExp | undefined): 
   /** @param block the paragraph that a node is in; @param lang the language that it is said to be in */
   const visit = (node: Node, parent: Element | undefined, block: Node, lang: string): void => {
     if (isText(node)) {
-      if (!parent || /^(ja|ko|zh-Hans)/.test(lang)) return;
+      if (!parent || (/^(ja|ko|zh-Hans)/.test(lang) && !OURS.has(lang))) return;
       const title = parent.tagName === 'a' || parent.tagName === 'cite';
-      const around = { chinese: lang.startsWith('zh'), near: wordsAround(block), title, names };
+      const around = { chinese: isHanTag(lang), own: lang, near: wordsAround(block), title, names };
       const runs = runsOf(node.value, around);
       if (!runs.length) return;
       all.set(node, runs);

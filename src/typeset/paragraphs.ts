@@ -1,3 +1,4 @@
+import { isHanTag } from './han-tags.ts';
 import type { Run } from './languages.ts';
 import { attribute, INLINE, isElement, isText, placesOf, type Node, type Text } from './page.ts';
 
@@ -95,9 +96,9 @@ export function paragraphsOf(
       const lang = attribute(node, 'lang');
       own = {
         title: place.title || TITLES.has(node.tagName) || (has(TITLE_CLASSES) && node.tagName !== 'header'),
-        chinese: block && lang ? lang.startsWith('zh') : place.chinese,
+        chinese: block && lang ? isHanTag(lang) : place.chinese,
         whole: place.whole || has(['name']),
-        foreign: lang ? !lang.startsWith('zh') : place.foreign,
+        foreign: lang ? !isHanTag(lang) : place.foreign,
       };
     }
     if (block) close();

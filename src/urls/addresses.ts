@@ -1,7 +1,7 @@
-import type { Lang } from '../i18n/lang.ts';
+import { segmentOf, type Lang } from '../i18n/lang.ts';
 import { BASE } from '../site/base.ts';
 
-const root = (lang: Lang): string => (lang === 'en' ? BASE : `${BASE}/zh-hant`);
+const root = (lang: Lang): string => [BASE, ...(segmentOf(lang) ? [segmentOf(lang)] : [])].join('/');
 
 /** A file that is there once for all languages: `favicon.svg`, `embed/v1/embed.js`. */
 export const fileAddress = (path: string): string => `${BASE}/${path}`;

@@ -1,4 +1,4 @@
-/** How a chapter is built: its name, the lines on top, its parts in both languages, its links. Over 150 lines: one table, each mistake a few lines. */
+/** How a chapter is built: its name, the lines on top, its parts in all languages, its links. Over 150 lines: one table, each mistake a few lines. */
 import { CAMPS, CAMPS_ZH, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
 
 const HEADING = '## What was tested';
@@ -83,7 +83,7 @@ export default [
   },
   {
     rule: 'front-matter-differs',
-    holds: '`order` and `published` are the same in both languages.',
+    holds: '`order` and `published` are the same in all languages.',
     why: 'They are one chapter, and it went up on one day.',
     bad: [
       {
@@ -112,7 +112,7 @@ export default [
   {
     rule: 'parts-differ',
     holds:
-      'Both languages of a chapter have the same headings, scrolls, layouts, steps, figures, playgrounds, passages and open claims, in the same order.',
+      'All languages of a chapter have the same headings, scrolls, layouts, steps, figures, playgrounds, passages and open claims, in the same order.',
     why: 'Readers who switch languages keep their place by it; with other layouts or another order they would be two essays.',
     how: 'It is told in the translation.',
     bad: [

@@ -14,7 +14,7 @@ import {
   type Rule,
 } from './rule.ts';
 
-/** The chart with a playground, and its words in both languages. */
+/** The chart with a playground, and its words in all languages. */
 const playable = barsOf({ ...declaration, playground: { run: [] } });
 const PLAYGROUND_WORDS: Plant[] = [
   swap(BARS, 'states:', 'playground: { run: run }\nstates:'),
@@ -183,7 +183,7 @@ export default [
     why: 'A state is drawn by code: a new one has to be made there first.',
     bad: [
       {
-        name: 'a state that is misspelt, in both languages',
+        name: 'a state that is misspelt, in all languages',
         plant: [
           swap(MOAT, '<Step id="first" state="low">', `${HERE}<Step id="first" state="lo">`),
           swap(MOAT_ZH, '<Step id="first" state="low">', `${HERE}<Step id="first" state="lo">`),
@@ -206,7 +206,7 @@ export default [
     why: 'It is the step’s address, and an address leads to one place.',
     bad: [
       {
-        name: 'an id twice, in both languages',
+        name: 'an id twice, in all languages',
         plant: [
           swap(MOAT, '<Step id="second" state="high">', `${HERE}<Step id="first" state="high">`),
           swap(MOAT_ZH, '<Step id="second" state="high">', `${HERE}<Step id="first" state="high">`),
@@ -221,7 +221,7 @@ export default [
   },
   {
     rule: 'step-twins',
-    holds: 'Both languages have the same steps, each with the same chart and state.',
+    holds: 'All languages have the same steps, each with the same chart and state.',
     why: 'An address that is shared in one language opens in the other.',
     bad: [
       {
@@ -330,13 +330,13 @@ export default [
   },
   {
     rule: 'playground-twins',
-    holds: 'Both languages have the same playgrounds.',
+    holds: 'All languages have the same playgrounds.',
     why: 'Both tell the whole essay.',
     bad: [
       {
         name: 'a playground in one language alone',
         plant: [...PLAYGROUND_WORDS, swap(CAMPS, '<Figure', `${HERE}${PLAYGROUND}<Figure`)],
-        says: 'the playground of "bars" is not in content/zh-hant/chapters/camps.mdx; both languages have the same.',
+        says: 'the playground of "bars" is not in content/zh-hant/chapters/camps.mdx; all languages have the same.',
         chart: playable,
       },
     ],

@@ -43,7 +43,7 @@ export default [
     why: 'A reader would be shown the braces.',
     bad: [
       {
-        name: 'a slot that is misspelt, in both languages',
+        name: 'a slot that is misspelt, in all languages',
         plant: [
           swap(BARS, '"It has {best:2} points."', `${HERE}"It has {bset:2} points."`),
           swap(BARS_ZH, '"足有{best:2}分。"', `${HERE}"足有{bset:2}分。"`),
@@ -70,7 +70,7 @@ export default [
   },
   {
     rule: 'slot-twins',
-    holds: 'Both languages print the same values of a state.',
+    holds: 'All languages print the same values of a state.',
     why: 'Whoever reads both would be told two different things.',
     bad: [
       {

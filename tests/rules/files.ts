@@ -122,7 +122,7 @@ export default [
   {
     rule: 'missing-file',
     holds: 'Every chapter, every chart’s words and every data set has all of its files.',
-    why: 'Both languages tell the whole essay, and a table without its description has no source and no licence.',
+    why: 'All languages tell the whole essay, and a table without its description has no source and no licence.',
     bad: [
       {
         name: 'a chapter in one language alone',

@@ -52,7 +52,7 @@ export default [
     why: 'What was looked up and is not told is either forgotten or has a reason.',
     bad: [
       {
-        name: 'an entry that its chapter leaves out in both languages',
+        name: 'an entry that its chapter leaves out in all languages',
         plant: [
           swap(MOAT, ', as of <Claim id="year">August 2023</Claim>', ''),
           swap(MOAT_ZH, '，時間是<Claim id="year">2023年8月</Claim>', ''),

@@ -1,4 +1,4 @@
-/** One number, one truth: ledger, data, charts and both languages. Over 150 lines: one table, each mistake a few lines. */
+/** One number, one truth: ledger, data, charts and all languages. Over 150 lines: one table, each mistake a few lines. */
 import { BARS_ZH, CLAIMS, CSV, HERE, META, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
 
 const FOUND_EN = 'found: The paper says 4.41.';
@@ -7,7 +7,7 @@ const FOUND_ZH = 'found: 論文說是4.41分。';
 export default [
   {
     rule: 'number-twins',
-    holds: 'What the ledger says of a claim has the same numbers in both languages, field by field.',
+    holds: 'What the ledger says of a claim has the same numbers in all languages, field by field.',
     why: 'A number that is corrected in one language alone is a second truth. Number words count: “two” is 2, 兩 and 二.',
     how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
     bad: [
@@ -80,7 +80,7 @@ export default [
   },
   {
     rule: 'number-order',
-    holds: 'The numbers of a claim come in the same order in all that is said of it, in both languages.',
+    holds: 'The numbers of a claim come in the same order in all that is said of it, in all languages.',
     why: 'Two numbers that were swapped are both in the ledger, so nothing else would find them. Dates, numbers of different kinds, and “8 of the top 10”, which Chinese says the other way round, are left out.',
     bad: [
       {
@@ -166,13 +166,13 @@ export default [
   },
   {
     rule: 'number-word-twins',
-    holds: 'A chart’s title and sentence at a state count alike in both languages, in words or in figures.',
-    why: 'A slot prints what the data say; “the seventeen open models” does not, so both languages have to have counted the same.',
+    holds: 'A chart’s title and sentence at a state count alike in all languages, in words or in figures.',
+    why: 'A slot prints what the data say; “the seventeen open models” does not, so all languages have to have counted the same.',
     bad: [
       {
         name: 'a numeral that only one language has',
         plant: swap(BARS_ZH, '"足有{best:2}分。"', `${HERE}"三個裡足有{best:2}分。"`),
-        says: 'the sentence of "high" says “三”, which the other language does not (content/en/charts/bars.yaml:',
+        says: 'the sentence of "high" says “三”, which content/en/charts/bars.yaml:',
       },
     ],
   },

@@ -27,7 +27,7 @@ export default [
     why: 'Somebody has linked to it.',
     bad: [
       {
-        name: 'a step that is renamed in both languages',
+        name: 'a step that is renamed in all languages',
         plant: [
           swap(MOAT, '<Step id="second"', `${HERE}<Step id="last"`),
           swap(MOAT_ZH, '<Step id="second"', '<Step id="last"'),
@@ -63,7 +63,7 @@ export default [
   },
   {
     rule: 'update-in-both-languages',
-    holds: 'Both languages tell of the same updates of a chapter.',
+    holds: 'All languages tell of the same updates of a chapter.',
     why: 'A correction is owed to all readers.',
     bad: [
       {

@@ -10,7 +10,7 @@ export default [
     why: 'There would be nothing to explain it with.',
     bad: [
       {
-        name: 'a term that is misspelt, in both languages',
+        name: 'a term that is misspelt, in all languages',
         plant: [
           swap(
             MOAT,
@@ -58,7 +58,7 @@ export default [
         says: '“tokens” is used before line 12 introduces it: move the mark here',
       },
       {
-        name: 'a term that is not introduced, in both languages',
+        name: 'a term that is not introduced, in all languages',
         plant: [
           swap(CAMPS, '<Term id="token">token</Term>', `${HERE}token`),
           swap(CAMPS_ZH, '<Term id="token">詞元</Term>', `${HERE}詞元`),
@@ -72,7 +72,7 @@ export default [
   },
   {
     rule: 'term-twins',
-    holds: 'Both languages introduce the same terms in a chapter.',
+    holds: 'All languages introduce the same terms in a chapter.',
     why: 'What is explained to one reader is explained to the other.',
     bad: [
       {

@@ -4,7 +4,7 @@ import { append, HERE, MOAT, MOAT_ZH, swap, type Plant, type Rule } from './rule
 const EN = 'At the bottom stands one.';
 const link = (attributes: string, words: string): string => `<View ${attributes}>${words}</View>`;
 
-/** The same link in both languages, in words that nothing has to answer for. */
+/** The same link in all languages, in words that nothing has to answer for. */
 const both = (attributes: string): Plant[] => [
   swap(MOAT, EN, `${EN} ${HERE}${link(attributes, 'So it is.')}`),
   append(MOAT_ZH, `\n${HERE}${link(attributes, '正是如此')}。\n`),
@@ -69,13 +69,13 @@ export default [
   },
   {
     rule: 'view-twins',
-    holds: 'Both languages set the same with their `<View>`s.',
+    holds: 'All languages set the same with their `<View>`s.',
     why: 'A number that one language lets its readers see for themselves is one of the other’s as well.',
     bad: [
       {
         name: 'a link that one language alone has',
         plant: swap(MOAT, EN, `${EN} ${HERE}${link('step="second"', 'So it is.')}`),
-        says: '<View step="second"> is not in content/zh-hant/chapters/moat.mdx: both languages set the same.',
+        says: '<View step="second"> is not in content/zh-hant/chapters/moat.mdx: all languages set the same.',
       },
     ],
   },

@@ -9,7 +9,7 @@ import { readContent, type Content } from '../../data/content.ts';
 import { decodeFiles, type Decoded } from '../../data/decode.ts';
 import { ContentError, type Problem } from '../../data/problem.ts';
 import { fillWords } from '../../slots/fill-words.ts';
-import { LANGS, type Lang } from '../../i18n/lang.ts';
+import { byLang, type Lang } from '../../i18n/lang.ts';
 import { withSlots, type SlotsFile } from '../../kit/chart/slots.ts';
 import type { Chart, ChartFile, Charts } from '../../kit/chart/module.ts';
 
@@ -70,13 +70,13 @@ export function readSources(root: string): Sources {
   return Object.fromEntries(chartFiles(root).map(files));
 }
 
-/** The chapters and covers of both languages, in the order of the story. */
+/** The chapters and covers of all languages, in the order of the story. */
 export function readChapters(texts: Readonly<Record<string, string>>) {
   const of = (lang: Lang) =>
     Object.entries(texts)
       .filter(([file]) => file.startsWith(`content/${lang}/`) && file.endsWith('.mdx'))
       .map(([file, text]) => outline(file, text));
-  return Object.fromEntries(LANGS.map((lang) => [lang, of(lang)])) as Record<Lang, ReturnType<typeof of>>;
+  return byLang(of);
 }
 
 /**

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { mimes } from 'mrmime';
 import { builtFor } from '../dist/built-for.ts';
 import { metaOf } from '../dist/html.ts';
+import { DEFAULT_LANG, otherLangs } from '../../i18n/lang.ts';
+
+/** Folders of the site that hold the pages of a language. */
+const FOLDERS: readonly string[] = otherLangs(DEFAULT_LANG);
 
 /** Headers by name, in small letters. */
 export type Headers = Readonly<Record<string, string>>;
@@ -84,10 +88,10 @@ export function headerTable(site: string): Table {
   if (existsSync(join(site, '404.html'))) add('/404.html', front);
   // An embed names it as its icon.
   if (existsSync(join(site, 'favicon.svg'))) add('/favicon.svg', OPEN);
-  for (const root of ['', 'zh-hant'].filter((r) => existsSync(join(site, r)))) {
+  for (const root of ['', ...FOLDERS].filter((r) => existsSync(join(site, r)))) {
     const lead = root && `/${root}`;
     if (root) add(`${lead}/`, front);
-    for (const name of folders(join(site, root)).filter((f) => f !== 'zh-hant'))
+    for (const name of folders(join(site, root)).filter((f) => !FOLDERS.includes(f)))
       add(
         `${lead}/${name}/*`,
         own(`${lead}/${name}/`, join(site, root, name), name === 'embed'),

@@ -40,12 +40,15 @@ interface Linked {
   readonly atOnce: Set<string>;
 }
 
+/** The sheet that names the fonts of one chart in a language that is written in Han. */
+const FONT_SHEET = new RegExp(`/embed-(?:${LANGS.join('|')})-`);
+
 function linkedBy(dist: string, folder: string, base: string, chunks: ReadonlyMap<string, Chunk>): Linked {
   const page = `${folder}index.html`;
   const named = namedFiles(readFileSync(join(dist, page), 'utf8'), page, base);
   const entry = named.filter((file) => file.endsWith('.js')).map((file) => file.slice(1));
   // The sheet that names a Chinese chart's fonts is part of its type.
-  const sheets = named.filter((file) => file.endsWith('.css') && !/\/embed-zh-hant-/.test(file));
+  const sheets = named.filter((file) => file.endsWith('.css') && !FONT_SHEET.test(file));
   const atOnce = closure(entry, chunks);
   return { files: new Set([...sheets, ...atOnce]), atOnce };
 }

@@ -1,6 +1,7 @@
 import { cell, derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
 import { formatAs } from '../../i18n/format-as.ts';
 import { formatNumber, formatRounded } from '../../i18n/format.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import { axisBottom, axisLeft } from '../../kit/marks/axis.ts';
 import { amount } from '../../kit/scales/amount.ts';
 import { OPERATIONS, type Chart, type Facts } from './data.ts';
@@ -16,7 +17,7 @@ const HOW = {
 
 /** A large number as the language counts it; below its first unit as it is. */
 function count(value: number, { label, words }: Pen<Chart>): string {
-  if (value < (words.lang === 'en' ? 1e6 : 1e4)) return formatRounded(value, DIGITS, words.lang);
+  if (value < (LANGUAGES[words.lang].large.at(-1)?.[0] ?? 0)) return formatRounded(value, DIGITS, words.lang);
   const { key, slots } = amount(value, DIGITS);
   return label(key, slots);
 }

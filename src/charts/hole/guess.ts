@@ -1,5 +1,6 @@
 import { block, cell, derived, line, textWidth, type Mark, type Pen, type Shown } from '../../kit/index.ts';
 import { formatBillions } from '../../i18n/format.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import type { Chart, Facts } from './data.ts';
 import { COLUMNS, TALL, type Places } from './places.ts';
 
@@ -18,7 +19,7 @@ function groupNames(
 ): Mark[] {
   const firms = parts.flatMap(({ row }) => row ?? []);
   const amounts = [...new Set(firms.map(({ amount }) => amount))];
-  const join = label('join') + (words.lang === 'en' ? ' ' : '');
+  const join = label('join') + LANGUAGES[words.lang].space;
   let from = 0;
   return amounts.flatMap((amount, i) => {
     const group = firms.filter((firm) => firm.amount === amount);

@@ -1,5 +1,6 @@
 import { block, cell, derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
 import { formatBillions } from '../../i18n/format.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import { earth } from '../../kit/marks/earth.ts';
 import type { Chart, Facts } from './data.ts';
 import { guess, partShown } from './guess.ts';
@@ -20,7 +21,7 @@ function hole(
   const missing = model.need - guess;
   const level = pit.floor - (guess / COLUMNS) * pit.height;
   const [x, middle] = [size.width / 2, (ground + level) / 2];
-  const amount = huge * (words.lang === 'en' ? 1 : 0.86);
+  const amount = huge * (LANGUAGES[words.lang].han ? 0.86 : 1);
   const across = { anchor: 'middle', halo: 'paper' } as const;
   const needed = { fill: 'ink-2', shows: cell(model, 'need') };
   const figure = { size: amount, weight: 600, shows: derived('the need less the guess', missing) } as const;

@@ -10,6 +10,7 @@ import {
   type Shown,
 } from '../../kit/index.ts';
 import { formatBillions } from '../../i18n/format.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import type { Chart, Facts, Share } from './data.ts';
 import { COLUMNS, type Places } from './places.ts';
 
@@ -30,7 +31,7 @@ function terms({ model }: Facts, { words, dims, size, label, say }: Pen<Chart>):
     ['margin', `÷ ${kept * 100}%`, derived('what is left of a sale after the margin, as a share', kept)],
     ['need', `= ${formatBillions(model.need, words.lang)}`, cell(model, 'need')],
   ] as const;
-  const large = big * (words.lang === 'en' ? 1 : 0.84);
+  const large = big * (LANGUAGES[words.lang].han ? 0.84 : 1);
   const rooms = texts.map(([, text]) => Math.max(textWidth(text, large, 600), font * 5.4));
   const gap = (size.width - 2 * side - rooms.reduce((a, b) => a + b)) / 3.3;
   let x = side;

@@ -1,5 +1,6 @@
 import { block, cell, derived, layer, line, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import { amount } from '../../kit/scales/amount.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import type { Chart, LossRow, Losses } from './data.ts';
 import { asked, guessed, span } from './largest.ts';
 import type { Places } from './places.ts';
@@ -77,7 +78,7 @@ function sizes(
 ): Mark[] {
   const { font, r } = dims;
   // What is counted is said once.
-  const counted = `${words.lang === 'en' ? ' ' : ''}${label('parameters')}`;
+  const counted = `${LANGUAGES[words.lang].space}${label('parameters')}`;
   return fitted.map((row, i) => {
     const { key, slots } = amount(row.params);
     const look = { fill: foretold ? 'mute' : 'ink-2', halo: 'paper', shows: cell(row, 'params') };

@@ -1,12 +1,13 @@
 import { cell, derived, line, type Mark, type Pen } from '../../kit/index.ts';
 import { formatDate, formatRounded } from '../../i18n/format.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import type { Chart, Facts, Quarter } from './data.ts';
 import type { Column, Places } from './places.ts';
 
 type Dims = Pen<Chart>['dims'];
 
-/** Chinese counts billions in tenths of them, 億. */
-export const factor = ({ words }: Pen<Chart>): number => (words.lang === 'en' ? 1 : 10);
+/** How many of its own unit a language counts in a billion: Chinese ten, 億. */
+export const factor = ({ words }: Pen<Chart>): number => LANGUAGES[words.lang].billion[0];
 
 function sum(row: Quarter, pen: Pen<Chart>): string {
   return pen.label('sum', { n: formatRounded(row.data_centre * factor(pen), 3, pen.words.lang) });

@@ -1,5 +1,6 @@
 import { derived, layer, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
 import { formatNumber, formatRounded } from '../../i18n/format.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 
@@ -12,11 +13,9 @@ const DIGITS = 3;
 function figure(facts: Facts, { dims, label, say, words }: Pen<Chart>): Mark[] {
   const { big, font, side, top, row } = dims;
   const { hasHole, gap, needed, chips, factor, left, income, shares } = facts;
-  // Data in billions; Chinese counts in 億, of which ten are one.
-  const money = (value: number): string =>
-    words.lang === 'en'
-      ? formatRounded(value, DIGITS, 'en')
-      : `${formatRounded(value * 10, DIGITS, words.lang)}億`;
+  // Data in billions.
+  const [count, unit] = LANGUAGES[words.lang].billion;
+  const money = (value: number): string => formatRounded(value * count, DIGITS, words.lang) + unit;
   const amount = ({ value }: Shown): string => money(Number(value));
   const shows = hasHole ? derived('the need less the income', Math.abs(gap)) : needed;
   const name = hasHole ? (gap < 0 ? 'over' : 'missing') : 'needed';

@@ -1,6 +1,7 @@
 import { cell, derived, layer, line, note, noteLines, tick } from '../../kit/index.ts';
 import type { Mark, Pen } from '../../kit/index.ts';
 import { formatBillions } from '../../i18n/format.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import { earth } from '../../kit/marks/earth.ts';
 import type { Chart, Facts } from './data.ts';
 import { fill, type Slot } from './fill.ts';
@@ -63,7 +64,7 @@ function tower(row: Facts['towers'][number], i: number, at: Places, pen: Pen<Cha
   const { fiscal_year: year, calendar, data_centre } = row;
   const [x, top] = [at.middle(i), y(data_centre)];
   const middle = { anchor: 'middle' } as const;
-  const size = big * (words.lang === 'en' ? 1 : 0.78);
+  const size = big * (LANGUAGES[words.lang].han ? 0.78 : 1);
   const value = { ...middle, size, weight: 600, fill: 'money', shows: cell(row, 'data_centre') } as const;
   const named = { ...middle, weight: 600, shows: cell(row, 'calendar') } as const;
   const fiscal = { ...middle, fill: 'ink-2', shows: cell(row, 'fiscal_year') };

@@ -89,8 +89,8 @@ class ChartPlayer extends HTMLElement {
     // As it is set: a Chinese sentence has marks in it of where its lines may not break.
     if (sentence && line?.textContent !== sentence.textContent)
       line?.replaceChildren(...sentence.cloneNode(true).childNodes);
-    const other = document.querySelector<HTMLAnchorElement>('a.language');
-    if (other) other.search = this.#query();
+    for (const other of document.querySelectorAll<HTMLAnchorElement>('a.language'))
+      other.search = this.#query();
   }
 
   /** Says what the address asked for that is not here, and what is nearest to it. */

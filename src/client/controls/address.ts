@@ -8,10 +8,10 @@ const WRITTEN_EVERY = 1000;
 const due = new Map<string, (search: string) => string>();
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Sends the link to the other language to the same settings. */
-function keepInOtherLanguage(): void {
-  const other = document.querySelector<HTMLAnchorElement>('a.language');
-  if (other) other.search = location.search;
+/** Sends the links to other languages to the same settings. */
+function keepInOtherLanguages(): void {
+  for (const other of document.querySelectorAll<HTMLAnchorElement>('a.language'))
+    other.search = location.search;
 }
 
 function write(): void {
@@ -20,7 +20,7 @@ function write(): void {
   due.clear();
   if (search === location.search) return;
   history.replaceState(history.state, '', location.pathname + search + location.hash);
-  keepInOtherLanguage();
+  keepInOtherLanguages();
 }
 
 /**
@@ -32,7 +32,7 @@ export function addressWriter(
   controls: Readonly<Record<string, Bounds>>,
   prefix: string,
 ): (values: Values) => void {
-  keepInOtherLanguage();
+  keepInOtherLanguages();
   return (values) => {
     due.set(prefix, (search) => writeSettings(values, controls, search, prefix));
     waiting ??= setTimeout(write, WRITTEN_EVERY);

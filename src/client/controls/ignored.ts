@@ -1,5 +1,6 @@
 import type { Settable } from '../../data/settable.ts';
 import { fill } from '../../i18n/fill.ts';
+import { LANGUAGES } from '../../i18n/lang.ts';
 import { unknownKeys } from '../../urls/settings.ts';
 
 /** As much of a key as a sentence holds. */
@@ -40,6 +41,6 @@ export function sayIgnored(home: Element, root: HTMLElement, given: Settable, re
   const line = atStep ?? home.querySelector<HTMLElement>('.unknown') ?? root.querySelector('.changed');
   const sentences = atStep ? [...refused, ...unknown] : unknown;
   if (!line || !sentences.length) return;
-  line.textContent = [line.textContent?.trim(), ...sentences].filter(Boolean).join(lang === 'en' ? ' ' : '');
+  line.textContent = [line.textContent?.trim(), ...sentences].filter(Boolean).join(LANGUAGES[lang].space);
   line.removeAttribute('hidden');
 }

@@ -2,7 +2,7 @@
 import type { Guess } from '../../data/guess.ts';
 import type { PageSummary, SummedGuess } from '../../data/guess-summary.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { isGuess } from '../../urls/guess.ts';
 import { said } from './said.ts';
 import { direction, factorOff, medianFactor, within, type Pair } from '../../data/nearness.ts';
@@ -65,9 +65,9 @@ function rowOf(made: Made, { lang, says }: PageSummary): SummaryRow {
     return { title, href, said: nameOf(String(guess)), came: nameOf(String(answer)), off };
   }
   const print = (value: number): string =>
-    `${said(value * HAIR, of, DIGITS)}${lang === 'en' ? ' ' : ''}${unitName}`;
+    `${said(value * HAIR, of, DIGITS)}${LANGUAGES[lang].space}${unitName}`;
   // A line has many points: the one that is shown says which.
-  const where = items.length > 1 ? `${nameOf(compared)}${lang === 'en' ? ': ' : '：'}` : '';
+  const where = items.length > 1 ? `${nameOf(compared)}${says.colon}` : '';
   const times = tenths(factorOff(pair), lang);
   const which = direction(pair);
   const off = which === 'near' ? says.near : fill(says[which], { times });
@@ -95,5 +95,5 @@ export function overall({ lang, rivals, says }: PageSummary, made: readonly Made
     ...(offs.length && nearer.length ? [fill(says.nearer, { names: namesOf(nearer) })] : []),
     ...(offs.length && further.length ? [fill(says.further, { names: namesOf(further) })] : []),
     ...(options.length ? [fill(says.options, { n: options.length, right })] : []),
-  ].join(lang === 'en' ? ' ' : '');
+  ].join(LANGUAGES[lang].space);
 }

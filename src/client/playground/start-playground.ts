@@ -1,4 +1,5 @@
 import { labelsOf, type Labels } from '../../kit/chart/labels.ts';
+import { langOfTag } from '../../i18n/lang.ts';
 import type { Start } from '../../playgrounds/playground.ts';
 import { fileAddress } from '../../urls/addresses.ts';
 import { reducedMotion } from '../page/media.ts';
@@ -41,7 +42,7 @@ export async function startPlayground(root: HTMLElement): Promise<void> {
     if (!module) throw new Error(`there is no playground "${id}"`);
     await laidOut(root);
     await module.start(root, {
-      lang: document.documentElement.lang === 'en' ? 'en' : 'zh-hant',
+      lang: langOfTag(document.documentElement.lang),
       label: labelsOf({ labels }),
       async model(name) {
         const model = await shippedModel(name);

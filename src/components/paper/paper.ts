@@ -1,5 +1,5 @@
 import { content } from '../../data/load.ts';
-import { LANGS, type Lang } from '../../i18n/lang.ts';
+import { byLang, type Lang } from '../../i18n/lang.ts';
 import type { Source } from '../../data/schemas.ts';
 import { COVER } from '../../urls/addresses.ts';
 import { chapter, chapters } from '../../book/book.ts';
@@ -26,7 +26,7 @@ function paperOf(lang: Lang): Paper {
   };
 }
 
-const papers = Object.fromEntries(LANGS.map((lang) => [lang, paperOf(lang)])) as Record<Lang, Paper>;
+const papers = byLang(paperOf);
 
 /** What is numbered in the print edition of a language. */
 export const paper = (lang: Lang): Paper => papers[lang];

@@ -3,6 +3,8 @@ import { HEIGHT, SANDBOX } from './frame.ts';
 
 /** What the build knows and the browser can't: `hole:hole,need;bleu:…`; a chart with a playground has it as its last state. */
 declare const CATALOG: string;
+/** Folders of languages by what the tags of their elements begin with: `{ zh: 'zh-hant/' }`; the default one has none. */
+declare const FOLDERS: Readonly<Record<string, string>>;
 
 const NAME = 'hundred-models-chart';
 const charts = new Map(
@@ -106,7 +108,8 @@ class HundredModelsChart extends HTMLElement {
     }
     const state = this.getAttribute('state') || '';
     const theme = this.#theme;
-    const root = this.closest<HTMLElement>('[lang]')?.lang.startsWith('zh') ? 'zh-hant/' : '';
+    const { lang = '' } = this.closest<HTMLElement>('[lang]') ?? {};
+    const root = Object.entries(FOLDERS).find(([tag]) => lang.startsWith(tag))?.[1] ?? '';
     // A page of its own, which no message turns into the chart or back; nor is what is set told to a frame that is there.
     const play = state === 'playground' && states.includes(state);
     const settings = (!play && this.getAttribute('settings')) || '';

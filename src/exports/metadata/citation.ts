@@ -1,4 +1,5 @@
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
+import { bibName } from '../../i18n/tags.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { UiStrings } from '../../data/ui-strings.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -42,7 +43,7 @@ export function citation(cited: Cited, pattern: UiStrings['cite-text']): Citatio
   const fields = {
     ...{ author: `{${tex(site)}}`, title: `{${tex(title)}}` },
     ...{ year, date, url, note: tex(licence) },
-    langid: lang === 'en' ? 'english' : 'chinese-traditional',
+    langid: bibName(lang),
   };
   const item = {
     ...{ id: key, type: 'graphic', title, 'container-title': site, author: [{ literal: site }] },

@@ -9,9 +9,6 @@ export interface FeedChapter {
   readonly front: FrontMatter;
 }
 
-/** RSS knows the codes of its time: https://www.rssboard.org/rss-language-codes. */
-export const RSS_LANGUAGE: Record<Lang, string> = { en: 'en', 'zh-hant': 'zh-tw' };
-
 /**
  * A chapter as an item of a feed, in full.
  * @param body its words and pictures as HTML; @param origin the address the site is served at

@@ -2,7 +2,7 @@ import type { DataSet } from '../../data/content.ts';
 import { CC_BY, licenceAddress } from '../tables/csvw.ts';
 import type { UiStrings } from '../../data/ui-strings.ts';
 import type { FrontMatter, Source } from '../../data/schemas.ts';
-import { htmlLang, type Lang } from '../../i18n/lang.ts';
+import { htmlLang, LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { address, cardAddress, dataAddress, fileAddress } from '../../urls/addresses.ts';
 
 /** Something that schema.org has a word for. */
@@ -112,7 +112,7 @@ export function datasets(
       // Search engines want a sentence or two, which not every data set has.
       description: [`${title[lang]}${words['colon']}${heads.join(words['list-join'])}`, note?.[lang]]
         .filter(Boolean)
-        .join(lang === 'en' ? '. ' : '。'),
+        .join(LANGUAGES[lang].stop),
       license: licenceAddress(licence) ?? { '@type': 'CreativeWork', name: licence },
       creator: house(site),
       distribution: [file('csv', 'text/csv'), file('json', 'application/json')],

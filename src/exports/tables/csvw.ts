@@ -1,18 +1,18 @@
 import type { DataSet } from '../../data/data-set.ts';
 import type { Joint } from '../../data/joined.ts';
 import type { Source } from '../../data/schemas.ts';
+import { DEFAULT_LANG, LANGS, type Lang } from '../../i18n/lang.ts';
+import { scriptTag } from '../../i18n/tags.ts';
 
 /** Where CC BY 4.0 stands; a licence that is no single address is given in words. */
 export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 export const licenceAddress = (licence: string): string | undefined =>
   licence === 'CC BY 4.0' ? CC_BY : undefined;
 
-type Both = Readonly<{ en: string; 'zh-hant': string }>;
-/** Words in both languages, as JSON-LD writes them. */
-const inBoth = (words: Both) => [
-  { '@value': words.en, '@language': 'en' },
-  { '@value': words['zh-hant'], '@language': 'zh-Hant' },
-];
+type ByLang = Readonly<Record<Lang, string>>;
+/** Words in all languages, as JSON-LD writes them. */
+const inAll = (words: ByLang) =>
+  LANGS.map((lang) => ({ '@value': words[lang], '@language': scriptTag(lang) }));
 
 /** Dates are as precise as they are known: one kind in a column has a name, several are a pattern. */
 function dateType(cells: readonly (string | number | null | undefined)[]) {
@@ -28,7 +28,7 @@ type Column = Pick<Joint, 'name' | 'type' | 'optional' | 'cells'> & {
   readonly separator?: string | undefined;
 };
 
-/** A column of either kind of table; `titles` and `unit` are in one language or in both. */
+/** A column of either kind of table; `titles` and `unit` are in one language or in all. */
 const columnOf = <T, U>(
   { name, type, separator, optional, cells }: Column,
   titles: T,
@@ -64,14 +64,14 @@ const sourcesOf = (ids: readonly string[], sources: ReadonlyMap<string, Source>)
 
 /**
  * What a data set's CSV means, in the vocabulary of the W3C's CSV on the Web
- * (https://www.w3.org/TR/tabular-metadata/). Units are `schema:unitText`, in both languages.
+ * (https://www.w3.org/TR/tabular-metadata/). Units are `schema:unitText`, in all languages.
  * @param sources the ledger's sources, by id
  */
 export const csvw = (set: DataSet, sources: ReadonlyMap<string, Source>) => ({
-  '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': scriptTag(DEFAULT_LANG) }],
   url: `${set.name}.csv`,
-  'dc:title': inBoth(set.title),
-  ...(set.note && { 'dc:description': inBoth(set.note) }),
+  'dc:title': inAll(set.title),
+  ...(set.note && { 'dc:description': inAll(set.note) }),
   'dc:license': licenceOf(set.licence),
   'dc:source': sourcesOf(set.sources, sources),
   tableSchema: {
@@ -79,8 +79,8 @@ export const csvw = (set: DataSet, sources: ReadonlyMap<string, Source>) => ({
       columnOf(
         { ...column, name, cells: set.rows.map((row) => row[name] ?? null) },
         // The first line of the file must be one of the titles; `und` is a title in no language.
-        { und: name, en: column.en, 'zh-Hant': column['zh-hant'] },
-        column.unit && inBoth(column.unit),
+        { und: name, ...Object.fromEntries(LANGS.map((lang) => [scriptTag(lang), column[lang]])) },
+        column.unit && inAll(column.unit),
       ),
     ),
   },

@@ -1,5 +1,6 @@
 import { chartAddress } from '../../urls/addresses.ts';
-import { htmlLang, LANGS, type Lang } from '../../i18n/lang.ts';
+import { DEFAULT_LANG, htmlLang, LANGS, type Lang } from '../../i18n/lang.ts';
+import { scriptTag } from '../../i18n/tags.ts';
 import { chartParts } from '../../book/draw.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { insteadOf } from '../../book/unknown.ts';
@@ -29,7 +30,7 @@ function lookFor(id: string, state: string): readonly Part[] {
         chart.picture({ data, state, size, words, id }),
     );
   });
-  const { chart, sets } = chartParts(id, 'en');
+  const { chart, sets } = chartParts(id, DEFAULT_LANG);
   return drawnFrom(views, sets, (data) => chart.facts({ data, state }));
 }
 
@@ -38,7 +39,7 @@ type Cached = Readonly<Record<string, { rows: readonly number[]; columns: readon
 
 /** The same, or what an earlier build found in the same data and words. */
 function keptParts(id: string, state: string): readonly Part[] {
-  const { sets } = chartParts(id, 'en');
+  const { sets } = chartParts(id, DEFAULT_LANG);
   const words = LANGS.map((lang) => chartParts(id, lang).words);
   const slot = cacheSlot(`parts/${id}-${state}.json`, JSON.stringify([id, state, sets, words]));
   const text = slot.read();
@@ -88,7 +89,7 @@ export function stateCsvw(of: StateRequest) {
   const { words } = chartParts(id, lang);
   const { title = '', sentence = '' } = words.states[state] ?? {};
   const meta = {
-    ...{ url: `${requested}.csv`, language: lang === 'en' ? 'en' : 'zh-Hant', page: pageOf(of) },
+    ...{ url: `${requested}.csv`, language: scriptTag(lang), page: pageOf(of) },
     title: `${title} · ${words.title}`,
     description: [insteadOf(lang, requested, state), sentence].filter(Boolean).join(' '),
     sets: stateParts(id, state).map(({ set }) => set),

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
+import { everyLanguage } from '../../book/static-paths.ts';
 import { plainBook } from '../../exports/metadata/llms-txt.ts';
+import { langOfSegment } from '../../i18n/lang.ts';
 
-export const getStaticPaths = () => [{ params: { lang: undefined } }, { params: { lang: 'zh-hant' } }];
+export const getStaticPaths = everyLanguage;
 
 /** The whole essay as plain text. */
 export const GET: APIRoute = ({ params, site }) =>
-  new Response(plainBook(params['lang'] === 'zh-hant' ? 'zh-hant' : 'en', site), {
+  new Response(plainBook(langOfSegment(params['lang']), site), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

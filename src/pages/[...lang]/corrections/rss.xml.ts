@@ -2,15 +2,17 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { address, correctionsFeed } from '../../../urls/addresses.ts';
 import { story } from '../../../book/book.ts';
+import { everyLanguage } from '../../../book/static-paths.ts';
 import { changeItem, changesOf } from '../../../exports/metadata/changes.ts';
-import { RSS_LANGUAGE } from '../../../exports/metadata/feed.ts';
 import { content } from '../../../data/load.ts';
+import { langOfSegment } from '../../../i18n/lang.ts';
+import { rssTag } from '../../../i18n/tags.ts';
 
-export const getStaticPaths = () => [{ params: { lang: undefined } }, { params: { lang: 'zh-hant' } }];
+export const getStaticPaths = everyLanguage;
 
 /** A feed of what was changed after it was published, and of nothing else, in one language. */
 export const GET: APIRoute = ({ params, site }) => {
-  const lang = params['lang'] === 'zh-hant' ? 'zh-hant' : 'en';
+  const lang = langOfSegment(params['lang']);
   const words = content.site[lang];
   const self = new URL(correctionsFeed(lang), site).href;
   return rss({
@@ -18,7 +20,7 @@ export const GET: APIRoute = ({ params, site }) => {
     description: words['corrections-title'],
     site: new URL(address(lang, 'corrections'), site),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${RSS_LANGUAGE[lang]}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${rssTag(lang)}</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
     items: changesOf(lang, story(lang), content.claims.values(), words).map((c) => changeItem(lang, c, site)),
   });
 };

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { whereAmI } from '../../../book/book.ts';
+import { everyLanguage } from '../../../book/static-paths.ts';
 import { runningTitles } from '../../../components/paper/running.ts';
 
-export const getStaticPaths = () => [{ params: { lang: undefined } }, { params: { lang: 'zh-hant' } }];
+export const getStaticPaths = everyLanguage;
 
 export const GET: APIRoute = (context) =>
   new Response(runningTitles(whereAmI(context).lang), {
