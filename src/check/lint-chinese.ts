@@ -4,6 +4,15 @@ import { simplified, traditional } from './simplified.ts';
 const FULL: Readonly<Record<string, string>> = {
   ...{ ',': '，', '.': '。', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' },
 };
+/** Forms of older prints, of Hong Kong and of Japan, by pairs with that of Taiwan’s standard (教育部國字標準字體). */
+const VARIANTS = new Map(
+  (
+    '裏裡爲為綫線羣群峯峰衆眾啓啟喫吃麪麵牀床着著墻牆鷄雞汚污敎教産產説說録錄顔顏緑綠鈎鉤綉繡吿告閲閱鋭銳卽即旣既淸清靑青' +
+    '涙淚眞真値值査查丢丟歩步粧妝僞偽葱蔥飜翻囘回囬回寃冤徧遍恒恆枱檯銹鏽賛贊纒纏覇霸塲場緖緒錬鍊頼賴煑煮麽麼'
+  )
+    .match(/../gu)
+    ?.map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+);
 const HAN = '\\p{Script=Han}';
 const narrow = (text: string): string =>
   [...text].map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0)).join('');
@@ -62,5 +71,11 @@ export const CHINESE: readonly Lint[] = [
     pattern: simplified,
     says: (char, around) =>
       `“${char}” in “${around}” is a Simplified character: write “${traditional(char)}”.`,
+  },
+  {
+    rule: 'variant-character',
+    pattern: new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'gu'),
+    says: (char, around) =>
+      `“${char}” in “${around}” is a form that Taiwan does not use: write “${VARIANTS.get(char) ?? char}”.`,
   },
 ];

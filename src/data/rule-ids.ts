@@ -122,6 +122,7 @@ export const RULES = [
   'unused-source',
   'update-in-both-languages',
   'value-in-finding',
+  'variant-character',
   'view-number',
   'view-setting',
   'view-target',

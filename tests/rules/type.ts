@@ -134,6 +134,29 @@ export default [
     good: [{ name: 'a character of both', plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，在台上，后。') }],
   },
   {
+    rule: 'variant-character',
+    holds: 'Characters have the form that Taiwan writes.',
+    why: 'Older prints, Hong Kong and Japan write some of them another way, and a page that mixes both looks careless.',
+    bad: [
+      {
+        name: 'the form of Hong Kong',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這${HERE}裏面的一個。`),
+        says: 'is a form that Taiwan does not use: write “裡”.',
+      },
+      {
+        name: 'an older one, in the words of a chart',
+        plant: swap(BARS_ZH, 'axis: 分數', `axis: ${HERE}値`),
+        says: 'write “值”.',
+      },
+    ],
+    good: [
+      {
+        name: 'a character that Taiwan writes as well',
+        plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，在台上，祕密。'),
+      },
+    ],
+  },
+  {
     rule: 'double-space',
     holds: 'One space stands between two words.',
     why: 'It is a slip of the hand, and shows in charts and in plain text.',
