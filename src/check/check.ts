@@ -15,6 +15,7 @@ import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
 import { twinProblems } from './check-twins.ts';
 import { viewProblems } from './check-views.ts';
 import { spaceProblems } from './check-spaces.ts';
+import { sumProblems } from './check-sums.ts';
 import { namesOf } from './check-names.ts';
 import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
@@ -110,7 +111,7 @@ export function check(
   ];
   const all = [
     ...[...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)],
-    ...[...ledgerProblems(chapters, content), ...twinProblems(chapters, charts)],
+    ...[...ledgerProblems(chapters, content), ...sumProblems(content), ...twinProblems(chapters, charts)],
     ...viewProblems(chapters, charts, content),
     ...essayProblems(content, filled, chapters, charts),
   ];

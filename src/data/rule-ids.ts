@@ -102,6 +102,7 @@ export const RULES = [
   'step-id',
   'step-twins',
   'straight-quote',
+  'sum',
   'term-first-use',
   'term-form',
   'term-twice',

@@ -52,6 +52,33 @@ export default [
     ],
   },
   {
+    rule: 'sum',
+    holds: 'The `sum` of a claim comes to what it says, to its last digit.',
+    why: 'A reader reckons it again. A sum in words is not looked at; write + − × ÷ = and brackets, percent, powers of ten, and ` · ` between two sums.',
+    bad: [
+      {
+        name: 'a result that does not follow',
+        plant: swap(CLAIMS, 'value: 4.41', `value: 4.41\n  sum: "8.82 ÷ 2 = 4.41 · 5 − 4.41 = ${HERE}0.69"`),
+        says: '“5 − 4.41 = 0.69” comes to 0.59',
+      },
+      {
+        name: 'one in percent',
+        plant: swap(CLAIMS, 'value: 4.41', `value: 4.41\n  sum: "4.41 ÷ 10 = ${HERE}45%"`),
+        says: 'comes to 44',
+      },
+    ],
+    good: [
+      {
+        name: 'sums that are rounded, in brackets, in powers of ten, in units, and in words',
+        plant: swap(
+          CLAIMS,
+          'value: 4.41',
+          'value: 4.41\n  sum: "75 × 4 ÷ (1 − 50%) = 600 · 2.3 × 10²² ÷ (2.8 × 10²⁰) = 82 · 300,000 × 3 kg = 900 t · 4.41 and more"',
+        ),
+      },
+    ],
+  },
+  {
     rule: 'number-word-in-claim',
     holds: 'A number word in the words of a claim stands in its entry of the ledger, in words or in figures.',
     why: 'Figures are held to the ledger by `number-in-claim`; a number in words is one all the same. It may round: “eight” for 8.3, “fifty” for 48.',
