@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { chunkGraph, type Chunk } from '../build/weights/chunk-graph.ts';
 import { weighEmbeds } from '../build/weights/embed-weights.ts';
 import { builtFor } from '../build/dist/built-for.ts';
+import { putAside } from '../build/dist/put-aside.ts';
 import { dropForeignScripts } from '../build/dist/frozen-scripts.ts';
 import { headerTable, type Table } from '../build/hosting/headers.ts';
 import { caddyfile, hostedHeaders, nginxConf } from '../build/hosting/host-files.ts';
@@ -51,6 +52,8 @@ async function weigh(
  */
 export function deliver(): AstroIntegration {
   let root = new URL('file:///');
+  let out = root;
+  let cleared: Promise<void> = Promise.resolve();
   const switches = switchesFrom(process.env);
   const { plugin, chunks } = chunkGraph();
   return {
@@ -61,6 +64,12 @@ export function deliver(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         root = config.root;
+        out = config.outDir;
+      },
+      'astro:build:start': () => {
+        cleared = putAside(fileURLToPath(out).replace(/[\\/]$/, ''), fileURLToPath(new URL('.cache', root)));
+        // Told of at the end, by whom it is awaited.
+        cleared.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
@@ -86,6 +95,7 @@ export function deliver(): AstroIntegration {
         // A longer address weighs a few bytes more, which is no fault of a chart.
         if (switches.precompress && isPlaceholder(where))
           await weigh(fileURLToPath(root), dist, chunks, logger);
+        await cleared;
       },
     },
   };

@@ -9,6 +9,9 @@ import type { Table } from '../build/hosting/headers.ts';
 
 const OPTIONS = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
 
+/** Ms that a page may take to load: it lays out a whole essay, on a machine that may be busy with much else. */
+const PATIENCE = 600_000;
+
 /** What is printed: a page, and the file it becomes, in the built folder and in the cache. */
 const EDITIONS = LANGS.map((lang) => {
   const page = address(lang, 'print');
@@ -21,6 +24,7 @@ type Edition = (typeof EDITIONS)[number] & {
 
 async function printPage(browser: Browser, url: string): Promise<Buffer> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const answer = await page.goto(url, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${url} is to be printed, but the build has no such page.`);
   await page.emulateMedia({ media: 'print' });

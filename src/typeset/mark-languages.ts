@@ -64,12 +64,19 @@ function mark(html: string, text: Text, element: Element, runs: readonly Run[]):
 export function foreignOf(root: Node, html: string, names: RegExp | undefined): Foreign {
   const insertions: Insertion[] = [];
   const all = new Map<Node, readonly Run[]>();
+  const words = new Map<Node, string>();
+  /** A block's words, put together once for all of its texts. */
+  const near = (block: Node): string => {
+    const known = words.get(block) ?? wordsOf(block);
+    words.set(block, known);
+    return known;
+  };
   /** @param block the paragraph that a node is in; @param lang the language that it is said to be in */
   const visit = (node: Node, parent: Element | undefined, block: Node, lang: string): void => {
     if (isText(node)) {
       if (!parent || /^(ja|ko|zh-Hans)/.test(lang)) return;
       const title = parent.tagName === 'a' || parent.tagName === 'cite';
-      const around = { chinese: lang.startsWith('zh'), near: wordsOf(block), title, names };
+      const around = { chinese: lang.startsWith('zh'), near: near(block), title, names };
       const runs = runsOf(node.value, around);
       if (!runs.length) return;
       all.set(node, runs);
