@@ -1,7 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { copyOf } from './copy.ts';
 
 /** A dev server in a copy of the project, whose content can be written as an editor writes it. */
 export interface DevServer {
@@ -32,20 +32,9 @@ const REPORT = `
   channel.unref();
 `;
 
-/** A copy of what git knows and of what was made before, with the packages that are here. */
-function copyOf(root: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'editor-'));
-  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-  for (const file of files) cpSync(join(root, file), join(folder, file));
-  cpSync(join(root, '.cache'), join(folder, '.cache'), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
-
 /** Starts one. @returns once it listens @throws what it said, if it ends before */
 export async function devServer(): Promise<DevServer> {
-  const folder = copyOf(resolve('.'));
+  const folder = copyOf(resolve('.'), 'editor', ['.cache']);
   const server = spawn(
     process.execPath,
     [

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { headerTable } from '../src/build/hosting/headers.ts';
 import { openPrinter, withoutPdfs } from '../src/integrations/print.ts';
 
 const PAGES = ['print/', 'zh-hant/print/'];
@@ -31,7 +30,7 @@ describe('where nothing can be printed', () => {
     ['/nowhere/chromium', 'CHROMIUM is "/nowhere/chromium", and no file is there'],
   ])('as with CHROMIUM=%s, a sentence says why, and how to have it otherwise', async (path, says) => {
     vi.stubEnv('CHROMIUM', path);
-    const printing = { dist, table: headerTable(dist), cache: join(dist, 'cache'), tell: () => undefined };
+    const printing = { dist, base: '/paper/', cache: join(dist, 'cache'), tell: () => undefined };
     const why = await openPrinter(printing).then(
       () => '',
       (error: Error) => error.message,

@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { chunkGraph, type Chunk } from '../build/weights/chunk-graph.ts';
 import { weighEmbeds } from '../build/weights/embed-weights.ts';
 import { builtFor } from '../build/dist/built-for.ts';
+import { putAside } from '../build/dist/put-aside.ts';
 import { dropForeignScripts } from '../build/dist/frozen-scripts.ts';
 import { headerTable, type Table } from '../build/hosting/headers.ts';
 import { caddyfile, hostedHeaders, nginxConf } from '../build/hosting/host-files.ts';
@@ -13,7 +14,8 @@ import { readCharts } from '../build/disk/read.ts';
 import { committedWeights, MEASURED, stale } from '../build/weights/kept-weights.ts';
 import { switchesFrom } from '../site/switches.ts';
 import { isPlaceholder } from '../site/where.ts';
-import { openPrinter, withoutPdfs } from './print.ts';
+import { firstPages } from './first-pages.ts';
+import { isForPaper, openPrinter, withoutPdfs } from './print.ts';
 
 /** The headers as a file of the site, and as configurations beside its folder. */
 async function writeHostFiles(dir: URL, table: Table): Promise<void> {
@@ -44,15 +46,21 @@ async function weigh(
   for (const sentence of stale(committedWeights(), weights)) logger.warn(sentence);
 }
 
+/** What prints: a sentence where it can't, or what resolves once it has. */
+type Printed = Promise<string | { readonly done: Promise<void> }>;
+
 /**
  * What hosts need to deliver the built site: its PDF and `_headers` in it, `deploy/` beside it, and every
  * text packed; and a check of what its embeds weigh then. To be the last of all integrations, since it
  * reads what the others wrote.
  */
 export function deliver(): AstroIntegration {
-  let root = new URL('file:///');
+  let [root, out, base] = [new URL('file:///'), new URL('file:///'), '/'];
+  let cleared: Promise<void> = Promise.resolve();
+  let printed: Printed = Promise.resolve('PDF is 0');
   const switches = switchesFrom(process.env);
   const { plugin, chunks } = chunkGraph();
+  const cache = (name: string): string => fileURLToPath(new URL(`.cache/${name}`, root));
   return {
     name: 'deliver',
     hooks: {
@@ -60,32 +68,50 @@ export function deliver(): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:config:done': ({ config }) => {
-        root = config.root;
+        ({ root, outDir: out } = config);
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        const dist = fileURLToPath(out);
+        cleared = putAside(dist.replace(/[\\/]$/, ''), cache(''));
+        // Told of at the end, where it is awaited.
+        cleared.catch(() => undefined);
+        if (!switches.pdf) return;
+        setPrerenderer((own) => {
+          const { prerenderer, whole } = firstPages(own, { folder: dist, base }, isForPaper);
+          const tell = (said: string): void => logger.info(said);
+          printed = whole
+            .then(() => openPrinter({ dist, base, cache: cache('print'), tell }))
+            .then(
+              (print) => {
+                const done = print();
+                done.catch(() => undefined);
+                return { done };
+              },
+              (error: Error) => error.message,
+            );
+          return prerenderer;
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const where = builtFor(dist);
-        const cache = (name: string): string => fileURLToPath(new URL(`.cache/${name}`, root));
         dropForeignScripts(dist, where);
-        const table = headerTable(dist);
-        await writeHostFiles(dir, table);
-        const printing = { dist, table, cache: cache('print'), tell: (said: string) => logger.info(said) };
-        const print = switches.pdf
-          ? await openPrinter(printing).catch((error: Error) => error.message)
-          : 'PDF is 0';
+        await writeHostFiles(dir, headerTable(dist));
+        const print = await printed;
         // Before any page is packed.
         if (typeof print === 'string') {
           await withoutPdfs(dist);
           logger.warn(`The site is built without its PDF, and offers none: ${print}.`);
         }
-        // At once, since a browser that prints keeps one core busy at most.
         await Promise.all([
-          typeof print === 'string' ? undefined : print(),
+          typeof print === 'string' ? undefined : print.done,
           switches.precompress && packAll(dist, cache('packed'), logger),
         ]);
         // A longer address weighs a few bytes more, which is no fault of a chart.
         if (switches.precompress && isPlaceholder(where))
           await weigh(fileURLToPath(root), dist, chunks, logger);
+        await cleared;
       },
     },
   };

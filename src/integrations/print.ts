@@ -5,9 +5,11 @@ import { address } from '../urls/addresses.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { pageHash } from '../build/dist/page-hash.ts';
 import { serve } from '../build/hosting/serve.ts';
-import type { Table } from '../build/hosting/headers.ts';
 
 const OPTIONS = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true } as const;
+
+/** Ms that a page may take to load: it lays out a whole essay, on a machine that may be busy with much else. */
+const PATIENCE = 600_000;
 
 /** What is printed: a page, and the file it becomes, in the built folder and in the cache. */
 const EDITIONS = LANGS.map((lang) => {
@@ -21,6 +23,7 @@ type Edition = (typeof EDITIONS)[number] & {
 
 async function printPage(browser: Browser, url: string): Promise<Buffer> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const answer = await page.goto(url, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${url} is to be printed, but the build has no such page.`);
   await page.emulateMedia({ media: 'print' });
@@ -37,9 +40,10 @@ async function printPage(browser: Browser, url: string): Promise<Buffer> {
 
 /** What a printer works with. */
 interface Printing {
-  /** The built folder, and its headers. */
+  /** The built folder, of which all that these pages load is there; the rest may still be rendered. */
   readonly dist: string;
-  readonly table: Table;
+  /** The folder that the site is to stand in: `/essay/`. */
+  readonly base: string;
   /** Where PDFs are kept between builds. */
   readonly cache: string;
   /** Called with a sentence for each file that was printed. */
@@ -50,9 +54,11 @@ interface Printing {
 async function printAll(
   browser: Browser,
   wanted: readonly Edition[],
-  { dist, table, cache, tell }: Printing,
+  { dist, base, cache, tell }: Printing,
 ): Promise<void> {
-  const { url, base, server } = await serve(dist, { table, packed: false });
+  // Pages name their policy themselves, and no header changes what paper shows.
+  const table = { base, all: {}, rest: {}, rules: [] };
+  const { url, server } = await serve(dist, { table, packed: false });
   try {
     await Promise.all(
       wanted.map(async ({ page, name, file }) => {
@@ -69,17 +75,19 @@ async function printAll(
   }
 }
 
+/** Whether a path, `zh-hant/print/running.css`, is of the print edition: all that it loads beside `/_astro/`. */
+export const isForPaper = (path: string): boolean => /^(zh-hant\/)?print(\/|$)/.test(path);
+
 /**
- * Gets ready to print the print edition of each language to a PDF beside its page, once the site is
- * built. What has not changed since it was last printed is taken from the cache.
+ * Gets ready to print the print edition of each language to a PDF beside its page, once it is rendered. What has not changed since it was last printed is taken from the cache.
  * @returns what prints, while others go on with the build
  * @throws a sentence, where something is to be printed and no browser can be had
  */
 export async function openPrinter(printing: Printing): Promise<() => Promise<void>> {
-  const { dist, table, cache } = printing;
+  const { dist, base, cache } = printing;
   await mkdir(cache, { recursive: true });
   const editions = EDITIONS.map((edition): Edition => {
-    const hash = pageHash(dist, edition.page, JSON.stringify(OPTIONS), table.base);
+    const hash = pageHash(dist, edition.page, JSON.stringify(OPTIONS), base);
     return { ...edition, name: `${edition.lang}.${hash}.pdf` };
   });
   const there = await Promise.all(editions.map(({ name }) => stat(join(cache, name)).catch(() => undefined)));

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { putAside } from '../src/build/dist/put-aside.ts';
+import { pack } from '../src/build/hosting/packed.ts';
+import { firstPages } from '../src/integrations/first-pages.ts';
+import { isForPaper } from '../src/integrations/print.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'build-work-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+/** Writes a file with its folders. @returns its path */
+function file(path: string, text: string): string {
+  const whole = join(root, path);
+  mkdirSync(dirname(whole), { recursive: true });
+  writeFileSync(whole, text);
+  return whole;
+}
+
+describe('packing', () => {
+  const endings = ['index.html', '_astro/a.css', 'embed/a/facts.json', 'charts/a/b.svg', 'data/a.csv', 'rss.xml'];
+  const anyFiles = fc.array(
+    fc.record({
+      folder: fc.constantFrom('', 'zh-hant/'),
+      name: fc.constantFrom(...endings),
+      letter: fc.constantFrom(...'abcdef'),
+      length: fc.integer({ min: 1, max: 6000 }),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const packed = () => pack(join(root, 'dist'), join(root, 'cache'));
+
+  it('makes nothing again of what is unchanged, and of a changed text that text’s twins alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFiles, async (all) => {
+        rmSync(join(root, 'dist'), { recursive: true, force: true });
+        rmSync(join(root, 'cache'), { recursive: true, force: true });
+        mkdirSync(join(root, 'dist'));
+        for (const { folder, name, letter, length } of all)
+          file(`dist/${folder}${name}`, letter.repeat(length));
+        const first = await packed();
+        // Two equal texts share what they are packed to.
+        expect(first.made).toBeLessThanOrEqual(first.laid);
+        expect(await packed()).toEqual({ laid: first.laid, made: 0 });
+        file('dist/moat/index.html', 'x'.repeat(7000));
+        expect(await packed()).toEqual({ laid: first.laid + 2, made: 2 });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('lays a lighter twin beside every long text', async () => {
+    for (const name of endings) file(`dist/${name}`, 'word '.repeat(1000));
+    await packed();
+    const names = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+    const twins = names.filter((name) => /\.(br|gz)$/.test(name));
+    expect(new Set(twins.map((name) => name.replace(/\.\w+$/, '').replaceAll('\\', '/')))).toEqual(
+      new Set(endings),
+    );
+    const size = (name: string): number => statSync(join(root, 'dist', name)).size;
+    for (const twin of twins) expect(size(twin), twin).toBeLessThan(size(twin.replace(/\.\w+$/, '')));
+  });
+});
+
+describe('the last build', () => {
+  const aside = (): string[] => readdirSync(join(root, '.cache'));
+
+  it('is gone, with what an interrupted build left aside, and no error where there was none', async () => {
+    file('dist/a/b.html', '');
+    file('.cache/gone.1.2/c.html', '');
+    for (const _ of ['one that is there', 'none']) {
+      await putAside(join(root, 'dist'), join(root, '.cache'));
+      expect(existsSync(join(root, 'dist'))).toBe(false);
+      expect(aside()).toEqual([]);
+    }
+  });
+
+  it('is out of the way at once, before it is removed', async () => {
+    file('dist/a.html', '');
+    const removed = putAside(join(root, 'dist'), join(root, '.cache'));
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    file('dist/new.html', '');
+    await removed;
+    expect(readdirSync(join(root, 'dist'))).toEqual(['new.html']);
+  });
+
+  it('stays where somebody keeps its history', async () => {
+    file('dist/.git/HEAD', '');
+    await putAside(join(root, 'dist'), join(root, '.cache'));
+    expect(existsSync(join(root, 'dist/.git/HEAD'))).toBe(true);
+  });
+});
+
+describe('the pages for paper', () => {
+  const PAPER = ['/print/', '/zh-hant/print', '/print/running.css'];
+  const OTHERS = ['/', '/moat/', '/printers/', '/zh-hant/moat/', '/charts/print.svg'];
+
+  it.each(['/', '/essay/'])('are rendered first under %s, and told of once they are written', async (base) => {
+    const at = (path: string): string => base + path.slice(1);
+    const paths = [...OTHERS, ...PAPER].map((path) => ({ pathname: at(path) }));
+    const own = {
+      name: 'own',
+      getStaticPaths: () => Promise.resolve(paths),
+      render: () => Promise.resolve(new Response('a page')),
+    } as unknown as AstroPrerenderer;
+    const { prerenderer, whole } = firstPages(own, { folder: root, base }, isForPaper);
+    const ordered = (await prerenderer.getStaticPaths()).map(({ pathname }) => pathname);
+    expect(new Set(ordered)).toEqual(new Set(paths.map(({ pathname }) => pathname)));
+    expect(new Set(ordered.slice(0, PAPER.length))).toEqual(new Set(PAPER.map(at)));
+    let told = false;
+    void whole.then(() => (told = true));
+    for (const path of ordered) {
+      const request = new Request(`https://essay.example${path}`);
+      const rendered = (await prerenderer.render(request, {} as never)) as Response;
+      expect(await rendered.text()).toBe('a page');
+    }
+    await new Promise((done) => setTimeout(done, 100));
+    expect(told).toBe(false);
+    for (const path of ['print/index.html', 'zh-hant/print/index.html', 'print/running.css'])
+      await writeFile(file(path, 'half'), 'a page');
+    await whole;
+  });
+});
