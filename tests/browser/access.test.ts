@@ -1,18 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COLOURS, faults, withAxe } from './axe.ts';
 import { browser, extra, goTo, pages } from './book.ts';
 
 const chromium = browser();
 
+let page: Page;
+beforeAll(async () => {
+  ({ page } = await chromium.lasting({ bypassCSP: true }));
+  await withAxe(page);
+});
+
 describe('axe finds no violation, by day and by night, on', () => {
   it.each([...pages.map((p) => p.path), ...extra, '/404.html'])('%s', async (path) => {
-    const { page, context } = await chromium.fresh({ colorScheme: 'light', bypassCSP: true });
-    await withAxe(page);
+    await page.emulateMedia({ colorScheme: 'light' });
     await goTo(page, path);
     expect(await faults(page), 'by day').toEqual([]);
     // Nothing but colours changes with the theme.
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await faults(page, undefined, COLOURS), 'by night').toEqual([]);
-    await context.close();
   });
 });

@@ -136,21 +136,21 @@ describe.each(stories.map((s, at) => [s.path, s, at] as const))('%s', (path, sto
   it.each(inTurn(ways, at))(
     'saved %s and opened offline is styled, and has the same',
     async (_, save, ending) => {
-      const { page, context } = await chromium.fresh({ colorScheme: 'light' });
+      const { page, context, leave } = await chromium.fresh({ colorScheme: 'light' });
       await atHome(context);
       await page.goto(origin + path);
       await quiet(page);
       const file = join(folder, `page.${ending}`);
       writeFileSync(file, await save(page));
-      await context.close();
-      const { page: saved, context: offline } = await chromium.fresh({ colorScheme: 'light', offline: true });
+      await leave();
+      const { page: saved, leave: leaveOffline } = await chromium.fresh({ colorScheme: 'light', offline: true });
       await saved.goto(`file://${file}`);
       const paper = await saved.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       expect(paper).toBe(rgb(palette('light').paper));
       const text = await shown(saved);
       expectInOrder(text, story);
       expectSeen(text, story);
-      await offline.close();
+      await leaveOffline();
     },
   );
 });
@@ -160,7 +160,7 @@ describe('a copy', () => {
   if (!story) throw new Error('the tests copy from a chapter that is no more');
 
   it('of the end of one step and the beginning of the next has both pictures, and of their words those alone', async () => {
-    const { page, context } = await chromium.visit(story.path);
+    const { page, leave } = await chromium.visit(story.path);
     await select(page, () => {
       const [first, second] = [...document.querySelectorAll('.step .words')];
       const [from, to] = [first?.querySelector('p')?.firstChild, second?.querySelector('p')?.firstChild];
@@ -177,11 +177,11 @@ describe('a copy', () => {
     expect(text).toContain(bare(words[1]?.slice(0, 20) ?? ''));
     expect(text).not.toContain(bare(words[0]?.slice(0, 30) ?? ''));
     expect(text).not.toContain(bare(words[1]?.slice(0, 30) ?? ''));
-    await context.close();
+    await leave();
   });
 
   it('within one step is what is selected', async () => {
-    const { page, context } = await chromium.visit(story.path);
+    const { page, leave } = await chromium.visit(story.path);
     await select(page, () => getSelection()?.selectAllChildren(document.querySelector('.step') as Element));
     const { text, html } = await copied(page);
     expect(html).not.toMatch(/<svg|<img/);
@@ -191,11 +191,11 @@ describe('a copy', () => {
       ),
     );
     expect(bare(text)).toBe(bare(words.join('')));
-    await context.close();
+    await leave();
   });
 
   it('has a note while that is open', async () => {
-    const { page, context } = await chromium.visit(story.path);
+    const { page, leave } = await chromium.visit(story.path);
     await select(page, () => getSelection()?.selectAllChildren(document.querySelector('main') as Element));
     const found = await page.evaluate(() => {
       const note = document.querySelector<HTMLElement>('.step .note');
@@ -203,7 +203,7 @@ describe('a copy', () => {
       return note?.querySelector('dd')?.textContent ?? '?';
     });
     expect(bare((await copied(page)).text)).toContain(bare(found));
-    await context.close();
+    await leave();
   });
 });
 
@@ -213,17 +213,17 @@ describe('what can be found can be seen', () => {
   it.each(paths.flatMap((path) => [path, `/zh-hant${path}`]).filter((path) => path !== '/zh-hant/404.html'))(
     'on %s',
     async (path) => {
-      const { page, context } = await chromium.visit(path);
+      const { page, leave } = await chromium.visit(path);
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(unseen), `${width} px`).toEqual([]);
       }
-      await context.close();
+      await leave();
     },
   );
 
   it('in an embed, after it has said what its chart shows now', async () => {
-    const { page, context } = await chromium.visit(embedAddress('en', id));
+    const { page, leave } = await chromium.visit(embedAddress('en', id));
     expect(await page.evaluate(unseen)).toEqual([]);
     await page.click('[data-by="1"]');
     const sentence = content.words.en.get(id)?.states[charts[id]?.states[1] ?? '']?.sentence;
@@ -233,7 +233,7 @@ describe('what can be found can be seen', () => {
     );
     await page.waitForFunction(() => document.querySelector('.announced')?.textContent === '');
     expect(await page.evaluate(unseen)).toEqual([]);
-    await context.close();
+    await leave();
   });
 });
 

@@ -3,6 +3,7 @@ import { afterAll, afterEach, inject } from 'vitest';
 import { launch } from '../../src/build/browser/chromium.ts';
 import { byDay } from '../pictures.ts';
 import { shownIn, type Shown } from './drawn.ts';
+import { borrow } from './profiles.ts';
 import { call, isAtRest, together } from './together.ts';
 
 export * from '../book.ts';
@@ -56,42 +57,62 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await quiet(page);
 }
 
-/** The worker's browser for a test file; each visit is a fresh profile whose console must stay silent. */
+/** The worker's browser for a test file: pages whose console a test can ask to have been silent. */
 export function browser() {
-  const visits = new Set<BrowserContext>();
+  /** How each page is left that a test has. */
+  const visits = new Map<BrowserContext, () => Promise<void>>();
   const shared = new Set<BrowserContext>();
-  const closeAll = async (contexts: Set<BrowserContext>): Promise<void> => {
-    for (const context of contexts) await context.close();
-    contexts.clear();
-  };
-  // Of a test that failed, or else its pages would go on beside those of the next.
-  afterEach(() => closeAll(visits));
-  afterAll(() => closeAll(shared));
-  const open = async (options: BrowserContextOptions, contexts: Set<BrowserContext>) => {
-    const context = await (
-      await (running ??= launch({ shell: true }))
-    ).newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    contexts.add(context);
-    const page = await context.newPage();
+  // Or else its pages would go on beside those of the next; of a test that failed nobody knows how it left them.
+  afterEach(async ({ task: { result } }) => {
+    for (const [context, leave] of visits) await (result?.state === 'fail' ? context.close() : leave());
+    visits.clear();
+  });
+  afterAll(() => Promise.all([...shared].map((context) => context.close())));
+  const start = () => (running ??= launch({ shell: true }));
+  const size = { viewport: { width: 1280, height: 800 } };
+  const watched = (page: Page, context: BrowserContext, leave: () => Promise<void>) => {
     const said: string[] = [];
     page.on('console', (m) => said.push(`${m.type()}: ${m.text()}`));
     page.on('pageerror', (e) => said.push(`error: ${e.message}`));
     page.on('requestfailed', (r) => said.push(`failed: ${r.url()}`));
     follow(page);
-    return { page, context, said };
+    return { page, context, said, leave };
   };
-  /** An empty page of a fresh profile. */
-  const fresh = (options: BrowserContextOptions = {}) => open(options, visits);
+  const open = async (options: BrowserContextOptions) => {
+    const context = await (await start()).newContext({ ...size, ...options });
+    return watched(await context.newPage(), context, () => context.close());
+  };
+  type Visit = ReturnType<typeof watched>;
+  /** Notes that a page is the present test's. */
+  const mine = ({ context, leave, ...visit }: Visit): Visit => {
+    visits.set(context, leave);
+    const leaveNow = async (): Promise<void> => {
+      visits.delete(context);
+      await leave();
+    };
+    return { ...visit, context, leave: leaveNow };
+  };
+  /** An empty page that another test may have had before: nothing of the site is stored, but its files may be cached. */
+  const empty = async (options: BrowserContextOptions = {}) => {
+    const { page, context, giveBack } = await borrow(await start(), { ...size, ...options });
+    return mine(watched(page, context, giveBack));
+  };
   return {
-    fresh,
+    empty,
+    /** An empty page of a fresh profile, for what a first visit is, or what no later test is to have. */
+    fresh: async (options: BrowserContextOptions = {}) => mine(await open(options)),
     /**
      * An empty page that stays open until the file has ended. A profile and its process cost as much as two
      * pages: for tests that need many pages and whose pages leave nothing behind.
      */
-    lasting: (options: BrowserContextOptions = {}) => open(options, shared),
-    /** A page of the site that has all it asks for, in a fresh profile. */
+    async lasting(options: BrowserContextOptions = {}) {
+      const visit = await open(options);
+      shared.add(visit.context);
+      return visit;
+    },
+    /** A page of the site that has all it asks for, in a page that was empty. */
     async visit(path: string, options: BrowserContextOptions = {}) {
-      const visit = await fresh(options);
+      const visit = await empty(options);
       await visit.page.goto(inject('site') + path);
       if (options.javaScriptEnabled !== false) await quiet(visit.page);
       return visit;

@@ -19,10 +19,10 @@ async function host(body: string, head = script(), headers: Record<string, strin
     `<!doctype html><html lang="en"><head><title>Host</title>${head}</head><body>${body}</body></html>`,
     headers,
   );
-  const { page, context, said } = await chromium.fresh();
+  const { page, leave, said } = await chromium.empty();
   const requests = await speakFor(page, 'every');
   await page.goto(url);
-  return { page, context, said, requests };
+  return { page, leave, said, requests };
 }
 const heights = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
@@ -49,7 +49,7 @@ const heightsAre = (page: Page, wanted: number[]) => expect.poll(() => heights(p
 describe('<hundred-models-chart>', () => {
   it('is as high as its frame says, at first, after growth and after shrinking, ten times on a page', async () => {
     const ids = [...Object.keys(charts).slice(0, 9), first];
-    const { page, context, said, requests } = await host(ids.map((id) => element(`chart="${id}"`)).join(''));
+    const { page, leave, said, requests } = await host(ids.map((id) => element(`chart="${id}"`)).join(''));
     for (const e of await page.locator('hundred-models-chart').all()) await e.scrollIntoViewIfNeeded();
     const all = await frames(page);
     expect(all.length).toBe(10);
@@ -61,11 +61,11 @@ describe('<hundred-models-chart>', () => {
     await heightsAre(page, wanted.with(3, 200));
     expect(requests.length).toBe(10);
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   it('believes nobody but its own frame, and its frame only a sensible height', async () => {
-    const { page, context, said } = await host(element(`chart="${first}"`) + element(`chart="${second}"`));
+    const { page, leave, said } = await host(element(`chart="${first}"`) + element(`chart="${second}"`));
     const [one] = await frames(page);
     const before = await heights(page);
     await page.evaluate(() => postMessage({ type: 'iframe-resized', height: 77 }, '*'));
@@ -80,11 +80,11 @@ describe('<hundred-models-chart>', () => {
     await one?.evaluate(() => window.say(-5));
     await heightsAre(page, [50, before[1] ?? 0]);
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   it('follows its host’s colours without loading anew: the attribute, else the color-scheme', async () => {
-    const { page, context, requests } = await host(element(`chart="${first}"`));
+    const { page, leave, requests } = await host(element(`chart="${first}"`));
     const [frame] = await frames(page);
     expect(requests).toEqual([`/embed/${first}/?theme=light`]);
     const received = () => frame?.evaluate(() => window.received);
@@ -98,11 +98,11 @@ describe('<hundred-models-chart>', () => {
     await set('auto');
     await expect.poll(received).toHaveLength(3);
     expect(requests.length).toBe(1);
-    await context.close();
+    await leave();
   });
 
   it('where the host leaves it to the system, follows the system', async () => {
-    const { page, context } = await host(
+    const { page, leave } = await host(
       `<style>:root { color-scheme: light dark }</style>${element(`chart="${first}"`)}`,
     );
     const [frame] = await frames(page);
@@ -110,11 +110,11 @@ describe('<hundred-models-chart>', () => {
     await expect
       .poll(() => frame?.evaluate(() => window.received))
       .toEqual([{ type: 'hundred-models:theme', theme: 'dark' }]);
-    await context.close();
+    await leave();
   });
 
   it('opens at what is to be set, turns to another state without loading anew, and loads where that changes', async () => {
-    const { page, context, requests } = await host(
+    const { page, leave, requests } = await host(
       element('chart="jumbo" state="tonnes" settings="weight=1.84&amp;sold=183000" theme="light"'),
     );
     const [frame] = await frames(page);
@@ -128,11 +128,11 @@ describe('<hundred-models-chart>', () => {
     await expect.poll(() => frame?.evaluate(() => window.received)).toHaveLength(1);
     await set('settings', 'weight=2');
     await expect.poll(() => requests.slice(1)).toEqual(['/embed/jumbo/planes/?weight=2&theme=light']);
-    await context.close();
+    await leave();
   });
 
   it('turns to another state without loading anew, and to another chart or language by loading it', async () => {
-    const { page, context, requests } = await host(
+    const { page, leave, requests } = await host(
       element(`chart="${first}" state="${states[1]}" theme="light"`),
     );
     const [frame] = await frames(page);
@@ -162,12 +162,12 @@ describe('<hundred-models-chart>', () => {
         `/zh-hant/embed/${first}/${states[2]}/?theme=light`,
         `/zh-hant/embed/${second}/?state=nothing+of+the+kind&theme=light`,
       ]);
-    await context.close();
+    await leave();
   });
 
   it('loads a chart’s playground for the state of that name, and the chart anew for any other', async () => {
     const [played = ''] = Object.entries(charts).find(([, { declared }]) => declared.playground) ?? [];
-    const { page, context, requests } = await host(
+    const { page, leave, requests } = await host(
       element(`chart="${played}" state="playground" theme="dark"`),
     );
     await frames(page);
@@ -175,11 +175,11 @@ describe('<hundred-models-chart>', () => {
     await expect
       .poll(() => requests)
       .toEqual([`/embed/${played}/playground/?theme=dark`, `/embed/${played}/?theme=dark`]);
-    await context.close();
+    await leave();
   });
 
   it('shows what stands within it until its frame has spoken, at no other height', async () => {
-    const { page, context } = await host('');
+    const { page, leave } = await host('');
     await page.route(/\/embed\/(?!v1\/)/, (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -201,30 +201,30 @@ describe('<hundred-models-chart>', () => {
     await page.frames()[1]?.evaluate(() => postMessage('go', '*'));
     await expect.poll(() => link.isVisible()).toBe(false);
     await heightsAre(page, [500]);
-    await context.close();
+    await leave();
   });
 
   it('of a chart that is none leaves what stands within it, and says once which there are', async () => {
-    const { page, context, said } = await host(element('chart="whole" state="x"'));
+    const { page, leave, said } = await host(element('chart="whole" state="x"'));
     await expect.poll(() => said.length).toBe(1);
     for (const id of Object.keys(charts)) expect(said[0]).toContain(id);
     expect(said[0]).toMatch(/^error: .*"whole"/);
     expect(await page.locator('hundred-models-chart a').isVisible()).toBe(true);
     expect(await page.locator('hundred-models-chart iframe').count()).toBe(0);
-    await context.close();
+    await leave();
   });
 
   it('whose script does not come leaves what stands within it', async () => {
-    const { page, context } = await host(
+    const { page, leave } = await host(
       element(`chart="${first}"`),
       `<script src="${inject('site')}/embed/v1/none.js" async></script>`,
     );
     expect(await page.locator('hundred-models-chart a').isVisible()).toBe(true);
-    await context.close();
+    await leave();
   });
 
   it('is one element however often its script is there, in a frame that may do little, named and lazy', async () => {
-    const { page, context, said } = await host(
+    const { page, leave, said } = await host(
       element(`chart="${first}"`) + script(),
       script() + script().replace('async', 'type="module"'),
     );
@@ -238,25 +238,25 @@ describe('<hundred-models-chart>', () => {
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     });
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   it('stands under a host’s strictest policy', async () => {
     const site = inject('site');
-    const { page, context, said } = await host(element(`chart="${first}"`), script(), {
+    const { page, leave, said } = await host(element(`chart="${first}"`), script(), {
       'content-security-policy': `default-src 'none'; script-src ${site}; frame-src ${site}; require-trusted-types-for 'script'; trusted-types 'none'`,
     });
     await frames(page);
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   it('is taken frozen, held to its hash', async () => {
     const { file, integrity } = frozen().at(-1) ?? { file: '', integrity: '' };
     const tag = `<script src="${inject('site')}/embed/v1/${file}" integrity="${integrity}" crossorigin async></script>`;
-    const { page, context, said } = await host(element(`chart="${first}"`), tag);
+    const { page, leave, said } = await host(element(`chart="${first}"`), tag);
     expect((await frames(page)).length).toBe(1);
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 });

@@ -22,14 +22,14 @@ describe('on a chart’s own page', () => {
   it.each(['en', 'zh-hant'] as const)(
     'there is code for every destination without script, in %s',
     async (lang) => {
-      const { page, context } = await chromium.visit(chartAddress(lang, id), { javaScriptEnabled: false });
+      const { page, leave } = await chromium.visit(chartAddress(lang, id), { javaScriptEnabled: false });
       for (const to of DESTINATIONS) expect(await code(page, `${to} live`), to).toBeTruthy();
-      await context.close();
+      await leave();
     },
   );
 
   it('the code and both previews follow the state, and the code the colours, that the reader sets', async () => {
-    const { page, context } = await chromium.visit(chartAddress('en', id));
+    const { page, leave } = await chromium.visit(chartAddress('en', id));
     await page.click(`button[data-state="${last}"]`);
     await page.check('[name="theme"][value="dark"]', { force: true });
     await page.waitForFunction(
@@ -43,11 +43,11 @@ describe('on a chart’s own page', () => {
     const frames = page.locator('.preview iframe');
     expect(await frames.first().getAttribute('src')).toBe(`/embed/${id}/${last}/?theme=light`);
     expect(await frames.last().getAttribute('src')).toBe(`/embed/${id}/${last}/?theme=dark`);
-    await context.close();
+    await leave();
   });
 
   it('of a chart with a playground the code and both previews hold whichever of the two is chosen', async () => {
-    const { page, context } = await chromium.visit(chartAddress('en', PLAYED));
+    const { page, leave } = await chromium.visit(chartAddress('en', PLAYED));
     await page.check('.framed [value="playground"]', { force: true });
     expect(await code(page, 'iframe live')).toContain(`${playgroundAddress('en', PLAYED)}"`);
     expect(await code(page, 'component live')).toContain('state="playground"');
@@ -57,18 +57,18 @@ describe('on a chart’s own page', () => {
     expect(await frame.getAttribute('src')).toBe(`${playgroundAddress('en', PLAYED)}?theme=light`);
     await page.check('.framed [value="chart"]', { force: true });
     expect(await code(page, 'iframe live')).not.toContain('playground');
-    await context.close();
+    await leave();
   });
 
   it('a chart without a playground offers no such choice', async () => {
-    const { page, context } = await chromium.visit(chartAddress('en', STILL));
+    const { page, leave } = await chromium.visit(chartAddress('en', STILL));
     expect(await page.locator('embed-codes').count()).toBe(1);
     expect(await page.locator('.framed').count()).toBe(0);
-    await context.close();
+    await leave();
   });
 
   it('a button copies its code and says so', async () => {
-    const { page, context } = await chromium.visit(chartAddress('en', id), {
+    const { page, leave } = await chromium.visit(chartAddress('en', id), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const button = page.locator('.destinations [open] .copy').first();
@@ -76,7 +76,7 @@ describe('on a chart’s own page', () => {
     await page.waitForFunction(() => document.querySelector('embed-codes .copy-status')?.textContent);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await code(page, 'wordpress live'));
-    await context.close();
+    await leave();
   });
 });
 
@@ -89,7 +89,7 @@ afterAll(() => site.close());
 it.each(LANGS)(
   'the frame that is pasted is as tall as the tallest state needs, and little taller, in %s',
   async (lang) => {
-    const { page, context } = await chromium.fresh();
+    const { page, leave } = await chromium.empty();
     const tall: number[] = [];
     for (const [chart, { states: all }] of Object.entries(charts)) {
       const { width, height } = FRAME;
@@ -112,12 +112,12 @@ it.each(LANGS)(
     }
     expect(Math.max(...tall)).toBeLessThanOrEqual(FRAME.height);
     expect(Math.max(...tall)).toBeGreaterThan(FRAME.height - 80);
-    await context.close();
+    await leave();
   },
 );
 
 it.each(LANGS)('the frame of a playground is as tall as it needs, and little taller, in %s', async (lang) => {
-  const { page, context } = await chromium.fresh();
+  const { page, leave } = await chromium.empty();
   const played = Object.entries(charts).flatMap(([chart, { declared }]) =>
     declared.playground ? [chart] : [],
   );
@@ -144,7 +144,7 @@ it.each(LANGS)('the frame of a playground is as tall as it needs, and little tal
     expect(tall[i], chart).toBeLessThanOrEqual(playgroundHeight(chart));
     expect(tall[i], chart).toBeGreaterThan(playgroundHeight(chart) - 120);
   }
-  await context.close();
+  await leave();
 });
 
 describe('in the essay', () => {
@@ -152,7 +152,7 @@ describe('in the essay', () => {
   const step = chapter?.steps[2];
 
   it('a dialog has the code at the step’s state; keys open and close it, and the focus comes back', async () => {
-    const { page, context, said } = await chromium.fresh({ bypassCSP: true });
+    const { page, leave, said } = await chromium.fresh({ bypassCSP: true });
     await withAxe(page);
     await goTo(page, `${chapter?.path}#${step?.id}`);
     const link = page.locator(`.stage[data-chart="${step?.chart}"] .embed-open`);
@@ -167,13 +167,13 @@ describe('in the essay', () => {
     await page.waitForSelector('dialog', { state: 'detached' });
     expect(await link.evaluate((a) => a === document.activeElement)).toBe(true);
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   it('without script the link leads to the section on the chart’s own page', async () => {
-    const { page, context } = await chromium.visit(chapter?.path ?? '/', { javaScriptEnabled: false });
+    const { page, leave } = await chromium.visit(chapter?.path ?? '/', { javaScriptEnabled: false });
     const href = await page.locator('.embed-open').first().getAttribute('href');
     expect(href).toMatch(/^\/charts\/.+#embed$/);
-    await context.close();
+    await leave();
   });
 });

@@ -54,7 +54,7 @@ describe(`${MESSAGES} hostile messages`, () => {
   it('change nothing, throw nothing and lead nowhere, and what is documented is heard after them', async () => {
     const src = `${inject('site')}${embedAddress('en', first)}`;
     host.set(somebodys(`<iframe src="${src}" title="A chart" style="height: 2000px"></iframe>`));
-    const { page, context, said } = await chromium.fresh();
+    const { page, leave, said } = await chromium.fresh();
     await page.goto(host.url);
     const requests: string[] = [];
     const frame = page.frames()[1];
@@ -134,7 +134,7 @@ describe(`${MESSAGES} hostile messages`, () => {
     await say({ type: 'hundred-models:state', state: last });
     await frame.waitForSelector(`live-chart[state="${last}"][data-settled]`);
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 });
 
@@ -257,7 +257,7 @@ const openAll = (page: Page, all: readonly { src: string; like: string }[]) =>
 
 describe(`${ADDRESSES} hostile addresses`, () => {
   it('become the documented look of what they ask for rightly, and say the rest as text', async () => {
-    const { page, context, said } = await chromium.fresh({ reducedMotion: 'reduce' });
+    const { page, leave, said } = await chromium.fresh({ reducedMotion: 'reduce' });
     const requests: string[] = [];
     page.on('request', (r) => requests.push(r.url()));
     await page.route('**/host/', (route) =>
@@ -316,6 +316,6 @@ describe(`${ADDRESSES} hostile addresses`, () => {
     expect(elsewhere).toEqual([]);
     // A frame that is taken away lets go of the type that it still waits for.
     expect(said.filter((line) => !line.startsWith(`failed: ${inject('site')}`))).toEqual([]);
-    await context.close();
+    await leave();
   }, 300_000);
 });

@@ -27,7 +27,7 @@ afterAll(() => host.close());
 /** Opens somebody's page. */
 async function hosted(html: string, options = {}, headers: Record<string, string> = {}) {
   host.set(html, headers);
-  const visit = await chromium.fresh(options);
+  const visit = await chromium.empty(options);
   await visit.page.goto(host.url);
   await quiet(visit.page);
   return visit;
@@ -115,7 +115,7 @@ it('in a page that is read from right to left an embed and the element are what 
       ),
     );
     expect(visit.said).toEqual([]);
-    await visit.context.close();
+    await visit.leave();
     return { sizes, wide, inside };
   };
   const there = await look('rtl');
@@ -159,7 +159,7 @@ describe.each(Object.entries(BY_LAW))('in a page %s', (_, [wrap, headers]) => {
     const still = `<img src="${inject('site')}${stillAddress(lang, id, states[0] ?? '', 'png')}" alt="What it shows">`;
     const element = `<hundred-models-chart chart="${id}" theme="light">What it shows</hundred-models-chart>`;
     const html = wrap(somebodys(box(embedAddress(lang, id)) + element + still + LISTENS + script()));
-    const { page, context, said } = await hosted(html, { viewport: { width: 1000, height: 3000 } }, headers);
+    const { page, leave, said } = await hosted(html, { viewport: { width: 1000, height: 3000 } }, headers);
     if (headers['cross-origin-embedder-policy'])
       expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
     await expect.poll(() => frames(page).length).toBe(2);
@@ -176,7 +176,7 @@ describe.each(Object.entries(BY_LAW))('in a page %s', (_, [wrap, headers]) => {
       await around?.locator('main > img').evaluate((img: HTMLImageElement) => img.naturalWidth),
     ).toBeGreaterThan(0);
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 });
 
@@ -186,7 +186,7 @@ it('WordPress makes no frame taller than 1000 pixels: the rest is reached by the
   const [longest = ''] = [...ids].sort((a, b) => rows(b) - rows(a));
   const { WordPress } = HOSTS;
   if (!WordPress?.most) throw new Error('no such host');
-  const { page, context, said } = await hosted(hostPage(embedAddress('en', longest), WordPress));
+  const { page, leave, said } = await hosted(hostPage(embedAddress('en', longest), WordPress));
   const [frame] = frames(page);
   if (!frame) throw new Error('no frame');
   await frame.click('summary');
@@ -204,7 +204,7 @@ it('WordPress makes no frame taller than 1000 pixels: the rest is reached by the
   });
   expect(below).toBeGreaterThanOrEqual(0);
   expect(said).toEqual([]);
-  await context.close();
+  await leave();
 });
 
 /** Every text of a frame's picture, by size: which of them is printed the paper decides. */
@@ -225,7 +225,7 @@ describe('on paper', () => {
   ])('a frame that was %s, has its chart whole, and by day', async (_, width, listens) => {
     const boxes = ids.map((id) => box(`${addressOf(id)}?theme=dark`)).join('<hr>');
     const html = somebodys(boxes + listens).replace('main {', 'hr { break-after: page; border: 0 } main {');
-    const { page, context, said } = await hosted(html, { viewport: { width, height: 800 } });
+    const { page, leave, said } = await hosted(html, { viewport: { width, height: 800 } });
     if (listens) await listened(page);
     const texts = await Promise.all(frames(page).map(textsOf));
     const { pages } = await readPdf(await page.pdf(PAPER));
@@ -249,17 +249,17 @@ describe('on paper', () => {
       expect(Math.min(...Object.values(dominant))).toBeGreaterThan(200);
     }
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   it('an embed by itself, as a browser prints one frame, is one page', async () => {
-    const { page, context } = await chromium.fresh();
+    const { page, leave } = await chromium.empty();
     for (const id of ids) {
       await page.goto(`${inject('site')}${addressOf(id)}?theme=dark`);
       const { pages } = await readPdf(await page.pdf(PAPER));
       expect(pages.length, id).toBe(1);
       expect(pages[0]?.text, id).toContain(bare(content.site[langOf(id)]['name'] ?? '?'));
     }
-    await context.close();
+    await leave();
   });
 });

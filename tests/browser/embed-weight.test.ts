@@ -52,7 +52,7 @@ async function weigh(
 describe.each(LANGS)('an embed in %s', (lang) => {
   it('weighs at most 15 KB of code and 28 KB in all, and the next one at most 8.5 KB more', async () => {
     const [first = '', ...rest] = ids;
-    const { page, context } = await chromium.fresh();
+    const { page, context, leave } = await chromium.fresh();
     const one = await weigh(page, embedAddress(lang, first));
     const report = [`first: code ${one.code}, HTML ${one.html}, type ${one.type}`];
     expect(one.code).toBeGreaterThan(KB);
@@ -78,12 +78,12 @@ describe.each(LANGS)('an embed in %s', (lang) => {
     console.log(`${lang}, bytes on the wire\n${report.join('\n')}`);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-    await context.close();
+    await leave();
   });
 
   it('shifts nothing while it loads, its fonts late, and is walked', async () => {
     for (const id of ids.slice(0, 4)) {
-      const { page, context } = await chromium.fresh();
+      const { page, leave } = await chromium.fresh();
       const release = await lateFonts(page);
       await page.goto(inject('site') + embedAddress(lang, id), { waitUntil: 'domcontentloaded' });
       await release();
@@ -91,7 +91,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
       await page.click('[data-by="1"]');
       await page.waitForSelector('live-chart[data-settled] .headline[data-on]:not(:first-child)');
       expect(await shiftOf(page), id).toBeLessThanOrEqual(0.01);
-      await context.close();
+      await leave();
     }
   });
 });
@@ -102,7 +102,7 @@ describe('an embed that is the first on its page and is walked to its end', () =
     const guess = charts[id]?.declared.guess ? 1.25 * KB : 0;
     // The languages differ in their type and some words alone.
     const lang = LANGS[ids.indexOf(id) % LANGS.length] ?? 'en';
-    const { page, context } = await chromium.fresh();
+    const { page, leave } = await chromium.fresh();
     const first = await weigh(page, embedAddress(lang, id));
     const more = await weigh(page, '', async () => {
       for (const state of charts[id]?.states.slice(1) ?? []) {
@@ -117,6 +117,6 @@ describe('an embed that is the first on its page and is walked to its end', () =
     expect(Math.abs(more.code - (measured[lang][id]?.walk ?? 0)), 'the table’s walk').toBeLessThan(3 * WIRE);
     expect(all).toBeLessThanOrEqual(42 * KB + 2 * guess);
     expect(more.others).toEqual([]);
-    await context.close();
+    await leave();
   });
 });

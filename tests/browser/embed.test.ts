@@ -49,7 +49,7 @@ async function shows(frame: Frame | Page, id: string, lang: Lang, at: string): P
 describe.each(LANGS)('an embed in %s', (lang) => {
   it('shows one picture at any width, within it, with script and without', async () => {
     for (const javaScriptEnabled of [true, false]) {
-      const { page, context, said } = await chromium.visit(embedAddress(lang, walked, second), {
+      const { page, leave, said } = await chromium.visit(embedAddress(lang, walked, second), {
         javaScriptEnabled,
       });
       for (const width of [320, 480, 539, 540, 640, 799, 800, 1000, 1200]) {
@@ -62,12 +62,12 @@ describe.each(LANGS)('an embed in %s', (lang) => {
       }
       expect(await page.locator('.walk:visible').count()).toBe(javaScriptEnabled ? 1 : 0);
       expect(said).toEqual([]);
-      await context.close();
+      await leave();
     }
   });
 
   it('is as tall as every other at the same width, so that a host keeps the right room', async () => {
-    const { page, context } = await chromium.fresh();
+    const { page, leave } = await chromium.empty();
     const frame = (id: string): string => `<iframe src="${embedAddress(lang, id)}" title="${id}"></iframe>`;
     await page.goto(sure.host(somebodys(ids.map(frame).join(''))));
     await quiet(page);
@@ -89,11 +89,11 @@ describe.each(LANGS)('an embed in %s', (lang) => {
       return off;
     }, HEIGHT);
     expect(wrong).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   it('is walked from state to state and back, by hand and by keyboard', async () => {
-    const { page, context, said } = await chromium.visit(embedAddress(lang, walked));
+    const { page, leave, said } = await chromium.visit(embedAddress(lang, walked));
     for (const at of statesOf(walked).slice(1)) {
       await page.click('[data-by="1"]');
       await shows(page, walked, lang, at);
@@ -105,7 +105,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
       await shows(page, walked, lang, at);
     }
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   it('answers its address, and says in a sentence what was asked for in vain', async () => {
@@ -131,7 +131,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
 });
 
 it('the picture fits a frame of a height of its own', async () => {
-  const { page, context } = await chromium.visit(`${embedAddress('en', walked)}?fit=1`);
+  const { page, leave } = await chromium.visit(`${embedAddress('en', walked)}?fit=1`);
   for (const [width, height] of [
     [320, 480],
     [400, 320],
@@ -148,11 +148,11 @@ it('the picture fits a frame of a height of its own', async () => {
     const walk = await page.locator('.walk').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0), name).toBeLessThanOrEqual((walk?.y ?? 0) + 1);
   }
-  await context.close();
+  await leave();
 });
 
 it('on paper an embed is its picture by day, without its buttons', async () => {
-  const { page, context } = await chromium.visit(`${embedAddress('en', walked)}?theme=dark`);
+  const { page, leave } = await chromium.visit(`${embedAddress('en', walked)}?theme=dark`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.walk:visible').count()).toBe(0);
   expect(await page.locator('.sheet svg:visible').count()).toBe(1);
@@ -161,14 +161,14 @@ it('on paper an embed is its picture by day, without its buttons', async () => {
     return [colorScheme, backgroundColor];
   });
   expect([scheme, paper]).toEqual(['light', 'rgb(255, 255, 255)']);
-  await context.close();
+  await leave();
 });
 
 describe('a host that listens as', () => {
   it.each(Object.entries(HOSTS))(
     '%s knows the height, at first and after every change',
     async (_, dialect) => {
-      const { page, context, said } = await hosted(hostPage(embedAddress('en', walked), dialect));
+      const { page, leave, said } = await hosted(hostPage(embedAddress('en', walked), dialect));
       const [frame] = frames(page);
       if (!frame) throw new Error('no frame');
       const right = () =>
@@ -196,7 +196,7 @@ describe('a host that listens as', () => {
       await shows(frame, walked, 'en', second);
       await right();
       expect(said).toEqual([]);
-      await context.close();
+      await leave();
     },
   );
 });
@@ -205,17 +205,17 @@ it('a frame of a height of its own is left at that by every host, whatever is op
   const [dialect] = Object.values(HOSTS);
   if (!dialect) throw new Error('no host');
   const path = `${embedAddress('en', walked)}?fit=1`;
-  const { page, context } = await hosted(hostPage(path, dialect));
+  const { page, leave } = await hosted(hostPage(path, dialect));
   const [frame] = frames(page);
   await frame?.click('[data-by="1"]');
   await frame?.click('summary');
   await page.clock.runFor(Math.max(...AGAIN) + 500);
   expect(await page.evaluate(() => document.querySelector('iframe')?.clientHeight)).toBe(300);
-  await context.close();
+  await leave();
 });
 
 it('a frame that is too low, of a host that does not listen, has its scroll bar', async () => {
-  const { page, context } = await hosted(hostPage(embedAddress('en', walked), { listens: '' }));
+  const { page, leave } = await hosted(hostPage(embedAddress('en', walked), { listens: '' }));
   const [frame] = frames(page);
   const bar = () => frame?.evaluate(() => getComputedStyle(document.documentElement).scrollbarWidth);
   expect(await bar()).toBe('none');
@@ -225,7 +225,7 @@ it('a frame that is too low, of a host that does not listen, has its scroll bar'
     return bar();
   };
   await expect.poll(later).toBe('auto');
-  await context.close();
+  await leave();
 });
 
 it('every chart can be walked in a sandbox without origin, under a host’s strict policy, in silence', async () => {
@@ -233,7 +233,7 @@ it('every chart can be walked in a sandbox without origin, under a host’s stri
     (id) =>
       `<iframe src="${inject('site')}${embedAddress('en', id)}" title="${id}" sandbox="allow-scripts"></iframe>`,
   );
-  const { page, context, said } = await hosted(somebodys(boxes.join('')).replace(/<style>.*<\/style>/s, ''), {
+  const { page, context, leave, said } = await hosted(somebodys(boxes.join('')).replace(/<style>.*<\/style>/s, ''), {
     'content-security-policy': `default-src 'none'; img-src data:; frame-src ${inject('site')}`,
   });
   expect(frames(page).length).toBe(ids.length);
@@ -246,13 +246,13 @@ it('every chart can be walked in a sandbox without origin, under a host’s stri
   }
   expect(said).toEqual([]);
   expect(await context.cookies()).toEqual([]);
-  await context.close();
+  await leave();
 });
 
 describe('what is said to an embed', () => {
   it('turns its theme and its state, if its host says it, and nothing else does', async () => {
     const src = `${inject('site')}${embedAddress('en', walked)}`;
-    const { page, context } = await hosted(
+    const { page, leave } = await hosted(
       somebodys(`<iframe src="${src}" title="A chart"></iframe><iframe srcdoc="" title="Another"></iframe>`),
     );
     const [frame] = frames(page);
@@ -282,6 +282,6 @@ describe('what is said to an embed', () => {
     await say({ type: 'hundred-models:theme', theme: 'dark' });
     await expect.poll(scheme).toEqual(['dark', 'dark']);
     expect(await state(frame)).toBe(third);
-    await context.close();
+    await leave();
   });
 });

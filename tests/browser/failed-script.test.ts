@@ -91,7 +91,7 @@ describe.each(
 )('whatever script file of %s', (_, path, use, at) => {
   /** Reads a page to its end, with a file that meets its fate. */
   async function visit(meet?: (context: BrowserContext) => Promise<unknown>) {
-    const { page, context } = await chromium.fresh({ reducedMotion: 'reduce' });
+    const { page, context, leave } = await chromium.fresh({ reducedMotion: 'reduce' });
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     const files = new Set<string>();
@@ -102,7 +102,7 @@ describe.each(
     await meet?.(context);
     await page.goto(inject('site') + path);
     const pictures = await use(page);
-    await context.close();
+    await leave();
     return { files: [...files], pictures, errors };
   }
 
@@ -121,7 +121,7 @@ describe.each(
 });
 
 it('a script that never comes leaves the page without it after a while, and the reader where they read', async () => {
-  const { page, context } = await chromium.fresh();
+  const { page, leave } = await chromium.fresh();
   await page.clock.install();
   await page.route('**/_astro/Page*.js', () => undefined);
   await page.goto(inject('site') + chapter.path, { waitUntil: 'commit' });
@@ -134,5 +134,5 @@ it('a script that never comes leaves the page without it after a while, and the 
   await page.clock.runFor(11_000);
   await expect.poll(() => page.evaluate(pictureBeside, step?.id ?? '')).toBe('still');
   expect(Math.abs(((await top()) ?? 0) - (before ?? 0))).toBeLessThan(2);
-  await context.close();
+  await leave();
 });

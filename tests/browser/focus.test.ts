@@ -14,7 +14,7 @@ describe.each(STACKED.map((viewport) => [`${viewport.width}×${viewport.height}`
   'at %s',
   (_, viewport) => {
     it('what has the focus is seen, and its chart is at its step', async () => {
-      const { page, context, said } = await chromium.fresh({ viewport });
+      const { page, leave, said } = await chromium.empty({ viewport });
       await goTo(page, story.path);
       const wrong: string[] = [];
       const seen = new Set<string>();
@@ -41,11 +41,11 @@ describe.each(STACKED.map((viewport) => [`${viewport.width}×${viewport.height}`
       expect(seen.size).toBeGreaterThan(10);
       expect(wrong).toEqual([]);
       expect(said).toEqual([]);
-      await context.close();
+      await leave();
     });
 
     it('what find-in-page finds can be read where it lands', async () => {
-      const { page, context } = await chromium.fresh({ viewport });
+      const { page, leave } = await chromium.empty({ viewport });
       await goTo(page, story.path);
       const covered = await page.evaluate(async () => {
         const wrong: string[] = [];
@@ -64,11 +64,11 @@ describe.each(STACKED.map((viewport) => [`${viewport.width}×${viewport.height}`
         return wrong;
       });
       expect(covered).toEqual([]);
-      await context.close();
+      await leave();
     });
 
     it('a link to quoted words leads to where they can be read, and its address stays', async () => {
-      const { page, context } = await chromium.fresh({ viewport });
+      const { page, context, leave } = await chromium.empty({ viewport });
       await goTo(page, story.path);
       const quotations = await page.evaluate(() =>
         [...document.querySelectorAll('.step .words > p:first-child')]
@@ -103,13 +103,13 @@ describe.each(STACKED.map((viewport) => [`${viewport.width}×${viewport.height}`
         expect(address, text).toBe('');
         await to.close();
       }
-      await context.close();
+      await leave();
     });
   },
 );
 
 it('the contents close on Escape, on a press outside and on a pick, and give the focus back', async () => {
-  const { page, context } = await chromium.fresh({ viewport: { width: 390, height: 664 } });
+  const { page, leave } = await chromium.empty({ viewport: { width: 390, height: 664 } });
   await goTo(page, story.path);
   const isOpen = (): Promise<boolean> =>
     page.evaluate(() => document.querySelector<HTMLDetailsElement>('.contents')?.open ?? false);
@@ -127,5 +127,5 @@ it('the contents close on Escape, on a press outside and on a pick, and give the
   await open();
   await page.click('.contents [data-to]');
   expect(await isOpen()).toBe(false);
-  await context.close();
+  await leave();
 });

@@ -22,10 +22,10 @@ const walks = LANGS.flatMap((lang) =>
 describe.each(LANGS)('the gallery in %s', (lang) => {
   it('shows all of it without script, and no controls that do nothing', async () => {
     const id = ids.at(-1) ?? '';
-    const { page, context } = await chromium.visit(chartAddress(lang, id), { javaScriptEnabled: false });
+    const { page, leave } = await chromium.visit(chartAddress(lang, id), { javaScriptEnabled: false });
     expect(await page.locator('section[data-state] svg:visible').count()).toBe(statesOf(id).length);
     expect(await page.locator('chart-player:visible').count()).toBe(0);
-    await context.close();
+    await leave();
   });
 });
 
@@ -117,7 +117,7 @@ describe('a chart’s page', () => {
   const [first = '', ...others] = statesOf(id);
 
   it('moves from state to state, and a hand that changes its mind ends in the right drawing', async () => {
-    const { page, context } = await chromium.visit(chartAddress('en', id));
+    const { page, leave } = await chromium.visit(chartAddress('en', id));
     await page.waitForSelector(`button[data-state="${first}"][aria-current="true"]`);
     for (let i = 1; i <= statesOf(id).length; i++) await page.fill('[type="range"]', String(i));
     await page.click('.state-slider [data-by="-1"]');
@@ -125,22 +125,22 @@ describe('a chart’s page', () => {
     await page.focus('[type="range"]');
     await page.keyboard.press('Home');
     await shows(page, 'en', id, first);
-    await context.close();
+    await leave();
   });
 
   it.each(LANGS)('says in a sentence what its address asks for in vain, in %s', async (lang) => {
     const wrong = `?state=${others[0]}x&size=xl&theme=drak`;
-    const { page, context } = await chromium.visit(chartAddress(lang, id) + wrong);
+    const { page, leave } = await chromium.visit(chartAddress(lang, id) + wrong);
     const line = page.locator('.unknown');
     await line.waitFor({ state: 'visible' });
     const text = await line.innerText();
     for (const word of [`${others[0]}x`, others[0], 'xl', 'drak', 'dark']) expect(text).toContain(word);
     await shows(page, lang, id, first);
-    await context.close();
+    await leave();
   });
 
   it('wears a theme for the view only, until the reader chooses one', async () => {
-    const { page, context } = await chromium.visit(`${chartAddress('en', id)}?theme=dark`);
+    const { page, leave } = await chromium.visit(`${chartAddress('en', id)}?theme=dark`);
     const theme = () => page.getAttribute('html', 'data-theme');
     await page.waitForSelector('[name="theme"][value="dark"]:checked', { state: 'attached' });
     expect(await theme()).toBe('dark');
@@ -152,21 +152,21 @@ describe('a chart’s page', () => {
     expect(await theme()).toBe('dark');
     expect(await page.isChecked('[name="theme"][value="auto"]')).toBe(true);
     await page.waitForFunction(() => location.search === '');
-    await context.close();
+    await leave();
   });
 
   it('keeps its view in the other language', async () => {
-    const { page, context } = await chromium.visit(`${chartAddress('en', id, others[0])}&size=s`);
+    const { page, leave } = await chromium.visit(`${chartAddress('en', id, others[0])}&size=s`);
     await page.waitForFunction(() => document.querySelector<HTMLAnchorElement>('.language')?.search);
     await page.click('.language');
     await page.waitForURL('**/zh-hant/**');
     await page.waitForSelector(`button[data-state="${others[0]}"][aria-current="true"]`);
     await shows(page, 'zh-hant', id, others[0] ?? '', 's');
-    await context.close();
+    await leave();
   });
 
   it('has no control too small for a thumb', async () => {
-    const { page, context } = await chromium.visit(chartAddress('en', id), {
+    const { page, leave } = await chromium.visit(chartAddress('en', id), {
       viewport: { width: 360, height: 780 },
     });
     const settings = await page.locator('chart-player :is(button, input)').all();
@@ -175,7 +175,7 @@ describe('a chart’s page', () => {
       const box = await setting.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     }
-    await context.close();
+    await leave();
   });
 });
 
@@ -183,7 +183,7 @@ it('every stage of the essay leads to its chart at the present state, in one lin
   const chapter = chapters.find((p) => p.steps.length > 1);
   const step = chapter?.steps.at(-1);
   if (!chapter || !step) throw new Error('there is no chapter to read');
-  const { page, context } = await chromium.visit(`${chapter.path}#${step.id}`, {
+  const { page, leave } = await chromium.visit(`${chapter.path}#${step.id}`, {
     viewport: { width: 360, height: 780 },
   });
   const caption = page.locator(`.stage[data-chart="${step.chart}"] figcaption`);
@@ -193,5 +193,5 @@ it('every stage of the essay leads to its chart at the present state, in one lin
   expect((await caption.boundingBox())?.height).toBeLessThan(20);
   await link.click();
   await page.waitForSelector(`button[data-state="${step.state}"][aria-current="true"]`);
-  await context.close();
+  await leave();
 });

@@ -8,7 +8,7 @@ const content = readContent(readTexts('.'));
 
 describe.each(['/sources/', '/zh-hant/sources/'])('the ledger at %s', (path) => {
   it('filters by verdict and grade without script', async () => {
-    const { page, context } = await chromium.visit(path, { javaScriptEnabled: false });
+    const { page, leave } = await chromium.visit(path, { javaScriptEnabled: false });
     for (const verdict of ['confirmed', 'wrong', 'unverified']) {
       await page.check(`#verdict-${verdict}`);
       const wanted = [...content.claims.values()].filter((c) => c.verdict === verdict).length;
@@ -16,6 +16,6 @@ describe.each(['/sources/', '/zh-hant/sources/'])('the ledger at %s', (path) => 
       expect(await page.locator('.entry:visible').count()).toBe(wanted);
       expect(await page.locator(`.entry[data-verdict="${verdict}"]:visible`).count()).toBe(wanted);
     }
-    await context.close();
+    await leave();
   });
 });

@@ -12,7 +12,7 @@ describe('at an address that is none', () => {
     '%s, the page is the host’s 404, names the nearest address and speaks its language first',
     async (wrong, { path, lang, steps }) => {
       expect((await fetch(inject('site') + wrong)).status).toBe(404);
-      const { page, context } = await chromium.visit(`${wrong}#${steps[0]?.id}`);
+      const { page, leave } = await chromium.visit(`${wrong}#${steps[0]?.id}`);
       const named = page.locator('.not-found section').first().locator('.nearest');
       // The script that names it comes when the browser has time.
       await named.locator('a[href]').waitFor();
@@ -23,19 +23,19 @@ describe('at an address that is none', () => {
         .locator('.not-found section')
         .evaluateAll((all) => all.map((s) => s.getAttribute('lang')));
       expect(order[0]?.startsWith(lang === 'en' ? 'en' : 'zh')).toBe(true);
-      await context.close();
+      await leave();
     },
   );
 
   it('names none where nothing was meant', async () => {
-    const { page, context } = await chromium.visit('/wp-login.php');
+    const { page, leave } = await chromium.visit('/wp-login.php');
     expect(await page.locator('.not-found .requested:visible').count()).toBe(2);
     expect(await page.locator('.not-found .nearest:visible').count()).toBe(0);
-    await context.close();
+    await leave();
   });
 
   it('lists every chapter, the charts, the ledger and the numbers, without script', async () => {
-    const { page, context } = await chromium.visit('/no/such/page/', { javaScriptEnabled: false });
+    const { page, leave } = await chromium.visit('/no/such/page/', { javaScriptEnabled: false });
     const links = await page
       .locator('.not-found a:visible')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
@@ -46,6 +46,6 @@ describe('at an address that is none', () => {
     ])
       expect(links).toContain(wanted);
     expect(links).toContain('/data/claims.csv');
-    await context.close();
+    await leave();
   });
 });

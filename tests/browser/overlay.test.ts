@@ -27,7 +27,7 @@ const overlays = (page: Page) =>
   );
 
 it('the words of an overlay stand beside its picture, headline and unit, and over none of them', async () => {
-  const { page, context } = await chromium.fresh();
+  const { page, leave } = await chromium.fresh();
   let seen = 0;
   for (const { path } of chapters) {
     await page.goto(inject('site') + path);
@@ -40,5 +40,5 @@ it('the words of an overlay stand beside its picture, headline and unit, and ove
     }
   }
   expect(seen).toBeGreaterThan(SIZES.length);
-  await context.close();
+  await leave();
 });

@@ -26,7 +26,7 @@ async function shown(page: Page): Promise<{ path: string; height: number; inner:
   return { path, inner: inner ?? 0, height: (await frame.boundingBox())?.height ?? 0 };
 }
 async function open(html: string, options = {}) {
-  const { page, context, said } = await chromium.fresh(options);
+  const { page, leave, said } = await chromium.fresh(options);
   await page.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => {
@@ -35,7 +35,7 @@ async function open(html: string, options = {}) {
   });
   const requests = await speakFor(page, 'missing');
   await page.goto(await hostPage(html));
-  return { page, context, said, requests };
+  return { page, leave, said, requests };
 }
 
 it('two lines of the README put a chart on a plain page, and shift nothing on it', async () => {
@@ -46,7 +46,7 @@ it('two lines of the README put a chart on a plain page, and shift nothing on it
   const path = `/embed/${id}/${state}/`;
   if (!files.has(`${path}index.html`))
     console.log(`The build has no ${path}; a page of the test speaks for it.`);
-  const { page, context, said } = await open(
+  const { page, leave, said } = await open(
     `<!doctype html><html lang="en"><head><title>Host</title></head><body style="max-inline-size: 700px"><h1>Host</h1>\n${here(pasted)}\n${'<p>The host’s own words.</p>'.repeat(40)}</body></html>`,
   );
   const chart = await shown(page);
@@ -58,7 +58,7 @@ it('two lines of the README put a chart on a plain page, and shift nothing on it
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   expect(await page.evaluate(() => window.shift)).toBeLessThanOrEqual(0.01);
   expect(said).toEqual([]);
-  await context.close();
+  await leave();
 });
 
 it('they do so on a page that is opened from a disk', async () => {
@@ -67,11 +67,11 @@ it('they do so on a page that is opened from a disk', async () => {
     file,
     `<!doctype html><html lang="en"><head><title>Host</title></head><body>${here(pasted)}</body></html>`,
   );
-  const { page, context, said } = await chromium.fresh();
+  const { page, leave, said } = await chromium.fresh();
   await page.goto(pathToFileURL(file).href);
   expect((await shown(page)).height).toBeGreaterThan(300);
   expect(said).toEqual([]);
-  await context.close();
+  await leave();
 });
 
 it('no chart shifts a phone’s page, wherever in the screen it stands', async () => {
@@ -80,14 +80,14 @@ it('no chart shifts a phone’s page, wherever in the screen it stands', async (
       .replace(/chart="[\w-]+" state="[\w-]+"/, `chart="${id}"`)
       .replace('<hundred-models-chart', `<hundred-models-chart lang="${i % 2 ? 'zh-Hant' : 'en'}"`);
     const above = `<p>Words.</p>`.repeat(i % 4);
-    const { page, context } = await open(
+    const { page, leave } = await open(
       `<!doctype html><html lang="en"><head><title>Host</title></head><body style="margin: 0">${above}${lines}${'<p>The host’s own words.</p>'.repeat(40)}</body></html>`,
       { viewport: { width: 360, height: 780 } },
     );
     await shown(page);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     expect(await page.evaluate(() => window.shift), id).toBeLessThanOrEqual(0.01);
-    await context.close();
+    await leave();
   }
 });
 
@@ -111,12 +111,12 @@ it('so does the React component of the docs, which takes new props while it show
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const code = here(outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
-  const { page, context, said } = await open(
+  const { page, leave, said } = await open(
     `<!doctype html><html lang="en"><head><title>Host</title></head><body><script>${code}</script></body></html>`,
   );
   expect((await shown(page)).path).toBe(`/embed/${id}/${states[0]}/`);
   await page.locator('button').click();
   await expect.poll(() => page.locator('hundred-models-chart').getAttribute('state')).toBe(states[1]);
   expect(said).toEqual([]);
-  await context.close();
+  await leave();
 });

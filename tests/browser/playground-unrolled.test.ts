@@ -16,7 +16,7 @@ async function open(page: Page, path: string) {
 }
 
 it('goes from word to word by button and by key, says each answer once, and ends where the sentence ends', async () => {
-  const { page, said } = await chromium.fresh({ viewport: { width: 320, height: 720 } });
+  const { page, said } = await chromium.empty({ viewport: { width: 320, height: 720 } });
   const playground = await open(page, '/transformer/');
   const now = playground.locator('[aria-current]');
   const first = await playground.locator('.likeliest').innerText();
@@ -45,7 +45,7 @@ it('goes from word to word by button and by key, says each answer once, and ends
 it('is the server’s picture when it starts, and another sentence’s first word when that is chosen', async () => {
   const path = '/zh-hant/transformer/';
   const { page: without } = await chromium.visit(path, { javaScriptEnabled: false });
-  const { page } = await chromium.fresh();
+  const { page } = await chromium.empty();
   const playground = await open(page, path);
   for (const part of ['.moved', '.of-word', '.likeliest'])
     expect(await playground.locator(part).innerText(), part).toBe(

@@ -65,19 +65,19 @@ describe.each(SCHEMES)('in a contrast theme that is %s', (colorScheme) => {
   it.each([chapters[0]?.path ?? '', chartAddress('en', id), embedAddress('en', id)])(
     'the colours of %s stand out from the theme’s paper, though the other side was chosen',
     async (path) => {
-      const { page, context } = await chromium.visit(`${path}?theme=${theme}`, options);
+      const { page, leave } = await chromium.visit(`${path}?theme=${theme}`, options);
       const { paper = [], 'paper-2': sheet, line, ...marks } = await rolesOf(page);
       const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       expect(`rgb(${paper.join(', ')})`).toBe(ground);
       expect(sheet).toEqual(paper);
       for (const [name, colour] of Object.entries({ line, ...marks }))
         expect(contrast(colour ?? [], paper), name).toBeGreaterThanOrEqual(3);
-      await context.close();
+      await leave();
     },
   );
 
   it('what is chosen on a chart’s page looks otherwise than what is not', async () => {
-    const { page, context } = await chromium.visit(chartAddress('en', id), options);
+    const { page, leave } = await chromium.visit(chartAddress('en', id), options);
     const button = `button[data-state="${second}"]`;
     expect(await changed(page, button, () => page.click(button))).toBeGreaterThan(40);
     expect(
@@ -88,14 +88,14 @@ describe.each(SCHEMES)('in a contrast theme that is %s', (colorScheme) => {
     expect(await changed(page, '.track', () => page.click('.state-slider [data-by="-1"]'))).toBeGreaterThan(
       100,
     );
-    await context.close();
+    await leave();
   });
 
   it('the dot of the state that an embed shows looks otherwise', async () => {
-    const { page, context } = await chromium.visit(embedAddress('en', id), options);
+    const { page, leave } = await chromium.visit(embedAddress('en', id), options);
     const next = () => page.click('[data-by="1"]');
     expect(await changed(page, '.stops', next)).toBeGreaterThan(20);
-    await context.close();
+    await leave();
   });
 
   it.each(SCHEMES)(
@@ -105,30 +105,30 @@ describe.each(SCHEMES)('in a contrast theme that is %s', (colorScheme) => {
       const url = await hostPage(
         `<!doctype html><title>Host</title>${script()}<body><style>:root { color-scheme: ${side} }</style>${element}`,
       );
-      const { page, context } = await chromium.fresh(options);
+      const { page, leave } = await chromium.empty(options);
       const requests = await speakFor(page, 'every');
       await page.goto(url);
       await expect.poll(() => requests).toEqual([`/embed/${id}/?theme=${side}`]);
-      await context.close();
+      await leave();
     },
   );
 });
 
 it.each(SCHEMES)('who asks for more contrast sees hairlines and reads furniture, %s', async (colorScheme) => {
-  const { page, context } = await chromium.visit(chapters[0]?.path ?? '', { colorScheme, contrast: 'more' });
+  const { page, leave } = await chromium.visit(chapters[0]?.path ?? '', { colorScheme, contrast: 'more' });
   const roles = await rolesOf(page);
   for (const paper of [roles['paper'] ?? [], roles['paper-2'] ?? []]) {
     expect(contrast(roles['line'] ?? [], paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(roles['ink-2'] ?? [], paper)).toBeGreaterThanOrEqual(7);
     expect(contrast(roles['mute'] ?? [], paper)).toBeGreaterThanOrEqual(4.5);
   }
-  await context.close();
+  await leave();
 });
 
 it.each([chartAddress('en', id), embedAddress('en', id)])(
   'a browser that darkens pages by itself gets our own night: %s',
   async (path) => {
-    const { page, context } = await chromium.fresh({ colorScheme: 'light' });
+    const { page, context, leave } = await chromium.fresh({ colorScheme: 'light' });
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setAutoDarkModeOverride', { enabled: true });
     await goTo(page, path);
@@ -138,7 +138,7 @@ it.each([chartAddress('en', id), embedAddress('en', id)])(
       await page.click('.theme');
       expect(await scheme()).toBe('dark');
     }
-    await context.close();
+    await leave();
   },
 );
 

@@ -12,11 +12,11 @@ describe.each(some.map((c) => [c.path, c] as const))('%s printed from the browse
   it.each([true, false])(
     'is never blank and shows every step, with script: %s',
     async (javaScriptEnabled) => {
-      const { page, context } = await chromium.visit(path, { javaScriptEnabled });
+      const { page, leave } = await chromium.visit(path, { javaScriptEnabled });
       const printed = await readPdf(await page.pdf({ tagged: true, preferCSSPageSize: true }));
       expect(printed.pages.flatMap((p) => p.figures).length).toBe(steps.length);
       printed.pages.forEach(({ text }, i) => expect(text.length, `page ${i + 1}`).toBeGreaterThan(20));
-      await context.close();
+      await leave();
     },
   );
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../src/styles/palette.ts';
-import { browser, chapters, pages, quiet, serverDrawing, settled, shownDrawing } from './book.ts';
+import { browser, chapters, goTo, pages, quiet, serverDrawing, settled, shownDrawing } from './book.ts';
 
 const chromium = browser();
 const english = chapters.filter((p) => p.lang === 'en');
@@ -18,7 +18,7 @@ describe('a step has an address', () => {
   it.each(steps.map((s) => [s.id, s] as const))(
     'opening #%s lands on it with the chart in its state, at rest',
     async (id, step) => {
-      const { page, context } = await chromium.visit(`${long.path}#${id}`);
+      const { page, leave } = await chromium.visit(`${long.path}#${id}`);
       expect(await page.locator(`#${id} .words`).isVisible()).toBe(true);
       const box = await page.locator(`#${id} .words`).boundingBox();
       expect(box?.y).toBeGreaterThan(0);
@@ -26,12 +26,12 @@ describe('a step has an address', () => {
       expect(await stateOf(page, step.chart)).toBe(step.state);
       const { size, drawing } = await shownDrawing(page, step.chart);
       expect(drawing).toBe(serverDrawing(step.chart, 'en', step.state, size));
-      await context.close();
+      await leave();
     },
   );
 
   it('the address follows the reader, and the language switch keeps the step', async () => {
-    const { page, context } = await chromium.visit(`${long.path}#${last.id}`);
+    const { page, leave } = await chromium.visit(`${long.path}#${last.id}`);
     await page.waitForFunction((id) => location.hash === `#${id}`, last.id);
     await page.waitForFunction(
       (id) => document.querySelector<HTMLAnchorElement>('.language')?.hash === `#${id}`,
@@ -43,12 +43,12 @@ describe('a step has an address', () => {
     expect(new URL(page.url()).pathname).toBe(`/zh-hant${long.path}`);
     expect(new URL(page.url()).hash).toBe(`#${last.id}`);
     expect(await stateOf(page, last.chart)).toBe(last.state);
-    await context.close();
+    await leave();
   });
 });
 
 it('a jump over all steps of a chart sets its state once', async () => {
-  const { page, context } = await chromium.visit(long.path);
+  const { page, leave } = await chromium.visit(long.path);
   const chart = [...new Set(steps.map((s) => s.chart))].sort(
     (a, b) => steps.filter((s) => s.chart === b).length - steps.filter((s) => s.chart === a).length,
   )[0] as string;
@@ -66,11 +66,11 @@ it('a jump over all steps of a chart sets its state once', async () => {
   await page.waitForFunction((id) => document.getElementById(id)?.hasAttribute('data-active'), to.id);
   await settled(page);
   expect(await page.evaluate(() => (window as unknown as { turned: unknown }).turned)).toEqual([to.state]);
-  await context.close();
+  await leave();
 });
 
 it('several scroll blocks on a page don’t know of each other', async () => {
-  const { page, context } = await chromium.visit(`${long.path}#${last.id}`);
+  const { page, leave } = await chromium.visit(`${long.path}#${last.id}`);
   const blocks = [...new Set(steps.map((s) => s.chart))];
   expect(blocks.length).toBeGreaterThan(1);
   const states = await Promise.all(blocks.map((chart) => stateOf(page, chart)));
@@ -81,11 +81,11 @@ it('several scroll blocks on a page don’t know of each other', async () => {
   await settled(page);
   const back = await Promise.all(blocks.map((chart) => stateOf(page, chart)));
   expect(back).toEqual(blocks.map((chart) => steps.find((s) => s.chart === chart)?.state));
-  await context.close();
+  await leave();
 });
 
 it('the buttons go from step to step, and the bar, the progress and the contents say where one is', async () => {
-  const { page, context } = await chromium.visit(long.path, { reducedMotion: 'reduce' });
+  const { page, leave } = await chromium.visit(long.path, { reducedMotion: 'reduce' });
   for (const [i, step] of steps.entries()) {
     await page.click('[data-by="1"]');
     await page.waitForFunction(
@@ -103,11 +103,11 @@ it('the buttons go from step to step, and the bar, the progress and the contents
     (id) => document.querySelector(`[data-to="${id}"]`)?.hasAttribute('aria-current'),
     steps.at(-2)?.id,
   );
-  await context.close();
+  await leave();
 });
 
 it('with reduced motion a state changes at once: no canvas is ever shown', async () => {
-  const { page, context } = await chromium.visit(`${long.path}#${steps[0]?.id}`, { reducedMotion: 'reduce' });
+  const { page, leave } = await chromium.visit(`${long.path}#${steps[0]?.id}`, { reducedMotion: 'reduce' });
   await page.evaluate(() => {
     (window as unknown as { moved: boolean }).moved = false;
     new MutationObserver(() => ((window as unknown as { moved: boolean }).moved = true)).observe(
@@ -124,7 +124,7 @@ it('with reduced motion a state changes at once: no canvas is ever shown', async
   }
   expect(await stateOf(page, last.chart)).toBe(last.state);
   expect(await page.evaluate(() => (window as unknown as { moved: boolean }).moved)).toBe(false);
-  await context.close();
+  await leave();
 });
 
 it.each([
@@ -136,7 +136,7 @@ it.each([
   'after a window went from %s the reader is still at the step, in its state and drawing',
   async (_, from, to) => {
     const step = steps[Math.floor(steps.length / 2)] as (typeof steps)[number];
-    const { page, context } = await chromium.visit(`${long.path}#${step.id}`, { viewport: from });
+    const { page, leave } = await chromium.visit(`${long.path}#${step.id}`, { viewport: from });
     await page.setViewportSize(to);
     await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [to.width, to.height]);
     await quiet(page);
@@ -150,14 +150,15 @@ it.each([
     const { size, drawing } = await shownDrawing(page, step.chart);
     expect(drawing).toBe(serverDrawing(step.chart, 'en', step.state, size));
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await context.close();
+    await leave();
   },
 );
 
 describe('while a move is under way', () => {
   /** A page whose chart has just begun to move, and whose clock stands until the test lets it go. */
   const start = async (options = {}) => {
-    const visit = await chromium.visit('/', options);
+    const visit = await chromium.fresh(options);
+    await goTo(visit.page, '/');
     const go = (id: string) =>
       visit.page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ behavior: 'instant' }), id);
     // What moves a chart comes with the first scroll.
@@ -185,27 +186,27 @@ describe('while a move is under way', () => {
       (page: Page) => page.setViewportSize({ width: 390, height: 800 }),
       (page: Page) => page.pdf().then(() => undefined),
     ]) {
-      const { page, context } = await start();
+      const { page, leave } = await start();
       await meddle(page);
       await ends(page);
-      await context.close();
+      await leave();
     }
   });
 
   it('a screen of two device pixels a unit gets them, and ends right', async () => {
-    const { page, context } = await start({ deviceScaleFactor: 2 });
+    const { page, leave } = await start({ deviceScaleFactor: 2 });
     const [canvas, sheet] = await page.evaluate(() => {
       const c = document.querySelector<HTMLCanvasElement>('.sheet canvas');
       return [c?.width ?? 0, c?.parentElement?.clientWidth ?? 0];
     });
     expect(Math.abs((canvas ?? 0) - 2 * (sheet ?? 0))).toBeLessThanOrEqual(2);
     await ends(page);
-    await context.close();
+    await leave();
   });
 });
 
 it('on paper every step has its still, on the screen none, and the reader is afterwards where they were', async () => {
-  const { page, context } = await chromium.visit(`${long.path}#${last.id}`);
+  const { page, leave } = await chromium.visit(`${long.path}#${last.id}`);
   const drawn = (): Promise<number> =>
     page.evaluate(
       () =>
@@ -226,13 +227,13 @@ it('on paper every step has its still, on the screen none, and the reader is aft
   });
   await page.waitForFunction((y) => scrollY === y, place);
   expect(await drawn()).toBe(0);
-  await context.close();
+  await leave();
 });
 
 it.each(['claim', 'term'])(
   'a %s opens beside the words, takes the focus, and Escape gives it back',
   async (kind) => {
-    const { page, context } = await chromium.visit(`${long.path}#${steps[0]?.id}`);
+    const { page, leave } = await chromium.visit(`${long.path}#${steps[0]?.id}`);
     const link = page.locator(`a.${kind}`).first();
     await link.scrollIntoViewIfNeeded();
     await link.click();
@@ -242,23 +243,24 @@ it.each(['claim', 'term'])(
     await page.keyboard.press('Escape');
     expect(await page.locator('.note:popover-open').count()).toBe(0);
     expect(await link.evaluate((n) => n === document.activeElement)).toBe(true);
-    await context.close();
+    await leave();
   },
 );
 
 it('the contents show what has been read on this device, in both languages', async () => {
-  const { page, context } = await chromium.visit(long.path);
+  const { page, leave } = await chromium.visit(long.path);
   const mark = page.locator(`.contents [data-chapter="${long.path.replaceAll('/', '')}"]`);
   expect(await mark.getAttribute('data-read')).toBe(null);
   await page.locator('.chapter-links').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => document.querySelector('.contents [data-read]'));
   await page.goto(page.url().replace(/#.*/, '').replace(long.path, `/zh-hant${long.path}`));
   expect(await mark.getAttribute('data-read')).toBe('');
-  await context.close();
+  await leave();
 });
 
 it('a chosen theme is there at the first paint of the next page', async () => {
-  const { page, context } = await chromium.visit(long.path, { colorScheme: 'light' });
+  const { page, leave } = await chromium.fresh({ colorScheme: 'light' });
+  await goTo(page, long.path);
   await page.click('.theme');
   await page.click('.theme');
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
@@ -278,5 +280,5 @@ it('a chosen theme is there at the first paint of the next page', async () => {
       .join(', ')})`;
   expect(first).toBe(rgb(palette('dark').paper));
   expect(first).not.toBe(rgb(palette('light').paper));
-  await context.close();
+  await leave();
 });

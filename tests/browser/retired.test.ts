@@ -11,7 +11,7 @@ it('the gallery opens a retired state at its nearest, and says so', async () => 
   expect(retiredOf(id, { pages: [], charts: {}, retired: { [id]: { old: nearest } } })).toEqual({
     old: nearest,
   });
-  const { page, context } = await chromium.fresh();
+  const { page, leave } = await chromium.fresh();
   // As the page would be, had the state been there once.
   await page.route(`**/charts/${id}/**`, async (route) => {
     const answer = await route.fetch();
@@ -23,7 +23,7 @@ it('the gallery opens a retired state at its nearest, and says so', async () => 
   const said = await page.locator('chart-player .unknown').textContent();
   expect(said).toContain('old');
   expect(said).toContain(nearest);
-  await context.close();
+  await leave();
 });
 
 /** The second step of a chapter: of the first, the chart is still on its way to where it stays. */
@@ -33,7 +33,7 @@ const id = steps[1]?.id ?? '';
 it.each([true, false])(
   'a step answers at the anchor that it had once, with script: %s',
   async (javaScriptEnabled) => {
-    const { page, context } = await chromium.fresh({ javaScriptEnabled });
+    const { page, leave } = await chromium.fresh({ javaScriptEnabled });
     // As the page would be, had the step had another name.
     await page.route(`**${path}`, async (route) => {
       const answer = await route.fetch();
@@ -52,13 +52,13 @@ it.each([true, false])(
     const there = await top(id);
     expect(Math.abs(there)).toBeLessThan(1000);
     expect(await top('old')).toBe(there);
-    await context.close();
+    await leave();
   },
 );
 
 it('the page of a renamed chapter leads on to the step that was asked for', async () => {
   const slug = path.split('/').filter(Boolean).at(-1) ?? '';
-  const { page, context } = await chromium.fresh();
+  const { page, leave } = await chromium.fresh();
   const old = sharedStep(lang, slug, id);
   // Both pages lead on by one script; that of a chapter names no step.
   await page.route(`**${old}`, async (route) => {
@@ -67,5 +67,5 @@ it('the page of a renamed chapter leads on to the step that was asked for', asyn
   });
   await goTo(page, `${old}#${id}`);
   await page.waitForURL((url) => url.pathname === path && url.hash === `#${id}`);
-  await context.close();
+  await leave();
 });

@@ -50,7 +50,7 @@ async function sweepTo(step: string, far: number): Promise<void> {
 /** Scrolls a page down and up again, and looks at each step. */
 async function sweep({ path, lang, steps }: PageOf, width: number): Promise<void> {
   // Motion has nothing to do with which state is reached; below it is looked at once a layout.
-  const { page, context, said } = await chromium.visit(path, {
+  const { page, leave, said } = await chromium.visit(path, {
     ...{ viewport: { width, height: 800 }, reducedMotion: 'reduce' },
   });
   for (const [way, by] of [
@@ -59,7 +59,7 @@ async function sweep({ path, lang, steps }: PageOf, width: number): Promise<void
   ] as const)
     for (const step of way) await shows(page, lang, step, call(sweepTo, step.id, by));
   expect(said).toEqual([]);
-  await context.close();
+  await leave();
 }
 
 describe('scrolling reaches every step’s state, down and up, in the server’s very drawing:', () => {
@@ -85,7 +85,7 @@ describe.each(blocks)('the wheel in a block that is laid out %s', (_, chapter, s
   it.each(WIDTHS)('at %i px moves its chart from state to state, down and up', async (width) => {
     const [first] = steps;
     if (!chapter || !first) throw new Error('no chapter has a block of this layout');
-    const { page, context, said } = await chromium.visit(`${chapter.path}#${first.id}`, {
+    const { page, leave, said } = await chromium.visit(`${chapter.path}#${first.id}`, {
       viewport: { width, height: 800 },
     });
     await page.mouse.move(width / 2, 500);
@@ -112,6 +112,6 @@ describe.each(blocks)('the wheel in a block that is laid out %s', (_, chapter, s
     expect(changes.length).toBeGreaterThan(0);
     expect(moves.filter(Boolean).length).toBe(changes.length);
     expect(said).toEqual([]);
-    await context.close();
+    await leave();
   });
 });

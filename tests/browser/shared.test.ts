@@ -16,7 +16,7 @@ describe.each(LANGS)('a shared step, in %s', (lang) => {
     for (const slug of new Set(own.map((s) => s.slug))) {
       const step = own.filter((s) => s.slug === slug).at(-1);
       if (!step) continue;
-      const { page, context } = await chromium.visit('/favicon.svg', {});
+      const { page, leave } = await chromium.visit('/favicon.svg', {});
       await page.goto(inject('site') + sharedStep(lang, slug, step.id));
       await page.waitForURL(`**${stepAddress(lang, slug, step.id)}`);
       await page.waitForSelector(`[data-step="${step.id}"][data-active]`);
@@ -25,26 +25,26 @@ describe.each(LANGS)('a shared step, in %s', (lang) => {
       expect(state, step.id).toBe(step.state);
       await page.goBack();
       expect(new URL(page.url()).pathname).toBe('/favicon.svg');
-      await context.close();
+      await leave();
     }
   });
 
   it('without script shows the step’s picture and the way on', async () => {
     const step = own[0];
-    const { page, context } = await chromium.visit(sharedStep(lang, step?.slug ?? '', step?.id ?? ''), {
+    const { page, leave } = await chromium.visit(sharedStep(lang, step?.slug ?? '', step?.id ?? ''), {
       javaScriptEnabled: false,
     });
     expect(await page.locator(`.still[data-still="${step?.state}"] svg:visible`).count()).toBe(1);
     expect(await page.getAttribute('a.continue', 'href')).toBe(
       stepAddress(lang, step?.slug ?? '', step?.id ?? ''),
     );
-    await context.close();
+    await leave();
   });
 
   it('can be had from the step in the essay: a press copies its address and says so', async () => {
     const step = own.at(-1);
     if (!step) throw new Error('there is no step');
-    const { page, context } = await chromium.visit(stepAddress(lang, step.slug, step.id), {
+    const { page, leave } = await chromium.visit(stepAddress(lang, step.slug, step.id), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const link = page.locator(`#${step.id} a.share`);
@@ -60,6 +60,6 @@ describe.each(LANGS)('a shared step, in %s', (lang) => {
       ([id, before]) => document.querySelector(`#${id} a.share`)?.textContent === before,
       [step.id, words] as const,
     );
-    await context.close();
+    await leave();
   });
 });

@@ -21,7 +21,7 @@ async function turn(page: Page, to: typeof UPRIGHT): Promise<void> {
 
 /** Turns a phone and back while this or that paragraph is read. @returns those that are lost */
 async function lostByTurning(path: string, hasScrollEnd: boolean): Promise<string[]> {
-  const { page, context } = await chromium.fresh({ viewport: UPRIGHT });
+  const { page, leave } = await chromium.fresh({ viewport: UPRIGHT });
   if (!hasScrollEnd)
     await page.addInitScript(() => {
       for (let at: object | null = window; at; at = Object.getPrototypeOf(at) as object | null)
@@ -52,7 +52,7 @@ async function lostByTurning(path: string, hasScrollEnd: boolean): Promise<strin
     const by = top - EYE * UPRIGHT.height;
     if (!(Math.abs(by) < NEAR)) lost.push(`paragraph ${at} by ${by.toFixed(0)} px`);
   }
-  await context.close();
+  await leave();
   return lost;
 }
 

@@ -49,12 +49,12 @@ describe.each(pages.map((p) => [p.path, p] as const))(
     let answers: Answer[];
     const requests: string[] = [];
     beforeAll(async () => {
-      const { page, context } = await chromium.fresh();
+      const { page, leave } = await chromium.fresh();
       page.on('request', (r) => requests.push(r.url()));
       const answered = weigh(page);
       await goTo(page, path);
       answers = await answered();
-      await context.close();
+      await leave();
     });
 
     it('weighs at most 54 KB of HTML, CSS and JS with five charts, of which 10 KB are JS, in ten requests and its other fonts', () => {
@@ -106,7 +106,7 @@ describe.each(pages.map((p) => [p.path, p] as const))(
     it.each([1280, 390])(
       'shifts nothing while it loads, its fonts late, and is scrolled, %i px wide',
       async (width) => {
-        const { page, context } = await chromium.fresh({ viewport: { width, height: 800 } });
+        const { page, leave } = await chromium.fresh({ viewport: { width, height: 800 } });
         const release = await lateFonts(page);
         await page.goto(inject('site') + path, { waitUntil: 'domcontentloaded' });
         await release();
@@ -120,14 +120,14 @@ describe.each(pages.map((p) => [p.path, p] as const))(
         });
         await quiet(page);
         expect(await shiftOf(page)).toBe(0);
-        await context.close();
+        await leave();
       },
     );
   },
 );
 
 it('a first Chinese chapter loads at most 250 KB of Chinese type, the next at most 80 KB more', async () => {
-  const { page, context } = await chromium.fresh();
+  const { page, leave } = await chromium.fresh();
   const answered = weigh(page);
   let before = 0;
   const chinese = chapters.filter((p) => p.lang === 'zh-hant');
@@ -144,5 +144,5 @@ it('a first Chinese chapter loads at most 250 KB of Chinese type, the next at mo
     }
     before = now;
   }
-  await context.close();
+  await leave();
 });

@@ -48,7 +48,7 @@ describe.each(pages.map((page, i) => [page.path, page, i] as const))('%s', (path
   )(
     'has nothing over anything, cut, out of reach or too small: %s',
     async (_, { width, height, root, spacing }) => {
-      const { page, context, said } = await chromium.fresh({ viewport: { width, height }, bypassCSP: true });
+      const { page, leave, said } = await chromium.fresh({ viewport: { width, height }, bypassCSP: true });
       await page.addInitScript(
         (css) => {
           addEventListener('DOMContentLoaded', () => {
@@ -72,7 +72,7 @@ describe.each(pages.map((page, i) => [page.path, page, i] as const))('%s', (path
         `seed ${seed}; ${found[0] ?? ''}`,
       ).toEqual([]);
       expect(said).toEqual([]);
-      await context.close();
+      await leave();
     },
   );
 });

@@ -25,7 +25,7 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s without JavaScript', (
   });
 
   it.each(['claim', 'term'])('opens what stands behind a %s', async (kind) => {
-    const { page, context } = await chromium.visit(path, { javaScriptEnabled: false });
+    const { page, leave } = await chromium.visit(path, { javaScriptEnabled: false });
     const link = page.locator(`a.${kind}`).first();
     const note = page.locator((await link.getAttribute('href')) ?? '');
     expect(await note.isVisible()).toBe(false);
@@ -33,6 +33,6 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s without JavaScript', (
     expect(await note.isVisible()).toBe(true);
     await note.locator('.close').click();
     expect(await note.isVisible()).toBe(false);
-    await context.close();
+    await leave();
   });
 });
