@@ -57,8 +57,9 @@ export default defineConfig({
         ...output([
           {
             name: 'runtime',
-            test: /preload-helper|i18n\/fill\.ts|picture\/(sizes|colour)\.ts|client\/(theme\/(theme-change|darkened)|page\/(media|start-page))\.ts/,
+            test: /preload-helper|i18n\/(fill|default-lang)\.ts|picture\/(sizes|colour)\.ts|client\/(theme\/(theme-change|darkened)|page\/(media|start-page))\.ts/,
           },
+          { name: 'format', test: /src\/i18n\/(lang|format)\.ts/ },
           // What every chart is drawn with: playgrounds share some of it, and would have it cut in scraps.
           {
             name: 'kit',

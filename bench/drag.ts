@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../src/build/browser/chromium.ts';
 import { serve } from '../src/build/hosting/serve.ts';
+import { DEFAULT_LANG } from '../src/i18n/lang.ts';
 import { busy, heading, machine } from './machine.ts';
 import { storyPages } from './pages.ts';
 import { median, percentile } from './stats.ts';
@@ -141,7 +142,7 @@ try {
   const before = machine(browser.version());
   if (busy(before)) console.error(busy(before));
   const all: Dragged[] = [];
-  for (const { path } of storyPages('.').filter((page) => page.lang === 'en'))
+  for (const { path } of storyPages('.').filter((page) => page.lang === DEFAULT_LANG))
     for (const width of widths.length ? widths : allWidths)
       all.push(...(await dragPage(browser, site.url + site.base.slice(0, -1) + path, width)));
   console.log(heading(before, machine(browser.version()), 1));

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LIMITS, type Weights } from '../src/build/weights/embed-weights.ts';
 import { readCharts } from '../src/build/disk/read.ts';
 import { WEIGHTS_FILE, MEASURED, unweighed } from '../src/build/weights/kept-weights.ts';
-import { LANGS } from '../src/i18n/lang.ts';
+import { DEFAULT_LANG, LANGS } from '../src/i18n/lang.ts';
 
 export const DOCS = 'docs/embed/weights.md';
 
@@ -14,7 +14,7 @@ const kilo = (bytes: number): string => (bytes / 1024).toFixed(1);
 
 /** The table as the docs show it. */
 export function weightsPage(weights: Weights): string {
-  const rows = Object.keys(weights.en).map((id) => {
+  const rows = Object.keys(weights[DEFAULT_LANG]).map((id) => {
     const cells = LANGS.flatMap((lang) => {
       const { first, next, walk } = weights[lang][id] ?? { first: 0, next: 0, walk: 0 };
       return [first, next, walk].map(kilo);

@@ -1,4 +1,5 @@
 import { content } from '../data/load.ts';
+import { inOwnDigits } from '../i18n/figures.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { fill } from '../i18n/fill.ts';
 import { textWidth } from '../picture/text.ts';
@@ -18,7 +19,7 @@ export function publishersOf(chart: string, lang: Lang, room = Infinity): string
   const all = [...new Set(ids.map((id) => content.sources.get(id)?.publisher ?? id))];
   const naming = (names: readonly string[]): string => {
     const more = all.length - names.length;
-    const others = more > 0 ? fill(site['more-sources'], { n: more }) : '';
+    const others = more > 0 ? fill(site['more-sources'], { n: inOwnDigits(more, lang) }) : '';
     return names.join(site['list-join']) + others;
   };
   const most = Array.from({ length: NAMED }, (_, i) => naming(all.slice(0, NAMED - i)));

@@ -10,6 +10,7 @@ import type { GuessAnswers } from '../kit/chart/slots.ts';
 import { isSound } from '../slots/chart-rows.ts';
 import { answersOf, comparedPlace, isOfReader, OUTCOMES, outcomeTexts } from '../slots/guess-texts.ts';
 import { slotNames } from '../slots/slots.ts';
+import { DEFAULT_LANG } from '../i18n/lang.ts';
 import { bareNumbers } from './check-slots.ts';
 import { spotOf, type Source } from './chart-source.ts';
 
@@ -100,7 +101,7 @@ export function guessProblems(id: string, chart: Chart, content: Content, source
     message,
   });
   const found = declaredMistakes(declared, chart.states);
-  const words = content.words.en.get(id);
+  const words = content.words[DEFAULT_LANG].get(id);
   if (found.length || !words || !isSound(chart, content)) return found.map(say);
   try {
     return answerMistakes(chart, answersOf(chart, words, content)).map(say);

@@ -11,16 +11,19 @@ const rounds = (word: Quantity, { figures, values }: Quantity): boolean =>
     ),
   );
 
-type Grammar = (typeof LANGUAGES)[Lang]['grammar'];
 /** Words that say two, three or four without a numeral. */
-const HIDDEN: Readonly<Record<Grammar, Readonly<Record<number, RegExp>>>> = {
+const HIDDEN: Readonly<Record<'english' | 'chinese', Readonly<Record<number, RegExp>>>> = {
   english: {
     2: /\b(both|twice|doubl\w+|pairs?|couple|either|neither|second|runner-up|half|halves|halv\w+|again)\b/i,
     3: /\b(third|triple|thrice|quarters?)\b/i,
     4: /\bquarter/i,
   },
   chinese: { 2: /[兩二雙倍對半]/, 3: /[三季]/, 4: /四/ },
-  none: {},
+};
+
+const hiddenIn = (lang: Lang) => {
+  const { grammar } = LANGUAGES[lang];
+  return grammar && HIDDEN[grammar];
 };
 
 /** A text and the language that it is in. */
@@ -37,10 +40,10 @@ export function unmatched(own: Worded, others: readonly Worded[], names: readonl
   const mine = quantities(own.text, own.lang, names).filter(({ loose }) => !loose);
   if (!mine.length) return mine;
   // Nobody can say whether words that can't be read hold a number.
-  const silent = others.some(({ lang }) => LANGUAGES[lang].grammar === 'none');
+  const silent = others.some(({ lang }) => !LANGUAGES[lang].grammar);
   const theirs = others.flatMap(({ text, lang }) => quantities(text, lang, names));
   const isHidden = ({ values: [n = 0] }: Quantity): boolean =>
-    others.some(({ text, lang }) => HIDDEN[LANGUAGES[lang].grammar][n]?.test(text));
+    others.some(({ text, lang }) => hiddenIn(lang)?.[n]?.test(text));
   return mine.filter(
     (one) =>
       !theirs.some((other) => isSame(one, other)) &&

@@ -103,7 +103,7 @@ function figureReader(lang: Lang): Reader {
 const readers = new Map<Lang, Reader>();
 function readerOf(lang: Lang): Reader {
   const { grammar } = LANGUAGES[lang];
-  const reader = readers.get(lang) ?? (grammar === 'none' ? figureReader(lang) : READERS[grammar]);
+  const reader = readers.get(lang) ?? (grammar ? READERS[grammar] : figureReader(lang));
   readers.set(lang, reader);
   return reader;
 }

@@ -1,3 +1,4 @@
+import { inOwnDigits } from '../i18n/figures.ts';
 import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -55,11 +56,14 @@ function nameIn(cell: Row[string], column: Column, { lang, site }: Telling): str
   return typeof cell === 'number' && !column.unit ? column[lang] + site['colon'] + text : text;
 }
 
-function publishersOf(ids: readonly string[], { sources, site }: Telling): string {
+function publishersOf(ids: readonly string[], { sources, site, lang }: Telling): string {
   const all = [...new Set(ids.map((id) => sources.get(id)?.publisher ?? id))];
   const more = all.length - NAMED;
   const named = all.slice(0, NAMED).join(site['list-join']);
-  return named && site['source'] + named + (more > 0 ? fill(site['more-sources'], { n: more }) : '');
+  return (
+    named &&
+    site['source'] + named + (more > 0 ? fill(site['more-sources'], { n: inOwnDigits(more, lang) }) : '')
+  );
 }
 
 /** The sources that a row itself names. */

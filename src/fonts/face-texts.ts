@@ -113,6 +113,8 @@ export function faceTexts(
     title: [
       ...under(...LANGS.filter((other) => !LANGUAGES[other].han).map((other) => `${other}/`)),
       ...[...content.sources.values()].map((s) => s.publisher),
+      // Links to a page in another language say so in that language.
+      content.site[lang].language,
     ].join('\n'),
     rest: under(`${lang}/`, 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
     pages: otherPages(content, lang),

@@ -1,4 +1,7 @@
-/** Numbers of a text in the figures that code reads, whichever digits and marks its language writes them with. */
+/**
+ * Numbers of a text in the figures that code reads, whichever digits and marks its language writes them with, and the
+ * other way round. For the build alone.
+ */
 import { LANGUAGES, byLang, type Lang } from './lang.ts';
 
 /** What a language writes numbers with. */
@@ -35,4 +38,16 @@ export function plainFigures(text: string, lang: Lang): string {
   const run = new RegExp(`${digit}+(?:[${escaped(group + decimal)}]${digit}+)*`, 'g');
   const plain = (char: string): string => PLAIN[written.indexOf(char)] ?? char;
   return text.replace(run, (number) => [...number].map(plain).join(''));
+}
+
+/** The digits of a language from nought to nine; none where they are those of code. */
+export function ownDigits(lang: Lang): string | undefined {
+  const { digits } = MARKS[lang];
+  return PLAIN.startsWith(digits) ? undefined : digits;
+}
+
+/** A count or a number such as `3.2`, which names something, in the digits of a language. */
+export function inOwnDigits(number: number | string, lang: Lang): string {
+  const digits = [...(ownDigits(lang) ?? '')];
+  return String(number).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }

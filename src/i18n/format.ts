@@ -37,9 +37,10 @@ type Valued = Readonly<Record<Lang, { value?: string | number | undefined }>> & 
   value?: string | number | undefined;
 };
 
-/** A date as precise as it is known: `2023`, `September 2023`, `6 September 2023`. */
+/** A date as precise as it is known: `2023`, `September 2023`, `6 September 2023`; nothing of none. */
 export function formatDate(date: string, lang: Lang): string {
   const [, month, day] = date.split('-');
+  if (!date) return '';
   const shape = {
     timeZone: 'UTC',
     year: 'numeric',

@@ -1,3 +1,7 @@
+import { DEFAULT_LANG, segmentOf } from './default-lang.ts';
+
+export { DEFAULT_LANG, segmentOf };
+
 /** What all code that depends on a language is told of it. */
 interface Language {
   /** As HTML names it, in `lang` and `hreflang`. */
@@ -5,9 +9,9 @@ interface Language {
   /** How Intl writes its numbers and dates; digits of its own are named behind: `bn-BD-u-nu-beng`. */
   readonly locale: string;
   /** Whether it is written in Han, which has fonts, line breaks and spaces of its own. */
-  readonly han: boolean;
-  /** How the check reads its number words, and by which rules its texts are set; `none` has neither. */
-  readonly grammar: 'english' | 'chinese' | 'none';
+  readonly han?: true;
+  /** How the check reads its number words, and by which rules its texts are set; neither unless it is one of these. */
+  readonly grammar?: 'english' | 'chinese';
   /** What stands between two words, or two sentences. */
   readonly space: ' ' | '';
   /** The end of a sentence before another, and the marks around what is put in brackets. */
@@ -17,17 +21,17 @@ interface Language {
   readonly large: readonly (readonly [power: number, word: string])[];
   /** How many of its unit are a billion, and what that unit is written as behind a number that was given in billions. */
   readonly billion: readonly [count: number, word: string];
-  /** Which column of data that hold words of both English and Chinese is drawn. */
-  readonly column: 'en' | 'zh_hant';
+  /** Which column is drawn of data that hold words in English and in Chinese; the English one unless given. */
+  readonly column?: 'zh_hant';
 }
 
 /**
- * The languages that the essay is written in, a line each, the default one first. By its key a language's folder is
+ * The languages that the essay is written in, a line each. By its key a language's folder is
  * called in content/ and in addresses. No other code names a language.
  */
 const TABLE = {
   // prettier-ignore
-  en: { tag: 'en', locale: 'en-GB', han: false, grammar: 'english', space: ' ', stop: '. ', brackets: [' (', ')'], large: [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']], billion: [1, ''], column: 'en' },
+  en: { tag: 'en', locale: 'en-GB', grammar: 'english', space: ' ', stop: '. ', brackets: [' (', ')'], large: [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']], billion: [1, ''] },
   // prettier-ignore
   'zh-hant': { tag: 'zh-Hant-TW', locale: 'zh-Hant-TW', han: true, grammar: 'chinese', space: '', stop: '。', brackets: ['（', '）'], large: [[1e12, '兆'], [1e8, '億'], [1e4, '萬']], billion: [10, '億'], column: 'zh_hant' },
 } as const satisfies Readonly<Record<string, Language>>;
@@ -35,9 +39,13 @@ const TABLE = {
 export type Lang = keyof typeof TABLE;
 export const LANGUAGES: Readonly<Record<Lang, Language>> = TABLE;
 /** The languages by their keys, the default one first. */
-export const LANGS = Object.keys(TABLE) as [Lang, ...Lang[]];
-/** The language of addresses that name none. */
-export const [DEFAULT_LANG] = LANGS;
+export const LANGS: readonly [Lang, ...Lang[]] = [
+  DEFAULT_LANG,
+  ...(Object.keys(TABLE) as Lang[]).filter((lang) => lang !== DEFAULT_LANG),
+];
+
+/** The column that is drawn of data that hold words in English and in Chinese. */
+export const columnOf = (lang: Lang): 'en' | 'zh_hant' => LANGUAGES[lang].column ?? 'en';
 
 /** All languages but one, in the order of the table. */
 export const otherLangs = (lang: Lang): Lang[] => LANGS.filter((other) => other !== lang);
@@ -53,9 +61,6 @@ export const htmlLang = (lang: Lang): string => LANGUAGES[lang].tag;
 
 /** The language that an element names, as HTML does; the default one where it is none of ours. */
 export const langOfTag = (tag: string): Lang => LANGS.find((lang) => htmlLang(lang) === tag) ?? DEFAULT_LANG;
-
-/** The part of an address that names a language: `zh-hant`; none of the default one. */
-export const segmentOf = (lang: Lang): string | undefined => (lang === DEFAULT_LANG ? undefined : lang);
 
 /** The language that the first part of an address names; the default one where it names none. */
 export const langOfSegment = (segment: string | undefined): Lang =>

@@ -5,7 +5,7 @@
 import { LANGUAGES, LANGS, type Lang } from './lang.ts';
 
 const parts = (lang: Lang): Intl.Locale => new Intl.Locale(LANGUAGES[lang].tag);
-const ENGLISH = new Intl.DisplayNames('en', { type: 'language' });
+const ENGLISH = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** As JSON-LD and CSV on the Web take it, by language and script: `zh-Hant`. */
 export function scriptTag(lang: Lang): string {

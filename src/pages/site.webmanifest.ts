@@ -6,10 +6,12 @@ import { palette } from '../styles/palette.ts';
 
 /** What a phone that keeps the essay on its first screen shows of it. */
 export const GET: APIRoute = () => {
+  const names = LANGS.map((lang) => content.site[lang]['name']);
   const { paper } = palette('light');
   const manifest = {
-    name: LANGS.map((lang) => content.site[lang]['name']).join(' · '),
-    short_name: content.site['zh-hant']['name'],
+    name: names.join(' · '),
+    // Below its icon a phone has room for some ten letters.
+    short_name: [...names].sort((a, b) => a.length - b.length)[0],
     start_url: address(DEFAULT_LANG, ''),
     // An essay is read among other pages: with the browser's address and its way back.
     display: 'browser',

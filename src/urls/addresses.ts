@@ -1,7 +1,11 @@
-import { segmentOf, type Lang } from '../i18n/lang.ts';
+import { segmentOf } from '../i18n/default-lang.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { BASE } from '../site/base.ts';
 
-const root = (lang: Lang): string => [BASE, ...(segmentOf(lang) ? [segmentOf(lang)] : [])].join('/');
+function root(lang: Lang): string {
+  const segment = segmentOf(lang);
+  return segment ? `${BASE}/${segment}` : BASE;
+}
 
 /** A file that is there once for all languages: `favicon.svg`, `embed/v1/embed.js`. */
 export const fileAddress = (path: string): string => `${BASE}/${path}`;

@@ -1,5 +1,5 @@
 import { cell, derived, layer, mark, tick, type Mark, type Pen } from '../../kit/index.ts';
-import { LANGUAGES } from '../../i18n/lang.ts';
+import { columnOf } from '../../i18n/lang.ts';
 import { arcs } from './arcs.ts';
 import { counts } from './counts.ts';
 import { FOLLOWED, SPECK, type Chart, type Facts } from './data.ts';
@@ -74,7 +74,7 @@ function words({ turns }: Facts, { dots, x }: Places, { dims, words: { lang }, s
   // Of the other sentences that fill the square the rows hold other words.
   if (turns === 'spent') return [];
   return dots.map(({ word, y }) => {
-    const { column } = LANGUAGES[lang];
+    const column = columnOf(lang);
     const isFollowed = turns === 'left' && word.place === FOLLOWED;
     const look = { anchor: 'end', weight: isFollowed ? 600 : 400, shows: cell(word, column) } as const;
     const edge = x(1) - dims.r - dims.font * 0.7;

@@ -2,6 +2,7 @@
 import type { Guess } from '../../data/guess.ts';
 import type { PageSummary, SummedGuess } from '../../data/guess-summary.ts';
 import { fill } from '../../i18n/fill.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { isGuess } from '../../urls/guess.ts';
 import { said } from './said.ts';
@@ -91,9 +92,13 @@ export function overall({ lang, rivals, says }: PageSummary, made: readonly Made
   ];
   const times = tenths(within(median), lang);
   return [
-    ...(offs.length ? [fill(offs.length > 1 ? says.some : says.one, { n: offs.length, times })] : []),
+    ...(offs.length
+      ? [fill(offs.length > 1 ? says.some : says.one, { n: formatNumber(offs.length, lang), times })]
+      : []),
     ...(offs.length && nearer.length ? [fill(says.nearer, { names: namesOf(nearer) })] : []),
     ...(offs.length && further.length ? [fill(says.further, { names: namesOf(further) })] : []),
-    ...(options.length ? [fill(says.options, { n: options.length, right })] : []),
+    ...(options.length
+      ? [fill(says.options, { n: formatNumber(options.length, lang), right: formatNumber(right, lang) })]
+      : []),
   ].join(LANGUAGES[lang].space);
 }

@@ -57,12 +57,17 @@ export class StepNav extends HTMLElement {
     const [long, short, progress] = [part('.long'), part('.short'), part<HTMLProgressElement>('progress')];
     const [previous, next] = [part('[data-by="-1"]'), part('[data-by="1"]')];
     const sentence = this.dataset.words ?? '';
-    return ({ steps: { length: total }, passed: n }) => {
-      if (progress) Object.assign(progress, { max: total, value: n });
-      long?.replaceChildren(n ? fill(sentence, { n, total }) : '');
-      short?.replaceChildren(n ? `${n}/${total}` : '');
+    const { digits } = this.dataset;
+    /** A number in the digits of the page's language. */
+    const own = (count: number): string =>
+      digits ? `${count}`.replace(/\d/g, (digit) => digits[+digit] ?? '') : `${count}`;
+    return ({ steps: { length }, passed: n }) => {
+      if (progress) Object.assign(progress, { max: length, value: n });
+      const [at, total] = [own(n), own(length)];
+      long?.replaceChildren(n ? fill(sentence, { n: at, total }) : '');
+      short?.replaceChildren(n ? `${at}/${total}` : '');
       previous?.toggleAttribute('disabled', n <= 1);
-      next?.toggleAttribute('disabled', n >= total);
+      next?.toggleAttribute('disabled', n >= length);
     };
   }
 }

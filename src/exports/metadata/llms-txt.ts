@@ -101,7 +101,7 @@ export function plainBook(lang: Lang, origin: URL | undefined): string {
       link(site['terms'], address(lang, 'terms'), site['terms-title']),
       link(site['corrections'], address(lang, 'corrections'), site['corrections-title']),
       link('RSS', feedAddress(lang)),
-      ...other.map((l) => link(site['language'], plainAddress(l))),
+      ...other.map((l) => link(content.site[l].language, plainAddress(l))),
     ]),
     part(lang, '', origin),
     ...chapters(lang).map((c) => part(lang, c.slug, origin)),
