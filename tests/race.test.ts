@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossing } from '../src/charts/race/crossing.ts';
+import type { Values } from '../src/data/settable.ts';
 import { gru } from '../src/models/infer/gru.ts';
 import { attention, drawn, runs } from '../src/models/race/layers.ts';
 import { measure } from '../src/models/race/measure.ts';
 import { AT_LEAST, calibrated } from '../src/models/race/timing.ts';
 import { fromCsv } from '../src/models/training/tables.ts';
-import { content } from './content.ts';
+import { slotValues } from '../src/slots/slots.ts';
+import { anySettings } from './any-settings.ts';
+import { charts, content } from './content.ts';
 
 const numbers = (row: Record<string, string>, name: string): number => Number(row[name]);
 const rows = fromCsv(readFileSync('content/data/race-times.csv', 'utf8')).map((row) => ({
@@ -185,5 +188,53 @@ describe('what the chapter says of the recorded times is so:', () => {
       expect(row.attention / before.attention).toBeGreaterThan(2);
       return row;
     });
+  });
+});
+
+describe('what is counted of both layers, as a reader sets them', () => {
+  const { race: chart } = charts;
+  if (!chart) throw new Error('there is no chart "race"');
+  const valueOf = (set: Values, slot: string): number =>
+    Number(slotValues(chart, content, 'count', set)?.[slot]?.value);
+  const HANDS: Readonly<Record<string, number>> = {
+    one: 1,
+    thousand: 1e3,
+    million: 1e6,
+    unlimited: Infinity,
+  };
+
+  it('is what comes of going through the sentence product by product, round by round', () => {
+    fc.assert(
+      fc.property(anySettings(chart.declared.controls ?? {}), (set) => {
+        const [n, d] = [Number(set['words']), Number(set['width'])];
+        const hands = HANDS[String(set['clerks'])] ?? NaN;
+        // In line, word after word: a matrix of d rows and d columns times what is remembered.
+        let ofAWord = 0;
+        for (let left = d * d; left > 0; left -= hands) ofAWord++;
+        let [products, rounds] = [0, 0];
+        for (let word = 0; word < n; word++) {
+          products += d * d;
+          rounds += ofAWord;
+        }
+        expect([valueOf(set, 'line-products'), valueOf(set, 'line-rounds')]).toEqual([products, rounds]);
+        // At once: each of n words with each of n, d products each, and nobody waits but for a clerk.
+        const all = Array.from({ length: n }, () => n * d).reduce((sum, one) => sum + one, 0);
+        expect(valueOf(set, 'once-products')).toBe(all);
+        const whole = valueOf(set, 'once-rounds');
+        expect(whole * hands).toBeGreaterThanOrEqual(all);
+        expect(whole === 1 || (whole - 1) * hands < all).toBe(true);
+        expect(valueOf(set, 'ratio')).toBeCloseTo(rounds / whole, 9);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('makes a single clerk quicker at once in short sentences alone, and all of them in every one', () => {
+    for (const width of [16, 64, 256])
+      for (const words of [1, 15, 16, 17, 63, 64, 65, 255, 256, 257, 1024]) {
+        const ratio = (clerks: string): number => valueOf({ words, width, clerks }, 'ratio');
+        expect(Math.sign(ratio('one') - 1), `${words} words, ${width} wide`).toBe(Math.sign(width - words));
+        expect(ratio('unlimited')).toBe(words);
+      }
   });
 });

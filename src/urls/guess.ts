@@ -1,6 +1,6 @@
 import type { Guess, PageGuess } from '../data/guess.ts';
 
-/* What a reader guessed, in an address: `?guess=12~15~18`, or the name of an option. */
+/* What a reader guessed, in an address: `?guess=12~15~18`, or the name of an option; `?guess=` is that nobody has yet. */
 
 const SEPARATOR = '~';
 

@@ -1,4 +1,6 @@
 import { declare, type Given, type RowOf } from '../../kit/index.ts';
+import { OURS } from '../../kit/chart/controls.ts';
+import { counts } from './counts.ts';
 import { crossing } from './crossing.ts';
 import { playground } from './playground.ts';
 
@@ -12,9 +14,9 @@ const TIME = {
 } as const;
 export type Time = RowOf<typeof TIME>;
 
-/** What is compared: the layers at short lengths or at all, or waiting and not waiting at the longest. */
+/** What is compared: the layers at short lengths or at all, waiting and not waiting at the longest, or what is counted of both. */
 interface Look {
-  readonly compares: 'layers' | 'waiting';
+  readonly compares: 'layers' | 'waiting' | 'counts';
   /** Whether only the lengths are shown up to which reading at once is quicker. */
   readonly isShort?: boolean;
 }
@@ -22,11 +24,13 @@ const STATES = {
   short: { compares: 'layers', isShort: true },
   'one-core': { compares: 'layers' },
   waiting: { compares: 'waiting' },
+  count: { compares: 'counts' },
 } as const satisfies Record<string, Look>;
 
 /**
  * The time of a word in either layer, by the length of its sentence, on one core: two lines that cross. Then the same
- * multiplications in a chain and all at once, in rounds, which differ by as much as there are words, and in time.
+ * multiplications in a chain and all at once, in rounds, which differ by as much as there are words, and in time. Last,
+ * what a reader sets: multiplications and rounds of both layers, for a sentence, a width and a number of clerks.
  */
 export const chart = declare({
   data: { 'race-times': TIME },
@@ -62,12 +66,42 @@ export const chart = declare({
     rounds: ['n'],
     time: ['n'],
     ms: ['n'],
+    products: [],
+    'rounds-with': ['clerks'],
+    'hundred-millions': ['m?', 'yi?'],
+    billions: ['b?', 'yi?'],
+    millions: ['m?', 'wan?'],
+    words: [],
+    'words-unit': [],
+    'set-width': [],
+    'width-unit': [],
+    clerks: [],
+    one: [],
+    thousand: [],
+    million: [],
+    unlimited: [],
   },
+  controls: {
+    words: {
+      ...{ name: 'words', unit: 'words-unit', least: 1, most: 1024, step: 1, default: 100 },
+      source: OURS,
+    },
+    width: {
+      ...{ name: 'set-width', unit: 'width-unit', least: 16, most: 1024, step: 16, default: 64 },
+      source: OURS,
+    },
+    clerks: {
+      name: 'clerks',
+      options: { one: 'one', thousand: 'thousand', million: 'million', unlimited: 'unlimited' },
+      default: 'unlimited',
+    },
+  },
+  result: 'ratio',
   playground,
 });
 export type Chart = typeof chart;
 
-export function facts({ data, look: { compares, isShort = false } }: Given<Chart>) {
+export function facts({ data, look: { compares, isShort = false }, controls }: Given<Chart>) {
   const rows = [...data['race-times']].sort((a, b) => a.words - b.words);
   const longest = rows.at(-1);
   const isPlot = compares === 'layers';
@@ -84,6 +118,8 @@ export function facts({ data, look: { compares, isShort = false } }: Given<Chart
     level: level === undefined ? undefined : { words: level, time: timeAt(shown, level) },
     width: longest?.width,
     longest,
+    set: controls,
+    counted: compares === 'counts' ? counts(controls.words, controls.width, controls.clerks) : undefined,
   };
 }
 export type Facts = ReturnType<typeof facts>;

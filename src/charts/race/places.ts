@@ -21,14 +21,18 @@ function plot({ rows }: Facts, { size, dims }: Stage<Chart>) {
 }
 
 /** Two pairs of bars, a scale each: rounds, and milliseconds. */
-function pairs({ longest }: Facts, { dims }: Stage<Chart>) {
-  if (!longest) return [];
+function pairs({ longest, counted }: Facts, { dims }: Stage<Chart>) {
   const { from, to, first, pair, bar, font } = dims;
   const pairOf = (nth: number, most: number) => {
     const head = first + nth * pair;
     const rows = [0, 1].map((i) => head + font * 0.9 + i * bar * 1.3);
     return { head, rows, x: scaleLinear([0, most || 1], [from, to]) };
   };
+  if (counted) {
+    const { line, once } = counted;
+    return [pairOf(0, Math.max(line.products, once.products)), pairOf(1, Math.max(line.rounds, once.rounds))];
+  }
+  if (!longest) return [];
   return [pairOf(0, longest.words), pairOf(1, Math.max(longest.chain, longest.together))];
 }
 

@@ -1,8 +1,23 @@
 import { cell, derived } from '../../kit/index.ts';
-import { defineSlots } from '../../kit/chart/slots.ts';
+import { defineSlots, type SlotValues } from '../../kit/chart/slots.ts';
 import { perWord, type Chart, type Facts } from './data.ts';
 
-export default defineSlots<Chart, Facts>(({ compares, rows, level, less, width, longest }) => {
+/** What is counted of the layers, as a reader has set them. */
+function ofCounts({ line, once }: NonNullable<Facts['counted']>, { words, width }: Facts['set']): SlotValues {
+  return {
+    words: derived('the length as set', words),
+    'set-width': derived('the width as set', width),
+    'line-rounds': derived('rounds of the recurrent layer', line.rounds),
+    'once-rounds': derived('rounds of self-attention', once.rounds),
+    'line-products': derived('multiplications of the recurrent layer', line.products),
+    'once-products': derived('multiplications of self-attention', once.products),
+    ratio: derived('rounds in line over rounds at once', line.rounds / once.rounds),
+  };
+}
+
+export default defineSlots<Chart, Facts>((facts) => {
+  const { compares, rows, level, less, width, longest, counted, set } = facts;
+  if (counted) return ofCounts(counted, set);
   const isPlot = compares === 'layers';
   const [shortest] = rows;
   const time = (row: typeof longest, layer: 'gru' | 'attention') =>

@@ -1,11 +1,12 @@
 import { cell, derived, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
+import { fit } from '../../kit/layout/fit.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
 import { COLOURS } from './layers.ts';
 import type { Places } from './places.ts';
 
 /** A bar with its name before it and its figure behind, in large type. */
-interface Bar {
+export interface Bar {
   readonly key: string;
   readonly is: 'in-line' | 'at-once';
   readonly value: number;
@@ -15,19 +16,25 @@ interface Bar {
 
 type PairPlaces = Places['pairs'][number];
 
-function bars({ rows, x }: PairPlaces, all: readonly Bar[], { dims, label, say }: Pen<Chart>): Mark[] {
+export function bars(
+  { rows, x }: PairPlaces,
+  all: readonly Bar[],
+  { dims, size: frame, label, say }: Pen<Chart>,
+): Mark[] {
   const { font, big, bar: height, from } = dims;
-  const size = big * 0.9;
+  const large = big * 0.9;
   return all.flatMap(({ key, is, value, text, shows }, i) => {
     const y = rows[i] ?? 0;
     const middle = y + height / 2;
     const fill = is === 'in-line' ? COLOURS.gru : COLOURS.attention;
     const width = x(value) - from;
+    const behind = from + width + font * 0.7;
+    const size = fit(text, frame.width - behind - 4, large, 600);
     const bar = { x: from, y, width, height, fill, from: { width: 0, opacity: 0 }, datum: { width: shows } };
     return [
       mark('rect', key, bar),
       say(`${key} name`, from - font * 0.7, middle + font * 0.35, label(is), { anchor: 'end' }),
-      say(`${key} figure`, from + width + font * 0.7, middle + size * 0.35, text, {
+      say(`${key} figure`, behind, middle + size * 0.35, text, {
         ...{ size, weight: 600, fill, shows },
       }),
     ];

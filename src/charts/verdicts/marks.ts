@@ -7,7 +7,7 @@ import type { Places, Standing } from './places.ts';
 
 const NOWHERE: Place = { x: 0, y: 0, r: 0 };
 /** How much is seen of a dot that is not chosen. */
-const FAINT = 0.16;
+const FAINT = 0.2;
 
 const floorLine = ({ key, x, wide, floor }: Standing): Mark =>
   line(`floor ${key}`, [x, floor + 2, x + wide, floor + 2], 'ink');

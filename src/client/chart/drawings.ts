@@ -5,6 +5,9 @@ import type { Settings } from './view.ts';
 
 const modules = import.meta.glob<ChartFile>(['../../charts/*.ts', '../../charts/*/index.ts']);
 
+/** A reader who drags sets the next value before so many ms are over. */
+const DRAGGED_WITHIN = 300;
+
 /** A chart's pictures, drawn when they are first asked for. */
 export interface Drawings {
   /** The states that the chart knows, in the order of the story. */
@@ -69,7 +72,10 @@ export async function openDrawings(
       wanted = [at, at + 1, at - 1].flatMap((i) => chart.states[i] ?? []);
       for (const key of drawn.keys())
         if (!wanted.some((near) => key === keyOf(size, near, settings))) drawn.delete(key);
-      drawNext(size, wanted, settings);
+      const mine = wanted;
+      // Who drags goes to no other state meanwhile, and each value would have its neighbours drawn before the next.
+      if (settings) setTimeout(() => wanted === mine && drawNext(size, mine, settings), DRAGGED_WITHIN);
+      else drawNext(size, mine, settings);
     },
   };
 }

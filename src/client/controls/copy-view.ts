@@ -22,6 +22,11 @@ export function viewLink(home: Element, step: Element | null): string {
   if (!step) query.set('state', home.querySelector('live-chart')?.getAttribute('state') ?? '');
   if (home.localName === 'chart-player')
     for (const look of LOOKS) if (here.has(look)) query.set(look, here.get(look) ?? '');
+  // A guess that nobody has begun, or that has not come yet, is said to be none: whoever follows the link may have
+  // one of their own on their device. One that was made writes over it.
+  // The name is that of `client/guess/host.ts`, which would be cut out into a file of its own if it were shared.
+  for (const { dataset } of home.querySelectorAll<HTMLElement>('.guess'))
+    query.set(home.localName === 'scroll-steps' ? `${dataset['chart']}.guess` : 'guess', '');
   home.dispatchEvent(new CustomEvent('view-query', { detail: query }));
   // Encoded by the letter of the law it would be `%7E`, which nobody can read.
   const search = query.toString().replaceAll('%7E', '~');

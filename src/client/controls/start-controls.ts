@@ -70,7 +70,17 @@ class ChartControls {
       const sentence = home.querySelector('.state-sentence')?.textContent ?? '';
       import('./take.ts').then(({ take }) => take(chart, given, sentence), this.#fail);
     });
+    // Before the first of them is moved, what that waits for: code, and a picture that the svg was compared with.
+    for (const event of ['pointerenter', 'focusin'])
+      root.addEventListener(event, () => this.#warm(), { once: true });
     root.dataset.ready = '';
+  }
+
+  #warm(): void {
+    this.#open().then(() => {
+      // The same picture once more; what is set already was drawn.
+      if (this.#live && !this.#isSet()) this.#live.settings = this.#live.settings;
+    }, this.#fail);
   }
 
   #fail = (why: unknown): void => {

@@ -6,10 +6,21 @@
 // A module, so that its names are its own.
 export {};
 
+/** A frame with a guess alone has its link to the view in that, and no other script that answers for it. */
+const copyViewOf = (root: HTMLElement): void => {
+  const button = root.querySelector<HTMLButtonElement>('.view-copy');
+  if (!button) return;
+  // Loaded before the press, since a browser may allow the clipboard only right after it.
+  const loaded = import('../controls/copy-view.ts');
+  button.addEventListener('click', () => void loaded.then(({ copyView }) => copyView(button)));
+  loaded.catch(() => button.remove());
+};
 const start = (root: HTMLElement): void => {
   const { sheet } = root.dataset;
-  if (sheet)
+  if (sheet) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet }));
+    copyViewOf(root);
+  }
   const isSummary = root.classList.contains('guess-summary');
   const started = isSummary
     ? import('./start-summary.ts').then(({ startSummary }) => startSummary(root))
@@ -30,5 +41,5 @@ const near = new IntersectionObserver(
 
 if (document.documentElement.classList.contains('js'))
   for (const root of document.querySelectorAll<HTMLElement>('.guess, .guess-summary'))
-    if (root.localName !== 'details' || location.search.includes('guess=')) near.observe(root);
+    if (root.localName !== 'details' || /guess=[^&]/.test(location.search)) near.observe(root);
     else root.addEventListener('toggle', () => start(root), { once: true });

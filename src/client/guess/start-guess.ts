@@ -133,7 +133,8 @@ class ChartGuess {
       this.#setPhase(asked === null ? 'told' : 'open');
       if (asked === null) this.#write('.told', comparison(given, guess));
       this.#drawLater();
-    } else if (asked !== null) this.#write('.refused', withSlots(given.says.ignored, { value: asked }));
+      // An empty one is a link to the view of somebody who had not begun: what is kept here is no part of that.
+    } else if (asked) this.#write('.refused', withSlots(given.says.ignored, { value: asked }));
     // In a frame it was opened to be worked; elsewhere there is a button for that.
     else if (this.#root.hasAttribute('open')) this.#ask(true);
   }

@@ -132,7 +132,11 @@ export class Tip {
 
   /** Says what is shown to those who hear the page. @param stop between its lines */
   announce(stop: string): void {
-    this.#heard.textContent = [...this.element.children].map((line) => line.textContent).join(stop);
+    const lines = [...this.element.children].map((line) => line.textContent).join('\n');
+    // A line that is a sentence has its stop.
+    this.#heard.textContent = lines.replace(/([.。?？])?\n/g, (_, end: string | undefined) =>
+      end ? end + stop.slice(1) : stop,
+    );
   }
 
   /** What was heard goes with what was seen: a search would find it, unseen. */

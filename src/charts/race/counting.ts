@@ -1,0 +1,54 @@
+import { derived, type Mark, type Pen } from '../../kit/index.ts';
+import { fit } from '../../kit/layout/fit.ts';
+import { amount } from '../../kit/scales/amount.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Count } from './counts.ts';
+import type { Chart, Facts } from './data.ts';
+import type { Places } from './places.ts';
+import { bars, type Bar } from './waiting.ts';
+
+/** From here on a number is written in words: 1.05 million. */
+const LARGE = 1e6;
+
+const HOW = {
+  products: 'multiplications of the layer, by table 1 of the paper',
+  rounds: 'rounds, if every clerk multiplies once in each',
+} as const;
+
+/** Multiplications of both layers, and in how many rounds as many clerks as are set do them. */
+export function counting(
+  { counted, set }: Facts,
+  [products, rounds]: Places['pairs'],
+  pen: Pen<Chart>,
+): Mark[] {
+  if (!counted || !products || !rounds) return [];
+  const { words, dims, size, label, say } = pen;
+  const written = (value: number): string => {
+    if (value < LARGE) return formatNumber(value, words.lang);
+    const { key, slots } = amount(value, 3);
+    return label(key, slots);
+  };
+  const pairOf = (what: keyof Count, { x }: Places['pairs'][number]): Bar[] =>
+    (['line', 'once'] as const).map((layer) => {
+      const value = counted[layer][what];
+      const is = layer === 'line' ? 'in-line' : 'at-once';
+      return {
+        key: `${what} ${layer}`,
+        is,
+        value,
+        text: written(value),
+        shows: derived(HOW[what], value, x),
+      };
+    });
+  const left = dims.font * 0.4;
+  const heading = (key: string, at: { readonly head: number }, text: string): Mark =>
+    say(key, left, at.head, text, {
+      ...{ size: fit(text, size.width - 2 * left, dims.font * 1.15, 600), weight: 600 },
+    });
+  return [
+    heading('products', products, label('products')),
+    ...bars(products, pairOf('products', products), pen),
+    heading('rounds', rounds, label('rounds-with', { clerks: label(set.clerks) })),
+    ...bars(rounds, pairOf('rounds', rounds), pen),
+  ];
+}
