@@ -54,9 +54,7 @@ export function verdicts(claims: Iterable<Claim>, site: Named): DataSet {
         words: Object.fromEntries(statements.map(({ verdict }) => [verdict, called(`verdict-${verdict}`)])),
       },
     },
-    rows: [...claims]
-      .filter(({ kind }) => kind === 'statement')
-      .map(({ id, chapter, verdict }) => ({ claim: id, chapter, verdict })),
+    rows: statements.map(({ id, chapter, verdict }) => ({ claim: id, chapter, verdict })),
   };
 }
 
