@@ -8,7 +8,8 @@ const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 /** A page that other people's readers pay for; packed as small as it can be, whatever time that takes. */
 const FRAMED = /^(zh-hant[\\/])?embed[\\/].*\.html$/;
 /** Pages that lead on at once, as a shared step does to its chapter, and the whole essay on one page, for paper. */
-const IN_PASSING = /^(zh-hant[\\/])?(print[\\/]|(?!(?:zh-hant|embed|charts)[\\/])[^\\/]+[\\/][^\\/]+[\\/]).*\.(html|css)$/;
+const IN_PASSING =
+  /^(zh-hant[\\/])?(print[\\/]|(?!(?:zh-hant|embed|charts)[\\/])[^\\/]+[\\/][^\\/]+[\\/]).*\.(html|css)$/;
 /** What somebody takes along, or a program fetches once a day: asked for seldom, and no page waits for it. */
 const RARE = /(^(zh-hant[\\/])?(charts|data|oembed)[\\/].*\.(svg|csv|json)|\.(txt|xml))$/;
 /**
