@@ -59,7 +59,10 @@ function build(folder: string): Promise<Cost> {
 function changeWord(folder: string): void {
   const file = join(folder, CHAPTER);
   const text = readFileSync(file, 'utf8');
-  const changed = text.replace('A hundred makers shared one recipe.', 'A hundred makers all shared one recipe.');
+  const changed = text.replace(
+    'A hundred makers shared one recipe.',
+    'A hundred makers all shared one recipe.',
+  );
   if (changed === text) throw new Error(`${CHAPTER} has lost the sentence that this bench changes.`);
   writeFileSync(file, changed);
 }

@@ -14,7 +14,8 @@ export function copyOf(root: string, name: string, more: readonly string[] = [])
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
   // A file that is deleted and not yet committed is still listed.
-  for (const file of files.filter((f) => existsSync(join(root, f)))) cpSync(join(root, file), join(folder, file));
+  for (const file of files.filter((f) => existsSync(join(root, f))))
+    cpSync(join(root, file), join(folder, file));
   for (const other of more) cpSync(join(root, other), join(folder, other), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;

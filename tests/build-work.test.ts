@@ -26,7 +26,14 @@ function file(path: string, text: string): string {
 }
 
 describe('packing', () => {
-  const endings = ['index.html', '_astro/a.css', 'embed/a/facts.json', 'charts/a/b.svg', 'data/a.csv', 'rss.xml'];
+  const endings = [
+    'index.html',
+    '_astro/a.css',
+    'embed/a/facts.json',
+    'charts/a/b.svg',
+    'data/a.csv',
+    'rss.xml',
+  ];
   const anyFiles = fc.array(
     fc.record({
       folder: fc.constantFrom('', 'zh-hant/'),
@@ -103,29 +110,32 @@ describe('the pages for paper', () => {
   const PAPER = ['/print/', '/zh-hant/print', '/print/running.css'];
   const OTHERS = ['/', '/moat/', '/printers/', '/zh-hant/moat/', '/charts/print.svg'];
 
-  it.each(['/', '/essay/'])('are rendered first under %s, and told of once they are written', async (base) => {
-    const at = (path: string): string => base + path.slice(1);
-    const paths = [...OTHERS, ...PAPER].map((path) => ({ pathname: at(path) }));
-    const own = {
-      name: 'own',
-      getStaticPaths: () => Promise.resolve(paths),
-      render: () => Promise.resolve(new Response('a page')),
-    } as unknown as AstroPrerenderer;
-    const { prerenderer, whole } = firstPages(own, { folder: root, base }, isForPaper);
-    const ordered = (await prerenderer.getStaticPaths()).map(({ pathname }) => pathname);
-    expect(new Set(ordered)).toEqual(new Set(paths.map(({ pathname }) => pathname)));
-    expect(new Set(ordered.slice(0, PAPER.length))).toEqual(new Set(PAPER.map(at)));
-    let told = false;
-    void whole.then(() => (told = true));
-    for (const path of ordered) {
-      const request = new Request(`https://essay.example${path}`);
-      const rendered = (await prerenderer.render(request, {} as never)) as Response;
-      expect(await rendered.text()).toBe('a page');
-    }
-    await new Promise((done) => setTimeout(done, 100));
-    expect(told).toBe(false);
-    for (const path of ['print/index.html', 'zh-hant/print/index.html', 'print/running.css'])
-      await writeFile(file(path, 'half'), 'a page');
-    await whole;
-  });
+  it.each(['/', '/essay/'])(
+    'are rendered first under %s, and told of once they are written',
+    async (base) => {
+      const at = (path: string): string => base + path.slice(1);
+      const paths = [...OTHERS, ...PAPER].map((path) => ({ pathname: at(path) }));
+      const own = {
+        name: 'own',
+        getStaticPaths: () => Promise.resolve(paths),
+        render: () => Promise.resolve(new Response('a page')),
+      } as unknown as AstroPrerenderer;
+      const { prerenderer, whole } = firstPages(own, { folder: root, base }, isForPaper);
+      const ordered = (await prerenderer.getStaticPaths()).map(({ pathname }) => pathname);
+      expect(new Set(ordered)).toEqual(new Set(paths.map(({ pathname }) => pathname)));
+      expect(new Set(ordered.slice(0, PAPER.length))).toEqual(new Set(PAPER.map(at)));
+      let told = false;
+      void whole.then(() => (told = true));
+      for (const path of ordered) {
+        const request = new Request(`https://essay.example${path}`);
+        const rendered = (await prerenderer.render(request, {} as never)) as Response;
+        expect(await rendered.text()).toBe('a page');
+      }
+      await new Promise((done) => setTimeout(done, 100));
+      expect(told).toBe(false);
+      for (const path of ['print/index.html', 'zh-hant/print/index.html', 'print/running.css'])
+        await writeFile(file(path, 'half'), 'a page');
+      await whole;
+    },
+  );
 });

@@ -7,16 +7,19 @@ import { DEFAULT_LANG, otherLangs } from '../../i18n/lang.ts';
 
 const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 const OTHERS = otherLangs(DEFAULT_LANG).join('|');
+/** Between two folders of a path, on any system. */
+const SLASH = '[\\\\/]';
+const NAME = '[^\\\\/]+';
 /** The folder of a language, if a path has one. */
-const FOLDER = `(?:(?:${OTHERS})[\\/])?`;
+const FOLDER = `(?:(?:${OTHERS})${SLASH})?`;
 /** A page that other people's readers pay for; packed as small as it can be, whatever time that takes. */
-const FRAMED = new RegExp(`^${FOLDER}embed[\\/].*\\.html$`);
+const FRAMED = new RegExp(`^${FOLDER}embed${SLASH}.*\\.html$`);
 /** Pages that lead on at once, as a shared step does to its chapter, and the whole essay on one page, for paper. */
 const IN_PASSING = new RegExp(
-  `^${FOLDER}(print[\\/]|(?!(?:${OTHERS}|embed|charts)[\\/])[^\\/]+[\\/][^\\/]+[\\/]).*\\.(html|css)$`,
+  `^${FOLDER}(print${SLASH}|(?!(?:${OTHERS}|embed|charts)${SLASH})${NAME}${SLASH}${NAME}${SLASH}).*\\.(html|css)$`,
 );
 /** What somebody takes along, or a program fetches once a day: asked for seldom, and no page waits for it. */
-const RARE = new RegExp(`(^${FOLDER}(charts|data|oembed)[\\/].*\\.(svg|csv|json)|\\.(txt|xml))$`);
+const RARE = new RegExp(`(^${FOLDER}(charts|data|oembed)${SLASH}.*\\.(svg|csv|json)|\\.(txt|xml))$`);
 /**
  * By which quality of brotli a text is packed. 11 packs a few hundredths better than 10 in three times
  * the time; 5 packs an eighth worse in a twentieth of it, and still better than gzip can.
