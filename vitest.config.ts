@@ -12,7 +12,11 @@ const globalSetup = ['tests/built/site.ts'];
  * A worker keeps its modules, and with them its browser, from file to file: to read every chart anew
  * and to start a browser takes longer than most files do.
  */
-const shared = { isolate: false, globalSetup, hookTimeout: 300_000 };
+const shared = {
+  ...{ isolate: false, globalSetup, hookTimeout: 300_000 },
+  // What is polled comes when it comes: a page of a busy machine may take seconds for what it does at once elsewhere.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {

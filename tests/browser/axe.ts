@@ -77,7 +77,47 @@ axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });
 (${emptyPictures.toString()})()`;
 
 /** The rules of what changes with a page's theme. */
-export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Which rules are asked, of those that axe asks by itself. */
+const RULES = {
+  all: {},
+  colours: { runOnly: COLOURS },
+  'all but colours': { rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])) },
+} as const;
+
+/** Runs in a page: notes how each element looks in the theme of now, beside what was noted of it in another. */
+function noteLooks(): void {
+  const noted = ((window as unknown as { looks?: Map<Element, string> }).looks ??= new Map());
+  for (const e of document.body.querySelectorAll('*')) {
+    const { color, backgroundColor, fontSize, fontWeight, opacity, visibility, display } =
+      getComputedStyle(e);
+    const look = [color, backgroundColor, fontSize, fontWeight, opacity, visibility, display].join();
+    noted.set(e, `${noted.get(e) ?? `${e.localName}.${e.getAttribute('class')}`} ${look}`);
+  }
+}
+
+/**
+ * Runs in a page: of elements that look the same in all themes that were noted, and within parts that do, leaves one.
+ * Axe says of their colours the same; that nothing lies over one of them windows.test.ts holds.
+ * @returns how many elements it left
+ */
+function thinLooks(): number {
+  const { looks } = window as unknown as { looks: ReadonlyMap<Element, string> };
+  const formOf = (e: Element): string => `(${looks.get(e)}${[...e.children].map(formOf).join('')})`;
+  const found = new Set<string>();
+  const thin = (parent: Element, path: string): void => {
+    for (const e of [...parent.children]) {
+      const form = path + formOf(e);
+      if (found.has(form)) e.remove();
+      else {
+        found.add(form);
+        thin(e, `${path}${looks.get(e)}>`);
+      }
+    }
+  };
+  thin(document.body, '');
+  return document.body.querySelectorAll('*').length;
+}
 
 /**
  * What axe can't judge and a person has: the rule, why it can't, and where. docs/accessibility.md says what was seen
@@ -92,10 +132,14 @@ const JUDGED = [
 
 /**
  * What axe finds wrong with a page, quickest if it was opened `withAxe`, and all its frames, or with what a selector finds in the page alone.
- * @param rules those that are asked; without them all are that axe asks by itself
+ * @param which rules are asked
  * @returns a line a rule that is broken, or that axe can't judge and nobody has
  */
-export async function faults(page: Page, where?: string, rules?: readonly string[]): Promise<string[]> {
+export async function faults(
+  page: Page,
+  where?: string,
+  which: keyof typeof RULES = 'all',
+): Promise<string[]> {
   const frames = where ? [page.mainFrame()] : page.frames();
   // A page that was opened without it is given it now.
   await Promise.all(
@@ -105,16 +149,16 @@ export async function faults(page: Page, where?: string, rules?: readonly string
   );
   const exposed = (await Promise.all(frames.map((frame) => frame.evaluate<string[]>(PREPARE)))).flat();
   const { violations, incomplete, passes } = await page.evaluate(
-    ([selector, only]) => {
+    ([selector, rules]) => {
       const { axe } = window as unknown as { axe: { run(where: string, o: object): Promise<AxeResults> } };
       return axe.run(selector ?? 'html', {
         iframes: !selector,
         // It need not write down all that is well.
         resultTypes: ['violations', 'incomplete'],
-        ...(only && { runOnly: only }),
+        ...rules,
       });
     },
-    [where, rules] as const,
+    [where, RULES[which]] as const,
   );
   if (!passes.length) throw new Error(`axe has looked at nothing on ${page.url()}`);
   const unjudged = incomplete
@@ -139,4 +183,26 @@ export async function faults(page: Page, where?: string, rules?: readonly string
           .join(', ')}`,
     ),
   ];
+}
+
+/**
+ * What axe finds wrong with a page and its frames by day and by night: what is no matter of colours by day, and the
+ * colours of all that look the same once by day and once by night.
+ * @returns a line a fault, as `faults` does
+ */
+export async function faultsByDayAndNight(page: Page): Promise<string[]> {
+  const themes = ['dark', 'light'] as const;
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(noteLooks);
+  }
+  const found = await faults(page, undefined, 'all but colours');
+  const left = await page.evaluate(thinLooks);
+  if (left < 20)
+    throw new Error(`${left} elements of ${page.url()} are too few to be all that look different`);
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await faults(page, undefined, 'colours')).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return found;
 }

@@ -143,7 +143,10 @@ describe.each(stories.map((s, at) => [s.path, s, at] as const))('%s', (path, sto
       const file = join(folder, `page.${ending}`);
       writeFileSync(file, await save(page));
       await leave();
-      const { page: saved, leave: leaveOffline } = await chromium.fresh({ colorScheme: 'light', offline: true });
+      const { page: saved, leave: leaveOffline } = await chromium.fresh({
+        colorScheme: 'light',
+        offline: true,
+      });
       await saved.goto(`file://${file}`);
       const paper = await saved.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       expect(paper).toBe(rgb(palette('light').paper));

@@ -233,9 +233,12 @@ it('every chart can be walked in a sandbox without origin, under a host’s stri
     (id) =>
       `<iframe src="${inject('site')}${embedAddress('en', id)}" title="${id}" sandbox="allow-scripts"></iframe>`,
   );
-  const { page, context, leave, said } = await hosted(somebodys(boxes.join('')).replace(/<style>.*<\/style>/s, ''), {
-    'content-security-policy': `default-src 'none'; img-src data:; frame-src ${inject('site')}`,
-  });
+  const { page, context, leave, said } = await hosted(
+    somebodys(boxes.join('')).replace(/<style>.*<\/style>/s, ''),
+    {
+      'content-security-policy': `default-src 'none'; img-src data:; frame-src ${inject('site')}`,
+    },
+  );
   expect(frames(page).length).toBe(ids.length);
   for (const [i, id] of ids.entries()) {
     const frame = frames(page)[i] as Frame;

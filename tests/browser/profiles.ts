@@ -53,7 +53,15 @@ async function clean({ context, page, session }: Profile): Promise<void> {
  */
 export async function borrow(
   browser: Browser,
-  { viewport, permissions, colorScheme, reducedMotion, forcedColors, contrast, ...fixed }: BrowserContextOptions,
+  {
+    viewport,
+    permissions,
+    colorScheme,
+    reducedMotion,
+    forcedColors,
+    contrast,
+    ...fixed
+  }: BrowserContextOptions,
 ): Promise<{ context: BrowserContext; page: Page; giveBack: () => Promise<void> }> {
   const key = JSON.stringify(fixed);
   const profile = idle.get(key)?.pop() ?? (await open(browser, fixed));

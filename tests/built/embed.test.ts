@@ -10,10 +10,22 @@ import { staticPicture } from '../../src/picture/static.ts';
 import { charts, content } from '../book.ts';
 import { canonOfMark } from '../pictures.ts';
 import { readPage } from './built.ts';
-import { all, attribute, canonOf, first, textOf } from './html.ts';
+import { all, attribute, canonOf, first, textOf, type Element } from './html.ts';
 
 const ids = Object.keys(charts);
 const sizes = Object.keys(SIZES) as SizeName[];
+
+/** What an assistive technology finds in a page, but for its words: elements and their attributes, pictures as one. */
+function skeleton(node: Element): string {
+  const own = Object.entries(node.attribs)
+    // Which of the headlines shows is what a state is.
+    .filter(([name]) => name !== 'data-on')
+    .map(([name, value]) =>
+      /^(role|lang|class|type|tabindex|aria-(?!label$).*)$/.test(name) ? `${name}=${value}` : name,
+    );
+  const inside = node.name === 'svg' ? [] : node.children.filter((c): c is Element => c.type === 'tag');
+  return `<${[node.name, ...own.sort()].join(' ')}>${inside.map(skeleton).join('')}</>`;
+}
 
 describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
   it.each(ids)('is the finished picture of %s at each state, with its words, table and source', (id) => {
@@ -23,6 +35,7 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
     const data = rowsOf(chart, content);
     const titles = new Set<string>();
     const numbers = new Set<string>();
+    const skeletons = new Set<string>();
     for (const [i, at] of ['', ...chart.states].entries()) {
       const page = readPage(embedAddress(lang, id, at));
       titles.add(textOf(first('head > title', page)));
@@ -45,6 +58,8 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
       const table = first('.numbers .table', page) ?? first('.numbers', page);
       numbers.add(table ? canonOf(table) : '');
       expect(text('.source')).toContain('CC BY 4.0');
+      const html = first('html', page);
+      skeletons.add(html ? skeleton(html) : '');
       const links = all('a', page);
       // A chart and its playground lead to each other within the frame.
       for (const a of links.filter((one) => attribute('class')(one) !== 'play')) {
@@ -59,6 +74,8 @@ describe.each(LANGS)('an embed in %s, as the server sends it', (lang) => {
     }
     expect(titles.size).toBe(chart.states.length + 1);
     expect(numbers.size, 'tables of numbers').toBe(1);
+    // tests/browser/embed-access.test.ts looks at one state alone, since it stands for the others.
+    expect(skeletons.size, 'skeletons').toBe(1);
   });
 });
 

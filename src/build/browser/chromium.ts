@@ -15,8 +15,11 @@ export const FLAGS =
   );
 /** The same engine without the windows around it, which take a third of the time that a page takes. */
 const SHELL = '/usr/bin/chromium-headless-shell';
-/** Of itself it fits letters to whole pixels, as Chromium does not. */
-const SHELL_FLAGS = ['--font-render-hinting=none'];
+/**
+ * Of itself it fits letters to whole pixels, as Chromium does not. What puts a page's layers together need not be a
+ * process of its own, to which every frame would be sent: without, a page takes a tenth less.
+ */
+const SHELL_FLAGS = ['--font-render-hinting=none', '--in-process-gpu'];
 /** What anybody can do who wants one. */
 const HOW =
   'Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium; or set CHROMIUM to the path of one';
