@@ -32,7 +32,12 @@ const summary = (lang: Lang): PageSummary => {
     ...{ nearer: site['summary-nearer'], further: site['summary-further'], and: site['summary-and'] },
     ...{ high: site['off-high'], low: site['off-low'], near: site['off-near'] },
     ...{ right: site['off-right'], wrong: site['off-wrong'], invite: site['summary-invite'] },
-    ...{ said: site['forecast-said'], came: site['forecast-came'], off: site['forecast-off'], colon: site['colon'] },
+    ...{
+      said: site['forecast-said'],
+      came: site['forecast-came'],
+      off: site['forecast-off'],
+      colon: site['colon'],
+    },
   };
   return { lang, guesses: summed(lang), rivals: offs, says };
 };

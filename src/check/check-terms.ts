@@ -1,3 +1,4 @@
+// Over 150 lines: one thought, with a sentence for each way in which terms can be introduced wrongly.
 import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
 import { nearest, type Problem } from '../data/problem.ts';

@@ -1,5 +1,5 @@
 import { plainFigures } from '../i18n/figures.ts';
-import { LANGUAGES, type Lang } from '../i18n/lang.ts';
+import { byLang, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { remembered } from './remember.ts';
 import { CARDINALS, hanNumber, MONTHS, ORDINALS, UNITS } from './numerals.ts';
 
@@ -100,17 +100,14 @@ function figureReader(lang: Lang): Reader {
   };
 }
 
-const readers = new Map<Lang, Reader>();
-function readerOf(lang: Lang): Reader {
+const readers = byLang((lang): Reader => {
   const { grammar } = LANGUAGES[lang];
-  const reader = readers.get(lang) ?? (grammar ? READERS[grammar] : figureReader(lang));
-  readers.set(lang, reader);
-  return reader;
-}
+  return grammar ? READERS[grammar] : figureReader(lang);
+});
 
 function read(groups: Groups, lang: Lang): Read | undefined {
   const { figures, unit } = groups;
-  const { unitOf, wordsOf } = readerOf(lang);
+  const { unitOf, wordsOf } = readers[lang];
   if (figures === '1') return { n: 1, unit: unitOf(unit), loose: unit === undefined };
   if (figures !== undefined) return { n: Number(figures.replaceAll(',', '')), unit: unitOf(unit) };
   return wordsOf(groups);
@@ -120,7 +117,7 @@ const blank = (words: string): string => ' '.repeat(words.length);
 
 function quantitiesOf(text: string, lang: Lang, names: readonly string[]): readonly Quantity[] {
   const bare = names.reduce((t, name) => (t.includes(name) ? t.replaceAll(name, blank(name)) : t), text);
-  const found = [...plainFigures(bare, lang).replace(IDIOMS, blank).matchAll(readerOf(lang).pattern)].flatMap(
+  const found = [...plainFigures(bare, lang).replace(IDIOMS, blank).matchAll(readers[lang].pattern)].flatMap(
     (match): Quantity[] => {
       const groups = (match.groups ?? {}) as Groups;
       const number = read(groups, lang);

@@ -1,3 +1,4 @@
+// Over 150 lines: what of content/ others are given, and how it is read, in one order.
 import { z } from 'zod';
 import { readDataSets, WHERE, type Placed } from './data-files.ts';
 import type { DataSet } from './data-set.ts';
@@ -79,6 +80,25 @@ function readFurniture(files: Texts, lang: Lang, reading: Reading): UiStrings {
   return all as UiStrings;
 }
 
+type Homes = Map<string, (path: YamlPath) => Home>;
+
+/** Finds where values stand, words of a language in its own file too. */
+const locator =
+  (finder: PlaceFinder, homes: Homes): Locate =>
+  (file, path) => {
+    const home = homes.get(file)?.(path) ?? { file, path };
+    return { file: home.file, ...finder.valueAt(home.file, home.path) };
+  };
+
+/** Complains of sources that are none. @param who names them */
+type Known = (file: string, who: string, ids: readonly string[], path: YamlPath) => void;
+
+const unknownSource = (id: string, who: string, sources: Content['sources']): Omit<Problem, 'file'> => ({
+  rule: 'unknown-source',
+  message: `${who} names the source "${id}", which content/sources.yaml does not have.${nearest(id, sources.keys())}`,
+  misses: { in: WHERE.sources.in, name: id },
+});
+
 /**
  * Reads all of content/ but the chapters.
  * @param files text by path, as `content/claims/moat.yaml`
@@ -86,13 +106,10 @@ function readFurniture(files: Texts, lang: Lang, reading: Reading): UiStrings {
  */
 export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Content {
   const problems: Problem[] = [...(decoded.problems ?? [])];
-  const homes = new Map<string, (path: YamlPath) => Home>();
+  const homes: Homes = new Map();
   const reading: Reading = { problems, lost: { ...decoded.lost }, files, homes };
   const finder = placeFinder(files);
-  const locate: Locate = (file, path) => {
-    const home = homes.get(file)?.(path) ?? { file, path };
-    return { file: home.file, ...finder.valueAt(home.file, home.path) };
-  };
+  const locate = locator(finder, homes);
   let scalars: readonly YamlScalar[] | undefined;
   const at = (pattern: RegExp) => matching(files, pattern);
   const entries = <T extends z.ZodType<{ id: string }>>(pattern: RegExp, shape: T) =>
@@ -105,15 +122,11 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
   const ledgerEntries = entries(/^content\/claims\/.+\.yaml$/, schema.claim);
   const { all: claims } = ledgerEntries;
   const { all: sources } = entries(/^content\/sources\.yaml$/, schema.source);
-  const known = (file: string, who: string, ids: readonly string[], path: YamlPath): void => {
+  const known: Known = (file, who, ids, path) =>
     ids.forEach((id, i) => {
-      if (sources.has(id)) return;
-      const message = `${who} names the source "${id}", which content/sources.yaml does not have.${nearest(id, sources.keys())}`;
-      const place = finder.valueAt(file, [...path, i]);
-      const misses = { in: WHERE.sources.in, name: id };
-      problems.push({ file, ...place, rule: 'unknown-source', message, misses });
+      if (!sources.has(id))
+        problems.push({ ...locate(file, [...path, i]), ...unknownSource(id, who, sources) });
     });
-  };
   for (const [id, { file, index }] of ledgerEntries.places)
     known(file, `"${id}"`, claims.get(id)?.sources ?? [], [index, 'sources']);
   problems.push(...checkEntries(claims, sources, (id, path) => ledgerEntries.at(id, path)));

@@ -28,11 +28,13 @@ const regions = z.strictObject({
   mainland: words.optional(),
 });
 
+const ofRegions = { regions: regions.optional() };
+
 /** An entry of the glossary: a word that a reader may not know, in all languages. */
 export const term = z.strictObject({
   id,
   ...byLang((lang) =>
-    z.strictObject({ ...named, ...(LANGUAGES[lang].han && { regions: regions.optional() }) }),
+    z.strictObject({ ...named, ...((LANGUAGES[lang].han ? ofRegions : {}) as typeof ofRegions) }),
   ),
 });
 export type Term = z.output<typeof term>;

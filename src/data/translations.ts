@@ -1,7 +1,7 @@
 /**
  * Words of a language for a file that all languages share. They may stand in the file itself, under the language's
- * key, or in a file of the same shape in the language's folder, `content/ja/claims/moat.yaml` beside
- * `content/claims/moat.yaml`, which has of it that key alone and what leads to it.
+ * key, or in a file of the same shape in the language's folder, `content/ja/claims/moat.yaml`, which has of it that
+ * key alone and what leads to it. Over 150 lines: to merge two files is to know where each part of them stands.
  */
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Texts } from './files.ts';

@@ -1,3 +1,4 @@
+// Over 150 lines: which of all words stand in which face is one sum.
 import type { Content } from '../data/content.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { visit } from 'unist-util-visit';
@@ -59,6 +60,18 @@ const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly 
     return slug ? [{ slug, ...readChapter(path, mdx, charts) }] : [];
   });
 
+const LATIN_FOLDERS = LANGS.filter((lang) => !LANGUAGES[lang].han).map((lang) => `${lang}/`);
+
+/** What pages in languages that are not written in Han show of one that is, beside titles: its own name, which leads to it. */
+const onOtherPages = (content: Content, lang: Lang): string =>
+  [...[...content.sources.values()].map((s) => s.publisher), content.site[lang].language].join('\n');
+
+/** Texts of content/ whose paths there begin with one of some. */
+const textsUnder = (texts: Readonly<Record<string, string>>, starts: readonly string[]): string[] =>
+  Object.entries(texts).flatMap(([path, text]) =>
+    starts.some((start) => path.startsWith(`content/${start}`)) ? [text] : [],
+  );
+
 /** Words of the furniture that one chapter alone shows, where it says how near guesses came. */
 const isOfCoda = (key: string): boolean => /^(forecast|summary|off)-/.test(key);
 
@@ -89,9 +102,7 @@ export function faceTexts(
   pictures: Readonly<Record<string, Drawn>>,
   lang: Lang,
 ): Record<FaceName, Parts> {
-  const files = Object.entries(texts).map(([path, text]) => [path.replace(/^content\//, ''), text] as const);
-  const under = (...starts: string[]) =>
-    files.flatMap(([path, text]) => (starts.some((start) => path.startsWith(start)) ? [text] : []));
+  const under = (...starts: string[]) => textsUnder(texts, starts);
   const all = Object.keys(pictures);
   const opening = `content/${lang}/cover.mdx`;
   const cover = readChapter(opening, texts[opening] ?? '', all);
@@ -110,12 +121,7 @@ export function faceTexts(
   const stories = [cover, ...chapters];
   const furniture = [WRITTEN, ...stories.flatMap(({ titles }) => titles)];
   const rest = {
-    title: [
-      ...under(...LANGS.filter((other) => !LANGUAGES[other].han).map((other) => `${other}/`)),
-      ...[...content.sources.values()].map((s) => s.publisher),
-      // Links to a page in another language say so in that language.
-      content.site[lang].language,
-    ].join('\n'),
+    title: [...under(...LATIN_FOLDERS), onOtherPages(content, lang)].join('\n'),
     rest: under(`${lang}/`, 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
     pages: otherPages(content, lang),
   };

@@ -48,7 +48,7 @@ export function translated(text: string): string {
 }
 
 /** All texts of a value, in the language; what is no word stays. @param isWord says so of the key that leads to a text */
-function words(value: unknown, isWord = (_key: string): boolean => true, key = ''): unknown {
+function words(value: unknown, isWord: (key: string) => boolean = () => true, key = ''): unknown {
   if (typeof value === 'string') return isWord(key) ? translated(value) : value;
   if (Array.isArray(value)) return value.map((one) => words(one, isWord, key));
   if (typeof value !== 'object' || value === null) return value;
