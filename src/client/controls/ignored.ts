@@ -1,6 +1,6 @@
 import type { Settable } from '../../data/settable.ts';
 import { fill } from '../../i18n/fill.ts';
-import { unknownKeys } from '../../urls/settings.ts';
+import { unknownKeys } from '../../urls/unknown-keys.ts';
 
 /** As much of a key as a sentence holds. */
 const SHOWN = 40;
