@@ -97,7 +97,10 @@ class ChartControls {
     if (refused.length) this.#root.setAttribute('open', '');
     // Most addresses set nothing, and there is nothing to tell of them.
     if (location.search)
-      void import('./ignored.ts').then(({ sayIgnored }) => sayIgnored(home, this.#root, this.#given, said));
+      void import('./ignored.ts').then(
+        ({ sayIgnored }) => sayIgnored(home, this.#root, this.#given, said),
+        this.#fail,
+      );
   }
 
   /** Goes to a view that a link asks for, as if the reader had set it. @param search the link's query */
