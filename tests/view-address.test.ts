@@ -3,14 +3,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addressWriter } from '../src/client/controls/address.ts';
 import type { Bounds, Values } from '../src/data/settable.ts';
-import {
-  addSettings,
-  parseSet,
-  prefixOf,
-  readSettings,
-  unknownKeys,
-  writeSettings,
-} from '../src/urls/settings.ts';
+import { addSettings, parseSet, prefixOf, readSettings, writeSettings } from '../src/urls/settings.ts';
+import { unknownKeys } from '../src/urls/unknown-keys.ts';
 import { anySettings } from './any-settings.ts';
 import { charts } from './content.ts';
 

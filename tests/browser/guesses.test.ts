@@ -8,6 +8,7 @@ import { guessKeys } from '../../src/kit/chart/guesses.ts';
 import { chartAddress } from '../../src/urls/addresses.ts';
 import { faults } from './axe.ts';
 import { browser, charts, goTo, pages, quiet, serverDrawing, settled, shownDrawing } from './book.ts';
+import { deniedLink } from './views.ts';
 
 const chromium = browser();
 const withGuess = Object.keys(charts).filter((id) => charts[id]?.declared.guess);
@@ -299,4 +300,23 @@ it('says in the query of a view what was guessed, named by its chart where a pag
   await page.waitForSelector('.guess[data-chart="quarters"][data-ready]');
   expect(await queryOf(page, 'scroll-steps')).toBe('quarters.guess=5%7E10%7E15%7E20%7E25%7E30');
   expect(await stored(page)).toBe(null);
+});
+
+it('a link to a view that nobody has guessed says so, and opens so where a guess is kept, in a frame too', async () => {
+  const { page } = await open(`${chartAddress('en', 'quarters')}?guess=5~10~15~20~25~30`);
+  // Kept on this device once it is compared.
+  await page.click('.guess .compare');
+  await expect.poll(() => stored(page)).not.toBe(null);
+  await goTo(page, `${chartAddress('en', 'quarters')}?guess=`);
+  await page.waitForSelector('.guess[data-ready]');
+  expect(await page.getAttribute('.guess', 'data-phase')).toBe('rest');
+  const link = await deniedLink(page, 'chart-player .sharing');
+  expect(link.searchParams.get('guess')).toBe('');
+  expect(await stored(page)).not.toBe(null);
+  await goTo(page, '/embed/quarters/?guess=');
+  await page.click('.guess > summary');
+  await page.waitForSelector('.guess-pad :focus');
+  const framed = await deniedLink(page, '.guess');
+  expect(framed.pathname).toBe('/embed/quarters/');
+  expect(framed.searchParams.get('guess')).toBe('');
 });

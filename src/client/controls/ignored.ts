@@ -1,7 +1,7 @@
 import type { Settable } from '../../data/settable.ts';
 import { fill } from '../../i18n/fill.ts';
 import { LANGUAGES } from '../../i18n/lang.ts';
-import { unknownKeys } from '../../urls/settings.ts';
+import { unknownKeys } from '../../urls/unknown-keys.ts';
 
 /** As much of a key as a sentence holds. */
 const SHOWN = 40;

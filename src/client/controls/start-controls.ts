@@ -6,7 +6,6 @@ import type { LiveChart } from '../chart/live-chart.ts';
 import { addressWriter } from './address.ts';
 import type { Answers } from './answers.ts';
 import { fieldsOf, type Fields } from './fields.ts';
-import { sayIgnored } from './ignored.ts';
 import { wordsAround } from './words-around.ts';
 
 /** A key that is held changes a value many times: what changed is said once it is let go, in ms. */
@@ -96,7 +95,12 @@ class ChartControls {
     if (this.#isSet()) this.#show();
     const said = refused.map(({ control, value, why }) => this.#fields.refuse(control, value, why));
     if (refused.length) this.#root.setAttribute('open', '');
-    sayIgnored(home, this.#root, this.#given, said);
+    // Most addresses set nothing, and there is nothing to tell of them.
+    if (location.search)
+      void import('./ignored.ts').then(
+        ({ sayIgnored }) => sayIgnored(home, this.#root, this.#given, said),
+        this.#fail,
+      );
   }
 
   /** Goes to a view that a link asks for, as if the reader had set it. @param search the link's query */
