@@ -33,7 +33,8 @@ export function firstPages(
   { folder, base }: { readonly folder: string; readonly base: string },
   isFirst: (path: string) => boolean,
 ): First {
-  const { promise: whole, resolve } = Promise.withResolvers<void>();
+  let resolve = (): void => undefined;
+  const whole = new Promise<void>((done) => (resolve = done));
   let missing = 0;
   const within = (path: string): string => {
     const decoded = decodeURI(path);
