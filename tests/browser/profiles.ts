@@ -32,7 +32,7 @@ async function open(browser: Browser, options: BrowserContextOptions): Promise<P
   return { context, page, session };
 }
 
-/** Makes a page as it was before a test had it, but that the cache of its profile is full. */
+/** Makes a page as it was before a test had it, but for its cache, and for its session's storage, where the site keeps nothing. */
 async function clean({ context, page, session }: Profile): Promise<void> {
   await Promise.all(context.pages().map((other) => other !== page && other.close()));
   for (const event of HEARD) page.removeAllListeners(event);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browser, goTo, pages } from './book.ts';
 import { windowFaults } from './window-faults.ts';
 
@@ -47,15 +46,6 @@ const SPACING =
  */
 const LIMITS = { type: 12, pinnedType: 7.5, pinnedWidth: 252, stuck: 0.6, lines: 6 };
 
-/** Of one profile: a page leaves nothing behind. */
-let page: Page;
-let said: string[];
-let style: { dispose(): Promise<void> };
-afterEach(() => style.dispose());
-beforeAll(async () => {
-  ({ page, said } = await chromium.lasting({ bypassCSP: true }));
-});
-
 describe.each(pages.map((page, i) => [page.path, page, i] as const))('%s', (path, { steps }, i) => {
   it.each(
     sample
@@ -70,9 +60,11 @@ describe.each(pages.map((page, i) => [page.path, page, i] as const))('%s', (path
   )(
     'has nothing over anything, cut, out of reach or too small: %s',
     async (_, { width, height, root, spacing, moving }) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: moving ? 'no-preference' : 'reduce' });
-      style = await page.addInitScript(
+      const { page, leave, said } = await chromium.fresh({
+        ...{ viewport: { width, height }, bypassCSP: true },
+        reducedMotion: moving ? 'no-preference' : 'reduce',
+      });
+      await page.addInitScript(
         (css) => {
           addEventListener('DOMContentLoaded', () => {
             document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
@@ -94,7 +86,8 @@ describe.each(pages.map((page, i) => [page.path, page, i] as const))('%s', (path
         [...new Set(found.map((f) => f.replace(/^#\S*: /, '')))].slice(0, 12),
         `seed ${seed}; ${found[0] ?? ''}`,
       ).toEqual([]);
-      expect(said.splice(0)).toEqual([]);
+      expect(said).toEqual([]);
+      await leave();
     },
   );
 });
