@@ -23,6 +23,8 @@ const only = named.filter((name) => !widths.includes(name as WidthName));
 /** A mouse that moves, ms from event to event, and how often. */
 const EVERY = 16;
 const MOVES = 120;
+/** So long a hand is on the slider before it presses, in ms. */
+const AIMED = 500;
 
 /** Waits that a drag brought, in ms. */
 interface Dragged {
@@ -87,12 +89,11 @@ async function drag(page: Page, chart: string, control: string): Promise<number[
       buttons: 1,
       clickCount: 1,
     });
-  // Code that comes with the first setting is fetched before.
-  await send('mousePressed', 0);
-  await send('mouseReleased', 0);
-  await page.waitForSelector(`.controls[data-chart="${chart}"] .changed:not(:empty)`).catch(() => undefined);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SCROLLING.slowdown });
   await page.evaluate(watch, chart);
+  // A hand comes to the slider before it drags; nothing was set yet, and what the first setting needs may come then.
+  await send('mouseMoved', 0);
+  await sleep(AIMED);
   const start = performance.now();
   const sent = [send('mousePressed', 0)];
   for (let i = 1; i <= MOVES; i++) {

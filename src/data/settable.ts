@@ -37,7 +37,7 @@ export interface Settable {
     readonly changed?: Readonly<Record<Change, string>> | undefined;
   };
   /** Sentences of the page with slots. */
-  readonly says: Readonly<Record<Refusal | 'unknown' | 'change' | 'join', string>>;
+  readonly says: Readonly<Record<'unknown' | 'change' | 'join', string> & Partial<Record<Refusal, string>>>;
   /** What a picture that is taken along says of itself. */
   readonly source: string;
   readonly imprint: string;

@@ -68,7 +68,8 @@ export function answersOf({ chart, slots }: AnswersFile, given: Settable, facts:
         ...words,
         title: print(texts.title, first),
         unit: print(texts.unit, first),
-        states: Object.fromEntries(states) as Words['states'],
+        // Of a state that is not here the same is said whatever is set.
+        states: { ...words.states, ...(Object.fromEntries(states) as Words['states']) },
       };
     },
     changed(before, after, shown) {

@@ -30,6 +30,8 @@ class Field {
     const typed: HTMLInputElement | null = (this.#typed = part('typed'));
     this.#reset = part('reset');
     this.#refused = part('refused');
+    if ('options' in control)
+      for (const [key, name] of Object.entries(control.options)) chosen.append(new Option(name, key));
     this.value = control.default;
     chosen.addEventListener('input', () => {
       this.set(readValue(control, chosen.value), chosen);
@@ -84,7 +86,7 @@ class Field {
             most: this.#text(control.most),
             step: this.#text(control.step),
           };
-    this.#refused.textContent = fill(this.#given.says[why], { name, unit, value, ...slots });
+    this.#refused.textContent = fill(this.#given.says[why] ?? '', { name, unit, value, ...slots });
     (this.#typed ?? this.#chosen).setAttribute('aria-invalid', 'true');
     return this.#refused.textContent;
   }

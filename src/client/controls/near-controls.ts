@@ -4,6 +4,10 @@
  * of theirs, and fetched by pages that have no controls.
  */
 const start = (root: HTMLElement): void => {
+  // A frame is light until it is opened.
+  const { sheet } = root.dataset;
+  if (sheet)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet }));
   import('./start-controls.ts')
     .then(({ startControls }) => startControls(root))
     // The chart stays as it was drawn.
