@@ -106,7 +106,7 @@ describe('a citation', () => {
       'The war, “A 50% hole & more”, 5 November 2026. https://example.org/charts/hole/. CC BY 4.0.',
     );
     const chinese = cite({ ...cited, date: '2026', lang: 'zh-hant' }, '〈{title}〉，{date}');
-    expect(chinese.text).toBe('〈A 50% hole & more〉，2026 年');
+    expect(chinese.text).toBe('〈A 50% hole & more〉，2026年');
   });
 
   it('is BibTeX whose braces match, whose signs are escaped, and whose author is the site as a whole', () => {

@@ -114,7 +114,7 @@ describe('while a reader sets charts', () => {
         vi.useFakeTimers();
         const at = { search: '?utm_source=x', pathname: '/economics/', hash: '#planes' };
         const written: number[] = [];
-        vi.stubGlobal('document', { querySelector: () => null });
+        vi.stubGlobal('document', { querySelectorAll: () => [] });
         vi.stubGlobal('location', at);
         // It has nothing that would add a step.
         vi.stubGlobal('history', {

@@ -95,8 +95,10 @@ function comesTo(sum: string): string | undefined {
   // To half of what its last digit counts.
   const rounding = 0.5 * 10 ** -decimals * unit * (1 + 1e-9);
   if (scales.some((scale) => Math.abs(value * scale - result.value) <= rounding)) return undefined;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return (value / unit).toLocaleString('en', digits);
+  // Sums are written in one way for all languages: 1,203.5.
+  const [whole = '', part] = (value / unit).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part === undefined ? grouped : `${grouped}.${part}`;
 }
 const hasUnit = (sum: string): boolean => /billion|million|kg|\bt\b|kW/.test(sum);
 

@@ -77,7 +77,7 @@ export function ledger(claims: Iterable<Claim>, sources: Sources, site: Named): 
     columns: {
       ...{ id: column('set-claim'), chapter: column('set-chapter') },
       ...{ verdict: column('set-verdict'), kind: column('set-kind'), best_grade: column('set-grade') },
-      ...inLangs((field, lang) => column(`set-${field}`, lang)),
+      ...inLangs((field, lang) => column(`set-${field}` as const, lang)),
       sum: { ...column('set-sum'), optional: true },
       sources: { type: 'text', optional: true, separator: ' ', ...called('set-sources') },
     },

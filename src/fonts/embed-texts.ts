@@ -68,7 +68,7 @@ const table = (set: DataSet, content: Content, lang: Lang): string =>
     ]),
     ...set.rows.flatMap((row) => Object.values(row)),
     ...set.sources.map((id) => content.sources.get(id)?.title),
-    leadsToLedger(set, 'zh-hant') ? content.site['zh-hant']['marks-open'] : '',
+    leadsToLedger(set, lang) ? content.site[lang]['marks-open'] : '',
   ].join('\n');
 
 /**

@@ -76,7 +76,8 @@ async function printAll(
 }
 
 /** Whether a path, `zh-hant/print/running.css`, is of the print edition: all that it loads beside `/_astro/`. */
-export const isForPaper = (path: string): boolean => /^(zh-hant\/)?print(\/|$)/.test(path);
+export const isForPaper = (path: string): boolean =>
+  EDITIONS.some(({ file }) => `${path}/`.startsWith(`${file.slice(0, -'.pdf'.length)}/`));
 
 /**
  * Gets ready to print the print edition of each language to a PDF beside its page, once it is rendered. What has not changed since it was last printed is taken from the cache.
