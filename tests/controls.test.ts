@@ -1,6 +1,7 @@
 /** What holds of every chart with controls, found by having some: of whatever a reader may set. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { follows } from '../src/book/chart-words.ts';
 import { answersOf, type AnswersFile } from '../src/client/controls/answers.ts';
 import type { Settable } from '../src/data/settable.ts';
 import { LANGS, type Lang } from '../src/i18n/lang.ts';
@@ -93,6 +94,21 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
         { numRuns: 30 },
       );
     }
+  });
+
+  it('says the same at whatever is set where a page is not sent its words', () => {
+    const fixed = chart.states.filter((state) => !follows(id, state));
+    for (const state of fixed)
+      fc.assert(
+        fc.property(anyOf(id), fc.constantFrom(...LANGS), (set, lang) => {
+          const { filled, raw } = wordsOf(lang);
+          const values = slotValues(chart, content, state, set) ?? {};
+          const { title = '', sentence = '' } = raw.states[state] ?? {};
+          expect(fillText(title, values, content.claims, lang)).toBe(filled.states[state]?.title);
+          expect(fillText(sentence, values, content.claims, lang)).toBe(filled.states[state]?.sentence);
+        }),
+        { numRuns: 20 },
+      );
   });
 
   it('can be written into an address and read back, beside what else stands there', () => {
