@@ -64,8 +64,9 @@ export function browser() {
   const shared = new Set<BrowserContext>();
   // Or else its pages would go on beside those of the next; of a test that failed nobody knows how it left them.
   afterEach(async ({ task: { result } }) => {
-    for (const [context, leave] of visits) await (result?.state === 'fail' ? context.close() : leave());
+    const open = [...visits];
     visits.clear();
+    for (const [context, leave] of open) await (result?.state === 'fail' ? context.close() : leave());
   });
   afterAll(() => Promise.all([...shared].map((context) => context.close())));
   const start = () => (running ??= launch({ shell: true }));

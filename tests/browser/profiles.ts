@@ -76,7 +76,12 @@ export async function borrow(
     contrast: contrast ?? 'no-preference',
   });
   const giveBack = async (): Promise<void> => {
-    await clean(profile);
+    // Who closed it, or lost it to a crash, has nothing to give back.
+    const isClean = await clean(profile).then(
+      () => true,
+      () => false,
+    );
+    if (!isClean) return context.close();
     idle.set(key, [...(idle.get(key) ?? []), profile]);
   };
   return { context, page, giveBack };

@@ -13,11 +13,15 @@ const PLAYGROUND = 2.75 * KB;
 
 /** What the controls of a chart may add: their HTML, and a share of their stylesheet and their first script. */
 const CONTROLS = 2.5 * KB;
+/** What a chart may add with options to choose from, which are words, as is what is said of each choice. */
+const OPTIONS = 0.5 * KB;
 /** What the guess of a chart may add: likewise. */
 const GUESS = 2.5 * KB;
 /** What a page may add where there is something to guess and nothing to set. */
 const TAKING_PART = 2.25 * KB;
 const hasGuess = (chart: string): boolean => charts[chart]?.declared.guess !== undefined;
+const hasOptions = (chart: string): boolean =>
+  Object.values(charts[chart]?.declared.controls ?? {}).some((control) => 'options' in control);
 const hasControls = (chart: string): boolean =>
   Object.keys(charts[chart]?.declared.controls ?? {}).length > 0;
 
@@ -79,6 +83,7 @@ describe.each(pages.map((p) => [p.path, p] as const))(
           more * CHART[lang] +
           playgrounds.length * PLAYGROUND +
           settable * CONTROLS +
+          [...own].filter(hasOptions).length * OPTIONS +
           guessed * GUESS +
           // The link to a view, and what makes it.
           (guessed && !settable ? TAKING_PART : 0),
