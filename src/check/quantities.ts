@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/lang.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../data/remember.ts';
 import { CARDINALS, hanNumber, MONTHS, ORDINALS, UNITS } from './numerals.ts';
 
 /** A number of a text, in figures or in words. */
