@@ -17,7 +17,7 @@ export interface DevServer {
  * one is not enough. An inspector that is attached keeps every script that ever ran.
  */
 const REPORT = `
-  import { isMainThread, threadId } from 'node:worker_threads';
+  import { isMainThread } from 'node:worker_threads';
   const channel = new BroadcastChannel('heap');
   const used = () => { for (let n = 0; n < 10; n++) gc(); return process.memoryUsage().heapUsed; };
   if (isMainThread) {

@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Saves a file with something else in it. @returns what it said before */
+/** Saves a file with something else in it. */
 function save(file: string, from: string, to: string): void {
   const text = readFileSync(join(folder, file), 'utf8');
   expect(text).toContain(from);

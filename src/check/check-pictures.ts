@@ -1,8 +1,9 @@
 import leven from 'leven';
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
+import { rememberedLast } from '../data/remember.ts';
 import type { WrittenWords } from '../data/words.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { LANGS } from '../i18n/lang.ts';
 import type { Chart, Props } from '../kit/chart/module.ts';
 import { TOKENS } from '../picture/colour.ts';
 import { faults } from '../picture/faults.ts';
@@ -32,22 +33,20 @@ const faultsIn = (id: string, chart: Chart, data: Props['data'], words: WrittenW
     }),
   );
 
-/** The faults of a chart as it was drawn last, by its language, and what it was drawn from. */
-type Drawn = Partial<Record<Lang, { readonly from: string; readonly faults: Fault[] }>>;
-const drawn = new WeakMap<Chart['declared'], Drawn>();
+/** A chart that is written anew begins anew. */
+const drawnOf = new WeakMap<Chart['declared'], ReturnType<typeof rememberedLast<Fault[]>>>();
 
 /** What is wrong with every picture of a chart, in all languages. What is drawn from the same as last time is not drawn anew. */
 function faultsOf(id: string, chart: Chart, content: Content): Fault[] {
   const data = rowsOf(chart, content);
   const rows = JSON.stringify(data);
-  const last = drawn.get(chart.declared) ?? {};
-  drawn.set(chart.declared, last);
+  const drawn = drawnOf.get(chart.declared) ?? rememberedLast<Fault[]>();
+  drawnOf.set(chart.declared, drawn);
   return LANGS.flatMap((lang) => {
     const words = content.words[lang].get(id);
     if (!words) return [];
     const from = `${id}\n${JSON.stringify(words)}\n${rows}`;
-    if (last[lang]?.from !== from) last[lang] = { from, faults: faultsIn(id, chart, data, words) };
-    return last[lang].faults;
+    return drawn(lang, from, () => faultsIn(id, chart, data, words));
   });
 }
 

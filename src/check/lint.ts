@@ -1,6 +1,6 @@
 import type { Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../data/remember.ts';
 import type { Text } from './texts.ts';
 
 /** Something that is not written so, and what is right instead. */

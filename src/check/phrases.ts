@@ -1,4 +1,4 @@
-import { remembered } from './remember.ts';
+import { remembered } from '../data/remember.ts';
 
 /** A phrase where it stands in a text. */
 export interface Found<T> {

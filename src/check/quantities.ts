@@ -1,6 +1,6 @@
+import { remembered } from '../data/remember.ts';
 import { plainFigures } from '../i18n/figures.ts';
 import { byLang, LANGUAGES, type Lang } from '../i18n/lang.ts';
-import { remembered } from './remember.ts';
 import { CARDINALS, hanNumber, MONTHS, ORDINALS, UNITS } from './numerals.ts';
 
 /** A number of a text, in figures or in words. */

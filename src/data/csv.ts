@@ -5,6 +5,7 @@ import type { Place } from './place.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { Row } from './row.ts';
 import type { DataMeta } from './schemas.ts';
+import { rememberedLast } from './remember.ts';
 import type { RuleId } from './rule-ids.ts';
 
 type Column = DataMeta['columns'][string];
@@ -113,8 +114,7 @@ function readAnew(file: string, text: string, meta: DataMeta): Csv {
   return { rows, places, problems };
 }
 
-/** What was read last of a file, and from what. */
-const read = new Map<string, { readonly from: string; readonly csv: Csv }>();
+const lastRead = rememberedLast<Csv>();
 
 /**
  * Reads a CSV by the columns that the file beside it declares.
@@ -123,9 +123,5 @@ const read = new Map<string, { readonly from: string; readonly csv: Csv }>();
  */
 export function readCsv(file: string, text: string, meta: DataMeta): Csv {
   const from = `${JSON.stringify(meta.columns)}\n${text}`;
-  const last = read.get(file);
-  if (last?.from === from) return last.csv;
-  const csv = readAnew(file, text, meta);
-  read.set(file, { from, csv });
-  return csv;
+  return lastRead(file, from, () => readAnew(file, text, meta));
 }

@@ -11,7 +11,7 @@ import { hotContent } from './hot-content.ts';
 
 /** Ms after the last change of a file, so that a pull of a hundred is looked at once. */
 const SETTLED = 50;
-/** Folders of which a saved file may be the end of a mistake, or its beginning: of code, charts say what they are drawn from. */
+/** Folders whose files can make a mistake or mend one: the content, and the code, in which charts say what they need. */
 const CHECKED: readonly string[] = ['content', 'src'];
 
 /** Problems as the overlay takes them: their sentences, and the place of the first, which it opens. */

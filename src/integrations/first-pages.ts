@@ -46,6 +46,8 @@ export function firstPages(
       const paths = await own.getStaticPaths();
       const first = paths.filter(({ pathname }) => isFirst(within(pathname)));
       missing = first.length;
+      // With nothing to wait for, whoever waits would wait for ever.
+      if (!missing) resolve();
       return [...first, ...paths.filter((path) => !first.includes(path))];
     },
     async render(request, options) {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../data/problem.ts';
+import { rememberedLast } from '../data/remember.ts';
 import { NO_FRONT, readFront } from './front-matter.ts';
 import { faultsOf } from './grammar.ts';
 import { attribute, hasAttribute, parseMdx, type Jsx } from './mdx.ts';
@@ -113,17 +114,12 @@ function outlineAnew(file: string, text: string): Outline {
   };
 }
 
-/** What was read last of a file, and from what: at a save of one chapter the others are as they were. */
-const read = new Map<string, { readonly text: string; readonly outline: Outline }>();
+/** At a save of one chapter the others are as they were. */
+const lastRead = rememberedLast<Outline>();
 
 /**
  * Reads a chapter's structure and words from its MDX.
  * @param file path, for messages; @param text the MDX
  */
-export function outline(file: string, text: string): Outline {
-  const last = read.get(file);
-  if (last?.text === text) return last.outline;
-  const made = outlineAnew(file, text);
-  read.set(file, { text, outline: made });
-  return made;
-}
+export const outline = (file: string, text: string): Outline =>
+  lastRead(file, text, () => outlineAnew(file, text));

@@ -15,3 +15,18 @@ export function remembered<T>(work: (key: string) => T, most: number): (key: str
     return answer;
   };
 }
+
+/**
+ * What was made last under each name, made anew only from something else.
+ * @returns takes the name, such as a file's path, all that the answer depends on, and the work
+ */
+export function rememberedLast<T>(): (name: string, from: string, work: () => T) => T {
+  const last = new Map<string, { readonly from: string; readonly answer: T }>();
+  return (name, from, work) => {
+    const known = last.get(name);
+    if (known?.from === from) return known.answer;
+    const answer = work();
+    last.set(name, { from, answer });
+    return answer;
+  };
+}
