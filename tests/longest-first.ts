@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * files, and the smallest of these loops over all pages: it came last, with the other worker idle beside it.
  */
 const LONGEST =
-  'engines other-browsers embed-access scroll bare-text access scroll-cost embed-hosts embed-hostile typeset windows gallery weight stills turning reading'.split(
+  'engines other-browsers embed-access scroll bare-text access embed-hosts embed-hostile typeset windows gallery weight stills turning reading'.split(
     ' ',
   );
 const pathOf = (name: string): string => `tests/browser/${name}.test.ts`;

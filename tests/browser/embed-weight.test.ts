@@ -69,12 +69,18 @@ describe.each(LANGS)('an embed in %s', (lang) => {
     }
     const [heavy = '', { next: most = 0 } = {}] =
       Object.entries(table).sort(([, a], [, b]) => b.next - a.next)[0] ?? [];
-    const states: number[] = [];
+    const states: { state: string; html: number }[] = [];
     for (const state of charts[heavy]?.states ?? [])
-      states.push((await weigh(page, embedAddress(lang, heavy, state))).html);
-    report.push(`${heavy} by state: ${states.join(', ')}`);
-    expect(Math.abs(Math.max(...states) - most), 'the table’s heaviest').toBeLessThan(WIRE);
-    expect(Math.max(...states)).toBeLessThanOrEqual(8.5 * KB);
+      states.push({ state, html: (await weigh(page, embedAddress(lang, heavy, state))).html });
+    report.push(`${heavy} by state: ${states.map(({ html }) => html).join(', ')}`);
+    // Those before it brought what charts with controls share; here only the first came before it.
+    const heaviest = states.sort((a, b) => b.html - a.html)[0]?.state ?? '';
+    const other = await chromium.fresh();
+    await weigh(other.page, embedAddress(lang, first));
+    const { code, html } = await weigh(other.page, embedAddress(lang, heavy, heaviest));
+    await other.leave();
+    expect(Math.abs(code + html - most), 'the table’s heaviest').toBeLessThan(WIRE);
+    expect(code + html).toBeLessThanOrEqual(8.5 * KB);
     console.log(`${lang}, bytes on the wire\n${report.join('\n')}`);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
@@ -97,7 +103,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
 });
 
 describe('an embed that is the first on its page and is walked to its end', () => {
-  it.each(ids)('weighs at most 29.25 KB of code more, and 42 KB in all without its type: %s', async (id) => {
+  it.each(ids)('weighs at most 29.5 KB of code more, and 42 KB in all without its type: %s', async (id) => {
     // What draws a guess comes with what draws the chart.
     const guess = charts[id]?.declared.guess ? 1.25 * KB : 0;
     // The languages differ in their type and some words alone.
@@ -113,9 +119,10 @@ describe('an embed that is the first on its page and is walked to its end', () =
     const all = first.code + first.html + more.code;
     console.log(`${id}, ${lang}: code ${first.code}, HTML ${first.html}, walked ${more.code}, in all ${all}`);
     expect(more.code).toBeGreaterThan(KB);
-    expect(more.code).toBeLessThanOrEqual(29.25 * KB + guess);
+    expect(more.code).toBeLessThanOrEqual(29.5 * KB + guess);
     expect(Math.abs(more.code - (measured[lang][id]?.walk ?? 0)), 'the table’s walk').toBeLessThan(3 * WIRE);
-    expect(all).toBeLessThanOrEqual(42 * KB + 2 * guess);
+    // Its field, what it is given, and the link to what was guessed.
+    expect(all).toBeLessThanOrEqual(42 * KB + (guess ? 3 * KB : 0));
     expect(more.others).toEqual([]);
     await leave();
   });

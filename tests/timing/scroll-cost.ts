@@ -19,6 +19,8 @@ export interface ScrollCost {
   readonly frames: readonly FrameCost[];
   readonly layouts: number;
   readonly recalcs: number;
+  /** Elements whose style was found anew, the most in one recalculation and in all. */
+  readonly restyled: { readonly most: number; readonly all: number };
   /** Layouts that a script asked for, with the functions that did. */
   readonly forced: readonly string[];
   /**
@@ -95,7 +97,8 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly args: {
     beginData?: { stackTrace?: { functionName: string }[] };
-    data?: { message?: string };
+    data?: { message?: string; functionName?: string };
+    elementCount?: number;
   };
 }
 
@@ -129,9 +132,12 @@ function costIn(events: readonly TraceEvent[], name: string): Omit<ScrollCost, '
   const main = events.find((e) => e.name === 'TimeStamp' && e.args.data?.message === name);
   if (!main) throw new Error(`the trace has no page "${name}"`);
   const onMain = events.filter((e) => e.pid === main.pid && e.tid === main.tid);
+  // Not the metric of that name: it has one more for every size container that a layout comes by.
+  const recalcs = onMain.filter((e) => e.name === 'UpdateLayoutTree');
+  const restyled = recalcs.map((e) => e.args.elementCount ?? 0);
   return {
-    // Not the metric of that name: it has one more for every size container that a layout comes by.
-    recalcs: onMain.filter((e) => e.name === 'UpdateLayoutTree').length,
+    recalcs: recalcs.length,
+    restyled: { most: Math.max(0, ...restyled), all: restyled.reduce((sum, n) => sum + n, 0) },
     forced: onMain
       .filter((e) => e.name === 'Layout' && e.ph === 'X')
       .flatMap((e) => {
@@ -140,7 +146,8 @@ function costIn(events: readonly TraceEvent[], name: string): Omit<ScrollCost, '
         return stack.length && stack.at(-1) !== 'scrollOneStretch' ? [stack.join(' < ')] : [];
       }),
     longScripts: onMain
-      .filter((e) => SCRIPT.test(e.name))
+      // Not ours that scrolls: it pays for a layout that a font asked for, if that has come since.
+      .filter((e) => SCRIPT.test(e.name) && e.args.data?.functionName !== 'scrollOneStretch')
       .flatMap((e) => ((e.tdur ?? 0) > 50_000 ? [Math.round((e.tdur ?? 0) / 1000)] : [])),
   };
 }
