@@ -94,8 +94,9 @@ const UNREAD: readonly RuleId[] = [
 ];
 /** What is wrong with a link that sets a chart: said once its chapters, their steps and the chart's words are right. */
 const OF_VIEWS: readonly RuleId[] = ['view-target', 'view-setting', 'view-number', 'view-twins'];
-/** A table and what describes it are one. */
-const whole = (file: string): string => (file.startsWith(DATA) ? DATA : file);
+/** A table and what describes it are one, and so are a list of claims and what a language's folder says of it. */
+const whole = (file: string): string =>
+  file.startsWith(DATA) ? DATA : file.replace(/^content\/[\w-]+\/claims\//, 'content/claims/');
 const filesOf = ({ one }: Planted): string[] => plantsOf(one).map(({ file }) => whole(file));
 
 /** Whether a case can be planted beside another: in other files, or elsewhere in a chapter that can be read. */
@@ -104,6 +105,8 @@ function agree(one: Planted, other: Planted): boolean {
     (a.one.hides?.includes(b.rule.rule) ?? false) ||
     (b.rule.rule === 'parts-differ' && OF_PARTS.includes(a.rule.rule)) ||
     (['number-word-twins', 'number-word-in-claim'].includes(b.rule.rule) && UNREAD.includes(a.rule.rule)) ||
+    // What a language's folder says of a file is held against that file.
+    (b.rule.rule === 'translation' && UNREAD.includes(a.rule.rule)) ||
     (b.rule.rule === 'dead-link' && ['mdx-syntax', 'missing-file'].includes(a.rule.rule)) ||
     // Both are planted before the same heading, and a scroll in it is closed by nothing.
     (b.rule.rule === 'empty-scroll' && a.rule.rule === 'heading-level') ||
