@@ -58,7 +58,7 @@ export default [
     bad: [
       {
         name: 'a result that does not follow',
-        plant: swap(CLAIMS, 'value: 4.41', `value: 4.41\n  sum: "8.82 ÷ 2 = 4.41 · 5 − 4.41 = ${HERE}0.69"`),
+        plant: swap(CLAIMS, 'value: 4.41', `value: 4.41\n  sum: "13.23 ÷ 3 = 4.41 · 5 − 4.41 = ${HERE}0.69"`),
         says: '“5 − 4.41 = 0.69” comes to 0.59',
       },
       {
