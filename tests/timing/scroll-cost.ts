@@ -24,8 +24,8 @@ export interface ScrollCost {
   /** Layouts that a script asked for, with the functions that did. */
   readonly forced: readonly string[];
   /**
-   * Scripts that held the page's main thread for over 50 ms of processor time, with what they made the
-   * browser do. What it does by itself, as when a font comes, is not counted, nor is another's work.
+   * Scripts that held the page's main thread for over 50 ms of processor time. Style and layout within them are
+   * counted above: whoever asks first pays for what a font that has come has made due.
    */
   readonly longScripts: readonly number[];
 }
@@ -94,10 +94,13 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** When it began and how long it took by the clock, in microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
   readonly tdur?: number;
   readonly args: {
     beginData?: { stackTrace?: { functionName: string }[] };
-    data?: { message?: string; functionName?: string };
+    data?: { message?: string };
     elementCount?: number;
   };
 }
@@ -127,6 +130,13 @@ async function scrolled(page: Page, by: number, name: string) {
   return { frames, layouts: (await metric(session, 'LayoutCount')) - before };
 }
 
+/** What style and layout took within a script, in microseconds of the processor. */
+const styleAndLayoutIn = (script: TraceEvent, onMain: readonly TraceEvent[]): number =>
+  onMain
+    .filter(({ name, ph }) => ph === 'X' && (name === 'UpdateLayoutTree' || name === 'Layout'))
+    .filter(({ ts }) => ts >= script.ts && ts < script.ts + (script.dur ?? 0))
+    .reduce((sum, { tdur = 0 }) => sum + tdur, 0);
+
 /** What a trace says of the thread of one page. */
 function costIn(events: readonly TraceEvent[], name: string): Omit<ScrollCost, 'frames' | 'layouts'> {
   const main = events.find((e) => e.name === 'TimeStamp' && e.args.data?.message === name);
@@ -146,9 +156,10 @@ function costIn(events: readonly TraceEvent[], name: string): Omit<ScrollCost, '
         return stack.length && stack.at(-1) !== 'scrollOneStretch' ? [stack.join(' < ')] : [];
       }),
     longScripts: onMain
-      // Not ours that scrolls: it pays for a layout that a font asked for, if that has come since.
-      .filter((e) => SCRIPT.test(e.name) && e.args.data?.functionName !== 'scrollOneStretch')
-      .flatMap((e) => ((e.tdur ?? 0) > 50_000 ? [Math.round((e.tdur ?? 0) / 1000)] : [])),
+      .filter((e) => SCRIPT.test(e.name))
+      .map((e) => (e.tdur ?? 0) - styleAndLayoutIn(e, onMain))
+      .filter((time) => time > 50_000)
+      .map((time) => Math.round(time / 1000)),
   };
 }
 
