@@ -156,7 +156,7 @@ function costIn(events: readonly TraceEvent[], name: string): Omit<ScrollCost, '
         return stack.length && stack.at(-1) !== 'scrollOneStretch' ? [stack.join(' < ')] : [];
       }),
     longScripts: onMain
-      .filter((e) => SCRIPT.test(e.name))
+      .filter((e) => SCRIPT.test(e.name) && (e.tdur ?? 0) > 50_000)
       .map((e) => (e.tdur ?? 0) - styleAndLayoutIn(e, onMain))
       .filter((time) => time > 50_000)
       .map((time) => Math.round(time / 1000)),
