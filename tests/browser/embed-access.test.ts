@@ -6,6 +6,7 @@ import { embedAddress } from '../../src/urls/addresses.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { faults, withAxe } from './axe.ts';
 import { browser, charts, content } from './book.ts';
+import { oneIn, seed } from './by-chance.ts';
 import { hostServer, page as somebodys } from './hosts.ts';
 
 const chromium = browser();
@@ -13,9 +14,7 @@ const ids = Object.keys(charts);
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** `ACCESS_SEED=… npx vitest run …` looks at the same pages again. */
-const seed = Number(process.env.ACCESS_SEED ?? Date.now() % 1_000_000);
-console.log(`embeds looked at by seed ${seed}`);
+console.log(`embeds looked at by SEED=${seed}`);
 const [flip = 0, ...picks] = fc.sample(fc.nat(), { seed, numRuns: 1 + ids.length * LANGS.length });
 
 /**
@@ -91,28 +90,32 @@ describe.each(ids)('axe finds nothing in the embed of %s', (id) => {
     expect(found.flat(), `seed ${seed}`).toEqual([]);
   });
 
-  it('in a host’s page that holds all its states, by day and, told by its host, by night', async () => {
-    const { page, said } = visits.light;
-    const boxes = states.map((state, i) => {
-      const lang = langOf(id, i);
-      const src = `${inject('site')}${embedAddress(lang, id, state)}?theme=light`;
-      const title = content.words[lang].get(id)?.states[state]?.title ?? '';
-      return `<iframe src="${src}" title="${title.replaceAll('"', '&quot;')}" sandbox="${SANDBOX}"></iframe>`;
-    });
-    host.set(somebodys(boxes.join('')));
-    await page.goto(host.url);
-    const frames = page.frames().slice(1);
-    expect(frames.length).toBe(states.length);
-    for (const [i, frame] of frames.entries()) await showNumbers(frame, opened(i));
-    expect(await faults(page), `by day, seed ${seed}`).toEqual([]);
-    await page.evaluate(() => {
-      for (const { contentWindow } of document.querySelectorAll('iframe'))
-        contentWindow?.postMessage({ type: 'hundred-models:theme', theme: 'dark' }, '*');
-    });
-    const scheme = () => getComputedStyle(document.documentElement).colorScheme;
-    for (const frame of frames) await expect.poll(() => frame.evaluate(scheme)).toBe('dark');
-    // Nothing but colours changes with the theme.
-    expect(await faults(page, undefined, 'colours'), `by night, seed ${seed}`).toEqual([]);
-    expect(said.splice(0)).toEqual([]);
-  });
+  // Half of the charts a run: in a page of somebody’s they are what they are alone, with frames around them.
+  it.runIf(oneIn(2, ids).includes(id))(
+    'in a host’s page that holds all its states, by day and, told by its host, by night',
+    async () => {
+      const { page, said } = visits.light;
+      const boxes = states.map((state, i) => {
+        const lang = langOf(id, i);
+        const src = `${inject('site')}${embedAddress(lang, id, state)}?theme=light`;
+        const title = content.words[lang].get(id)?.states[state]?.title ?? '';
+        return `<iframe src="${src}" title="${title.replaceAll('"', '&quot;')}" sandbox="${SANDBOX}"></iframe>`;
+      });
+      host.set(somebodys(boxes.join('')));
+      await page.goto(host.url);
+      const frames = page.frames().slice(1);
+      expect(frames.length).toBe(states.length);
+      for (const [i, frame] of frames.entries()) await showNumbers(frame, opened(i));
+      expect(await faults(page), `by day, seed ${seed}`).toEqual([]);
+      await page.evaluate(() => {
+        for (const { contentWindow } of document.querySelectorAll('iframe'))
+          contentWindow?.postMessage({ type: 'hundred-models:theme', theme: 'dark' }, '*');
+      });
+      const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+      for (const frame of frames) await expect.poll(() => frame.evaluate(scheme)).toBe('dark');
+      // Nothing but colours changes with the theme.
+      expect(await faults(page, undefined, 'colours'), `by night, seed ${seed}`).toEqual([]);
+      expect(said.splice(0)).toEqual([]);
+    },
+  );
 });

@@ -10,6 +10,7 @@ import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { faults } from './axe.ts';
 import { browser, charts, content, quiet, settled } from './book.ts';
+import { seed } from './by-chance.ts';
 
 const chromium = browser();
 const named = Object.fromEntries(
@@ -26,7 +27,6 @@ const views = Object.entries(charts).flatMap(([id, chart]) => {
   });
   return state && id !== 'agentbench' ? [{ id, state }] : [];
 });
-const seed = Number(process.env['SEED'] ?? Date.now() % 1e6);
 const sample = fc.sample(fc.constantFrom(...views), { seed, numRuns: 1 });
 
 /** The tip’s lines; undefined where none shows. */

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chartAddress, stillAddress } from '../../src/urls/addresses.ts';
 import { charts } from '../../src/book/book.ts';
-import { LANGS, type Lang } from '../../src/i18n/lang.ts';
+import { LANGS, LANGUAGES, type Lang } from '../../src/i18n/lang.ts';
 import { stillPicture } from '../../src/exports/images/files.ts';
 import { extent } from '../../src/picture/mark.ts';
 import { toSvg } from '../../src/picture/svg.ts';
@@ -38,7 +38,8 @@ describe.each(LANGS)('in %s', (lang) => {
     '%s: every png is what Chromium draws of the state in our fonts, but for one pixel in fifty',
     async (id, { states }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
-      await goTo(page, chartAddress(lang, id));
+      // Where each page has fonts of its own.
+      if (LANGUAGES[lang].han) await goTo(page, chartAddress(lang, id));
       for (const [i, state] of states.entries()) {
         const svg = await fetch(inject('site') + stillAddress(lang, id, state, 'svg'));
         const broken = await page.evaluate(

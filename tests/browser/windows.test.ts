@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { browser, goTo, pages } from './book.ts';
+import { seed } from './by-chance.ts';
 import { windowFaults } from './window-faults.ts';
 
 const chromium = browser();
@@ -32,8 +33,6 @@ const windows: fc.Arbitrary<Window> = fc.record({
 });
 /** Windows a page is looked at in, so that the whole law takes a minute. */
 const EACH = 2;
-/** `WINDOWS_SEED=… npx vitest run …` looks at the same windows again. */
-const seed = Number(process.env.WINDOWS_SEED ?? Date.now() % 1_000_000);
 console.log(`windows of seed ${seed}`);
 const sample = fc.sample(windows, { seed, numRuns: pages.length * EACH });
 
