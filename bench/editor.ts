@@ -118,7 +118,9 @@ async function measure(server: DevServer, page: Page): Promise<void> {
   show('overlays', String(overlays.length));
   // Astro's overlay is a shadow tree of its own.
   const said = await overlays[0]?.evaluate(({ shadowRoot }) => shadowRoot?.textContent ?? '');
-  const named = said?.includes('economics.mdx:66') && said.includes('Did you mean');
+  const [above = ''] = readFileSync(join(server.folder, CHAPTER), 'utf8').split('state="evee"');
+  const line = above.split('\n').length;
+  const named = said?.includes(`economics.mdx:${line}`) && said.includes('Did you mean');
   show('which name file, line and remedy', named ? 'yes' : `no: ${said?.replace(/\s+/g, ' ').slice(-600)}`);
   const right = (): void => save(server, CHAPTER, (text) => text.replace('state="evee"', 'state="eve"'));
   show('mended, until it is gone, ms', String(await until(page, right, hasNone)));
