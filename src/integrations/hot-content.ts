@@ -16,6 +16,10 @@ interface Checked {
   isBroken(): Promise<boolean>;
 }
 
+/** Ms after a save for which Astro may still make pages of what was there before. */
+const STALE = 1500;
+const CHANGED = { type: 'custom', event: 'content:changed' } as const;
+
 const isPayload = (value: unknown): value is Payload =>
   typeof value === 'object' && value !== null && 'type' in value;
 
@@ -28,10 +32,13 @@ const isPayload = (value: unknown): value is Payload =>
  */
 export function hotContent(server: ViteDevServer, root: string, checked: Checked): void {
   let isContent = false;
+  let saved = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   server.watcher.on('all', (_event, path) => {
     const [folder] = path.slice(root.length).split(sep);
     // Astro writes its store into a folder of its own.
     if (folder !== '.astro') isContent = folder === 'content';
+    if (folder === 'content') saved = Date.now();
   });
   /** Whether an error names a file of the content, as the check does. Astro makes others of the errors that it is given. */
   const namesContent = ({ err }: Payload): boolean => err?.id?.startsWith(`${root}content`) ?? false;
@@ -40,9 +47,19 @@ export function hotContent(server: ViteDevServer, root: string, checked: Checked
     channel.send = (...args: unknown[]) => {
       const [payload] = args;
       if (!isContent || !isPayload(payload) || namesContent(payload)) send(...args);
-      else if (payload.type === 'full-reload') send({ type: 'custom', event: 'content:changed' });
+      else if (payload.type === 'full-reload') send(CHANGED);
       else if (payload.type === 'error')
-        void checked.isBroken().then((isBroken) => (isBroken ? undefined : send(...args)));
+        void checked.isBroken().then((isBroken) => {
+          if (isBroken) return;
+          const left = saved + STALE - Date.now();
+          // Of a mistake that has just been mended: the page is asked for again, and says so if it still fails.
+          if (left > 0) {
+            retry ??= setTimeout(() => {
+              retry = undefined;
+              send(CHANGED);
+            }, left);
+          } else send(...args);
+        });
       else send(...args);
     };
   }
