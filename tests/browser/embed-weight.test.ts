@@ -112,7 +112,7 @@ it('by the table no chart is heavier than hosts are promised, walked to its end'
       const { first = Infinity, walk = Infinity } = measured[lang][id] ?? {};
       expect(walk, `${id}, ${lang}`).toBeLessThanOrEqual(29.5 * KB + guessOf(id, 1.25 * KB));
       // At the heaviest of its states.
-      expect(first + walk, `${id}, ${lang}`).toBeLessThanOrEqual(42 * KB + guessOf(id, 5 * KB));
+      expect(first + walk, `${id}, ${lang}`).toBeLessThanOrEqual(42 * KB + guessOf(id, 4.5 * KB));
     }
 });
 

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import type { TraceEvent as Traced } from '../../bench/trace.ts';
 
 /** What a page did with the platform within one frame of a scroll. */
 export interface FrameCost {
@@ -89,14 +90,8 @@ const scrollThrough = (page: Page, by: number, name: string): Promise<FrameCost[
 /** What Chromium calls the running of a script. */
 const SCRIPT = /^(FunctionCall|EvaluateScript|v8\.evaluateModule|RunMicrotasks|FireIdleCallback)$/;
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** When it began and how long it took by the clock, in microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
+interface TraceEvent extends Omit<Traced, 'args'> {
+  /** Microseconds of the processor. */
   readonly tdur?: number;
   readonly args: {
     beginData?: { stackTrace?: { functionName: string }[] };
