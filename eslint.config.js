@@ -28,6 +28,14 @@ export default tseslint.config(
     // What runs in readers' browsers: the promise begins at Chromium 117, and charts move from 99 on.
     files: ['src/{charts,client,kit,picture,playgrounds}/**'],
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='IntersectionObserver'] > :function > ArrayPattern",
+          message:
+            'A busy page is told at once of all that came about meanwhile: look at every entry, or at the last.',
+        },
+      ],
       'no-restricted-properties': [
         'error',
         ...['toSorted', 'toReversed', 'toSpliced', 'with'].map((property) => ({

@@ -136,3 +136,23 @@ it('a script that never comes leaves the page without it after a while, and the 
   expect(Math.abs(((await top()) ?? 0) - (before ?? 0))).toBeLessThan(2);
   await leave();
 });
+
+it('a page so busy that it hears only late, and all at once, of what is near moves all the same', async () => {
+  const { page } = await chromium.fresh({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const Native = IntersectionObserver;
+    /** Keeps back that an element is far, until it is near. */
+    class Late extends Native {
+      constructor(call: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const kept: IntersectionObserverEntry[] = [];
+        super((entries, observer) => {
+          kept.push(...entries);
+          if (kept.some(({ isIntersecting }) => isIntersecting)) call(kept.splice(0), observer);
+        }, options);
+      }
+    }
+    window.IntersectionObserver = Late;
+  });
+  await page.goto(inject('site') + chapter.path);
+  expect(new Set(await readSteps(page, chapter.steps))).toEqual(new Set(['moves']));
+});

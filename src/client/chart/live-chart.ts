@@ -40,7 +40,9 @@ export class LiveChart extends HTMLElement {
     this.#headline = headlinesOf(this, this.#drawn);
     this.#link = linksOf(this);
     this.#sheets = sheetsOf(this);
-    const view = new IntersectionObserver(([entry]) => (this.#seen = entry?.isIntersecting ?? false));
+    const view = new IntersectionObserver(
+      (entries) => (this.#seen = entries.at(-1)?.isIntersecting ?? false),
+    );
     view.observe(this);
     // A chart's code comes when the reader comes near: a long chapter need not pay for its end.
     const near = onNear(this, () => void this.open().catch(() => undefined));

@@ -15,8 +15,8 @@ const start = (root: HTMLElement): void => {
 };
 const near = new IntersectionObserver(
   (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
+    // A busy page is told at once of all that came about meanwhile, and one may have come near twice.
+    for (const target of new Set(entries.filter((e) => e.isIntersecting).map((e) => e.target))) {
       near.unobserve(target);
       start(target as HTMLElement);
     }

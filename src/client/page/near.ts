@@ -4,8 +4,9 @@
  */
 export function onNear(element: Element, call: () => void): { disconnect(): void } {
   const near = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
+    (entries) => {
+      // A busy page is told at once of all that came about meanwhile: far at first, and near by now.
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       near.disconnect();
       call();
     },

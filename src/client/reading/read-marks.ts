@@ -24,8 +24,8 @@ export function markRead(): void {
   show();
   const end = document.querySelector<HTMLElement>('[data-end]');
   if (!end) return;
-  new IntersectionObserver(([entry], observer) => {
-    if (!entry?.isIntersecting) return;
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
     try {
       localStorage.setItem(KEY, JSON.stringify([...new Set([...read(), end.dataset.end ?? ''])]));

@@ -25,7 +25,9 @@ class EmbedCodes extends HTMLElement {
     if (chart) this.#changes.observe(chart, { attributeFilter: ['state'] });
     this.#changes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     // The two frames of a preview are loaded only once they are on the screen.
-    this.#visibility = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#preview());
+    this.#visibility = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#preview();
+    });
     this.#visibility.observe(this);
     addEventListener('message', this.#onMessage);
     this.#show();
