@@ -78,7 +78,8 @@ describe('words that set a chart', () => {
       expect(searchParams.size, href).toBeGreaterThan(0);
     }
     await page.locator('a.view').first().click();
+    // Another query is another page, of which the address is there before its end.
+    await expect.poll(() => page.locator(`#${id} .still svg:visible`).count(), SOON).toBe(1);
     expect(new URL(page.url()).hash).toBe(`#${id}`);
-    expect(await page.locator(`#${id} .still svg:visible`).count()).toBe(1);
   });
 });
