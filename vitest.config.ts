@@ -17,6 +17,11 @@ const shared = {
   // What is polled comes when it comes: a page of a busy machine may take seconds for what it does at once elsewhere.
   expect: { poll: { timeout: 15_000 } },
 };
+/**
+ * Of four thousand tests that wait for a browser on a machine that does three things at once, one in a run of the
+ * command came too late for what it waited for. It is tried once more, and the report names it: it may be right.
+ */
+const waits = { retry: 1 };
 
 export default defineConfig({
   test: {
@@ -62,7 +67,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...shared,
+          ...{ ...shared, ...waits },
           name: 'engines',
           include: ENGINES,
           maxWorkers: 2,
@@ -73,7 +78,7 @@ export default defineConfig({
       {
         extends: true, // A worker waits a quarter of its time: for frames, fonts and timers. Two leave that unused.
         test: {
-          ...shared,
+          ...{ ...shared, ...waits },
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
           exclude: ENGINES,
@@ -85,7 +90,7 @@ export default defineConfig({
       {
         extends: true, // What measures time, alone.
         test: {
-          ...shared,
+          ...{ ...shared, ...waits },
           name: 'timing',
           include: ['tests/timing/*.test.ts'],
           maxWorkers: 1,

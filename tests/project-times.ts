@@ -1,4 +1,4 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 interface Span {
   readonly from: number;
@@ -7,9 +7,20 @@ interface Span {
 }
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 
-/** Prints after a run what each project took on the clock, and which of its files took longest. */
+/**
+ * Prints after a run what each project took on the clock, which of its files took longest, and which tests passed only
+ * when they were tried again.
+ */
 export default class ProjectTimes implements Reporter {
   readonly #spans = new Map<string, Span>();
+
+  readonly #triedAgain: string[] = [];
+
+  onTestCaseResult(test: TestCase): void {
+    const { message = 'it failed' } = test.result().errors?.[0] ?? {};
+    if (test.diagnostic()?.flaky)
+      this.#triedAgain.push(`${test.module.relativeModuleId} > ${test.fullName}: ${message.split('\n')[0]}`);
+  }
 
   onTestModuleQueued({ project }: TestModule): void {
     if (this.#spans.has(project.name)) return;
@@ -32,5 +43,7 @@ export default class ProjectTimes implements Reporter {
       return `  ${name.padEnd(8)} ${seconds(to - from).padStart(6)}  (${files.length} files; longest: ${which})`;
     });
     console.log(`\nWhat each project took:\n${lines.join('\n')}`);
+    if (this.#triedAgain.length)
+      console.log(`\nPassed only when tried again; look why:\n  ${this.#triedAgain.join('\n  ')}`);
   }
 }
