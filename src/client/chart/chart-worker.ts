@@ -58,7 +58,8 @@ function arrive(sheet: WorkerSheet, picture: Picture, moved: boolean): void {
   sheet.first = undefined;
 }
 
-function draw({ view, size, turn, state, inMotion, pixels, settings }: Request & { type: 'draw' }): void {
+function draw(request: Request & { type: 'draw' }): void {
+  const { view, size, turn, state, inMotion, pixels, settings, isShown } = request;
   const mine = views.get(view);
   const sheet = mine?.sheets.get(size);
   if (!mine || !sheet || !mine.drawings.states.includes(state)) return;
@@ -70,7 +71,7 @@ function draw({ view, size, turn, state, inMotion, pixels, settings }: Request &
   } else {
     for (const other of mine.sheets.values()) other.canvas.stop();
     sheet.canvas.show(picture);
-    arrive(sheet, picture, false);
+    if (!isShown) arrive(sheet, picture, false);
   }
   mine.drawings.ahead(size, state, settings);
 }

@@ -1,4 +1,6 @@
 // Over 150 lines: one element, whose parts share fields that are private to it.
+import type { Picture } from '../../picture/mark.ts';
+import type { SizeName } from '../../picture/sizes.ts';
 import { inTime } from '../page/in-time.ts';
 import { reducedMotion } from '../page/media.ts';
 import { onNear } from '../page/near.ts';
@@ -17,6 +19,11 @@ export class LiveChart extends HTMLElement {
   static observedAttributes = ['state', 'size'];
   /** How a chart is drawn; set by whoever defines the element. */
   static openView: OpenView;
+  /**
+   * Makes a picture of what a reader has set in the page's own thread; set by whoever has loaded the chart's code there. A
+   * hand that drags would wait for two frames, if each picture were asked of a worker.
+   */
+  picture: ((size: SizeName, state: string, settings: Settings) => Picture) | undefined;
   /** When a chart that is near may be opened; until then a page has other things to fetch. */
   static ready: Promise<unknown> = Promise.resolve();
   #view: View | undefined;
@@ -163,8 +170,11 @@ export class LiveChart extends HTMLElement {
     try {
       const guess = this.#guess;
       const settings = guess === undefined ? this.#settings : { ...this.#settings, guess };
-      this.#view.draw(this.#sheet, this.state, moves, settings);
-      this.#headline(this.state);
+      const { state, picture } = this;
+      const { size } = this.#sheet;
+      const here = !moves && settings && picture && (() => picture(size, state, settings));
+      this.#view.draw(this.#sheet, state, moves, settings, here || undefined);
+      this.#headline(state);
     } catch (why) {
       this.#fail(why);
     }

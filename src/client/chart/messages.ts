@@ -23,6 +23,8 @@ export type Request =
       inMotion: boolean;
       pixels: number;
       settings: Settings | undefined;
+      /** Whether the page has the picture already, and only what moves next must know of it. */
+      isShown: boolean;
     }
   | { type: 'resize'; view: number; size: SizeName; pixels: number }
   | { type: 'close'; view: number }

@@ -1,4 +1,5 @@
 import type { Props } from '../../kit/chart/module.ts';
+import type { Picture } from '../../picture/mark.ts';
 import type { SizeName } from '../../picture/sizes.ts';
 
 /** One of the sizes that a chart is drawn at in a page: its box, of which the svg fills the width. */
@@ -25,8 +26,11 @@ export interface ViewEvents {
 
 /** One chart in a page, drawn in this thread or in another: whoever uses it need not know which. */
 export interface View {
-  /** Draws a state on a sheet; in motion, or at once. What was under way on any sheet ends. */
-  draw(sheet: Sheet, state: string, inMotion: boolean, settings?: Settings): void;
+  /**
+   * Draws a state on a sheet; in motion, or at once. What was under way on any sheet ends.
+   * @param here makes the picture in the page's own thread, where its code is there
+   */
+  draw(sheet: Sheet, state: string, inMotion: boolean, settings?: Settings, here?: () => Picture): void;
   /** Takes note of a sheet's new width. */
   resize(sheet: Sheet): void;
   /** Forgets the chart. */

@@ -41,6 +41,31 @@ function start(): void {
   document.fonts.addEventListener('loadingdone', fonts);
 }
 
+/** Lays the worker's canvas over a sheet. */
+function addCanvas(view: number, sheet: Sheet): void {
+  const cover = newCanvas(sheet);
+  const canvas = cover.transferControlToOffscreen();
+  sheet.box.append(cover);
+  post({ type: 'canvas', view, size: sheet.size, canvas, face: chartFace() }, [canvas]);
+}
+
+/** Waits for a view's first answer, and hands on those that follow. @returns once it is open; rejects where it can't be */
+function opened(view: number, hear: (answer: Answer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let isOpen = false;
+    listeners.set(view, (answer) => {
+      if (isOpen) hear(answer);
+      else if (answer.type === 'open') {
+        isOpen = true;
+        resolve();
+      } else if (answer.type === 'failed') {
+        listeners.delete(view);
+        reject(new Error(answer.why));
+      }
+    });
+  });
+}
+
 /**
  * Draws a chart in a worker. The page's own thread asks for a state and hears when it is there; the
  * svg takes it then, little by little. To draw, paint, write and lay out a thousand marks takes
@@ -52,19 +77,31 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
   const view = count++;
   const sheets = new Map<SizeName, { sheet: Sheet; first?: Picture; svg?: SvgSheet }>();
   let turn = 0;
+  /** What the page drew itself and the worker has not heard of: it would begin a move where the last one had ended. */
+  let unheard: (() => void) | undefined;
 
-  const draw: View['draw'] = (sheet, state, inMotion, settings) => {
+  const draw: View['draw'] = (sheet, state, inMotion, settings, here) => {
     const { size } = sheet;
     for (const { svg } of sheets.values()) svg?.leaveOff();
-    if (!sheets.has(size)) {
-      const cover = newCanvas(sheet);
-      const canvas = cover.transferControlToOffscreen();
-      sheet.box.append(cover);
-      sheets.set(size, { sheet });
-      post({ type: 'canvas', view, size, canvas, face: chartFace() }, [canvas]);
+    const ask = (moves: boolean, isShown: boolean): void => {
+      const pixels = pixelsOf(sheet);
+      post({ type: 'draw', view, size, turn: ++turn, state, inMotion: moves, pixels, settings, isShown });
+    };
+    const known = sheets.get(size);
+    if (here && known?.first) {
+      // What is under way elsewhere comes too late.
+      turn++;
+      (known.svg ??= svgSheet(known.sheet, known.first)).show(here());
+      unheard = () => ask(false, true);
+      return onRest();
     }
-    const pixels = pixelsOf(sheet);
-    post({ type: 'draw', view, size, turn: ++turn, state, inMotion, pixels, settings });
+    if (inMotion) unheard?.();
+    unheard = undefined;
+    if (!sheets.has(size)) {
+      sheets.set(size, { sheet });
+      addCanvas(view, sheet);
+    }
+    ask(inMotion, false);
   };
 
   const arrive = ({ size, moved, picture, first, turn: mine }: Answer & { type: 'arrived' }): void => {
@@ -78,7 +115,14 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
     onRest();
   };
 
-  const opened: View = {
+  const isOpen = opened(view, (answer) => {
+    if (answer.type === 'arrived') arrive(answer);
+    else if (answer.type === 'failed') onFail(answer.why);
+    else if (answer.type === 'moving' && answer.turn === turn) onMove();
+  });
+  post({ type: 'open', view, chart, facts, drawn });
+  await isOpen;
+  return {
     draw,
     resize: (sheet) => post({ type: 'resize', view, size: sheet.size, pixels: pixelsOf(sheet) }),
     close() {
@@ -86,21 +130,4 @@ export const openWorkerView: OpenView = async ({ chart, facts, drawn, onMove, on
       post({ type: 'close', view });
     },
   };
-  return new Promise((resolve, reject) => {
-    let isOpen = false;
-    listeners.set(view, (answer) => {
-      if (answer.type === 'arrived') arrive(answer);
-      else if (answer.type === 'moving') {
-        if (answer.turn === turn) onMove();
-      } else if (answer.type === 'open') {
-        isOpen = true;
-        resolve(opened);
-      } else if (isOpen) onFail(answer.why);
-      else {
-        listeners.delete(view);
-        reject(new Error(answer.why));
-      }
-    });
-    post({ type: 'open', view, chart, facts, drawn });
-  });
 };

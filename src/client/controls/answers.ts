@@ -1,4 +1,7 @@
 /** What a setting gives, in words: the chart's own, their slots filled from its facts. Loaded with the first setting. */
+import type { Settings } from '../chart/view.ts';
+import type { Picture } from '../../picture/mark.ts';
+import { SIZES, type SizeName } from '../../picture/sizes.ts';
 import type { Words } from '../../data/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Chart, Props } from '../../kit/chart/module.ts';
@@ -18,6 +21,8 @@ const modules = import.meta.glob<AnswersFile>('../../charts/*/settable.ts');
 
 export interface Answers {
   readonly chart: Chart;
+  /** A picture of the chart at some settings. */
+  picture(size: SizeName, state: string, settings: Settings): Picture;
   /** The chart's words at some settings. */
   words(values: Values): Words;
   /** A sentence about what changed between two settings, told of a state; empty if the chart tells of none. */
@@ -58,6 +63,8 @@ export function answersOf({ chart, slots }: AnswersFile, given: Settable, facts:
     });
   return {
     chart,
+    picture: (size, state, settings) =>
+      chart.picture({ data, words, ...settings, state, size: SIZES[size], id: given.chart }),
     words(controls) {
       const first = valuesOf(chart.states[0] ?? '', controls);
       const states = Object.entries(texts.states).map(([state, says]) => {

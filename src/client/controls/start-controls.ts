@@ -128,6 +128,7 @@ class ChartControls {
       const live = await upgraded(this.#chart);
       const [{ openAnswers }, facts] = await Promise.all([import('./answers.ts'), live.facts(), live.open()]);
       this.#answers = await openAnswers(this.#given, facts);
+      live.picture = this.#answers.picture;
       this.#live = live;
     };
     return (this.#opening ??= open());
