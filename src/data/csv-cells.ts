@@ -130,5 +130,12 @@ export function readCells(file: string, text: string, declared: readonly string[
   }
   if (!records.length)
     return wrong({ line: 1, column: 1 }, 'csv-columns', `is empty: begin with ${declared.join(',')}.`);
+  const [head] = records;
+  if (head && records.length === 1 && declared.every((name) => head.some(({ text }) => text === name)))
+    return wrong(
+      head[0] ?? { line: 1, column: 1 },
+      'csv-rows',
+      'names its columns and has no row: write one below.',
+    );
   return { records };
 }

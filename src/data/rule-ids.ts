@@ -32,6 +32,7 @@ export const RULES = [
   'csv-columns',
   'csv-delimiter',
   'csv-quote',
+  'csv-rows',
   'cut-text',
   'date-not-come',
   'dated-correction',

@@ -99,6 +99,18 @@ export default [
     ],
   },
   {
+    rule: 'csv-rows',
+    holds: 'A table has a row.',
+    why: 'Its chart would be drawn of nothing, and would say nothing of it.',
+    bad: [
+      {
+        name: 'a table of which the first line alone is left',
+        plant: write(CSV, `${HERE}model,maker,score,day\n`),
+        says: 'names its columns and has no row: write one below.',
+      },
+    ],
+  },
+  {
     rule: 'csv-cells',
     holds: 'Every row has as many cells as the first line.',
     why: 'One comma too many or too few puts every value behind it under another name.',
