@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chartAddress } from '../../src/urls/addresses.ts';
+import { byDay } from '../pictures.ts';
+import { shownIn } from './drawn.ts';
 import { browser, quiet, serverDrawing, settled, shownDrawing } from './book.ts';
 
 const chromium = browser();
@@ -96,14 +98,43 @@ describe('in the essay', () => {
     await controls.scrollIntoViewIfNeeded();
     await page.waitForSelector('.controls[data-chart="jumbo"][data-ready]');
     await quiet(page);
+    // The first setting asks the worker for what the server drew; from the second on the page draws.
+    await controls.locator(TYPED).fill('1.5');
+    await settled(page);
+    await page.evaluate(() => {
+      const asked: string[] = [];
+      const post = Worker.prototype.postMessage as (this: Worker, ...args: unknown[]) => void;
+      Worker.prototype.postMessage = function (...args: unknown[]) {
+        const { type, inMotion, isShown, settings } = args[0] as Record<string, unknown>;
+        const { weight } = (settings as { controls?: Record<string, unknown> } | undefined)?.controls ?? {};
+        // Other charts come near meanwhile.
+        if (type === 'draw' && weight)
+          asked.push(`${String(weight)}${isShown ? ' shown' : ''}${inMotion ? ' moving' : ''}`);
+        post.apply(this, args);
+      };
+      Object.assign(window, { asked });
+    });
     await controls.locator(TYPED).fill('1.84');
     const shown = page.locator('.stage[data-chart="jumbo"] .headline[data-on]');
     await expect.poll(() => shown.textContent()).toBe('As much as 2.76 jumbo jets');
+    const drawnAt = async (state: string): Promise<void> => {
+      await settled(page);
+      const { size, drawing } = await page.evaluate(shownIn, '.stage[data-chart="jumbo"]');
+      const label = (text: string) => text.replace(/aria-label="[^"]*"/, '');
+      const drawn = serverDrawing('jumbo', 'en', state, size, { weight: 1.84 });
+      expect(label(byDay(drawing))).toBe(label(drawn));
+    };
+    await drawnAt('planes');
     await page.locator('[data-step="tonnes"] p').first().scrollIntoViewIfNeeded();
     await page.evaluate(() =>
       document.querySelector('[data-step="tonnes"]')?.scrollIntoView({ block: 'center' }),
     );
     await expect.poll(() => shown.textContent()).toBe('The chips of one quarter weigh 552 tonnes');
+    await drawnAt('tonnes');
+    // The worker hears what the page drew where a move is to begin with it.
+    const asked = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+    expect(asked[0]).toBe('1.84 shown');
+    expect(new Set(asked.slice(1))).toEqual(new Set(['1.84 moving']));
     expect(said).toEqual([]);
   });
 
