@@ -55,7 +55,19 @@ async function comeTo(page: Page): Promise<void> {
   await page.waitForSelector('.room[data-reads]');
 }
 
-/** All that keys lead to, each with where it is. */
+/** Whether keys lead to what a tip says: a mark may lie over the first of them and be one of the last. */
+async function leadTo(page: Page, wanted: readonly string[] | undefined): Promise<boolean> {
+  await page.keyboard.press('Home');
+  for (let before = ''; ;) {
+    const lines = String(await said(page));
+    if (lines === String(wanted)) return true;
+    if (lines === before) return false;
+    before = lines;
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+/** The first marks that keys lead to, each with where it is. */
 async function walk(page: Page) {
   await page.keyboard.press('Home');
   const all = [];
@@ -101,7 +113,8 @@ describe.each(sample)(`the chart $id at $state (SEED=${seed})`, ({ id, state }) 
       await expect.poll(() => said(page)).toBeUndefined();
       const touched = await by(() => page.touchscreen.tap(one.x, one.y));
       expect(touched).toEqual(moved);
-      expect(marks.map(({ lines }) => lines)).toContainEqual(moved);
+      await page.focus('.room');
+      expect(await leadTo(page, moved), String(moved)).toBe(true);
       expect(console).toEqual([]);
     },
   );
