@@ -69,19 +69,13 @@ async function lostByTurning(path: string, phone: keyof typeof phones, moving: b
 
 console.log(`telephones turned by SEED=${seed}`);
 /** Each chapter in one of the two, its neighbours in the other: which, chance decides. */
-const where = (path: string): keyof typeof phones =>
-  oneIn(
-    2,
-    chapters.map((chapter) => chapter.path),
-  ).includes(path)
-    ? 'says'
-    : 'saysNot';
+const saying = oneIn(2, chapters);
+const turned = chapters.map(
+  (chapter, i) => [chapter.path, saying.includes(chapter) ? 'says' : 'saysNot', i % 4 < 2] as const,
+);
 
 describe('a paragraph is still read after a turn and back, where the end of a scroll is said and where not:', () => {
-  it.each(chapters.map(({ path }, i) => [path, where(path), i % 4 < 2] as const))(
-    '%s, %s',
-    async (...how) => {
-      expect(await lostByTurning(...how)).toEqual([]);
-    },
-  );
+  it.each(turned)('%s, %s', async (...how) => {
+    expect(await lostByTurning(...how)).toEqual([]);
+  });
 });
