@@ -22,7 +22,8 @@ it('codes for embedding carry what is set, from a chart’s own page and from th
   await expect.poll(() => page.textContent(shown), SOON).toContain('2.76');
   await page.locator(`.stage[data-chart="${chart}"] .embed-open`).click();
   await page.waitForSelector('dialog[open] [data-code="component live"]', { state: 'attached' });
-  expect(await code(page, 'component live')).toContain(`settings="${settings}"`);
+  // The server’s code stands there until that of the page comes.
+  await expect.poll(() => code(page, 'component live'), SOON).toContain(`settings="${settings}"`);
 });
 
 describe('words that set a chart', () => {

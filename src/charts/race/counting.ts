@@ -1,7 +1,7 @@
 import { derived, type Mark, type Pen } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
 import { amount } from '../../kit/scales/amount.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatRounded } from '../../i18n/format.ts';
 import type { Count } from './counts.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
@@ -9,6 +9,8 @@ import { bars, type Bar } from './waiting.ts';
 
 /** From here on a number is written in words: 1.05 million. */
 const LARGE = 1e6;
+/** Digits that count, as in the words around the picture: one number is written one way. */
+const DIGITS = 3;
 
 const HOW = {
   products: 'multiplications of the layer, by table 1 of the paper',
@@ -24,8 +26,8 @@ export function counting(
   if (!counted || !products || !rounds) return [];
   const { words, dims, size, label, say } = pen;
   const written = (value: number): string => {
-    if (value < LARGE) return formatNumber(value, words.lang);
-    const { key, slots } = amount(value, 3);
+    if (value < LARGE) return formatRounded(value, DIGITS, words.lang);
+    const { key, slots } = amount(value, DIGITS);
     return label(key, slots);
   };
   const pairOf = (what: keyof Count, { x }: Places['pairs'][number]): Bar[] =>

@@ -19,13 +19,13 @@ export class LiveChart extends HTMLElement {
   static observedAttributes = ['state', 'size'];
   /** How a chart is drawn; set by whoever defines the element. */
   static openView: OpenView;
+  /** When a chart that is near may be opened; until then a page has other things to fetch. */
+  static ready: Promise<unknown> = Promise.resolve();
   /**
    * Makes a picture of what a reader has set in the page's own thread; set by whoever has loaded the chart's code there. A
    * hand that drags would wait for two frames, if each picture were asked of a worker.
    */
   picture: ((size: SizeName, state: string, settings: Settings) => Picture) | undefined;
-  /** When a chart that is near may be opened; until then a page has other things to fetch. */
-  static ready: Promise<unknown> = Promise.resolve();
   #view: View | undefined;
   #opening: Promise<void> | undefined;
   #facts: Promise<string> | undefined;
@@ -172,8 +172,8 @@ export class LiveChart extends HTMLElement {
       const settings = guess === undefined ? this.#settings : { ...this.#settings, guess };
       const { state, picture } = this;
       const { size } = this.#sheet;
-      const here = !moves && settings && picture && (() => picture(size, state, settings));
-      this.#view.draw(this.#sheet, state, moves, settings, here || undefined);
+      const here = moves || !settings || !picture ? undefined : (): Picture => picture(size, state, settings);
+      this.#view.draw(this.#sheet, state, moves, settings, here);
       this.#headline(state);
     } catch (why) {
       this.#fail(why);
