@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 
 /**
- * Goes through a page as a reader does. What `content-visibility` leaves out has the size of a guess until it was near, and
- * axe, which lays it out by itself, would find it over what follows.
+ * Scrolls through a page as a reader does. Until a part with `content-visibility: auto` was near, its height is a guess;
+ * axe looks at what is in it all the same, and would find it on top of what follows.
  */
 const readThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {

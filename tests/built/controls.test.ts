@@ -6,9 +6,9 @@ import { expect, it } from 'vitest';
 import { charts } from '../content.ts';
 import { files, onDisk } from './built.ts';
 
-/** What a page loads, packed, for a chart that can be set, links in its words that set it with it. */
+/** What a page loads, packed, before a reader sets anything: the controls, and links in words that set them. */
 const NEAR = 4 * 1024;
-/** With what comes at the first setting, the chart’s own in it: what fills its words, and draws it in the page. */
+/** The controls, and what comes at the first setting: what fills the chart’s words, and draws it in the page. */
 const ALL = 5 * 1024;
 /** What else a page loads whose words set a chart. */
 const LINKS = 0.35 * 1024;
