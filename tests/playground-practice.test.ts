@@ -9,6 +9,7 @@ import { reasonToAsk } from '../src/playgrounds/practice/reason-to-ask.ts';
 import { rangeAt, recordedCurves } from '../src/playgrounds/practice/recorded.ts';
 import { advanced, freshRun, justPassed, type Run } from '../src/playgrounds/practice/run.ts';
 import { createTrainer, type Round } from '../src/playgrounds/practice/trainer.ts';
+import { isTurn } from './by-chance.ts';
 import { content } from './content.ts';
 import { practice } from './shipped-models.ts';
 
@@ -17,7 +18,7 @@ const trainer = (seed: number, learners: readonly Learner[]) =>
   createTrainer(grammar, seed, () => 0, learners);
 
 describe('the trainer', () => {
-  it(
+  it.runIf(isTurn(3))(
     `brings the Transformer past ${GOAL} % with six topics within 500 batches, with the first seed that a reader has`,
     { timeout: 240_000 },
     () => {

@@ -42,7 +42,7 @@ export default class ProjectTimes implements Reporter {
       const which = longest.map((f) => `${f.name} ${seconds(f.ms)}`).join(', ');
       return `  ${name.padEnd(8)} ${seconds(to - from).padStart(6)}  (${files.length} files; longest: ${which})`;
     });
-    console.log(`\nWhat each project took:\n${lines.join('\n')}`);
+    console.log(`\nWhat each project took, SEED=${process.env['SEED']}:\n${lines.join('\n')}`);
     if (this.#triedAgain.length)
       console.log(`\nPassed only when tried again; look why:\n  ${this.#triedAgain.join('\n  ')}`);
   }

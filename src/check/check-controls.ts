@@ -138,10 +138,13 @@ export function changedProblems(
   if (result === undefined) return [];
   if (!changed)
     return [
-      at(
-        [],
-        'lacks `changed` with `more`, `less` and `same`: the chart has controls, so that a reader can change it.',
-      ),
+      {
+        ...at(
+          [],
+          'lacks `changed` with `more`, `less` and `same`: the chart has controls, so that a reader can change it.',
+        ),
+        misses: { in: file, name: 'changed' },
+      },
     ];
   // Without slots it can't be drawn at all, which is told elsewhere.
   const valuesOf = (state: string) => slotValues(chart, content, state) ?? {};

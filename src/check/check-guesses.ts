@@ -129,10 +129,13 @@ export function guessWordProblems(
   const needed = [...(declared.kind === 'values' ? (['unit'] as const) : []), ...OUTCOMES[declared.kind]];
   if (!own)
     return [
-      at(
-        [],
-        `lacks \`guess\` with \`question\`, \`${needed.join('`, `')}\`: the chart has something to guess.`,
-      ),
+      {
+        ...at(
+          [],
+          `lacks \`guess\` with \`question\`, \`${needed.join('`, `')}\`: the chart has something to guess.`,
+        ),
+        misses: { in: file, name: 'guess' },
+      },
     ];
   const known = ['question', 'format', ...needed];
   const found = [

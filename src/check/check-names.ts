@@ -80,7 +80,10 @@ export function namesOf(id: string, chart: Chart, content: Content, source?: Sou
           .map(([known, name]) =>
             at(name, `has the ${noun} "${name}", and ${place(known)} declares "${known}": one is misspelt.`),
           ),
-        ...missing.map((name) => at(name, `${lacks(name)}, which ${place(name)} declares.`)),
+        ...missing.map((name) => ({
+          ...at(name, `${lacks(name)}, which ${place(name)} declares.`),
+          misses: { in: file, name },
+        })),
         ...extra.map((name) =>
           at(
             name,

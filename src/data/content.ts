@@ -58,7 +58,7 @@ export interface Content extends PlaceFinder {
 function readWords(files: Texts, lang: Lang, reading: Reading): Map<string, WrittenWords> {
   const all = new Map<string, WrittenWords>();
   for (const [file, found, text] of matching(files, new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
-    const w = readYaml({ file, text }, schema.chartWords, reading);
+    const w = readYaml({ file, text }, schema.chartWords, reading, schema.chartWords);
     if (w) all.set(found[1] ?? '', { lang, ...w });
   }
   return all;
@@ -68,7 +68,7 @@ function readWords(files: Texts, lang: Lang, reading: Reading): Map<string, Writ
 function readFurniture(files: Texts, lang: Lang, reading: Reading): UiStrings {
   const words = <T extends z.ZodObject>(file: string, shape: T): Partial<z.output<T>> => {
     const text = files[file];
-    if (text !== undefined) return readYaml({ file, text }, shape, reading) ?? {};
+    if (text !== undefined) return readYaml({ file, text }, shape, reading, shape.partial()) ?? {};
     const message = 'is missing: it holds words of every page.';
     reading.problems.push({ file, rule: 'missing-file', message, misses: { in: file.replace(/yaml$/, '') } });
     return {};

@@ -3,7 +3,8 @@ import type { Problem } from './problem.ts';
 import { inWords, schemaWords } from './schema-words.ts';
 import { valueOf } from './yaml-errors.ts';
 import { yamlDocument } from './yaml-document.ts';
-import { stripped, unknownNames, type Parsed } from './unknown-names.ts';
+import { soundPart } from './sound-part.ts';
+import { unknownNames, type Parsed } from './unknown-names.ts';
 import { translated, translationFile, type Home } from './translations.ts';
 import type { Texts } from './files.ts';
 import { placeOfKey, placeOfValue, type YamlPath } from './yaml-places.ts';
@@ -62,13 +63,16 @@ function parse(
 /**
  * Holds a value against its schema, and reports what is wrong, each at its place.
  * @param shape of the whole document; @param part the schema of what stands at the path
- * @returns the value; undefined where something is wrong that can't be left out
+ * @param some the schema of what is returned where something is wrong, without that, and what is then given what was
+ * left out, as text
+ * @returns the value, without what is wrong; undefined where that can't be left out
  */
 function checked<T extends z.ZodType>(
   parsed: Parsed,
   shape: z.core.$ZodType,
   part: T,
   path: YamlPath,
+  some?: { readonly shape: z.ZodType; readonly lose: (text: string) => void },
 ): z.output<T> | undefined {
   const value = path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown>)[k], parsed.value);
   const result = part.safeParse(value, { error: inWords });
@@ -82,23 +86,34 @@ function checked<T extends z.ZodType>(
     const { rule, message } = schemaWords(issue, parsed.value);
     parsed.report('value', issue.path, rule, message);
   }
-  const rest = part.safeParse(stripped(value, result.error.issues));
-  return rest.success ? rest.data : undefined;
+  const sound = soundPart(value, some?.shape, result.error.issues);
+  const rest = (some?.shape ?? part).safeParse(sound.value);
+  if (!rest.success) return undefined;
+  for (const text of sound.lost) some?.lose(text);
+  return rest.data as z.output<T>;
 }
+
+/** Keeps what of a file can't be read. */
+const lose = ({ lost }: Reading, file: string, text: string): void => {
+  lost[file] = [...(lost[file] ? [lost[file]] : []), text].join('\n');
+};
 
 /**
  * Reads YAML by a schema; what is wrong is reported, each at its place.
+ * @param some the schema of what is returned where something is wrong, without that; nothing unless given
  * @returns undefined where anything is wrong that can't be left out
  */
 export function readYaml<T extends z.ZodType>(
   yaml: YamlText,
   shape: T,
   reading: Reading,
+  some?: z.ZodType,
 ): z.output<T> | undefined {
   const parsed = parse(yaml, reading);
   if (!parsed) return undefined;
-  const value = checked(parsed, shape, shape, []);
-  if (value === undefined) reading.lost[yaml.file] = yaml.text;
+  const left = some && { shape: some, lose: (text: string) => lose(reading, yaml.file, text) };
+  const value = checked(parsed, shape, shape, [], left);
+  if (value === undefined) lose(reading, yaml.file, yaml.text);
   return value;
 }
 
@@ -120,15 +135,13 @@ export function readEntries<T extends z.ZodType<{ id: string }>>(
   const { value } = parsed;
   if (!Array.isArray(value)) {
     checked(parsed, shape, shape, []);
-    reading.lost[yaml.file] = yaml.text;
+    lose(reading, yaml.file, yaml.text);
     return [];
   }
-  const faulty: unknown[] = [];
-  const entries = value.flatMap((one: { id?: unknown } | null, index) => {
+  return value.flatMap((one: { id?: unknown } | null, index) => {
     const entry = checked(parsed, shape, element, [index]);
-    if (entry === undefined) faulty.push(one?.id);
-    return entry === undefined ? [] : [{ index, entry }];
+    if (entry !== undefined) return [{ index, entry }];
+    lose(reading, yaml.file, String(one?.id));
+    return [];
   });
-  if (faulty.length) reading.lost[yaml.file] = faulty.map(String).join('\n');
-  return entries;
 }

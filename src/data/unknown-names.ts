@@ -50,14 +50,3 @@ export function unknownNames(
   }
   return misspelt;
 }
-
-/** A value without the names that its schema does not have. */
-export function stripped(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  const copy = structuredClone(value);
-  for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const around = issue.path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown>)[k], copy);
-    for (const key of issue.keys) Reflect.deleteProperty(around as object, key);
-  }
-  return copy;
-}

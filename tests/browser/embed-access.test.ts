@@ -6,7 +6,7 @@ import { embedAddress } from '../../src/urls/addresses.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { faults, withAxe } from './axe.ts';
 import { browser, charts, content } from './book.ts';
-import { oneIn, seed } from './by-chance.ts';
+import { oneIn, seed } from '../by-chance.ts';
 import { hostServer, page as somebodys } from './hosts.ts';
 
 const chromium = browser();
@@ -75,7 +75,7 @@ const showNumbers = (place: Page | Frame, open: boolean): Promise<void> =>
 describe.each(ids)('axe finds nothing in the embed of %s', (id) => {
   const states = charts[id]?.states ?? [];
 
-  it('alone, by day or by night', async () => {
+  it.runIf(oneIn(3, ids, 1).includes(id))('alone, by day or by night', async () => {
     const { theme, lang, state } = alone(id);
     const { page, said } = visits[theme];
     const path = embedAddress(lang, id, state);
@@ -85,8 +85,8 @@ describe.each(ids)('axe finds nothing in the embed of %s', (id) => {
     expect(said.splice(0)).toEqual([]);
   });
 
-  // Half of the charts a run: in a page of somebody’s they are what they are alone, with frames around them.
-  it.runIf(oneIn(2, ids).includes(id))(
+  // Fewer of them: in a page of somebody’s they are what they are alone, with frames around them.
+  it.runIf(oneIn(10, ids).includes(id))(
     'in a host’s page that holds all its states, by day and, told by its host, by night',
     async () => {
       const { page, said } = visits.light;

@@ -7,6 +7,7 @@ import { DESTINATIONS } from '../../src/embed/codes.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { faults, withAxe } from './axe.ts';
 import { browser, chapters, charts, goTo, quiet } from './book.ts';
+import { oneIn } from '../by-chance.ts';
 import { sureFonts } from './sure-fonts.ts';
 
 const chromium = browser();
@@ -86,7 +87,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it.each(LANGS)(
+it.each(oneIn(LANGS.length, LANGS))(
   'the frame that is pasted is as tall as the tallest state needs, and little taller, in %s',
   async (lang) => {
     const { page, leave } = await chromium.empty();

@@ -15,8 +15,8 @@ const statesOf = (id: string): readonly string[] => charts[id]?.states ?? [];
 const [first = ''] = ids;
 
 /** Ten thousand in all: an address costs a page, a message nearly nothing. */
-const MESSAGES = 9000;
-const ADDRESSES = 300;
+const MESSAGES = 9850;
+const ADDRESSES = 150;
 const AT_ONCE = 50;
 
 let host: Awaited<ReturnType<typeof hostServer>>;

@@ -5,7 +5,7 @@ import { HEIGHT } from '../../src/embed/element/frame.ts';
 import { AGAIN } from '../../src/client/embed/sender.ts';
 import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { browser, charts, quiet } from './book.ts';
-import { oneIn } from './by-chance.ts';
+import { oneIn } from '../by-chance.ts';
 import { sureFonts } from './sure-fonts.ts';
 import { atRest, expectDrawn, shownIn } from './drawn.ts';
 import { HOSTS, hostPage, hostServer, page as somebodys } from './hosts.ts';
@@ -70,7 +70,7 @@ describe.each(LANGS)('an embed in %s', (lang) => {
   it('is as tall as every other at the same width, so that a host keeps the right room', async () => {
     const { page, leave } = await chromium.empty();
     const frame = (id: string): string => `<iframe src="${embedAddress(lang, id)}" title="${id}"></iframe>`;
-    await page.goto(sure.host(somebodys(oneIn(2, ids).map(frame).join(''))));
+    await page.goto(sure.host(somebodys(oneIn(4, ids).map(frame).join(''))));
     await quiet(page);
     const wrong = await page.evaluate((height) => {
       const off: string[] = [];
@@ -166,7 +166,7 @@ it('on paper an embed is its picture by day, without its buttons', async () => {
 });
 
 describe('a host that listens as', () => {
-  it.each(Object.entries(HOSTS))(
+  it.each(oneIn(2, Object.entries(HOSTS)))(
     '%s knows the height, at first and after every change',
     async (_, dialect) => {
       const { page, leave, said } = await hosted(hostPage(embedAddress('en', walked), dialect));
@@ -230,7 +230,7 @@ it('a frame that is too low, of a host that does not listen, has its scroll bar'
 });
 
 it('every chart can be walked in a sandbox without origin, under a host’s strict policy, in silence', async () => {
-  const shown = oneIn(2, ids);
+  const shown = oneIn(4, ids);
   const boxes = shown.map(
     (id) =>
       `<iframe src="${inject('site')}${embedAddress('en', id)}" title="${id}" sandbox="allow-scripts"></iframe>`,

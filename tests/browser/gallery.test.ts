@@ -5,6 +5,7 @@ import { LANGS, type Lang } from '../../src/i18n/lang.ts';
 import { SIZES, type SizeName } from '../../src/picture/sizes.ts';
 import { byDay } from '../pictures.ts';
 import { browser, chapters, charts, content, goTo, serverDrawing } from './book.ts';
+import { oneIn } from '../by-chance.ts';
 import { shownIn, type Shown } from './drawn.ts';
 import { call, isAtRest, press, slide, together, until, type Call } from './together.ts';
 
@@ -78,7 +79,7 @@ beforeAll(async () => {
   visits = { en: await open(1280, 800), 'zh-hant': await open(360, 780) };
 });
 
-it.each(walks)(
+it.each(oneIn(5, walks))(
   '%s: one address shows %s at a state, a size and a theme, and so do the controls',
   async (lang, id) => {
     const states = statesOf(id);

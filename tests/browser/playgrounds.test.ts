@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress, playgroundAddress } from '../../src/urls/addresses.ts';
 import { faults, withAxe } from './axe.ts';
 import { browser, chapters as all, charts, goTo } from './book.ts';
+import { oneIn } from '../by-chance.ts';
 import { differences, logitsHere, logitsPage, type Logits } from './logits.ts';
 
 const chromium = browser();
@@ -32,7 +33,7 @@ it('each stands in a chapter', () => {
   expect(chapters.flatMap(([, ids]) => ids).sort()).toEqual([...playable, ...playable].sort());
 });
 
-describe.each(chapters)('in %s', (path, ids) => {
+describe.each(oneIn(chapters.length, chapters))('in %s', (path, ids) => {
   it('nothing of them is fetched before a reader is near', async () => {
     const { page } = await chromium.fresh();
     const own: string[] = [];
@@ -56,7 +57,7 @@ describe.each(chapters)('in %s', (path, ids) => {
   });
 });
 
-it.each(playable)(
+it.each(oneIn(2, playable))(
   '%s: on a chart’s own page nothing can be pressed that is not seen, and nothing is lost at 320 px',
   async (chart) => {
     const { page } = await chromium.visit(chartAddress('en', chart), {
@@ -86,7 +87,7 @@ it.each(playable)(
 );
 
 describe('for other people’s pages', () => {
-  it.each(playable)(
+  it.each(oneIn(2, playable, 1))(
     '%s stands in a frame of its own that starts by itself, with nothing for axe to find',
     async (chart) => {
       const { page, said } = await chromium.fresh({ viewport: { width: 320, height: 600 }, bypassCSP: true });

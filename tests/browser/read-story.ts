@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import { charts, pages } from './book.ts';
+import { oneIn } from '../by-chance.ts';
 import { goToStep, guessByKeys, openAndClose, pictureBeside, unreadable } from './story-laws.ts';
 import type { Place, Reader } from './webdriver.ts';
 
@@ -47,7 +48,7 @@ export function readStory(
   const site = inject('site');
   const silent = async () => expect((await engine.errors?.()) ?? []).toEqual([]);
 
-  const read = pages.filter((_, i) => (i + turn) % 2 === 0);
+  const read = oneIn(4, pages, turn);
   it.runIf(Boolean(start)).each(read.map((page) => [page.path, page] as const))(
     'every word of %s can be read, and each step has its picture',
     again,

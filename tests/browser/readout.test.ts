@@ -10,7 +10,7 @@ import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import type { Lang } from '../../src/i18n/lang.ts';
 import { faults } from './axe.ts';
 import { browser, charts, content, quiet, settled } from './book.ts';
-import { seed } from './by-chance.ts';
+import { seed } from '../by-chance.ts';
 
 const chromium = browser();
 const named = Object.fromEntries(

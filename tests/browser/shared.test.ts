@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { sharedStep, stepAddress } from '../../src/urls/addresses.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { browser, pages, settled } from './book.ts';
+import { oneIn } from '../by-chance.ts';
 
 const chromium = browser();
 const slugOf = (path: string): string => path.replace(/^\/zh-hant(?=\/)/, '').replaceAll('/', '');
@@ -13,7 +14,7 @@ describe.each(LANGS)('a shared step, in %s', (lang) => {
   const own = steps.filter((s) => s.lang === lang);
 
   it('leads a reader on to the step, its chart in the step’s state, and leaves no stop behind', async () => {
-    for (const slug of new Set(own.map((s) => s.slug))) {
+    for (const slug of oneIn(3, [...new Set(own.map((s) => s.slug))], LANGS.indexOf(lang))) {
       const step = own.filter((s) => s.slug === slug).at(-1);
       if (!step) continue;
       const { page, leave } = await chromium.visit('/favicon.svg', {});

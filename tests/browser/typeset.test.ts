@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readTexts } from '../../src/build/disk/read.ts';
 import { readContent } from '../../src/data/content.ts';
 import { browser, goTo, quiet } from './book.ts';
+import { oneIn } from '../by-chance.ts';
 import { paragraphsLaidOut, type Laid } from './lines.ts';
 
 const chromium = browser();
@@ -66,7 +67,7 @@ beforeAll(async () => {
   ({ page } = await chromium.lasting());
 });
 
-it.each(paths)(
+it.each(oneIn(4, paths))(
   'on %s no last line has one or two characters, and no number, name or word of a title is cut',
   async (path) => {
     await goTo(page, path);

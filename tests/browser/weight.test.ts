@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { browser, chapters, charts, goTo, pages, quiet } from './book.ts';
-import { oneIn } from './by-chance.ts';
+import { oneIn } from '../by-chance.ts';
 import { lateFonts, shiftOf } from './shifts.ts';
 
 const chromium = browser();
@@ -48,7 +48,7 @@ const sum = (answers: readonly Answer[], ...kinds: string[]): number =>
   answers.filter((a) => kinds.includes(a.kind)).reduce((all, a) => all + a.bytes, 0);
 const nameOf = (url: string): string => url.split('/').at(-1) ?? '';
 
-describe.each(pages.map((p) => [p.path, p] as const))(
+describe.each(oneIn(2, pages).map((p) => [p.path, p] as const))(
   'a first visit of %s',
   (_, { path, lang, steps, playgrounds }) => {
     let answers: Answer[];

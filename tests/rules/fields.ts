@@ -1,5 +1,6 @@
 /** Names and values in YAML, and in the lines on top of a chapter. Over 150 lines: one table, each mistake a few lines. */
 import {
+  BARS,
   append,
   CAMPS,
   CAMPS_ZH,
@@ -88,6 +89,16 @@ export default [
         ),
         says: 'grade of the entry "blog" is not a grade: use A, B or C.',
         hides: ['confirmed-by-copies'],
+      },
+      {
+        name: 'a state without a sentence, of which all else is told',
+        plant: swap(
+          BARS,
+          'low: { title: The lowest, sentence: "It has {least:2} points." }',
+          `${HERE}low: { title: The lowest }`,
+        ),
+        says: 'states.low.sentence is missing.',
+        hides: ['slot-twins'],
       },
     ],
   },

@@ -99,7 +99,12 @@ const whole = (file: string): string =>
   file.startsWith(DATA) ? DATA : file.replace(/^content\/[\w-]+\/claims\//, 'content/claims/');
 const filesOf = ({ one }: Planted): string[] => plantsOf(one).map(({ file }) => whole(file));
 
-/** Whether a case can be planted beside another: in other files, or elsewhere in a chapter that can be read. */
+/** What keeps all of a file from being read. */
+const UNPARSED: readonly RuleId[] = ['mdx-syntax', 'yaml-syntax', 'file-encoding', 'file-name'];
+/** Files of which what is sound is read, whatever stands beside it. */
+const PARTED = /\.mdx$|^content\/[\w-]+\/(?:charts\/.+|site|pages)\.yaml$/;
+
+/** Whether a case can be planted beside another: in other files, or elsewhere in a file of which the rest can be read. */
 function agree(one: Planted, other: Planted): boolean {
   const hides = (a: Planted, b: Planted): boolean =>
     (a.one.hides?.includes(b.rule.rule) ?? false) ||
@@ -118,9 +123,9 @@ function agree(one: Planted, other: Planted): boolean {
   const shared = plantsOf(other.one).filter(({ file }) => filesOf(one).includes(whole(file)));
   const isFixed = ({ one: { says } }: Planted): boolean =>
     listed(says).some((said) => typeof said !== 'string');
-  const isLost = ({ rule }: Planted): boolean => rule.rule === 'mdx-syntax';
-  // Of a table or a list of names, what stands beside a fault may be lost with it.
-  const isSafe = shared.every(({ file }) => file.endsWith('.mdx')) && ![one, other].some(isLost);
+  const isLost = ({ rule }: Planted): boolean => UNPARSED.includes(rule.rule);
+  // Of a table or a list, what stands beside a fault may be lost with it.
+  const isSafe = shared.every(({ file }) => PARTED.test(file)) && ![one, other].some(isLost);
   return !shared.length || (isSafe && ![one, other].some(isFixed));
 }
 

@@ -7,11 +7,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { SIZES } from '../src/picture/sizes.ts';
-import { all, attribute, first, parseHtml, textOf, type Element } from './built/html.ts';
-import { checked, type Without } from './third-language/checked.ts';
-import { ROOT, writeScratch } from './third-language/scratch.ts';
-import { LANG, TAG } from './third-language/translated.ts';
+import { SIZES } from '../../src/picture/sizes.ts';
+import { all, attribute, first, parseHtml, textOf, type Element } from '../built/html.ts';
+import { checked, type Without } from '../third-language/checked.ts';
+import { ROOT, writeScratch } from '../third-language/scratch.ts';
+import { LANG, TAG } from '../third-language/translated.ts';
 
 const DIST = join(ROOT, 'dist');
 const isKept = Boolean(process.env['KEEP_DIST']) && existsSync(DIST);
@@ -21,7 +21,11 @@ beforeAll(() => {
   execFileSync('npx', ['astro', 'build'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', PDF: '0', PRECOMPRESS: '0', PNG_LEVEL: '1' },
+    // It stands where a site stands of which nobody says otherwise, as the essay's own does.
+    env: {
+      ...{ ...process.env, SITE: undefined, BASE: undefined, BASE_URL: undefined },
+      ...{ NODE_ENV: 'production', PDF: '0', PRECOMPRESS: '0', PNG_LEVEL: '1' },
+    },
   });
 }, 600_000);
 
