@@ -91,6 +91,10 @@ function declaredMistakes(declared: GuessDeclaration, states: readonly string[])
   ];
 }
 
+/** Whether words have all labels of their chart: what is said of a guess is made of them, and who lacks one is told. */
+const hasLabels = (chart: Chart, words: WrittenWords): boolean =>
+  Object.keys(chart.declared.labels).every((label) => words.labels[label] !== undefined);
+
 /** What is wrong with the guess that a chart declares, whichever language its words are in. */
 export function guessProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
   const { guess: declared } = chart.declared;
@@ -102,7 +106,7 @@ export function guessProblems(id: string, chart: Chart, content: Content, source
   });
   const found = declaredMistakes(declared, chart.states);
   const words = content.words[DEFAULT_LANG].get(id);
-  if (found.length || !words || !isSound(chart, content)) return found.map(say);
+  if (found.length || !words || !hasLabels(chart, words) || !isSound(chart, content)) return found.map(say);
   try {
     return answerMistakes(chart, answersOf(chart, words, content)).map(say);
   } catch (error) {
@@ -151,7 +155,9 @@ export function guessWordProblems(
       ),
     ),
   ];
-  return found.length || !isSound(chart, content) ? found : textProblems(chart, words, content, at);
+  return found.length || !hasLabels(chart, words) || !isSound(chart, content)
+    ? found
+    : textProblems(chart, words, content, at);
 }
 
 /** Slots and formats of the sentences; told one language at a time, since each writes its own. */
