@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../src/catalogue/samples.ts';
 import { faults } from '../src/picture/faults.ts';
 
-/** Parts of which there is nothing to see alone: a size, a share, a way to call another, the root of a picture. */
-const NOTHING_TO_SEE = ['fit', 'frame', 'say', 'scatter'];
+/** Parts of which there is nothing to see alone: a size, a share, a way to call another, the root of a picture, its languages. */
+const NOTHING_TO_SEE = ['fit', 'frame', 'han', 'say', 'scatter'];
 const samples = catalogue.flatMap(({ path, samples: all }) => all.map((one) => ({ ...one, path })));
 
 describe('the catalogue of parts', () => {

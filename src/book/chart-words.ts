@@ -21,7 +21,8 @@ const ofCharts = <T>(take: (words: WrittenWords) => T): InLanguages<T> => {
  * The words of every chart by language and id, their slots filled: what pages, pictures, feeds and
  * embeds are given. Nobody else has words to show, so that no reader ever meets a slot.
  */
-export const chartWords = ofCharts(({ lang, title, unit, labels, states }): Words => ({
+export const chartWords = ofCharts(({ lang, han, title, unit, labels, states }): Words => ({
+  han,
   lang,
   title,
   unit,

@@ -19,6 +19,7 @@ import type { Home } from './translations.ts';
 import { yamlScalars, type YamlScalar } from './yaml-scalars.ts';
 import type { WrittenWords } from './words.ts';
 import { byLang, type Lang } from '../i18n/lang.ts';
+import { hanTag } from '../i18n/tags.ts';
 
 export type { DataSet };
 
@@ -59,7 +60,7 @@ function readWords(files: Texts, lang: Lang, reading: Reading): Map<string, Writ
   const all = new Map<string, WrittenWords>();
   for (const [file, found, text] of matching(files, new RegExp(`^content/${lang}/charts/(.+)\\.yaml$`))) {
     const w = readYaml({ file, text }, schema.chartWords, reading, schema.chartWords);
-    if (w) all.set(found[1] ?? '', { lang, ...w });
+    if (w) all.set(found[1] ?? '', { lang, han: hanTag(lang), ...w });
   }
   return all;
 }

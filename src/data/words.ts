@@ -4,6 +4,8 @@ import type { Outcome } from './guess.ts';
 /** The words of one chart in one language. */
 export interface Words {
   readonly lang: Lang;
+  /** The language, as HTML names it, of words in Han among those of a page that is in another script; none in one that is not. */
+  readonly han?: string | undefined;
   readonly title: string;
   readonly unit: string;
   readonly labels: Readonly<Record<string, string>>;

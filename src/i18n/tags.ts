@@ -44,3 +44,7 @@ const isRightToLeft = (lang: Lang): boolean => RIGHT_TO_LEFT.test(parts(lang).ma
 
 /** The languages that are written in Han, for which fonts are cut to what is said. */
 export const HAN_LANGS: readonly Lang[] = LANGS.filter((lang) => LANGUAGES[lang].han);
+
+/** The language of words in Han, as HTML names it, on a page of a language that is written otherwise; none on others. */
+export const hanTag = (lang: Lang): string | undefined =>
+  LANGUAGES[lang].han ? undefined : HAN_LANGS.map((one) => LANGUAGES[one].tag)[0];

@@ -19,6 +19,15 @@ export function inLanguage(lang: 'en' | 'zh-Hant', className: string, text: stri
   return made;
 }
 
+const HAN = /(\p{Script=Han}[\p{Script=Han}，。]*)/u;
+
+/** Writes a text; Chinese in a page of another language says that it is, as the server says it. */
+export function write(into: Element, text: string): void {
+  const isChinese = document.documentElement.lang.startsWith('zh');
+  const runs = isChinese ? [text] : text.split(HAN);
+  into.replaceChildren(...runs.map((run, i) => (i % 2 ? inLanguage('zh-Hant', '', run) : run)));
+}
+
 /** The element that the server wrote. @throws a sentence where it did not */
 export function part<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
   const found = root.querySelector<E>(selector);

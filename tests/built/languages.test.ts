@@ -51,6 +51,15 @@ describe('on every page', () => {
     expect(wrong(({ text, lang }) => EASTERN.test(text) && !/^(zh|ja|ko)/.test(lang))).toEqual([]);
   });
 
+  it('Chinese in a picture says that it is, so that who has to draw it takes its forms', () => {
+    const drawn = readPages()
+      .flatMap(({ file }) => all('html[lang="en"] svg text', readPage(file)).map((text) => ({ file, text })))
+      .filter(({ text }) => EASTERN.test(textOf(text)));
+    expect(drawn.length).toBeGreaterThan(50);
+    const unsaid = drawn.filter(({ text }) => !text.attribs['lang']?.startsWith('zh'));
+    expect(unsaid.map(({ file, text }) => `${file}: ${textOf(text)}`)).toEqual([]);
+  });
+
   it('Japanese says that it is, and so does Korean, and nothing else does', () => {
     const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
     expect(wrong(({ text, lang }) => kana.test(text) && lang !== 'ja')).toEqual([]);

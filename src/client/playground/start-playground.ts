@@ -1,3 +1,4 @@
+import { write } from '../../playgrounds/elements.ts';
 import { labelsOf, type Labels } from '../../kit/chart/labels.ts';
 import { langOfTag } from '../../i18n/lang.ts';
 import type { Start } from '../../playgrounds/playground.ts';
@@ -52,7 +53,7 @@ export async function startPlayground(root: HTMLElement): Promise<void> {
       file: fileAddress,
       given,
       say: (text) => {
-        said?.replaceChildren(text);
+        if (said) write(said, text);
         clearTimeout(silence);
         silence = setTimeout(() => said?.replaceChildren(), SAID_MS);
       },

@@ -3,7 +3,7 @@ import { mark, type Mark } from '../../picture/mark.ts';
 import { setLine, type Family } from '../../fonts/typeface.ts';
 
 /** What places and dresses letters, and means nothing to a path. */
-const LETTERING = new Set(['x', 'y', 'font-size', 'font-weight', 'font-family', 'text-anchor']);
+const LETTERING = new Set(['x', 'y', 'font-size', 'font-weight', 'font-family', 'text-anchor', 'lang']);
 
 async function outlineText(m: Mark, lang: Lang): Promise<Mark> {
   const { attrs, text = '' } = m;

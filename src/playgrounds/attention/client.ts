@@ -1,7 +1,7 @@
 import type { playground } from '../../charts/attention/playground.ts';
 import type { Facts } from '../../charts/attention/data.ts';
 import { show } from '../../picture/show.ts';
-import { part } from '../elements.ts';
+import { part, write } from '../elements.ts';
 import type { Start, Tools } from '../playground.ts';
 import { facts, isTwin, type Settings } from './looks.ts';
 import { lookPicture } from './picture.ts';
@@ -45,8 +45,8 @@ export const start: Start<typeof playground> = async (root, { label, lang, model
       ...(now.panels[0]?.answers ?? []).map((answer) => wordItem(answer, answer.place === settings.from)),
     );
     looks.replaceChildren(...lookItems(now, label));
-    part(root, '.looks-of').textContent = label('looks', { word: answerOf(now).word });
-    part(root, '.says').textContent = sentence(now, settings, label);
+    write(part(root, '.looks-of'), label('looks', { word: answerOf(now).word }));
+    write(part(root, '.says'), sentence(now, settings, label));
     return now;
   };
   /** Draws what was changed and reads it out; the button that was pressed is made anew, and keeps the focus. */

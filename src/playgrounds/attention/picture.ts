@@ -3,8 +3,9 @@ import { marks } from '../../charts/attention/marks.ts';
 import { places } from '../../charts/attention/places.ts';
 import type { playground } from '../../charts/attention/playground.ts';
 import type { Label } from '../../kit/chart/labels.ts';
+import { markHan } from '../../kit/marks/han.ts';
 import { sayer } from '../../kit/marks/say.ts';
-import type { Lang } from '../../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../../i18n/lang.ts';
 import { mark, type Picture } from '../../picture/mark.ts';
 import { SIZES, type SizeName } from '../../picture/sizes.ts';
 
@@ -35,5 +36,10 @@ export function lookPicture(
     role: 'img',
     'aria-label': label('caption', { word }),
   };
-  return mark('svg', 'svg', attrs, marks(facts, at, { ...stage, ...tools }));
+  return mark(
+    'svg',
+    'svg',
+    attrs,
+    markHan(marks(facts, at, { ...stage, ...tools }), LANGUAGES[lang].han ? undefined : 'zh-Hant'),
+  );
 }

@@ -1,6 +1,6 @@
 import type { playground } from '../../charts/gloss/playground.ts';
 import type { Model } from '../../models/infer/index.ts';
-import { part } from '../elements.ts';
+import { part, write } from '../elements.ts';
 import type { Start, Tools } from '../playground.ts';
 import { ask, selected, type Column } from './answers.ts';
 import { guessLists, refusalText, summary, wordItem } from './view.ts';
@@ -25,7 +25,7 @@ function answersIn(
     const column = columns[at];
     about.hidden = !column?.isKnown;
     if (!column?.isKnown) return;
-    part(about, '.about-word').textContent = label('about', { word: column.text });
+    write(part(about, '.about-word'), label('about', { word: column.text }));
     part(about, '.guesses').replaceChildren(...guessLists(column, label));
   };
   return {

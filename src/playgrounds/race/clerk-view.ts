@@ -1,5 +1,5 @@
 import type { playground } from '../../charts/race/playground.ts';
-import { part } from '../elements.ts';
+import { part, write } from '../elements.ts';
 import type { Tools } from '../playground.ts';
 import { cellAt, lastStep, moved, sceneAt, type Scene } from './clerk.ts';
 import type { RaceLabel } from './times.ts';
@@ -43,7 +43,7 @@ export function startClerk(
     for (const [row, dots] of rows.entries())
       for (const [i, dot] of dots.entries()) dot.className = cellAt(scene, row + 1, i + 1);
     count.textContent = label('rounds', { n: scene.rounds });
-    text.textContent = sceneText(scene, words, label);
+    write(text, sceneText(scene, words, label));
     next.textContent = nextText(Math.min(step, lastStep(words.length) - 1), words.length, label);
     back.disabled = again.disabled = step === 0;
     next.disabled = step === lastStep(words.length);

@@ -1,6 +1,6 @@
 import { OTHER } from '../../charts/unrolled/other.ts';
 import type { playground } from '../../charts/unrolled/playground.ts';
-import { element, inLanguage, part } from '../elements.ts';
+import { element, inLanguage, part, write } from '../elements.ts';
 import type { Start, Tools } from '../playground.ts';
 import { changed, keyTo, read, stepTo, when, type Moment } from './reading.ts';
 import { shadow, strip } from './strips.ts';
@@ -104,7 +104,7 @@ export const start: Start<L> = async (root, tools) => {
     part(root, '.state').setAttribute('aria-label', label('state', { n: state.length, word }));
     part(root, '.nth').textContent = label('place', { n: at + 1, all: moments.length });
     part(root, '.moved').textContent = label('changed', { n, all: state.length, by: OTHER });
-    part(root, '.of-word').textContent = label('guesses', { word });
+    write(part(root, '.of-word'), label('guesses', { word }));
     // Not `disabled`: the button that was pressed would lose the focus, and with it the arrow keys.
     back.setAttribute('aria-disabled', String(at === 0));
     next.setAttribute('aria-disabled', String(at === moments.length - 1));
