@@ -1,6 +1,7 @@
 import type { Mark } from '../../picture/mark.ts';
 
-const HAN = /\p{Script=Han}/u;
+/** With the marks that are as wide: a comma of their sentence may be a text of its own. */
+const HAN = /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/u;
 
 /**
  * Says of a picture's words in Han which language they are in: without, a system that has to draw them takes the forms of
