@@ -27,7 +27,7 @@ const readThrough = (page: Page): Promise<void> =>
   });
 
 describe('axe finds no violation, by day and by night, on', () => {
-  it.each(oneIn(3, [...pages.map((p) => p.path), ...extra, '/404.html']))('%s', async (path) => {
+  it.each(oneIn(5, [...pages.map((p) => p.path), ...extra, '/404.html']))('%s', async (path) => {
     await goTo(page, path);
     if (path.endsWith('/print/')) await readThrough(page);
     expect(await faultsByDayAndNight(page)).toEqual([]);

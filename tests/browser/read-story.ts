@@ -25,7 +25,7 @@ const [, noted = ''] = pages.map(({ path }) => path);
 /**
  * Reads the story in a browser, unless it is one that does not run here.
  * @param picture what it is promised: charts that move, or the steps' stills
- * @param turn each chapter is read in one language, and in the browser of the next turn in the other
+ * @param turn of the pages a part is read in one browser, and in that of the next turn the next part
  */
 export function readStory(
   name: string,
@@ -48,7 +48,7 @@ export function readStory(
   const site = inject('site');
   const silent = async () => expect((await engine.errors?.()) ?? []).toEqual([]);
 
-  const read = oneIn(4, pages, turn);
+  const read = oneIn(6, pages, turn);
   it.runIf(Boolean(start)).each(read.map((page) => [page.path, page] as const))(
     'every word of %s can be read, and each step has its picture',
     again,

@@ -4,7 +4,7 @@ import { oneIn } from '../by-chance.ts';
 
 const chromium = browser();
 
-describe.each(oneIn(3, pages).map((p) => [p.path, p] as const))(
+describe.each(oneIn(4, pages).map((p) => [p.path, p] as const))(
   '%s without JavaScript',
   (_, { path, steps }) => {
     it('shows a still for every step and the very same words', async () => {
