@@ -91,7 +91,7 @@ function declaredMistakes(declared: GuessDeclaration, states: readonly string[])
   ];
 }
 
-/** Whether words have all labels of their chart: what is said of a guess is made of them, and who lacks one is told. */
+/** Whether words have all labels of their chart: what is said of a guess is made of them. One that is missing is told elsewhere. */
 const hasLabels = (chart: Chart, words: WrittenWords): boolean =>
   Object.keys(chart.declared.labels).every((label) => words.labels[label] !== undefined);
 

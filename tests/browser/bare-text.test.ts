@@ -72,8 +72,8 @@ async function select(page: Page, range: () => void): Promise<void> {
 /** A search at both widths and a copy saved in both ways take half a minute a chapter: its neighbours have the other. */
 const inTurn = <T>(all: readonly T[], at: number): readonly T[] => [all[at % all.length] as T];
 
-const told = stories.map((s, at) => [s.path, s, at] as const);
-describe.each(oneIn(5, told))('%s', (path, story, at) => {
+const numbered = stories.map((s, at) => [s.path, s, at] as const);
+describe.each(oneIn(5, numbered))('%s', (path, story, at) => {
   // One page for what changes nothing of it but the selection.
   let page: Page;
   beforeAll(async () => {

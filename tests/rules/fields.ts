@@ -1,7 +1,7 @@
 /** Names and values in YAML, and in the lines on top of a chapter. Over 150 lines: one table, each mistake a few lines. */
 import {
-  BARS,
   append,
+  BARS,
   CAMPS,
   CAMPS_ZH,
   CLAIMS,
