@@ -24,7 +24,11 @@ export type Brush = Pick<
   | 'lineJoin'
   | 'font'
   | 'textAlign'
-> & { roundRect?: CanvasRenderingContext2D['roundRect'] };
+> & {
+  roundRect?: CanvasRenderingContext2D['roundRect'];
+  /** The language of letters, by which their forms are chosen; older browsers don't know it. */
+  lang?: string;
+};
 
 /** What a canvas must be given, since it knows no CSS. */
 export interface Look {
@@ -53,6 +57,8 @@ function letters(brush: Brush, m: Mark, look: Look): void {
   const anchor = m.attrs['text-anchor'];
   brush.font = `${num(m, 'font-weight', 400)} ${num(m, 'font-size', 13)}px ${look.face}`;
   brush.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left';
+  // Or a comma of Chinese would jump where a move begins and ends.
+  brush.lang = String(m.attrs['lang'] ?? 'inherit');
   if (m.attrs['stroke']) brush.strokeText(m.text ?? '', num(m, 'x'), num(m, 'y'));
   brush.fillText(m.text ?? '', num(m, 'x'), num(m, 'y'));
 }
