@@ -73,7 +73,7 @@ async function select(page: Page, range: () => void): Promise<void> {
 const inTurn = <T>(all: readonly T[], at: number): readonly T[] => [all[at % all.length] as T];
 
 const numbered = stories.map((s, at) => [s.path, s, at] as const);
-describe.each(oneIn(5, numbered))('%s', (path, story, at) => {
+describe.each(oneIn(7, numbered))('%s', (path, story, at) => {
   // One page for what changes nothing of it but the selection.
   let page: Page;
   beforeAll(async () => {

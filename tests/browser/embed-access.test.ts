@@ -75,7 +75,7 @@ const showNumbers = (place: Page | Frame, open: boolean): Promise<void> =>
 describe.each(ids)('axe finds nothing in the embed of %s', (id) => {
   const states = charts[id]?.states ?? [];
 
-  it.runIf(oneIn(3, ids, 1).includes(id))('alone, by day or by night', async () => {
+  it.runIf(oneIn(6, ids, 1).includes(id))('alone, by day or by night', async () => {
     const { theme, lang, state } = alone(id);
     const { page, said } = visits[theme];
     const path = embedAddress(lang, id, state);

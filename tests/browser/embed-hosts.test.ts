@@ -77,7 +77,7 @@ describe('an embed from 320 to 1200 pixels wide', () => {
     zoomed = await chromium.lasting({ viewport: { width: 320, height: 180 }, deviceScaleFactor: 4 });
   });
 
-  it.each(oneIn(3, ids))(
+  it.each(oneIn(6, ids))(
     'has nothing cut and no sideways scroll, nor at four times the size: %s',
     async (id) => {
       const { page, said } = wide;
@@ -157,7 +157,7 @@ const BY_LAW: Record<string, [wrap: typeof whole, headers: Record<string, string
   ],
 };
 
-describe.each(Object.entries(BY_LAW))('in a page %s', (_, [wrap, headers]) => {
+describe.each(oneIn(2, Object.entries(BY_LAW)))('in a page %s', (_, [wrap, headers]) => {
   it('a pasted frame and the element show their chart and walk it, and a still is seen, in silence', async () => {
     const [id = ''] = ids;
     const states = charts[id]?.states ?? [];
@@ -267,7 +267,7 @@ describe(`on paper (SEED=${seed})`, () => {
 
   it('an embed by itself, as a browser prints one frame, is one page', async () => {
     const { page, leave } = await chromium.empty();
-    for (const id of oneIn(6, ids)) {
+    for (const id of oneIn(12, ids)) {
       await page.goto(`${inject('site')}${addressOf(id)}?theme=dark`);
       const { pages } = await readPdf(await page.pdf(PAPER));
       expect(pages.length, id).toBe(1);

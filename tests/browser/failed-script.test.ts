@@ -122,7 +122,7 @@ describe.each(
     expect(files.length).toBeGreaterThan(4);
     // By turns, since a page is read to its end for each; what pages share meets both.
     const fates = Object.values(FATES);
-    for (const [i, file] of oneIn(4, [...files.sort().entries()], at)) {
+    for (const [i, file] of oneIn(8, [...files.sort().entries()], at)) {
       const meet = fates[(i + at) % fates.length] ?? FATES.blocked;
       const { errors } = await visit((context) => meet(context, file));
       expect(errors, file).toEqual([]);

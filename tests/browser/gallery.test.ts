@@ -79,7 +79,7 @@ beforeAll(async () => {
   visits = { en: await open(1280, 800), 'zh-hant': await open(360, 780) };
 });
 
-it.each(oneIn(5, walks))(
+it.each(oneIn(8, walks))(
   '%s: one address shows %s at a state, a size and a theme, and so do the controls',
   async (lang, id) => {
     const states = statesOf(id);

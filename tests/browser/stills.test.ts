@@ -35,7 +35,7 @@ describe.each(LANGS)('in %s', (lang) => {
     await goTo(page, chartAddress(lang, Object.keys(charts)[0] ?? ''));
   });
 
-  it.each(oneIn(5, Object.entries(charts), LANGS.indexOf(lang)))(
+  it.each(oneIn(8, Object.entries(charts), LANGS.indexOf(lang)))(
     '%s: every png is what Chromium draws of the state in our fonts, but for one pixel in fifty',
     async (id, { states }) => {
       await page.setViewportSize({ width: 1280, height: 800 });

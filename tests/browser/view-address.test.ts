@@ -26,7 +26,7 @@ const chromium = browser();
 const settingsOf = (chart: string): Values =>
   fc.sample(anySettings(controlsOf(chart)), { seed, numRuns: 1 })[0] ?? {};
 
-it.each(oneIn(3, steps))(
+it.each(oneIn(6, steps))(
   `$path opens $chart as its address sets it, at its step, and links to the same (seed ${seed})`,
   async ({ chart, id, path }) => {
     const set = settingsOf(chart);

@@ -48,7 +48,7 @@ const sum = (answers: readonly Answer[], ...kinds: string[]): number =>
   answers.filter((a) => kinds.includes(a.kind)).reduce((all, a) => all + a.bytes, 0);
 const nameOf = (url: string): string => url.split('/').at(-1) ?? '';
 
-describe.each(oneIn(3, pages).map((p) => [p.path, p] as const))(
+describe.each(oneIn(5, pages).map((p) => [p.path, p] as const))(
   'a first visit of %s',
   (_, { path, lang, steps, playgrounds }) => {
     let answers: Answer[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { browser, goTo, pages } from './book.ts';
-import { isWhole, seed } from '../by-chance.ts';
+import { isWhole, oneIn, seed } from '../by-chance.ts';
 import { windowFaults } from './window-faults.ts';
 
 const chromium = browser();
@@ -45,7 +45,12 @@ const SPACING =
  */
 const LIMITS = { type: 12, pinnedType: 7.5, pinnedWidth: 252, stuck: 0.6, lines: 6 };
 
-describe.each(pages.map((page, i) => [page.path, page, i] as const))('%s', (path, { steps }, i) => {
+describe.each(
+  oneIn(
+    2,
+    pages.map((page, i) => [page.path, page, i] as const),
+  ),
+)('%s', (path, { steps }, i) => {
   it.each(
     sample
       .slice(i * EACH, (i + 1) * EACH)

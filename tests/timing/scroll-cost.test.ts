@@ -97,8 +97,13 @@ function faults(
 }
 
 describe('scrolling at 1280 or 390 px costs what the steps ask for, not what the frames do', () => {
-  it.each(pages.map((p, at) => [p.path, p, at] as const))('%s', async (path, story, at) => {
-    const costs = await measure(path, oneIn(2, [1280, 390], at));
+  it.each(
+    oneIn(
+      2,
+      pages.map((p, at) => [p.path, p, at] as const),
+    ),
+  )('%s', async (path, story, at) => {
+    const costs = await measure(path, oneIn(2, [1280, 390], Math.floor(at / 2)));
     expect(costs.map((cost) => faults(story, cost))).toEqual(costs.map(() => []));
   });
 });
