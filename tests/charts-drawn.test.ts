@@ -54,7 +54,7 @@ describe('a path that is in several states of a chart', () => {
 });
 
 /** The least type in units of the picture; shown at about a pixel a unit on a phone, on a desk at about 0.9. */
-const LEAST = { s: 11, m: 11.9, l: 12.4 } as const satisfies Record<SizeName, number>;
+const LEAST = { s: 13, m: 11.9, l: 12.4 } as const satisfies Record<SizeName, number>;
 
 /** The words of a mark that can be seen, with their size, which a group may have set. */
 function words(m: Mark, who = m.key, size = NaN): { who: string; size: number }[] {

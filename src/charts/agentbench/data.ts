@@ -18,7 +18,7 @@ export const chart = declare({
   },
   // `small` and `beams` are for two rounds on one stage.
   sizes: {
-    s: { font: 12, big: 22, side: 16, radius: 7.6, small: 5.4, beam: 252, beams: [118, 270], foot: 12 },
+    s: { font: 13, big: 22, side: 16, radius: 7.6, small: 5.4, beam: 252, beams: [118, 270], foot: 12 },
     m: { font: 15, big: 40, side: 28, radius: 17, small: 11.5, beam: 500, beams: [222, 524], foot: 22 },
     l: { font: 17, big: 48, side: 36, radius: 18, small: 11.5, beam: 378, beams: [168, 402], foot: 22 },
   },

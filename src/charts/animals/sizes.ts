@@ -6,8 +6,8 @@
  */
 export const sizes = {
   s: {
-    font: 11.5,
-    head: 12.5,
+    font: 13,
+    head: 13.5,
     name: 13,
     pairs: [
       { x: 8, y: 12 },

@@ -1,4 +1,4 @@
-import { cell, layer, type Mark, type Pen } from '../../kit/index.ts';
+import { cell, layer, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
 import { arcs } from './arcs.ts';
 import { below } from './below.ts';
@@ -61,6 +61,13 @@ function sentence(
   pen: Pen<Chart>,
 ) {
   const { say } = pen;
+  /** Whether what is asked before a word runs into its gloss: then its own is left out, on a phone. */
+  const isCrowded = (i: number): boolean => {
+    const [before, row] = [panel.answers[i - 1], panel.answers[i]];
+    if (!before || !row || !asked.includes(before.place)) return false;
+    const halves = textWidth(before.gloss, glossSize, 600) + textWidth(row.gloss, glossSize);
+    return halves / 2 + glossSize * 0.25 > (xs[i] ?? 0) - (xs[i - 1] ?? 0);
+  };
   return panel.answers.flatMap((row, i): Mark[] => {
     const x = xs[i] ?? 0;
     const isAsked = asked.includes(row.place);
@@ -73,7 +80,7 @@ function sentence(
         fill,
         shows: cell(row, 'word'),
       }),
-      ...(isComma(row.word)
+      ...(isComma(row.word) || isCrowded(i)
         ? []
         : [
             say(`gloss ${row.place}`, x, gloss, row.gloss, {

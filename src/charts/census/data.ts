@@ -42,17 +42,17 @@ export const chart = declare({
   // of so many dots (`across`), `floors` theirs without and with the definitions below.
   sizes: {
     s: {
-      font: 11.5,
-      name: 12.65,
+      font: 13,
+      name: 13,
       big: 36,
       step: 15.4,
       gap: 28,
       floor: 286,
       foot: 23,
       side: 3,
-      thin: 6.5,
+      thin: 6.1,
       across: 4,
-      floors: [281, 238],
+      floors: [279, 228],
       key: 0.42,
     },
     m: {

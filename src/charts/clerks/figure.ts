@@ -12,9 +12,9 @@ function corner({ size, dims }: Pen<Chart>) {
 }
 
 /** What the two kinds of dots mean, in the corner that no word has reached. */
-function legend({ x, y }: Places, { dims, label, say }: Pen<Chart>): Mark[] {
+function legend({ x, y }: Places, { size, dims, label, say }: Pen<Chart>): Mark[] {
   const { font, r } = dims;
-  const at = x(6.4);
+  const at = x(size.name === 's' ? 5.2 : 6.4);
   const [works, waits] = [y(1.5), y(2.5)];
   const words = at + r + font * 0.6;
   return [

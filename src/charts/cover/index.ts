@@ -37,7 +37,7 @@ const chart = declare({
   },
   // `dot` is a radius, `wide` the poster's share of the stage, `name` the size of the followed one's name.
   sizes: {
-    s: { font: 12, dot: 3.4, wide: 0.93, big: 30, name: 14 },
+    s: { font: 13, dot: 3.4, wide: 0.93, big: 31, name: 14 },
     m: { font: 15, dot: 6.4, wide: 0.93, big: 48, name: 20 },
     l: { font: 15, dot: 6.3, wide: 0.74, big: 48, name: 20 },
   },

@@ -1,3 +1,4 @@
+import { ticks as round } from 'd3-array';
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
 import { formatAs } from '../../i18n/format-as.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -69,8 +70,11 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       },
     }),
   );
+  const [low = 0, high = 0] = y.domain();
+  // Below the columns stands a rule in some states, and a phone has little room left for them.
+  const ticks = round(low, high, Math.min(5, Math.floor((y(low) - y(high)) / (dims.font * 1.9))));
   return [
-    axisLeft({ key: 'left', scale: y, at: dims.left, size: dims.font, format, title: label('left') }),
+    axisLeft({ key: 'left', scale: y, at: dims.left, size: dims.font, ticks, format, title: label('left') }),
     layer('days', bars),
     line('ground', [dims.left, ground, pen.size.width - dims.side, ground], 'ink', 1),
     axisBottom({ key: 'axis', scale: days, at: floor, size: dims.font, title: label('days') }),

@@ -25,7 +25,7 @@ export const chart = declare({
   // what is reported, and `count` is how many times the font's size its figure has.
   sizes: {
     s: {
-      font: 11.5,
+      font: 13,
       left: 20,
       right: 190,
       top: 12,

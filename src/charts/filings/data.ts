@@ -37,9 +37,9 @@ export const chart = declare({
   // `pitch` and `across` of the field's marks.
   sizes: {
     s: {
-      font: 11.5,
+      font: 13,
       big: 60,
-      heading: 12.42,
+      heading: 13,
       side: 10,
       told: 230,
       base: 294,

@@ -23,7 +23,7 @@ export const chart = declare({
   // spending, `strip` of income.
   sizes: {
     s: {
-      font: 11.5,
+      font: 13,
       big: 29,
       huge: 56,
       side: 12,

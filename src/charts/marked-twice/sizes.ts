@@ -43,7 +43,7 @@ interface Measures {
 }
 
 export const s: Measures = {
-  font: 11.5,
+  font: 13,
   sheet: { left: 3, right: 357, top: 3, bottom: 313 },
   pad: 15,
   head: { subject: 23, question: 47, size: 16 },

@@ -48,7 +48,7 @@ export const chart = declare({
   // Bars: `bar` of the ruler that is shown, `past` of those before it, `last` where there is nothing else.
   sizes: {
     s: {
-      font: 11.5,
+      font: 13,
       big: 17,
       side: 14,
       left: 36,

@@ -35,9 +35,9 @@ export const chart = declare({
   // the room of a sheet, `side` that of the larger estimate and `reach` of its words.
   sizes: {
     s: {
-      font: 11.5,
+      font: 13,
       big: 22,
-      floor: 262,
+      floor: 258,
       margin: 10,
       unit: 25,
       pitch: 5.6,

@@ -39,9 +39,9 @@ export const chart = declare({
   // `pitch` from mark to mark; `floors` of the field alone and above the blocks; `base` of the blocks.
   sizes: {
     s: {
-      font: 11.5,
+      font: 13,
       big: 60,
-      heading: 12.42,
+      heading: 13,
       count: 16.1,
       pitch: 3.66,
       columns: 95,

@@ -15,6 +15,8 @@ const EVERY = 1000;
 function plot(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { dims, words, label, say } = pen;
   const { font: size, left } = dims;
+  // A phone has no room for it beside what the axis is called.
+  const below = pen.size.name === 's' ? 3.4 : 2.2;
   const { x, y, end, floor } = at;
   const about = facts.curves.at(-1)?.network;
   const ticks = Array.from({ length: Math.floor(facts.longest / EVERY) }, (_, i) => (i + 1) * EVERY);
@@ -34,7 +36,7 @@ function plot(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     ),
     layer('names', names(facts, about, at, pen)),
     layer('figure', figure(facts, at, pen)),
-    say('trainings', left, floor + 13 + size * 2.2, label('trainings'), { fill: 'ink-2' }),
+    say('trainings', left, floor + 13 + size * below, label('trainings'), { fill: 'ink-2' }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { cell, derived, line, type Mark, type Pen } from '../../kit/index.ts';
+import { cell, derived, line, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import { formatDate, formatRounded } from '../../i18n/format.ts';
 import { LANGUAGES } from '../../i18n/lang.ts';
 import type { Chart, Facts, Quarter } from './data.ts';
@@ -34,17 +34,19 @@ export function head(column: Column, facts: Facts, at: Places, pen: Pen<Chart>):
   const { row } = column;
   const { growth, broken } = facts;
   const { dims, label, say } = pen;
-  const { font } = dims;
+  const { font, left } = dims;
   const { to, floor, big, pole } = spotOfHead(column, facts, at, dims);
   const figure = { anchor: 'end', size: big, weight: 600, fill: 'money' } as const;
   const above = (i: number): number => floor - big * 1.02 - i * font * 1.35;
   const more = { anchor: 'end', weight: 600 } as const;
+  const when = until(row, pen);
+  // Left of where a line sets out a phone has no room for it in one line beside the axis.
+  const isBroken = facts.guess.isAsked && textWidth(when, font) > to - left - font;
   const marks = [
     ...pole,
     say(`sum ${row.quarter}`, to, floor, sum(row, pen), { ...figure, shows: cell(row, 'data_centre') }),
-    say('line 0', to, above(0), until(row, pen), {
-      anchor: 'end',
-      fill: 'ink-2',
+    say('line 0', to, above(isBroken ? 1 : 0), when, {
+      ...{ anchor: 'end', fill: 'ink-2', ...(isBroken && { width: to - left - font }) },
       shows: cell(row, 'quarter_end'),
     }),
   ];

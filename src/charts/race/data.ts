@@ -38,7 +38,7 @@ export const chart = declare({
   // `from` and `to` are the ends of the bars, `first` the heading of the upper pair, `pair` from one to the next.
   sizes: {
     s: {
-      ...{ font: 11.5, big: 23, left: 34, right: 12, top: 96, foot: 48, r: 4 },
+      ...{ font: 13, big: 23, left: 34, right: 12, top: 96, foot: 48, r: 4 },
       ...{ from: 72, to: 252, first: 34, pair: 150, bar: 38 },
     },
     m: {

@@ -5,7 +5,7 @@ import { GUESS, type Chart, type Facts } from './data.ts';
 import type { Places } from './places.ts';
 
 /** Where the reader’s point stands, and its words to the left or, beside the estimate’s bar, to the right of it. */
-function placed({ guess }: Facts, at: Places, { dims, words, label }: Pen<Chart>) {
+function placed({ guess }: Facts, at: Places, { size, dims, words, label }: Pen<Chart>) {
   if (!guess) return undefined;
   const { r, font } = dims;
   const { times, unit, isAsked, time } = guess;
@@ -14,7 +14,7 @@ function placed({ guess }: Facts, at: Places, { dims, words, label }: Pen<Chart>
   const scale = scaleLog([least, most], [at.y(least * unit), at.y(most * unit)]);
   const text = label('guess', { times: formatRounded(times, 2, words.lang) });
   const wide = textWidth(text, font, 600);
-  const edge = isAsked ? x - r * 1.7 - wide : x + r * 1.7;
+  const edge = isAsked ? x - r * 1.7 - wide : Math.min(x + r * 1.7, size.width - wide - 1);
   const y = scale(times);
   const box = { left: edge, right: edge + wide, top: y - font * 0.7, bottom: y + font * 0.5 };
   return { x, y, r, scale, text, edge, box, times };

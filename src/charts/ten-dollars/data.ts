@@ -13,7 +13,7 @@ export const chart = declare({
   // that of the loss in the pit.
   sizes: {
     s: {
-      font: 11.5,
+      font: 13,
       big: 34,
       deep: 24,
       side: 12,

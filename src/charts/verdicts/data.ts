@@ -27,7 +27,7 @@ export const chart = declare({
   // share of the width; `stacked`: chapters are stacks side by side, else lines; `legend` its height from below.
   sizes: {
     s: {
-      font: 12,
+      font: 13,
       big: 25,
       side: 8,
       top: 44,
