@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** From the root, since the routes that ask for it are themselves built into another folder. */
@@ -16,6 +17,15 @@ function codeHash(): string {
   const hash = createHash('sha256').update(process.version).update(readFileSync('package-lock.json'));
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(CODE, file)));
   return (code = hash.digest('hex'));
+}
+
+let drafts = 0;
+async function save(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  // Written beside and moved, so that two builds at once never read half a file.
+  const draft = `${path}.${process.pid}.${drafts++}`;
+  await writeFile(draft, text);
+  await rename(draft, path);
 }
 
 /**
@@ -36,12 +46,9 @@ export function cacheSlot(name: string, from: string) {
         return undefined;
       }
     },
+    /** Comes to the disk while others go on; what can't be written is made again by the next build. */
     write(text: string): void {
-      mkdirSync(dirname(path), { recursive: true });
-      // Written beside and moved, so that two builds at once never read half a file.
-      const draft = `${path}.${process.pid}`;
-      writeFileSync(draft, key + text);
-      renameSync(draft, path);
+      save(path, key + text).catch(() => undefined);
     },
   };
 }

@@ -5,6 +5,7 @@ import { LATIN_FEATURES, latinFile, notoFiles, packageChars, unpackFont } from '
 import { FULL } from './slices.ts';
 import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { SEAM } from '../picture/text.ts';
+import { pathWriter } from './path-writer.ts';
 
 export type Family = 'sans' | 'serif';
 const LATIN: Record<Family, string> = { sans: 'source-sans-3', serif: 'source-serif-4' };
@@ -80,35 +81,6 @@ function runs(text: string, chosen: ReadonlyMap<string, Font>): { font: Font; te
   return found;
 }
 
-const LETTERS: Record<string, string> = {
-  moveTo: 'm',
-  lineTo: 'l',
-  quadraticCurveTo: 'q',
-  bezierCurveTo: 'c',
-  closePath: 'z',
-};
-
-/** Writes path data with whole numbers, each relative to where the last command ended. */
-function pathWriter() {
-  let d = '';
-  let [x, y] = [0, 0];
-  let [startX, startY] = [0, 0];
-  return {
-    add(command: string, points: readonly (readonly [number, number])[]): void {
-      d += LETTERS[command] ?? '';
-      const [fromX, fromY] = [x, y];
-      const numbers = points.flatMap(([px, py]) => {
-        [x, y] = [Math.round(px), Math.round(py)];
-        return [x - fromX, y - fromY];
-      });
-      d += numbers.map((n, i) => (i && n >= 0 ? ` ${n}` : `${n}`)).join('');
-      if (command === 'moveTo') [startX, startY] = [x, y];
-      if (command === 'closePath') [x, y] = [startX, startY];
-    },
-    data: (): string => d,
-  };
-}
-
 type Face = Omit<Style, 'size'>;
 
 async function outlineOf(text: string, face: Face): Promise<Line> {
@@ -121,12 +93,8 @@ async function outlineOf(text: string, face: Face): Promise<Line> {
     const { glyphs, positions } = run.font.layout(run.text, FEATURES);
     glyphs.forEach((glyph, i) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-      for (const { command, args } of glyph.path.commands) {
-        const points = args.flatMap((value, k) =>
-          k % 2 ? [] : [[pen + (xOffset + value) * scale, -(yOffset + (args[k + 1] ?? 0)) * scale] as const],
-        );
-        writer.add(command, points);
-      }
+      const origin = { pen, xOffset, yOffset, scale };
+      for (const { command, args } of glyph.path.commands) writer.add(command, args, origin);
       pen += xAdvance * scale;
     });
   }

@@ -47,7 +47,7 @@ async function shows(frame: Frame | Page, id: string, lang: Lang, at: string): P
   expectDrawn(await frame.evaluate(shownIn, 'chart-embed'), id, lang, at);
 }
 
-describe.each(LANGS)('an embed in %s', (lang) => {
+describe.each(oneIn(2, LANGS))('an embed in %s', (lang) => {
   it('shows one picture at any width, within it, with script and without', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page, leave, said } = await chromium.visit(embedAddress(lang, walked, second), {

@@ -48,7 +48,7 @@ export function readStory(
   const site = inject('site');
   const silent = async () => expect((await engine.errors?.()) ?? []).toEqual([]);
 
-  const read = oneIn(6, pages, turn);
+  const read = oneIn(9, pages, turn);
   it.runIf(Boolean(start)).each(read.map((page) => [page.path, page] as const))(
     'every word of %s can be read, and each step has its picture',
     again,

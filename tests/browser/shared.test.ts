@@ -10,11 +10,11 @@ const steps = pages.flatMap(({ path, lang, steps: all }) =>
   all.map((step) => ({ ...step, lang, slug: slugOf(path) })),
 );
 
-describe.each(LANGS)('a shared step, in %s', (lang) => {
+describe.each(oneIn(2, LANGS))('a shared step, in %s', (lang) => {
   const own = steps.filter((s) => s.lang === lang);
 
   it('leads a reader on to the step, its chart in the step’s state, and leaves no stop behind', async () => {
-    for (const slug of oneIn(3, [...new Set(own.map((s) => s.slug))], LANGS.indexOf(lang))) {
+    for (const slug of oneIn(3, [...new Set(own.map((s) => s.slug))])) {
       const step = own.filter((s) => s.slug === slug).at(-1);
       if (!step) continue;
       const { page, leave } = await chromium.visit('/favicon.svg', {});
