@@ -309,7 +309,7 @@ describe(`${ADDRESSES} hostile addresses`, () => {
         if (notice) vain++;
       }
     }
-    expect(vain).toBeGreaterThan(ADDRESSES / 5);
+    expect(vain).toBeGreaterThan(ADDRESSES / 10);
     const elsewhere = requests.filter((url) => {
       const { origin, pathname } = new URL(url);
       return origin !== inject('site') || !files.has(pathname.replace(/\/$/, '/index.html'));

@@ -67,7 +67,7 @@ beforeAll(async () => {
   ({ page } = await chromium.lasting());
 });
 
-it.each(oneIn(6, paths))(
+it.each(oneIn(9, paths))(
   'on %s no last line has one or two characters, and no number, name or word of a title is cut',
   async (path) => {
     await goTo(page, path);

@@ -16,6 +16,12 @@ it('codes for embedding carry what is set, from a chart’s own page and from th
   await expect
     .poll(() => code(own.page, 'iframe live'), SOON)
     .toContain(`/embed/jumbo/planes/?${settings}" title="As much as 2.76 jumbo jets · `);
+  // Of the state that it goes to, and no more of the one that it leaves.
+  await own.page.click('button[data-state="tonnes"]');
+  await expect
+    .poll(() => code(own.page, 'iframe live'), SOON)
+    .toContain(`/embed/jumbo/tonnes/?${settings}" title="The chips of one quarter weigh 552 tonnes`);
+  await own.page.click('button[data-state="planes"]');
   await own.page.click('[data-control="weight"] .reset');
   await expect.poll(() => code(own.page, 'iframe live'), SOON).toContain('/embed/jumbo/planes/"');
   const { page } = await chromium.visit(`${path}?jumbo.weight=1.84#${id}`);
