@@ -13,11 +13,6 @@ export function settingsOf(home: Element): string {
   return new URLSearchParams(names.filter(([key]) => key !== 'guess') as [string, string][]).toString();
 }
 
-/**
- * What a chart says of itself at what is set, in the state that it has or is on its way to: the headline that shows is
- * still the last state's while the picture moves. @param home what holds the chart
- */
-export function headlineOf(home: Element): string {
-  const state = home.querySelector('live-chart')?.getAttribute('state') ?? '';
-  return home.querySelector(`.headline[data-of="${CSS.escape(state)}"]`)?.textContent?.trim() ?? '';
-}
+/** What a chart says of itself at what is set. @param home what holds it */
+export const headlineOf = (home: Element): string =>
+  home.querySelector('.headline[data-on]')?.textContent?.trim() ?? '';
