@@ -4,6 +4,7 @@ import { draw } from '../src/book/draw.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 import { SIZES, type SizeName } from '../src/picture/sizes.ts';
 import type { Mark } from '../src/picture/mark.ts';
+import { smallWords, wordsIn } from './small-words.ts';
 
 const sizes = Object.keys(SIZES) as SizeName[];
 /** Every way in which a chart is drawn, whatever its state. */
@@ -53,28 +54,15 @@ describe('a path that is in several states of a chart', () => {
   });
 });
 
-/** The least type in units of the picture; shown at about a pixel a unit on a phone, on a desk at about 0.9. */
-const LEAST = { s: 13, m: 11.9, l: 12.4 } as const satisfies Record<SizeName, number>;
-
-/** The words of a mark that can be seen, with their size, which a group may have set. */
-function words(m: Mark, who = m.key, size = NaN): { who: string; size: number }[] {
-  if (m.attrs['opacity'] === 0) return [];
-  const own = Number(m.attrs['font-size'] ?? size);
-  return [
-    ...(m.text ? [{ who, size: own }] : []),
-    ...m.children.flatMap((child) => words(child, `${who}/${child.tag} ${child.key}`, own)),
-  ];
-}
-
 describe('the words of a picture', () => {
   it.each(Object.entries(charts))('are never too small to read: %s', (id, { states }) => {
     const small = new Set<string>();
     let read = 0;
     for (const { lang, size } of views)
       for (const state of states) {
-        const all = words(draw(id, lang, state, size));
-        read += all.length;
-        for (const { who, size: is } of all) if (!(is >= LEAST[size])) small.add(`${is} in ${size}: ${who}`);
+        const picture = draw(id, lang, state, size);
+        read += wordsIn(picture).length;
+        for (const word of smallWords(picture, size)) small.add(word);
       }
     expect(read).toBeGreaterThan(0);
     expect([...small]).toEqual([]);

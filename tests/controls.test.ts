@@ -16,6 +16,7 @@ import { readContent } from '../src/data/content.ts';
 import { anySettings } from './any-settings.ts';
 import { charts, content, texts } from './content.ts';
 import { untruths } from './truth/untruths.ts';
+import { smallWords } from './small-words.ts';
 
 const written = readContent(texts);
 const withControls = Object.entries(charts).filter(([, { declared }]) => declared.controls);
@@ -59,7 +60,8 @@ describe.each(withControls)('the chart %s, whatever a reader sets', (id, chart) 
       fc.property(anywhere, ([set, state, lang, size]) => {
         const words = wordsOf(lang).filled;
         const picture = chart.picture({ data, state, size, words, id, controls: set });
-        expect([...faults(picture), ...untruths(picture, data, content.names)]).toEqual([]);
+        const wrong = [...faults(picture), ...untruths(picture, data, content.names)];
+        expect([...wrong, ...smallWords(picture, size.name)]).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -18,6 +18,7 @@ import { guessText, isGuess, readGuess } from '../src/urls/guess.ts';
 import { readContent } from '../src/data/content.ts';
 import { charts, content, texts } from './content.ts';
 import { untruths } from './truth/untruths.ts';
+import { smallWords } from './small-words.ts';
 
 const written = readContent(texts);
 const withGuess = Object.entries(charts).filter(([, { declared }]) => declared.guess);
@@ -65,7 +66,8 @@ describe.each(withGuess)('the chart %s, whatever a reader guesses', (id, chart) 
     fc.assert(
       fc.property(anywhere, ([guess, state, lang, size]) => {
         const picture = chart.picture({ data, state, size, words: wordsOf(lang), id, guess });
-        expect([...faults(picture), ...untruths(picture, data, content.names)]).toEqual([]);
+        const wrong = [...faults(picture), ...untruths(picture, data, content.names)];
+        expect([...wrong, ...smallWords(picture, size.name)]).toEqual([]);
       }),
       { numRuns: 80 },
     );
