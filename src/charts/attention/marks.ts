@@ -61,7 +61,7 @@ function sentence(
   pen: Pen<Chart>,
 ) {
   const { say } = pen;
-  /** Whether what is asked before a word runs into its gloss: then its own is left out, on a phone. */
+  /** Whether the gloss of a 開 that is asked would run into that of the word behind it, which is then left out: on phones. */
   const isCrowded = (i: number): boolean => {
     const [before, row] = [panel.answers[i - 1], panel.answers[i]];
     if (!before || !row || !asked.includes(before.place)) return false;
