@@ -167,6 +167,8 @@ describe('in the essay', () => {
     expect(await code(page, 'iframe live')).toContain(`/embed/${step?.chart}/${step?.state}/`);
     expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
     expect(await faults(page, 'dialog')).toEqual([]);
+    // A preview that is still on its way would be broken off with its dialog, and say so.
+    await quiet(page);
     await page.keyboard.press('Escape');
     // The event that takes it away comes after the key.
     await page.waitForSelector('dialog', { state: 'detached' });

@@ -11,9 +11,13 @@ import { wordsAround } from './words-around.ts';
 /** A key that is held changes a value many times: what changed is said once it is let go, in ms. */
 const ANNOUNCED_AFTER = 400;
 
-/** Loads what draws a chart where nobody has yet: an embed is a picture until somebody asks for more. */
+/**
+ * Loads what draws a chart where nobody has yet: an embed is a picture until somebody asks for more. A page defines the
+ * element itself, and if this had come first, its whole script would fail at that.
+ */
 async function upgraded(chart: Element): Promise<LiveChart> {
-  if (!customElements.get('live-chart')) {
+  if (!chart.closest('chart-embed')) await customElements.whenDefined('live-chart');
+  else if (!customElements.get('live-chart')) {
     const [{ LiveChart }, { openPageView }] = await Promise.all([
       import('../chart/live-chart.ts'),
       import('../chart/page-view.ts'),
