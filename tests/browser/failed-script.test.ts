@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
-import { browser, chapters, charts, content, pages, type PageOf } from './book.ts';
+import { browser, chapters, charts, content, pages, quiet, type PageOf } from './book.ts';
 import { oneIn } from '../by-chance.ts';
 import { goToStep, pictureBeside } from './story-laws.ts';
 
@@ -145,6 +145,29 @@ it('a script that never comes leaves the page without it after a while, and the 
   await expect.poll(() => page.evaluate(pictureBeside, step?.id ?? '')).toBe('still');
   expect(Math.abs(((await top()) ?? 0) - (before ?? 0))).toBeLessThan(2);
   await leave();
+});
+
+it('a stylesheet that cannot be read, such as an extension puts in, costs no chart its motion and its type', async () => {
+  // An extension needs not ask the page's policy.
+  const { page, said } = await chromium.fresh({ bypassCSP: true });
+  const foreign = 'https://extension.example/sheet.css';
+  await page.route(foreign, (route) => route.fulfill({ contentType: 'text/css', body: 'p { color: red }' }));
+  await page.addInitScript((href) => {
+    document.addEventListener('readystatechange', () =>
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href })),
+    );
+  }, foreign);
+  await page.goto(inject('site') + chapter.path);
+  const [first, second] = chapter.steps;
+  expect(
+    await readSteps(
+      page,
+      [first, second].filter((step) => step !== undefined),
+    ),
+  ).toEqual(['moves', 'moves']);
+  await quiet(page);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(1);
+  expect(said.filter((line) => line.startsWith('error'))).toEqual([]);
 });
 
 it('a page so busy that it hears only late, and all at once, of what is near moves all the same', async () => {

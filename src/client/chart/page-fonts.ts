@@ -3,10 +3,17 @@ import type { FontSource } from './messages.ts';
 const key = (family: string, weight: string, range: string): string =>
   `${family.replaceAll(/["']/g, '')} ${weight} ${range}`;
 
-function* fontRules(): Generator<CSSFontFaceRule> {
-  for (const sheet of document.styleSheets)
-    for (const rule of sheet.cssRules) if (rule instanceof CSSFontFaceRule) yield rule;
+/** A sheet that an extension of the reader's browser put in is of another origin, and one that never came says the same. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
+
+const fontRules = (): CSSFontFaceRule[] =>
+  [...document.styleSheets].flatMap(rulesOf).filter((rule) => rule instanceof CSSFontFaceRule);
 
 /** The address in a rule is from its stylesheet, which a worker does not have. */
 const absolute = (source: string, base: string): string =>
