@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
-import { browser, chapters, charts, content, pages, quiet, type PageOf } from './book.ts';
+import { browser, chapters, charts, content, pages, quiet } from './book.ts';
 import { oneIn } from '../by-chance.ts';
+import { readSteps, telling } from './read-steps.ts';
 import { goToStep, pictureBeside } from './story-laws.ts';
 
 const chromium = browser();
@@ -24,27 +25,6 @@ const FATES = {
     ),
 } as const;
 const OPEN = { 'access-control-allow-origin': '*' };
-
-/**
- * Of a chapter's steps the first two of each chart, and the last: a chart that can't be drawn is found out when it first
- * moves, and has its stills from then on.
- */
-function telling(steps: readonly PageOf['steps'][number][]): readonly { id: string }[] {
-  const seen = steps.map(({ chart }, i) => steps.slice(0, i).filter((s) => s.chart === chart).length);
-  return steps.filter((_, i) => (seen[i] ?? 0) < 2 || i === steps.length - 1);
-}
-
-/** Goes to some steps. @returns how its picture stands beside it, in the order of the steps */
-async function readSteps(page: Page, steps: readonly { id: string }[]): Promise<string[]> {
-  const pictures: string[] = [];
-  for (const { id: step } of steps) {
-    await page.evaluate(goToStep, step);
-    const shows = () => page.evaluate(pictureBeside, step);
-    await expect.poll(shows, { timeout: 20_000, message: step }).toMatch(/^(moves|still)$/);
-    pictures.push(await shows());
-  }
-  return pictures;
-}
 
 /** Asks a chart's own page for every state. Its picture is that of its words, or it is gone and each state is below. */
 async function usePlayer(page: Page): Promise<string[]> {

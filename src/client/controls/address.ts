@@ -9,9 +9,8 @@ const due = new Map<string, (search: string) => string>();
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Sends the links to other languages to the same settings. */
-function keepInOtherLanguages(): void {
-  for (const other of document.querySelectorAll<HTMLAnchorElement>('a.language'))
-    other.search = location.search;
+function keepInOtherLanguages(search: string): void {
+  for (const other of document.querySelectorAll<HTMLAnchorElement>('a.language')) other.search = search;
 }
 
 function write(): void {
@@ -19,8 +18,12 @@ function write(): void {
   const search = [...due.values()].reduce((query, change) => change(query), location.search);
   due.clear();
   if (search === location.search) return;
-  history.replaceState(history.state, '', location.pathname + search + location.hash);
-  keepInOtherLanguages();
+  keepInOtherLanguages(search);
+  try {
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+  } catch {
+    // Refused all the same, as in a page that was saved: the address stays as it is.
+  }
 }
 
 /**
@@ -32,7 +35,7 @@ export function addressWriter(
   controls: Readonly<Record<string, Bounds>>,
   prefix: string,
 ): (values: Values) => void {
-  keepInOtherLanguages();
+  keepInOtherLanguages(location.search);
   return (values) => {
     due.set(prefix, (search) => writeSettings(values, controls, search, prefix));
     waiting ??= setTimeout(write, WRITTEN_EVERY);

@@ -18,6 +18,11 @@ export function writeAddress(next: () => string | undefined, from = scrollY): vo
   writing = setTimeout(() => {
     if (scrollY !== from) return writeAddress(next);
     const to = isQuotation ? undefined : next();
-    if (to !== undefined) history.replaceState(history.state, '', to);
+    if (to === undefined) return;
+    try {
+      history.replaceState(history.state, '', to);
+    } catch {
+      // Refused all the same, as in a page that was saved: the address stays as it is.
+    }
   }, PAUSE);
 }
