@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addressWriter } from '../src/client/controls/address.ts';
 import type { Bounds, Values } from '../src/data/settable.ts';
-import { addSettings, parseSet, prefixOf, readSettings, writeSettings } from '../src/urls/settings.ts';
+import {
+  addSettings,
+  parseSet,
+  prefixOf,
+  readSettings,
+  readTyped,
+  valueText,
+  writeSettings,
+} from '../src/urls/settings.ts';
+import { LANGS } from '../src/i18n/lang.ts';
 import { unknownKeys } from '../src/urls/unknown-keys.ts';
 import { anySettings } from './any-settings.ts';
 import { charts } from './content.ts';
@@ -27,6 +36,20 @@ const withLastDefault = (bounds: Bounds): Bounds =>
     : { ...bounds, default: bounds.most };
 
 it('some charts have controls', () => expect(withControls.length).toBeGreaterThan(1));
+
+it('a value is typed as it is shown, whatever unit a language counts in', () => {
+  fc.assert(
+    fc.property(twoCharts, fc.constantFrom(1, 10, 1000), ({ a, first }, factor) => {
+      for (const [key, bounds] of Object.entries(a.controls)) {
+        if ('options' in bounds) continue;
+        const counted = { ...bounds, factor };
+        const value = Number(first[key]);
+        for (const lang of LANGS)
+          expect(readTyped(counted, valueText(counted, value, lang))).toBeCloseTo(value, 9);
+      }
+    }),
+  );
+});
 
 describe('the settings of a chart in the address of a chapter', () => {
   it('stand beside those of another and beside what is a stranger’s, and are read back', () => {

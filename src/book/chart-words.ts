@@ -81,3 +81,6 @@ export function settableTexts(lang: Lang, id: string) {
 
 /** The labels of every chart's playground, which only the page that has it is sent; their slots are filled there. */
 export const playgroundWords = ofCharts(({ playground }) => playground);
+
+/** How each language counts the units of a chart's controls, by the unit's label. */
+export const unitFactors = ofCharts(({ factors = {} }) => factors);

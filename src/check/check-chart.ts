@@ -6,7 +6,7 @@ import type { Problem } from '../data/problem.ts';
 import { isSound } from '../slots/chart-rows.ts';
 import type { Source } from './chart-source.ts';
 import { pictureProblems } from './check-pictures.ts';
-import { changedProblems } from './check-controls.ts';
+import { changedProblems, factorProblems } from './check-controls.ts';
 import { declarationProblems } from './check-declared.ts';
 import { guessWordProblems } from './check-guesses.ts';
 import { labelProblems } from './check-labels.ts';
@@ -40,6 +40,7 @@ function wordProblems(id: string, chart: Chart, content: Content, lang: Lang): P
     ...labelProblems(file, words, 'labels', chart.declared.labels, content),
     ...labelProblems(file, words, 'playground', chart.declared.playground ?? {}, content),
     ...changedProblems(id, chart, words, content, lang),
+    ...factorProblems(id, chart, words, content, lang),
     ...guessWordProblems(id, chart, words, content),
     ...long(['unit'], tooLong('the unit', words.unit, 13, 400)),
     ...chart.states.flatMap((s) =>

@@ -168,6 +168,10 @@ export const chartWords = z.strictObject({
   labels: z.record(z.string(), words).default({}),
   playground: z.record(z.string(), words).default({}),
   states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
+  /** How many of a control’s unit, as the language counts, one of it is: by the unit’s label. */
+  factors: z
+    .record(z.string(), z.number({ error: 'is not a number' }).positive('is not more than 0'))
+    .optional(),
   changed: z.strictObject({ more: words, less: words, same: words }).optional(),
   guess: z
     .strictObject({

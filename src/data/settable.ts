@@ -7,6 +7,8 @@ export interface RangeBounds {
   readonly most: number;
   readonly step: number;
   readonly default: number;
+  /** How many of the unit that a page shows one is, if not 1. Addresses hold the number itself. */
+  readonly factor?: number | undefined;
 }
 /** What there is to choose from. */
 export interface ChoiceBounds {

@@ -27,9 +27,15 @@ export function readNumber(typed: string): number {
 export const readValue = (bounds: Bounds, text: string): Value =>
   'options' in bounds ? text : readNumber(text);
 
+/** What a reader types into a field, in the unit that stands beside it. */
+export const readTyped = (bounds: Bounds, text: string): Value =>
+  'options' in bounds ? text : readNumber(text) / (bounds.factor ?? 1);
+
 /** What a value is called, without its unit. */
 export const valueText = (bounds: Bounds | undefined, value: Value | undefined, lang: Lang): string =>
-  bounds && 'options' in bounds ? (bounds.options[String(value)] ?? '') : formatNumber(Number(value), lang);
+  bounds && 'options' in bounds
+    ? (bounds.options[String(value)] ?? '')
+    : formatNumber(Number(value) * (bounds?.factor ?? 1), lang);
 
 /** A value that an address asks for and that was not taken. */
 export interface Refused {

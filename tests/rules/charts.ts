@@ -271,6 +271,11 @@ export default [
         says: 'the default of the control "run" is "tow"; there are one, two.',
       },
       {
+        name: 'a unit that a language counts otherwise, and that no control has',
+        plant: swap(BARS, 'states:', `factors:\n  ${HERE}axis: 10\nstates:`),
+        says: '"factors" counts the unit "axis", which no control of the chart has.',
+      },
+      {
         name: 'an option that an address can’t hold as it is',
         ...declared(
           { controls: { run: { name: 'axis', options: { one: 'axis', '2': 'axis' }, default: 'one' } } },

@@ -1,7 +1,7 @@
 /** The controls of a chart as a reader works them: each a slider with a field to type in, or a list of options, and a way back. */
 import type { PageControl, Refusal, Settable, Value, Values } from '../../data/settable.ts';
 import { fill } from '../../i18n/fill.ts';
-import { readValue, refusalOf, valueText } from '../../urls/settings.ts';
+import { readTyped, readValue, refusalOf, valueText } from '../../urls/settings.ts';
 
 interface Listener {
   /** Called for every value on the way. */
@@ -38,14 +38,14 @@ class Field {
       onInput();
     });
     typed?.addEventListener('input', () => {
-      const value = readValue(control, typed.value);
+      const value = readTyped(control, typed.value);
       // On the way to 1.84 stands 1, which may be too little; what is wrong is said once it is typed.
       if (refusalOf(control, value)) return;
       this.set(value, typed);
       onInput();
     });
     typed?.addEventListener('change', () => {
-      const why = refusalOf(control, readValue(control, typed.value));
+      const why = refusalOf(control, readTyped(control, typed.value));
       if (why) this.refuse(typed.value, why);
       else this.set(this.value);
     });
@@ -75,6 +75,12 @@ class Field {
     this.#reset.setAttribute('aria-disabled', String(value === this.#control.default));
   }
 
+  /** Says why an address was not taken, whose number is not in the unit that the page shows. */
+  refuseAsked(value: string, why: Refusal): string {
+    const asked = readValue(this.#control, value);
+    return this.refuse(Number.isFinite(asked) ? this.#text(asked) : value, why);
+  }
+
   refuse(value: string, why: Refusal): string {
     const control = this.#control;
     const { name, unit } = control;
@@ -97,7 +103,7 @@ export interface Fields {
   values(): Values;
   /** Sets some of them. */
   set(values: Values): void;
-  /** Says why a value was not taken. @returns the sentence */
+  /** Says why a value of an address was not taken. @returns the sentence */
   refuse(control: string, value: string, why: Refusal): string;
 }
 
@@ -125,6 +131,6 @@ export function fieldsOf(root: Element, given: Settable, listener: Listener): Fi
   return {
     set,
     values: () => Object.fromEntries([...fields].map(([key, { value }]) => [key, value])),
-    refuse: (control, value, why) => fields.get(control)?.refuse(value, why) ?? '',
+    refuse: (control, value, why) => fields.get(control)?.refuseAsked(value, why) ?? '',
   };
 }
