@@ -11,6 +11,7 @@ import { datumProblems } from './check-datum.ts';
 import { fileNameProblems } from './check-file-names.ts';
 import { cutTextProblems } from './check-cut-texts.ts';
 import { frontProblems, today } from './check-front.ts';
+import { pairProblems } from './check-pairs.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
 import { numberOrderProblems } from './check-number-order.ts';
@@ -22,6 +23,7 @@ import { ALL } from './lint-all.ts';
 import { CHINESE } from './lint-chinese.ts';
 import { ENGLISH } from './lint-english.ts';
 import { lintProblems } from './lint.ts';
+import { NO_MARKUP, NOT_CHINESE, NOT_ENGLISH } from './lint-languages.ts';
 import { frontTexts, linesOf, textsOf } from './texts.ts';
 
 /** What is wrong with how the essay's texts are set. */
@@ -29,13 +31,14 @@ function typeProblems(chapters: Chapters, content: Content): Problem[] {
   return LANGS.flatMap((lang) => {
     const texts = textsOf(chapters, content, lang);
     const { grammar } = LANGUAGES[lang];
-    if (grammar !== 'english')
-      return lintProblems(texts, [...(grammar === 'chinese' ? CHINESE : []), ...ALL]);
-    const written = [
-      ...texts.filter(({ file }) => !file.endsWith('.mdx')),
-      ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)]),
-    ];
-    return [...lintProblems(written, ENGLISH), ...lintProblems(texts, ALL)];
+    const yaml = texts.filter(({ file }) => !file.endsWith('.mdx'));
+    const asAll = [...lintProblems(yaml, [NO_MARKUP]), ...pairProblems(texts)];
+    if (grammar !== 'english') {
+      const lints = [...(grammar === 'chinese' ? [...CHINESE, NOT_CHINESE] : []), ...ALL];
+      return [...asAll, ...lintProblems(texts, lints)];
+    }
+    const written = [...yaml, ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)])];
+    return [...asAll, ...lintProblems(written, ENGLISH), ...lintProblems(texts, [...ALL, NOT_ENGLISH])];
   });
 }
 

@@ -25,7 +25,10 @@ const narrow = (text: string): string =>
 export const CHINESE: readonly Lint[] = [
   {
     rule: 'half-width-mark',
-    pattern: new RegExp(`(?<=[${HAN}」』）〉》])[,.;:!?()](?!\\d)|[,;:!?(](?=[${HAN}「『（])`, 'gu'),
+    pattern: new RegExp(
+      `(?<=[${HAN}」』）〉》])[,.;:!?()](?!\\d)|[,;:!?(](?=[${HAN}「『（])|(?<=[A-Za-z])[,;!?](?=[A-Z])`,
+      'gu',
+    ),
     says: (mark, around) =>
       `“${around}” has a half-width “${mark}” beside Chinese: write “${FULL[mark] ?? mark}”.`,
   },

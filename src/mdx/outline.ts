@@ -88,7 +88,7 @@ function outlineAnew(file: string, text: string): Outline {
     file,
     tree,
     // Of a file that can't be parsed nothing more is said: it would all be missing.
-    front: tree.children.length ? readFront(file, tree, problems) : NO_FRONT,
+    front: tree.children.length || !text.trim() ? readFront(file, tree, problems) : NO_FRONT,
     scrollies: named(tree, 'Scrolly').map(scrolly),
     figures: named(tree, 'Figure').map((node) => ({ ...shown(node, attribute(node, 'chart')), id: '' })),
     playgrounds: named(tree, 'Playground').map((node) => ({

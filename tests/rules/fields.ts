@@ -13,6 +13,7 @@ import {
   SITE_ZH,
   SOURCES,
   swap,
+  write,
   type Rule,
 } from './rule.ts';
 
@@ -50,6 +51,12 @@ export default [
     holds: 'Everything that has to be said is said.',
     why: 'A chapter without a summary has no line in the contents, a claim without a finding an empty note.',
     bad: [
+      {
+        name: 'a chapter of which nothing is left',
+        plant: write(MOAT, ''),
+        says: [{ at: [MOAT, 1, 1], says: 'has no front matter: begin with ---' }],
+        alone: true,
+      },
       {
         name: 'a chapter without its date',
         plant: swap(MOAT, 'published: 2026-11-24\n', ''),

@@ -1,0 +1,28 @@
+import type { Lint } from './lint.ts';
+
+const HAN = '\\p{Script=Han}';
+/** A name has one such word, or two (Attention is all you need); a sentence has more. */
+const SMALL = "\\b[a-z]{2,}(?:['’][a-z]+)?\\b";
+
+/** English that stands where Chinese is read. */
+export const NOT_CHINESE: Lint = {
+  rule: 'other-language',
+  pattern: new RegExp(`(?:${SMALL}[,;:]? ){5,}${SMALL}|^[^${HAN}]*(?:${SMALL}[^${HAN}]*){3,}$`, 'gu'),
+  says: (found) =>
+    `“${found.trim().slice(0, 32)}…” is English where a reader of Chinese comes: translate it.`,
+};
+
+/** Chinese that stands where English is read. A name in Chinese is shorter. */
+export const NOT_ENGLISH: Lint = {
+  rule: 'other-language',
+  pattern: new RegExp(`[${HAN}，。、；：「」『』（）]{14,}`, 'gu'),
+  says: (found) => `“${found.slice(0, 12)}…” is Chinese where a reader of English comes: translate it.`,
+};
+
+/** Marks of Markdown and of HTML in words that no parser reads; `_` stands for what was a slot. */
+export const NO_MARKUP: Lint = {
+  rule: 'markup-in-words',
+  pattern: /&(?:[a-z]+|#\d+);|<\/?[a-z][^<>]*>|\*{1,2}(?=\S)[^*]+\*{1,2}|\[[^\][]+\]\([^()\s]*\)|\{_+|_+\}/gi,
+  says: (found) =>
+    `“${found.replace(/_{3,}/, '…')}” would be shown as it is written: these words are set as they are, without Markdown, HTML or doubled braces.`,
+};

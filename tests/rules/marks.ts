@@ -1,0 +1,93 @@
+/** Which language a text is in, and what marks it may hold. */
+import { BARS, BARS_ZH, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+
+const ENGLISH = 'At the bottom stands one.';
+const CHINESE = '墊底的是這一個。';
+
+export default [
+  {
+    rule: 'other-language',
+    holds: 'A text is in the language of its file.',
+    why: 'What nobody has translated yet looks to the check like words, and to a reader like a mistake.',
+    bad: [
+      {
+        name: 'a paragraph that was left in English',
+        plant: swap(MOAT_ZH, CHINESE, `${HERE}At the bottom stands one of them.`),
+        says: 'is English where a reader of Chinese comes: translate it.',
+      },
+      {
+        name: 'an English sentence within Chinese',
+        plant: swap(MOAT_ZH, CHINESE, `${CHINESE}它${HERE}was said to be the best of them all。`),
+        says: 'is English where a reader of Chinese comes: translate it.',
+      },
+      {
+        name: 'a sentence of a chart that was left in English',
+        plant: swap(BARS_ZH, '"只有{least:2}分。"', `${HERE}"It has only {least:2} points."`),
+        says: 'is English where a reader of Chinese comes: translate it.',
+      },
+      {
+        name: 'a paragraph that was left in Chinese',
+        plant: swap(MOAT, ENGLISH, `${HERE}墊底的是這一個，不是別的那一個。`),
+        says: 'is Chinese where a reader of English comes: translate it.',
+      },
+    ],
+    good: [
+      { name: 'a title', plant: swap(MOAT_ZH, CHINESE, '論文叫Attention Is All You Need。') },
+      { name: 'a name', plant: swap(MOAT, ENGLISH, 'It is called 百模大戰.') },
+    ],
+  },
+  {
+    rule: 'markup-in-words',
+    holds: 'Words in YAML are set as they are written: they hold no Markdown and no HTML.',
+    why: 'Only chapters are Markdown; a chart’s sentence would show its stars and brackets.',
+    bad: [
+      {
+        name: 'emphasis',
+        plant: swap(BARS, 'title: Scores of three models', `title: "Scores of ${HERE}*three* models"`),
+        says: '“*three*” would be shown as it is written',
+      },
+      {
+        name: 'a link',
+        plant: swap(
+          BARS,
+          'title: Scores of three models',
+          `title: "${HERE}[Scores](/moat/) of three models"`,
+        ),
+        says: 'would be shown as it is written',
+      },
+      {
+        name: 'a character by its name',
+        plant: swap(BARS, 'title: Scores of three models', `title: "Scores ${HERE}&amp; models"`),
+        says: '“&amp;” would be shown as it is written',
+      },
+      {
+        name: 'a slot in doubled braces',
+        plant: swap(BARS, '"It has {best:2} points."', `"It has ${HERE}{{best:2}} points."`),
+        says: 'would be shown as it is written',
+      },
+    ],
+  },
+  {
+    rule: 'unpaired-mark',
+    holds: 'Quotation marks and brackets come in pairs.',
+    why: 'A reader would wait for the end of a quotation that never comes.',
+    bad: [
+      {
+        name: 'a bracket that is not closed',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}（是這一個。`),
+        says: 'has “（” without its “）”: write the other half, or take it out.',
+      },
+      {
+        name: 'a quotation that was not opened',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個${HERE}」。`),
+        says: 'has “」” without its “「”',
+      },
+      {
+        name: 'an English quotation that is not closed',
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}“bottom stands one.`),
+        says: 'without its “””',
+      },
+    ],
+    good: [{ name: 'one within another', plant: swap(MOAT_ZH, CHINESE, '他說：「墊底的是『這一個』。」') }],
+  },
+] satisfies readonly Rule[];
