@@ -3,7 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import { LANGS, LANGUAGES } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
-import type { Chapters, Outline } from '../mdx/outline.ts';
+import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { blockProblems } from './check-blocks.ts';
 import { cellProblems } from './check-cells.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
@@ -46,10 +46,14 @@ function typeProblems(chapters: Chapters, content: Content): Problem[] {
 function numberProblems(chapters: Chapters, content: Content, filled: Content): Problem[] {
   const names = [...content.names].sort((a, b) => b.length - a.length);
   const claims = saidOfClaims(chapters, content);
+  const all = LANGS.map((lang) => chapters[lang]);
+  const isWhole =
+    all.every((each) => each.length === all[0]?.length) &&
+    all.flat().every((o) => !isBroken(o) && o.front.title !== '');
   return [
     ...numberTwinProblems(claims, names),
     ...ledgerNumberProblems(claims, names),
-    ...numberOrderProblems(claims, names),
+    ...numberOrderProblems(claims, names, isWhole),
     ...datumProblems(claims, content, names),
     ...chartNumberProblems(content, filled, names),
   ];
