@@ -1,6 +1,7 @@
 /** What is wrong with what a reader may set: ranges, presets, words, and the file that a page loads for them. */
 import { basename } from 'node:path';
 import type { Content } from '../data/content.ts';
+import { WHERE } from '../data/data-files.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import type { WrittenWords } from '../data/words.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -16,13 +17,18 @@ const RESERVED = ['state', 'size', 'theme', 'plain', 'fit', 'childId', 'guess'];
 /** The key of an option; a number would be taken for one where an editor sets it. */
 const OPTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-type Say = (name: string, message: string) => Problem;
+type Fault = Pick<Problem, 'message' | 'misses'>;
+type Say = (name: string, fault: Fault) => Problem;
+const asFault = (message: string): Fault => ({ message });
 
-const sourceProblem = (what: string, source: string, content: Content): string[] =>
+const sourceProblem = (what: string, source: string, content: Content): Fault[] =>
   content.sources.has(source) || source === OURS
     ? []
     : [
-        `${what} rests on the source "${source}", which content/sources.yaml does not have.${nearest(source, content.sources.keys())}`,
+        {
+          message: `${what} rests on the source "${source}", which content/sources.yaml does not have.${nearest(source, content.sources.keys())}`,
+          misses: { in: WHERE.sources.in, name: source },
+        },
       ];
 
 const labelMistakes = (what: string, chart: Chart, labels: readonly string[]): string[] =>
@@ -57,23 +63,23 @@ const emptyRange = (key: string, control: Control): string[] =>
         `the control "${key}" goes from ${control.least} to ${control.most} in steps of ${control.step}: nothing can be set.`,
       ];
 
-function controlMistakes(key: string, control: Control, chart: Chart, content: Content): string[] {
+function controlMistakes(key: string, control: Control, chart: Chart, content: Content): Fault[] {
   const empty = emptyRange(key, control);
-  if (empty.length) return empty;
+  if (empty.length) return empty.map(asFault);
   const wrong = misfit(control, control.default);
-  return [
+  const isNumber = 'source' in control;
+  const source = isNumber
+    ? sourceProblem(`the default of the control "${key}"`, control.source, content)
+    : [];
+  const mistakes = [
     ...(wrong ? [`the default of the control "${key}" ${wrong}.`] : []),
     ...(RESERVED.includes(key)
       ? [`"${key}" can't name a control: an address says something else by it (${RESERVED.join(', ')}).`]
       : []),
-    ...labelMistakes(`the control "${key}"`, chart, [control.name]),
-    ...('options' in control
-      ? optionMistakes(key, control, chart)
-      : [
-          ...sourceProblem(`the default of the control "${key}"`, control.source, content),
-          ...labelMistakes(`the control "${key}"`, chart, [control.unit]),
-        ]),
+    ...labelMistakes(`the control "${key}"`, chart, [control.name, ...(isNumber ? [control.unit] : [])]),
+    ...(isNumber ? [] : optionMistakes(key, control, chart)),
   ];
+  return [...mistakes.map(asFault), ...source];
 }
 
 function presetProblems(chart: Chart, content: Content, say: Say): Problem[] {
@@ -81,14 +87,14 @@ function presetProblems(chart: Chart, content: Content, say: Say): Problem[] {
   return presets.flatMap(({ name, set, source }) => {
     const found = [
       ...sourceProblem(`the preset "${name}"`, source, content),
-      ...labelMistakes(`the preset "${name}"`, chart, [name]),
+      ...labelMistakes(`the preset "${name}"`, chart, [name]).map(asFault),
     ];
     try {
       settings(controls, set);
     } catch (error) {
-      found.push(`the preset "${name}" can't be set: ${(error as Error).message}.`);
+      found.push(asFault(`the preset "${name}" can't be set: ${(error as Error).message}.`));
     }
-    return found.map((message) => say(name, message));
+    return found.map((fault) => say(name, fault));
   });
 }
 
@@ -102,13 +108,13 @@ const resultProblem = (id: string, source: Source): Problem => ({
 /** What is wrong with the controls that a chart declares, whichever language its words are in. */
 export function controlProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
   const { controls = {}, result } = chart.declared;
-  const say: Say = (name, message) => ({
+  const say: Say = (name, fault) => ({
     ...spotOf(id, source, name, 'controls'),
     rule: 'chart-control',
-    message,
+    ...fault,
   });
   const of = Object.entries(controls).flatMap(([key, control]) =>
-    controlMistakes(key, control, chart, content).map((message) => say(key, message)),
+    controlMistakes(key, control, chart, content).map((fault) => say(key, fault)),
   );
   const presets = presetProblems(chart, content, say);
   if (!Object.keys(controls).length || !source || of.length || presets.length) return [...of, ...presets];
@@ -116,7 +122,7 @@ export function controlProblems(id: string, chart: Chart, content: Content, sour
   if (result === undefined) return [resultProblem(id, source)];
   const hasFile = Object.keys(source).some((file) => basename(file) === 'settable.ts');
   const missing = `has controls and no src/charts/${id}/settable.ts, from which a page gets the chart and its slots (docs/charts.md).`;
-  return hasFile ? [] : [say('controls', missing)];
+  return hasFile ? [] : [say('controls', asFault(missing))];
 }
 
 /** Units that a language counts otherwise and that no control has. */

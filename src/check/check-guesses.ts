@@ -150,9 +150,10 @@ export function guessWordProblems(
       .filter((key) => own[key as keyof GuessWords] !== undefined && !known.includes(key))
       .map((key) => at(['guess', key], `has \`${key}\`, which its kind of guess does not say.`)),
     ...Object.entries(own).flatMap(([key, text]) =>
-      bareNumbers(key === 'format' ? '' : (text ?? ''), content.names, words.lang).map((number) =>
-        at(['guess', key], `the ${key} of the guess holds the number "${number}", which is no slot.`),
-      ),
+      bareNumbers(key === 'format' ? '' : (text ?? ''), content.names, words.lang).map((number) => ({
+        ...at(['guess', key], `the ${key} of the guess holds the number "${number}", which is no slot.`),
+        misses: { in: 'content/names.', name: number },
+      })),
     ),
   ];
   return found.length || !hasLabels(chart, words) || !isSound(chart, content)
