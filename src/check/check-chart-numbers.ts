@@ -20,6 +20,8 @@ export function chartNumberProblems(content: Content, filled: Content, names: re
     const [own, theirs] = [content.words[lang].get(id), filled.words[other].get(id)];
     if (!own || !theirs?.states[state]) return [];
     const there = { text: stateText(theirs, state), lang: other };
+    // What could not be filled is told where the data are wrong.
+    if (there.text.includes('{')) return [];
     const file = `content/${lang}/charts/${id}.yaml`;
     return (['title', 'sentence'] as const).flatMap((part) => {
       const text = (own.states[state]?.[part] ?? '').replace(SLOT, blank);

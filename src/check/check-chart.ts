@@ -18,7 +18,8 @@ const LINES = 2;
 
 function tooLong(what: string, text: string, size: number, weight: 400 | 600): string[] {
   const lines = wrap(text, PHONE, size, weight).length;
-  return lines <= LINES
+  // How long a slot gets is known once the data are.
+  return lines <= LINES || text.includes('{')
     ? []
     : [`${what} takes ${lines} lines on a phone, and ${LINES} fit: shorten “${text}”.`];
 }

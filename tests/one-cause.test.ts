@@ -1,0 +1,34 @@
+/** A file of the essay that can't be read, or that is empty, is told of alone: nobody is accused of what leans on it. */
+import { expect, it } from 'vitest';
+import { readChapters, readCharts, readSources, readTexts } from '../src/build/disk/read.ts';
+import { check } from '../src/check/check.ts';
+import { readContent } from '../src/data/content.ts';
+import { decodeTexts } from '../src/data/decode.ts';
+import { sentence } from '../src/data/problem.ts';
+import { oneIn } from './by-chance.ts';
+
+const texts = readTexts('.');
+const [charts, sources] = [await readCharts('.'), readSources('.')];
+
+/** What breaks a file of each kind, as a hand that slips does. */
+const BREAKS: Readonly<Record<string, (text: string) => string>> = {
+  mdx: (text) => text.replace(/\n\n(?=[A-Z\p{Script=Han}])/u, '\n\n<Claim id="x">'),
+  yaml: (text) => text.replace(/\n(?=[a-z-])/, '\n: x\n'),
+  csv: (text) => text.replace(/\n([^\n]+)\n/, '\n"$1\n'),
+};
+const endOf = (file: string): string => file.split('.').at(-1) ?? '';
+const broken = Object.entries(texts).flatMap(([file, text]) => {
+  const bad = BREAKS[endOf(file)]?.(text) ?? text;
+  const empty = file.endsWith('.mdx') ? [[file, '']] : [];
+  return [...(bad === text ? [] : [[file, bad]]), ...empty];
+}) as [file: string, text: string][];
+
+it.each(oneIn(12, broken))('%s', (file, text) => {
+  const all = { ...texts, [file]: text };
+  const content = readContent(all, decodeTexts(all));
+  const told = check(content, readChapters(all), charts, sources);
+  // A table is described by the file beside it.
+  const isOwn = (one: string): boolean => one.replace(/csv$/, 'yaml') === file.replace(/csv$/, 'yaml');
+  expect(told.filter((problem) => !isOwn(problem.file)).map(sentence)).toEqual([]);
+  expect(told.length + content.problems.length).toBeGreaterThan(0);
+});
