@@ -39,3 +39,23 @@ export function cellProblems(content: Content, charts: Charts): Problem[] {
     }),
   );
 }
+
+/** Days to come: the essay's data are of what was measured or reported. @param today as `2026-11-26` */
+export const futureCells = (content: Content, today: string): Problem[] =>
+  [...content.data.values()].flatMap(({ name: set, columns, rows }) =>
+    Object.keys(columns)
+      .filter((name) => columns[name]?.type === 'date')
+      .flatMap((name) =>
+        rows.flatMap((row, i): Problem[] => {
+          const day = row[name];
+          if (typeof day !== 'string' || day <= today) return [];
+          const message = `"${day}" in column "${name}" is still to come: write the day of which the data are.`;
+          return [
+            {
+              ...{ file: `content/data/${set}.csv`, ...content.cellAt(set, i, name) },
+              ...{ rule: 'future-date', message },
+            },
+          ];
+        }),
+      ),
+  );

@@ -6,6 +6,7 @@ import { unmatched } from './counterparts.ts';
 
 const SLOT = /\{[^{}]*\}/g;
 const blank = (slot: string): string => ' '.repeat(slot.length);
+const slotCount = (text: string): number => text.match(SLOT)?.length ?? 0;
 const stateText = (words: WrittenWords, state: string): string =>
   `${words.states[state]?.title ?? ''} ${words.states[state]?.sentence ?? ''}`;
 
@@ -20,8 +21,8 @@ export function chartNumberProblems(content: Content, filled: Content, names: re
     const [own, theirs] = [content.words[lang].get(id), filled.words[other].get(id)];
     if (!own || !theirs?.states[state]) return [];
     const there = { text: stateText(theirs, state), lang: other };
-    // What could not be filled is told where the data are wrong.
-    if (there.text.includes('{')) return [];
+    // A number that could not be filled there may be the one that is said here; why it wasn't is told of the data.
+    if (slotCount(there.text) > slotCount(stateText(own, state))) return [];
     const file = `content/${lang}/charts/${id}.yaml`;
     return (['title', 'sentence'] as const).flatMap((part) => {
       const text = (own.states[state]?.[part] ?? '').replace(SLOT, blank);

@@ -5,7 +5,7 @@ import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { blockProblems } from './check-blocks.ts';
-import { cellProblems } from './check-cells.ts';
+import { cellProblems, futureCells } from './check-cells.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { datumProblems } from './check-datum.ts';
 import { fileNameProblems } from './check-file-names.ts';
@@ -105,6 +105,7 @@ export function essayProblems(
     ...linkProblems(chapters),
     ...sourceProblems(content, now, named),
     ...cellProblems(content, charts),
+    ...futureCells(content, now),
     ...typeProblems(chapters, content),
     ...numberProblems(chapters, content, filled),
   ];

@@ -1,5 +1,5 @@
 /** Sources as a list, and texts that never reach a page. */
-import { append, BARS, HERE, MOAT, MOAT_ZH, SOURCES, swap, type Rule } from './rule.ts';
+import { append, BARS, CSV, HERE, MOAT, MOAT_ZH, SOURCES, swap, type Rule } from './rule.ts';
 
 export default [
   {
@@ -66,7 +66,7 @@ export default [
   },
   {
     rule: 'future-date',
-    holds: 'No date of a chapter or of a source is later than today.',
+    holds: 'No date of a chapter, of a source or of a data set is later than today.',
     why: 'Feeds and search engines are told it; a source of 2062 was not read.',
     bad: [
       {
@@ -81,6 +81,11 @@ export default [
         name: 'a source that is to come',
         plant: swap(SOURCES, 'date: 2023-08', `date: ${HERE}2062-08`),
         says: 'date 2062-08 is still to come: write the day on which it was published.',
+      },
+      {
+        name: 'a cell that is to come',
+        plant: swap(CSV, '2.77,2023-07-11', `2.77,${HERE}2052-07-11`),
+        says: '"2052-07-11" in column "day" is still to come',
       },
     ],
   },
