@@ -12,6 +12,7 @@ import { fileNameProblems } from './check-file-names.ts';
 import { cutTextProblems } from './check-cut-texts.ts';
 import { frontProblems, today } from './check-front.ts';
 import { pairProblems } from './check-pairs.ts';
+import { passageTwinProblems } from './check-passages.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
 import { numberOrderProblems } from './check-number-order.ts';
@@ -55,6 +56,7 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content): 
   return [
     ...numberTwinProblems(claims, names),
     ...ledgerNumberProblems(claims, names),
+    ...passageTwinProblems(chapters, names),
     ...numberOrderProblems(claims, names, isWhole),
     ...datumProblems(claims, content, names),
     ...chartNumberProblems(content, filled, names),

@@ -1,8 +1,10 @@
 import type { Place } from '../data/place.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import { LANGUAGES, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { isBroken, type Chapters, type Outline, type PassageOutline } from '../mdx/outline.ts';
 import type { RuleId } from '../data/rule-ids.ts';
+import { unmatched } from './counterparts.ts';
+import { twinsOf } from './twins.ts';
 
 /** How much may be quoted at once: a short quotation needs nobody's leave. */
 const MOST = { words: 60, characters: 120 } as const;
@@ -52,4 +54,36 @@ export function passageProblems(o: Outline, chapters: Chapters, lang: Lang): Pro
       ...tell(mark, 'mark-target', mark.step ? lost(mark.step, o, chapters[lang]) : []),
     ]),
   ]);
+}
+
+/** 1/4 is a quarter in another language. */
+const FRACTION = /\d+\/\d+/g;
+
+/** Numbers of a passage that the same passage in another language does not have: both quote one article. */
+export function passageTwinProblems(chapters: Chapters, names: readonly string[]): Problem[] {
+  const lacking = (
+    mine: PassageOutline,
+    theirs: PassageOutline,
+    own: Outline,
+    other: Outline,
+    langs: Lang[],
+  ) => {
+    const [lang = DEFAULT_LANG, its = DEFAULT_LANG] = langs;
+    return unmatched(
+      { text: mine.words.replace(FRACTION, ' '), lang },
+      [{ text: theirs.words, lang: its }],
+      names,
+    ).map(({ words }): Problem => ({
+      ...{ file: own.file, line: mine.line, column: mine.column, rule: 'number-twins' },
+      message: `the passage says “${words}”, which the same passage at ${other.file}:${theirs.line} does not: both quote one article.`,
+    }));
+  };
+  return twinsOf(chapters).flatMap(({ own, other, lang }) =>
+    own.passages.flatMap((mine, i) => {
+      const theirs = other.passages[i];
+      if (!theirs) return [];
+      const found = lacking(mine, theirs, own, other, [lang, DEFAULT_LANG]);
+      return found.length ? found : lacking(theirs, mine, other, own, [DEFAULT_LANG, lang]);
+    }),
+  );
 }

@@ -12,6 +12,14 @@ export default [
     how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
     bad: [
       {
+        name: 'a number of a passage that one language quotes otherwise',
+        plant: [
+          swap(MOAT, '<Passage>\nIt was', '<Passage>\nOf 130 models it was'),
+          swap(MOAT_ZH, '<Passage>\n據說', `${HERE}<Passage>\n310個裡據說`),
+        ],
+        says: 'the passage says “310”, which the same passage at content/en/chapters/moat.mdx:',
+      },
+      {
         name: 'a number that was corrected in Chinese alone',
         plant: swap(CLAIMS, FOUND_ZH, `found: 論文說是${HERE}4.42分。`),
         says: '“4.42” in what is found of "score" is not in the English, which has “4.41” at content/claims/moat.yaml:',
