@@ -6,6 +6,7 @@ import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { blockProblems } from './check-blocks.ts';
 import { cellProblems, futureCells } from './check-cells.ts';
+import { claimUnitProblems } from './check-claim-units.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { datumProblems } from './check-datum.ts';
 import { fileNameProblems } from './check-file-names.ts';
@@ -56,6 +57,7 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content): 
   return [
     ...numberTwinProblems(claims, names),
     ...ledgerNumberProblems(claims, names),
+    ...claimUnitProblems(claims, names),
     ...passageTwinProblems(chapters, names),
     ...numberOrderProblems(claims, names, isWhole),
     ...datumProblems(claims, content, names),
