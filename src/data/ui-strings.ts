@@ -52,7 +52,7 @@ export const siteWords = z.strictObject({
   ...words('finding-own'),
   'finding-checked': pattern('verdict'),
   ...words('kind-statement', 'kind-detail', 'kind-finding', 'kind-data', 'kind-later'),
-  ...words('note', 'note-says', 'note-found', 'note-sum', 'note-sources'),
+  ...words('note', 'note-says', 'note-asked', 'note-found', 'note-sum', 'note-sources'),
   ...words('grade-A', 'grade-B', 'grade-C', 'grade-none'),
   ...words('ledger', 'ledger-title', 'ledger-entry', 'ledger-used', 'ledger-unused', 'ledger-download'),
   ...words('filter-kind', 'filter-verdict', 'filter-grade', 'filter-all'),

@@ -1,3 +1,4 @@
+import { entryLabel } from '../../data/finding-label.ts';
 import type { Root } from 'mdast';
 import { chartWords } from '../../book/chart-words.ts';
 import { content } from '../../data/load.ts';
@@ -22,7 +23,7 @@ function fillOf(lang: Lang, origin: URL | undefined): HtmlFill {
     finding: (id) => {
       const claim = content.claims.get(id);
       if (!claim) return '';
-      const verdict = site[`verdict-${claim.verdict}` as const];
+      const verdict = entryLabel(claim, site);
       return `<p><strong>${verdict}</strong> ${textHtml(claim[lang].brief ?? claim[lang].found)}</p>`;
     },
     chart: (chart, state) => {

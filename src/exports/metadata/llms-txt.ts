@@ -1,6 +1,6 @@
 import { formatDate, formatClaim } from '../../i18n/format.ts';
 import { correctionTexts } from '../../data/correction-text.ts';
-import { findingLabel } from '../../data/finding-label.ts';
+import { entryLabel, findingLabel, subjectLabel } from '../../data/finding-label.ts';
 import { content } from '../../data/load.ts';
 import { fill } from '../../i18n/fill.ts';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
@@ -49,9 +49,9 @@ function entry(claim: Claim, lang: Lang): string {
     return [`  - ${s.url ? `[${s.title}](${s.url})` : s.title}: ${about}`];
   });
   return [
-    `### ${claim.id}${site['colon']}${site[`verdict-${claim.verdict}` as const]}`,
+    `### ${claim.id}${site['colon']}${entryLabel(claim, site)}`,
     '',
-    ...line(site['note-says'], claim[lang].says),
+    ...line(subjectLabel(claim, site), claim[lang].says),
     ...line(site['note-found'], claim[lang].found),
     ...line(site['note-sum'], claim.sum),
     ...correctionTexts(claim, lang, site).flatMap((text) => line(site['corrections'], text)),
