@@ -1,5 +1,6 @@
 /** What a number in a claim is counted in: the ledger has its figures, and may have them in another unit. */
 import type { Problem } from '../data/problem.ts';
+import { DEFAULT_LANG } from '../i18n/lang.ts';
 import type { Said, SaidOf } from './ledger-texts.ts';
 import { MONTHS } from './numerals.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
@@ -68,7 +69,7 @@ export const claimUnitProblems = (claims: readonly SaidOf[], names: readonly str
     const ledger = all.filter(({ field }) => field !== 'use');
     const uses = all.filter(({ field }) => field === 'use');
     // A sum says nothing of what its numbers are counted in.
-    const reckoned = quantities(sum, 'en', names).map((one) => ({
+    const reckoned = quantities(sum, DEFAULT_LANG, names).map((one) => ({
       ...one,
       isPercent: undefined,
       currency: undefined,
