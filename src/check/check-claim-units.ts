@@ -43,8 +43,9 @@ function differing(own: Counted, all: readonly Counted[]): string | undefined {
   const [figures] = all.filter((other) => plain(own) === plain(other));
   if (!alike.length) return own.unit > 1 && figures ? `“${figures.words}”` : undefined;
   const same = alike.filter((other) => plain(own) === plain(other));
-  const isOdd = same.length && same.every(({ isPercent }) => isPercent === !own.isPercent);
-  if (isOdd) return `“${same[0]?.words}${own.isPercent ? '” without a %' : '%”'}`;
+  const known = same.filter(({ isPercent }) => isPercent !== undefined);
+  if (known.length && known.every(({ isPercent }) => isPercent !== own.isPercent))
+    return `“${known[0]?.words}${own.isPercent ? '” without a %' : '%”'}`;
   const currencies = new Set(alike.flatMap(({ currency }) => currency ?? []));
   if (own.currency !== undefined && currencies.size && !currencies.has(own.currency))
     return `it in ${[...currencies].join(' and ')}, not in ${own.currency}`;

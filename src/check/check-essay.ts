@@ -3,7 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import { LANGS, LANGUAGES } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
-import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
+import type { Chapters, Outline } from '../mdx/outline.ts';
 import { blockProblems } from './check-blocks.ts';
 import { cellProblems, futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
@@ -11,7 +11,7 @@ import { chartNumberProblems } from './check-chart-numbers.ts';
 import { datumProblems } from './check-datum.ts';
 import { fileNameProblems } from './check-file-names.ts';
 import { cutTextProblems } from './check-cut-texts.ts';
-import { frontProblems, today } from './check-front.ts';
+import { frontProblems, isWhole, today } from './check-front.ts';
 import { pairProblems } from './check-pairs.ts';
 import { passageTwinProblems } from './check-passages.ts';
 import { chartTitleProblems } from './check-titles.ts';
@@ -50,16 +50,12 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content): 
   if (content.lost['content/names.yaml'] !== undefined) return [];
   const names = [...content.names].sort((a, b) => b.length - a.length);
   const claims = saidOfClaims(chapters, content);
-  const all = LANGS.map((lang) => chapters[lang]);
-  const isWhole =
-    all.every((each) => each.length === all[0]?.length) &&
-    all.flat().every((o) => !isBroken(o) && o.front.title !== '');
   return [
     ...numberTwinProblems(claims, names),
     ...ledgerNumberProblems(claims, names),
     ...claimUnitProblems(claims, names),
     ...passageTwinProblems(chapters, names),
-    ...numberOrderProblems(claims, names, isWhole),
+    ...numberOrderProblems(claims, names, isWhole(chapters)),
     ...datumProblems(claims, content, names),
     ...chartNumberProblems(content, filled, names),
   ];

@@ -1,5 +1,5 @@
 import type { Problem } from '../data/problem.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, LANGS, type Lang } from '../i18n/lang.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { titleProblems } from './check-titles.ts';
 import { frontAt, frontProblem } from './front-places.ts';
@@ -7,6 +7,13 @@ import { slugOf, twinsOf } from './twins.ts';
 
 /** Whether the lines on top of a chapter were read; else that is told, and no more of them. */
 const isRead = (o: Outline): boolean => !isBroken(o) && o.front.title !== '';
+
+/** Whether every language has all chapters, and each was read. */
+export const isWhole = (chapters: Chapters): boolean =>
+  LANGS.every((lang) => {
+    const there = chapters[lang];
+    return there.length === chapters[DEFAULT_LANG].length && there.every(isRead);
+  });
 
 /** The story's first place: 0 for an opening, 1 where there is none. */
 const firstPlace = (all: readonly Outline[]): number => (all.some(({ front }) => front.order === 0) ? 0 : 1);

@@ -59,31 +59,33 @@ export function passageProblems(o: Outline, chapters: Chapters, lang: Lang): Pro
 /** 1/4 is a quarter in another language. */
 const FRACTION = /\d+\/\d+/g;
 
-/** Numbers of a passage that the same passage in another language does not have: both quote one article. */
-export function passageTwinProblems(chapters: Chapters, names: readonly string[]): Problem[] {
-  const lacking = (
-    mine: PassageOutline,
-    theirs: PassageOutline,
-    own: Outline,
-    other: Outline,
-    langs: Lang[],
-  ) => {
-    const [lang = DEFAULT_LANG, its = DEFAULT_LANG] = langs;
-    return unmatched(
-      { text: mine.words.replace(FRACTION, ' '), lang },
-      [{ text: theirs.words, lang: its }],
-      names,
-    ).map(({ words }): Problem => ({
-      ...{ file: own.file, line: mine.line, column: mine.column, rule: 'number-twins' },
-      message: `the passage says “${words}”, which the same passage at ${other.file}:${theirs.line} does not: both quote one article.`,
-    }));
-  };
-  return twinsOf(chapters).flatMap(({ own, other, lang }) =>
-    own.passages.flatMap((mine, i) => {
-      const theirs = other.passages[i];
-      if (!theirs) return [];
-      const found = lacking(mine, theirs, own, other, [lang, DEFAULT_LANG]);
-      return found.length ? found : lacking(theirs, mine, other, own, [DEFAULT_LANG, lang]);
+/** A passage, and where it is quoted. */
+interface Quoted {
+  readonly passage: PassageOutline;
+  readonly file: string;
+  readonly lang: Lang;
+}
+
+/** Numbers of a passage that the same passage in another language does not have. */
+const lacking = (own: Quoted, other: Quoted, names: readonly string[]): Problem[] =>
+  unmatched(
+    { text: own.passage.words.replace(FRACTION, ' '), lang: own.lang },
+    [{ text: other.passage.words, lang: other.lang }],
+    names,
+  ).map(({ words }) => ({
+    ...{ file: own.file, line: own.passage.line, column: own.passage.column, rule: 'number-twins' },
+    message: `the passage says “${words}”, which the same passage at ${other.file}:${other.passage.line} does not: both quote one article.`,
+  }));
+
+/** Passages whose numbers differ between two languages; each pair is told of once. */
+export const passageTwinProblems = (chapters: Chapters, names: readonly string[]): Problem[] =>
+  twinsOf(chapters).flatMap(({ own, other, lang }) =>
+    own.passages.flatMap((passage, i) => {
+      const twin = other.passages[i];
+      if (!twin) return [];
+      const mine = { passage, file: own.file, lang };
+      const theirs = { passage: twin, file: other.file, lang: DEFAULT_LANG };
+      const found = lacking(mine, theirs, names);
+      return found.length ? found : lacking(theirs, mine, names);
     }),
   );
-}

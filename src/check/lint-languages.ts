@@ -1,13 +1,13 @@
 import type { Lint } from './lint.ts';
 
 const HAN = '\\p{Script=Han}';
-/** A name has one such word, or two (Attention is all you need); a sentence has more. */
+/** A word without a capital. Names and titles have few of them, sentences many. */
 const SMALL = "\\b[a-z]{2,}(?:['’][a-z]+)?\\b";
 
-/** English that stands where Chinese is read. */
+/** English that stands where Chinese is read: six such words in a row, or three in a text without any Chinese. */
 export const NOT_CHINESE: Lint = {
   rule: 'other-language',
-  pattern: new RegExp(`(?:${SMALL}[,;:]? ){5,}${SMALL}|^[^${HAN}]*(?:${SMALL}[^${HAN}]*){3,}$`, 'gu'),
+  pattern: new RegExp(`(?:${SMALL}[,;:]? ){5,}${SMALL}|^(?=[^${HAN}]*$)(?:[^]*?${SMALL}){3}[^]*$`, 'gu'),
   says: (found) =>
     `“${found.trim().slice(0, 32)}…” is English where a reader of Chinese comes: translate it.`,
 };

@@ -168,7 +168,7 @@ export const chartWords = z.strictObject({
   labels: z.record(z.string(), words).default({}),
   playground: z.record(z.string(), words).default({}),
   states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
-  /** How many of a control’s unit, as the language counts, one of it is: by the unit’s label. */
+  /** What controls’ values are multiplied by where they are shown, by the unit’s label: 10 where billions are 億. */
   factors: z
     .record(z.string(), z.number({ error: 'is not a number' }).positive('is not more than 0'))
     .optional(),

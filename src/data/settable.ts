@@ -7,7 +7,7 @@ export interface RangeBounds {
   readonly most: number;
   readonly step: number;
   readonly default: number;
-  /** How many of the unit that a page shows one is, if not 1. Addresses hold the number itself. */
+  /** What a value is multiplied by where it is shown and typed, in a unit of the page’s language; 1 if not given. Addresses hold the value. */
   readonly factor?: number | undefined;
 }
 /** What there is to choose from. */

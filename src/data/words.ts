@@ -16,7 +16,7 @@ export interface Words {
 export interface WrittenWords extends Words {
   /** The labels of its playground; empty where it has none. */
   readonly playground: Readonly<Record<string, string>>;
-  /** How many of a control’s unit, as the language counts, one of it is, by the unit’s label: 10 where billions are 億. */
+  /** What controls’ values are multiplied by where they are shown, by the unit’s label: 10 where billions are 億. */
   readonly factors?: Readonly<Record<string, number>> | undefined;
   /** What is said once a reader has set something: the result grew, shrank, or stayed. Only with controls. */
   readonly changed?: Readonly<Record<Change, string>> | undefined;

@@ -2,13 +2,11 @@
 import { CAMPS, CAMPS_ZH, CLAIMS, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
 
 /** What was scored, counted in millions of dollars. */
-const millions = [
-  swap(
-    CLAIMS,
-    '  value: 4.41\n  sources: [paper, blog]\n  en: { says: It had 4.41., found: The paper says 4.41. }\n  zh-hant: { says: 它得4.41分。, found: 論文說是4.41分。 }',
-    '  value: 4.41 million\n  sources: [paper, blog]\n  en: { says: It had 4.41 million dollars., found: The paper says 4.41 million dollars. }\n  zh-hant: { value: 4.41百萬, says: 它得4.41百萬美元。, found: 論文說是4.41百萬美元。 }',
-  ),
-];
+const millions = swap(
+  CLAIMS,
+  '  value: 4.41\n  sources: [paper, blog]\n  en: { says: It had 4.41., found: The paper says 4.41. }\n  zh-hant: { says: 它得4.41分。, found: 論文說是4.41分。 }',
+  '  value: 4.41 million\n  sources: [paper, blog]\n  en: { says: It had 4.41 million dollars., found: The paper says 4.41 million dollars. }\n  zh-hant: { value: 4.41百萬, says: 它得4.41百萬美元。, found: 論文說是4.41百萬美元。 }',
+);
 
 export default [
   {
@@ -129,31 +127,26 @@ export default [
       {
         name: 'the same figures in another magnitude',
         alone: true,
-        plant: [
-          ...millions,
-          swap(MOAT_ZH, '<Claim id="score">得4.41分', `${HERE}<Claim id="score">得4.41億分`),
-        ],
+        plant: [millions, swap(MOAT_ZH, '<Claim id="score">得4.41分', `${HERE}<Claim id="score">得4.41億分`)],
         says: '“4.41億” stands in the words of claim "score", and its ledger entry has “4.41',
       },
       {
         name: 'the same figures in another currency',
         alone: true,
         plant: [
-          ...millions,
+          millions,
           swap(MOAT, '<Claim id="score">with 4.41', `${HERE}<Claim id="score">with 4.41 million euros`),
         ],
         says: 'its ledger entry has it in dollars, not in euros',
       },
       {
         name: 'a number that is no percentage there',
-        // Beside a mistake in the same entry that one is told, since the ledger may be what is wrong.
-        alone: true,
         plant: swap(MOAT, '<Claim id="score">with 4.41', `${HERE}<Claim id="score">with 4.41%`),
         says: '“4.41%” stands in the words of claim "score", and its ledger entry has “4.41” without a %',
       },
       {
         name: 'a date in another month',
-        // Beside a mistake in the same entry that one is told, since the ledger may be what is wrong.
+        // Of an entry that can't be read nobody knows the dates.
         alone: true,
         plant: swap(MOAT, '<Claim id="year">August 2023', `${HERE}<Claim id="year">July 2023`),
         says: '“July” stands in the words of claim "year", and its ledger entry has August',
