@@ -86,6 +86,22 @@ it.each(oneIn(2, playable))(
   },
 );
 
+/** Which parts of a playground are there to be seen, and whose lines are dashed: by where they stand in it. */
+const partsOf = (page: Page, chart: string): Promise<string[]> =>
+  page.locator(rootOf(chart)).evaluate((root) =>
+    [...root.querySelectorAll('*')].map((part, i) => {
+      const { display, strokeDasharray } = getComputedStyle(part);
+      return `${i} ${part.tagName} ${part.getAttribute('class')} ${display === 'none'} ${strokeDasharray}`;
+    }),
+  );
+
+it.each(oneIn(2, playable))('%s hides nothing in its chapter that its own page shows', async (chart) => {
+  const path = chapters.find(([, ids]) => ids.includes(chart))?.[0] ?? '';
+  const { page: own } = await chromium.visit(chartAddress('en', chart));
+  const { page: chapter } = await chromium.visit(path);
+  expect(await partsOf(chapter, chart)).toEqual(await partsOf(own, chart));
+});
+
 describe('for other people’s pages', () => {
   it.each(oneIn(2, playable, 1))(
     '%s stands in a frame of its own that starts by itself, with nothing for axe to find',
