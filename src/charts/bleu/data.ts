@@ -36,7 +36,7 @@ export const chart = declare({
     cost: [],
     ensemble: ['model'],
     way: ['cost', 'gain'],
-    cheap: ['times'],
+    cheap: ['model', 'times'],
     shadow: [],
     table: [],
     text: [],
@@ -83,6 +83,10 @@ export function facts(given: Given<Chart>) {
   const ours = systems.filter(({ isTransformer }) => isTransformer).sort((a, b) => a.bleu - b.bleu);
   const [base, best] = [ours[0], ours.at(-1)];
   const bestEnsemble = many.length ? many.reduce(better) : undefined;
+  /** The single network before the Transformers that cost as much as the best of these. */
+  const peer = french
+    ? undefined
+    : systems.find((one) => !one.isEnsemble && !one.isTransformer && one.flops === best?.flops);
   const inText = french ? best?.row.bleu_en_fr_text : undefined;
   return {
     pair,
@@ -91,6 +95,7 @@ export function facts(given: Given<Chart>) {
     systems,
     bestEnsemble,
     best,
+    peer,
     /** What an ensemble pays and gets, on the way from the one model to the many. */
     ways: many.map((ensemble) => {
       const { row, flops, bleu } = ensemble;
@@ -105,10 +110,8 @@ export function facts(given: Given<Chart>) {
     /** Those that the state is about. */
     lit: systems.filter((one) => !transformers || one.isTransformer || one.bleu > (inText ?? Infinity)),
     large: systems.filter((one) => large === 'all' || (large === 'ensembles' && one.isEnsemble)),
-    /** How many times as much as each Transformer the best ensemble cost, where that is told. */
-    bargains: ours.flatMap((system) =>
-      french || !bestEnsemble ? [] : [{ system, times: bestEnsemble.flops / system.flops }],
-    ),
+    /** How many times as much as each Transformer that one cost. */
+    bargains: ours.flatMap((system) => (peer ? [{ system, times: peer.flops / system.flops }] : [])),
   };
 }
 export type Facts = ReturnType<typeof facts>;

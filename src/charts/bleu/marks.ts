@@ -2,7 +2,7 @@ import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit
 import { axisLeft } from '../../kit/marks/axis.ts';
 import { logAxisBottom } from '../../kit/marks/log-axis.ts';
 import type { Chart, Facts, System } from './data.ts';
-import { names, wayText } from './names.ts';
+import { names, shadowWords, wayText } from './names.ts';
 import { TICKS, type Dot, type Places } from './places.ts';
 
 /** The cells that place a system, each with its scale. */
@@ -86,16 +86,12 @@ function doubtMarks(facts: Facts, at: Places, { dims }: Pen<Chart>): Mark[] {
 }
 
 /** How the plot is read: an arrow to where it is better, or what the shadow means. */
-function reading(
-  { shadowOf, french }: Facts,
-  { end, floor }: Places,
-  { dims, label, say }: Pen<Chart>,
-): Mark[] {
+function reading({ shadowOf, french }: Facts, at: Places, { dims, label, say }: Pen<Chart>): Mark[] {
   const { font, big, left, top } = dims;
   if (french) return [];
   if (shadowOf) {
-    const more = { fill: 'ink-2', anchor: 'end' } as const;
-    return [say('shadow', end - font * 0.6, floor - font * 0.9, label('shadow'), more)];
+    const { right, baseline } = shadowWords(at, dims);
+    return [say('shadow', right, baseline, label('shadow'), { fill: 'ink-2', anchor: 'end' })];
   }
   const [x, y] = [left + font * 0.8, top + font * 0.9];
   const arm = font * 0.7;

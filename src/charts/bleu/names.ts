@@ -8,9 +8,21 @@ export function wayText({ cost, gain }: Facts['ways'][number], { label }: Pen<Ch
   return label('way', { cost: Math.round(cost), gain: gain.toFixed(1) });
 }
 
-/** Where the ways and their words lie, as boxes: names keep clear of them. */
-function taken(facts: Facts, { ways }: Places, pen: Pen<Chart>) {
+/** Where the words of the shadow end, at its right, and on which line. */
+export const shadowWords = ({ end, floor }: Places, { font }: { font: number }) => ({
+  right: end - font * 0.6,
+  baseline: floor - font * 0.9,
+});
+
+/** Where the ways, their words and the shadow’s lie, as boxes: names keep clear of them. */
+function taken(facts: Facts, at: Places, pen: Pen<Chart>) {
+  const { ways } = at;
   const { font, r } = pen.dims;
+  if (facts.shadowOf && !facts.french) {
+    const { right, baseline } = shadowWords(at, pen.dims);
+    const left = right - textWidth(pen.label('shadow'), font);
+    return [{ left, right, top: baseline - font, bottom: baseline + font * 0.4 }];
+  }
   if (!facts.waysShown) return [];
   return ways.flatMap((way) => {
     const { a, b, words } = way;
@@ -59,8 +71,12 @@ function transformer({ system, x, y }: Dot, facts: Facts, { dims, size, label }:
   const plain = { key: 'cheap', size: font, fill: 'ink-2' };
   const cheap = {
     ...plain,
-    text: label('cheap', { times: Math.round(times) }),
-    shows: [derived('its own cost', 1), derived('the best ensemble’s cost, in its own', times)],
+    text: label('cheap', { times: Math.round(times), model: facts.peer?.row.model ?? '' }),
+    shows: [
+      derived('its own cost', 1),
+      derived(`the cost of ${facts.peer?.row.model}, in its own`, times),
+      ...(facts.peer ? [cell(facts.peer.row, 'model')] : []),
+    ],
   };
   const bold = { weight: 600, fill: 'ink' } as const;
   const score = { key: 'score', text: bleu.toFixed(1), shows: cell(row, columns.bleu), ...bold };
@@ -87,8 +103,8 @@ function correction({ doubt }: Places, { dims, size, label }: Pen<Chart>): Said[
 }
 
 /** Those that are named: what the state is about, and of the others as many as there is room for. */
-function isNamed(system: System, { lit, french, bestEnsemble }: Facts, { size }: Pen<Chart>): boolean {
-  if (lit.includes(system) || system === bestEnsemble) return true;
+function isNamed(system: System, { lit, french, bestEnsemble, peer }: Facts, { size }: Pen<Chart>): boolean {
+  if (lit.includes(system) || system === bestEnsemble || system === peer) return true;
   return size.name !== 's' && (french || system.isEnsemble);
 }
 

@@ -10,8 +10,8 @@ export const middle = { anchor: 'middle' } as const;
 export const strong = { weight: 600, fill: 'money' } as const;
 
 /** A sum that is given in billions of dollars, in words, and what they show. */
-function sum(how: string, billions: number, { label }: Pen<Chart>) {
-  const { key, slots } = amount(billions * 1e9);
+function sum(how: string, billions: number, { words, label }: Pen<Chart>) {
+  const { key, slots } = amount(billions * 1e9, words.lang);
   return { text: label(key, slots), shows: derived(how, billions * 1e9) };
 }
 export const earned = ({ revenue }: Year, pen: Pen<Chart>) => sum('revenue in dollars', revenue, pen);

@@ -18,7 +18,7 @@ const HOW = {
 /** A large number as the language counts it; below its first unit as it is. */
 function count(value: number, { label, words }: Pen<Chart>): string {
   if (value < (LANGUAGES[words.lang].large.at(-1)?.[0] ?? 0)) return formatRounded(value, DIGITS, words.lang);
-  const { key, slots } = amount(value, DIGITS);
+  const { key, slots } = amount(value, words.lang, DIGITS);
   return label(key, slots);
 }
 

@@ -80,7 +80,7 @@ function sizes(
   // What is counted is said once.
   const counted = `${LANGUAGES[words.lang].space}${label('parameters')}`;
   return fitted.map((row, i) => {
-    const { key, slots } = amount(row.params);
+    const { key, slots } = amount(row.params, words.lang);
     const look = { fill: foretold ? 'mute' : 'ink-2', halo: 'paper', shows: cell(row, 'params') };
     // Away from the line, on the side on which the dot is.
     const [px, py, text] = [x(row.flop), y(row.loss), label(key, slots) + (i ? '' : counted)];

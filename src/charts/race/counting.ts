@@ -27,7 +27,7 @@ export function counting(
   const { words, dims, size, label, say } = pen;
   const written = (value: number): string => {
     if (value < LARGE) return formatRounded(value, DIGITS, words.lang);
-    const { key, slots } = amount(value, DIGITS);
+    const { key, slots } = amount(value, words.lang, DIGITS);
     return label(key, slots);
   };
   const pairOf = (what: keyof Count, { x }: Places['pairs'][number]): Bar[] =>

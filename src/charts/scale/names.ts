@@ -33,7 +33,7 @@ function intervalLines([low, high]: readonly [number, number], { dims, words, la
 /** A model's name, with its parameters where these are measured. */
 function lines({ model }: Dot, { named, leap, interval, trainings }: Facts, pen: Pen<Chart>): Lines {
   const { row, name, camp } = model;
-  const { look, size, dims, label } = pen;
+  const { look, size, dims, words, label } = pen;
   const { font, big } = dims;
   // One model is the matter of a state that measures no leap.
   const isMain = model === named[0] && !leap;
@@ -43,7 +43,7 @@ function lines({ model }: Dot, { named, leap, interval, trainings }: Facts, pen:
   const more = row === interval?.row && trainings ? intervalLines(trainings, pen) : [];
   const plain = { key: 'name', text: name, size: isMain && look.undisclosed ? big * 0.9 : font, shows };
   if (look.measure === 'flop' || row.params === null) return [{ ...plain, ...bold }, ...more];
-  const { key, slots } = amount(row.params);
+  const { key, slots } = amount(row.params, words.lang);
   const text = label(key, slots);
   const figure = cell(row, 'params');
   if (size.name === 's' && (model === leap?.from || (look.few && !isMain)))
