@@ -8,6 +8,7 @@ import { browser, quiet, serverDrawing, settled, shownDrawing } from './book.ts'
 
 const chromium = browser();
 const TYPED = '[data-control="weight"] .typed';
+const CHIPS = '[data-control="chips"] .typed';
 const RANGE = '[data-control="weight"] .range';
 const headline = (page: Page) => page.textContent('.headline[data-on]');
 
@@ -94,47 +95,47 @@ it('an embed opens at what its address sets, and its words go on saying it from 
 describe('in the essay', () => {
   it('it stands after the steps of its chart, which keeps what is set while the reader scrolls back', async () => {
     const { page, said } = await chromium.visit('/economics/');
-    const controls = page.locator('.controls[data-chart="jumbo"]');
+    const controls = page.locator('.controls[data-chart="sequoia"]');
     await controls.scrollIntoViewIfNeeded();
-    await page.waitForSelector('.controls[data-chart="jumbo"][data-ready]');
+    await page.waitForSelector('.controls[data-chart="sequoia"][data-ready]');
     await quiet(page);
     // The first setting asks the worker for what the server drew; from the second on the page draws.
-    await controls.locator(TYPED).fill('1.5');
+    await controls.locator(CHIPS).fill('60');
     await settled(page);
     await page.evaluate(() => {
       const asked: string[] = [];
       const post = Worker.prototype.postMessage as (this: Worker, ...args: unknown[]) => void;
       Worker.prototype.postMessage = function (...args: unknown[]) {
         const { type, inMotion, isShown, settings } = args[0] as Record<string, unknown>;
-        const { weight } = (settings as { controls?: Record<string, unknown> } | undefined)?.controls ?? {};
+        const { chips } = (settings as { controls?: Record<string, unknown> } | undefined)?.controls ?? {};
         // Other charts come near meanwhile.
-        if (type === 'draw' && weight)
-          asked.push(`${String(weight)}${isShown ? ' shown' : ''}${inMotion ? ' moving' : ''}`);
+        if (type === 'draw' && chips)
+          asked.push(`${String(chips)}${isShown ? ' shown' : ''}${inMotion ? ' moving' : ''}`);
         post.apply(this, args);
       };
       Object.assign(window, { asked });
     });
-    await controls.locator(TYPED).fill('1.84');
-    const shown = page.locator('.stage[data-chart="jumbo"] .headline[data-on]');
-    await expect.poll(() => shown.textContent()).toBe('As much as 2.76 jumbo jets');
+    await controls.locator(CHIPS).fill('70');
+    const shown = page.locator('.stage[data-chart="sequoia"] .headline[data-on]');
+    await expect.poll(() => shown.textContent()).toBe('280 billion needed, 75 assumed');
     const drawnAt = async (state: string): Promise<void> => {
       await settled(page);
-      const { size, drawing } = await page.evaluate(shownIn, '.stage[data-chart="jumbo"]');
+      const { size, drawing } = await page.evaluate(shownIn, '.stage[data-chart="sequoia"]');
       const label = (text: string) => text.replace(/aria-label="[^"]*"/, '');
-      const drawn = serverDrawing('jumbo', 'en', state, size, { weight: 1.84 });
+      const drawn = serverDrawing('sequoia', 'en', state, size, { chips: 70 });
       expect(label(byDay(drawing))).toBe(label(drawn));
     };
-    await drawnAt('planes');
-    await page.locator('[data-step="tonnes"] p').first().scrollIntoViewIfNeeded();
+    await drawnAt('gap');
+    await page.locator('[data-step="one-line"] p').first().scrollIntoViewIfNeeded();
     await page.evaluate(() =>
-      document.querySelector('[data-step="tonnes"]')?.scrollIntoView({ block: 'center' }),
+      document.querySelector('[data-step="one-line"]')?.scrollIntoView({ block: 'center' }),
     );
-    await expect.poll(() => shown.textContent()).toBe('The chips of one quarter weigh 552 tonnes');
-    await drawnAt('tonnes');
+    await expect.poll(() => shown.textContent()).toBe('A year’s chips must bring in 280 billion dollars');
+    await drawnAt('sum');
     // The worker hears what the page drew where a move is to begin with it.
     const asked = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
-    expect(asked[0]).toBe('1.84 shown');
-    expect(new Set(asked.slice(1))).toEqual(new Set(['1.84 moving']));
+    expect(asked[0]).toBe('70 shown');
+    expect(new Set(asked.slice(1))).toEqual(new Set(['70 moving']));
     expect(said).toEqual([]);
   });
 

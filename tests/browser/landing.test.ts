@@ -8,7 +8,7 @@ import { browser } from './book.ts';
 const chromium = browser();
 
 /** Which links are followed: one in so many of a page's. A page to be printed takes two seconds. */
-const PARTS = { sources: 25, print: 150 };
+const PARTS = { sources: 50, print: 300 };
 const pages = Object.entries(PARTS).flatMap(([page, parts]) =>
   LANGS.map((lang) => ({ path: address(lang, page), parts })),
 );

@@ -36,9 +36,9 @@ export function keepPlace(): void {
     if (innerWidth !== size.width) {
       // At the reader's eye: below the chart on a phone, within the step beside a chart on a desk.
       const last = tops.findLastIndex((top) => top - y <= size.height * 0.7);
-      // A step that begins below a paragraph of which all is seen is not yet read.
+      // A step that begins below a paragraph or a heading of which all is seen is not yet read.
       const isAhead =
-        places[last]?.matches('.step') && places[last - 1]?.matches('p') && (tops[last - 1] ?? 0) >= y;
+        places[last]?.matches('.step') && places[last - 1]?.matches('p, h2') && (tops[last - 1] ?? 0) >= y;
       const at = isAhead ? last - 1 : last;
       const place = places[at];
       moved = place && { place, share: ((tops[at] ?? 0) - y) / size.height };
