@@ -141,7 +141,7 @@ describe('a sentence that the reader lays', () => {
 
   it.each([
     ['of nothing', '，', 'no word here yet'],
-    ['of eighty words', '水，'.repeat(40), '80 words are too many'],
+    ['of forty-one words', `${'水，'.repeat(20)}水`, '41 words are too many'],
     ['of words that are none of theirs', '今天股市大跌，水', 'of these 8 characters'],
   ])('%s gets a sentence and no gloss', async (_, text, says) => {
     const { input, refusal, words } = await open();

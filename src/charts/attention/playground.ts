@@ -5,5 +5,9 @@ export const playground = {
   ...{ places: [], looks: ['word'], caption: ['word'], cut: ['word'], restore: ['word'] },
   ...{ 'cut-short': [], 'restore-short': [], left: [], says: ['word', 'gloss', 'percent'] },
   ...{ share: ['share', 'word?', 'gloss?'], percent: ['share'], answer: ['gloss', 'percent'] },
-  ...{ 'after-cut': ['cut', 'word', 'gloss', 'percent'], 'one-answer': [] },
+  ...{
+    'after-cut': ['cut', 'word', 'gloss', 'percent', 'was', 'before'],
+    'after-cut-same': ['cut', 'word', 'gloss', 'percent', 'before'],
+    'one-answer': [],
+  },
 } as const satisfies Labels;
