@@ -16,7 +16,7 @@ export interface Refusal {
   readonly unknown: number;
 }
 
-/** More words are refused: three networks read so many within 10 ms, longer work is none for a page’s own thread. */
+/** More words are refused: two networks read so many in some 6 ms. Work over 10 ms is none for a page’s own thread. */
 export const MOST_WORDS = 40;
 /** The largest share of unknown characters that still gets a gloss. */
 export const MOST_UNKNOWN = 0.3;

@@ -77,10 +77,10 @@ export const start: Start<typeof playground> = async (root, { label, lang, model
       ...(now.panels[0]?.answers ?? []).map((answer) => wordItem(answer, answer.place === settings.from)),
     );
     looks.replaceChildren(...lookItems(now, label));
-    write(part(root, '.looks-of'), label('looks', { word: answerOf(now).word }));
+    write(part(root, '.looks-of .text'), label('looks', { word: answerOf(now).word }));
     const before = settings.cut ? facts(transformer, { ...settings, cut: undefined }) : now;
     const text = sentence(now, before, settings, label);
-    write(part(root, '.says'), text);
+    write(part(root, '.says .text'), text);
     return text;
   };
   /** Draws what was changed and reads it out; the button that was pressed is made anew, and keeps the focus. */
