@@ -102,6 +102,13 @@ it('a sentence too long for the picture shows the word that looks, and says what
   await page.locator(`${ROOT} select`).selectOption(last);
   expect(await box.getAttribute('tabindex')).toBe('0');
   expect(await box.evaluate((e) => e.scrollLeft > 0 && e.scrollWidth > 2 * e.clientWidth)).toBe(true);
+  // Pressed into the box, as it once was, it would be noticed.
+  await box.evaluate((e) => {
+    const by = e.clientWidth / e.scrollWidth;
+    for (const text of e.querySelectorAll('text'))
+      text.setAttribute('x', String(Number(text.getAttribute('x')) * by));
+  });
+  expect((await faults(page)).length).toBeGreaterThan(50);
   await page.locator(`${ROOT} select`).selectOption('水，去開車，終於開了');
   expect(await box.getAttribute('tabindex')).toBeNull();
   await page.locator(`${ROOT} [data-to="1"]`).click();

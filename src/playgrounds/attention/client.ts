@@ -53,8 +53,8 @@ function showPart(
   const scrolls = across > 1 ? { role: 'group', tabindex: '0', 'aria-label': name } : {};
   for (const one of ['role', 'tabindex', 'aria-label']) box.removeAttribute(one);
   for (const [attribute, value] of Object.entries(scrolls)) box.setAttribute(attribute, value);
-  // Where the reader has scrolled to stays until another word looks.
-  const at = left.toFixed(3);
+  // Where the reader has scrolled to stays until another word looks, or the box is another.
+  const at = `${left.toFixed(3)} ${box.clientWidth}`;
   if (box.dataset.left !== at) box.scrollLeft = left * box.clientWidth;
   box.dataset.left = at;
 }
