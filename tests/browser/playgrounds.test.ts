@@ -177,9 +177,14 @@ describe('a sentence that the reader lays', () => {
   it.each([
     ['of nothing', '，', 'no word here yet'],
     ['of forty-one words', `${'水，'.repeat(20)}水`, '41 words are too many'],
+    [
+      'of forty-one words, in Chinese,',
+      `${'水，'.repeat(20)}水`,
+      '41個詞太長，沒辦法馬上回答。請縮短到40個詞以內。',
+    ],
     ['of words that are none of theirs', '今天股市大跌，水', 'of these 8 characters'],
   ])('%s gets a sentence and no gloss', async (_, text, says) => {
-    const { input, refusal, words } = await open();
+    const { input, refusal, words } = await open(/\p{Script=Han}/u.test(says) ? 'zh-hant' : 'en');
     await input.fill(text);
     expect(await refusal.textContent()).toContain(says);
     expect(await words.count()).toBe(0);
