@@ -8,7 +8,7 @@ export interface Tools<L extends Labels> {
   readonly lang: Lang;
   /** Writes a label of content/…/charts/<id>.yaml under `playground`, its slots filled. */
   readonly label: Label<L>;
-  /** Loads one of the shipped models, each once a page. Rejects with a sentence where it can't be had. */
+  /** Loads one of the shipped models, each once a page; a reader who saves data is asked before. Rejects with a sentence where it can't be had. */
   model(name: ModelName): Promise<Model>;
   /** The address of a file of the site, from its path in public/. */
   file(path: string): string;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { FOLDER, readManifest } from '../../scripts/train.ts';
-import { gloss, type Output } from '../../src/models/infer/index.ts';
+import { gloss, type Model, type Output } from '../../src/models/infer/index.ts';
 import { SHIPPED } from '../../src/models/training/runs.ts';
 import { grammar, practice, shipped } from '../shipped-models.ts';
 import { hostPage } from './host-page.ts';
@@ -12,6 +12,9 @@ export type Logits = Readonly<Record<string, readonly number[]>>;
 declare global {
   interface Window {
     logits?: Logits;
+    /** What was bundled, and the models by name. */
+    infer?: { gloss: typeof gloss };
+    models?: Record<string, Model>;
   }
 }
 
@@ -19,7 +22,7 @@ declare global {
 const { sentences } = practice;
 const name = (model: string, sentence: string): string => `${model} ${sentence}`;
 
-/** A page that puts the logits of all models into `window.logits`. @returns its address */
+/** A page that puts the logits of all models into `window.logits`, and has the models and what runs them. @returns its address */
 export async function logitsPage(): Promise<string> {
   const { outputFiles } = await build({
     ...{ entryPoints: ['src/models/infer/index.ts'], bundle: true, write: false },
@@ -34,8 +37,10 @@ export async function logitsPage(): Promise<string> {
     const { models, sentences } = ${given};
     (async () => {
       const all = {};
+      window.models = {};
       for (const { manifest, bytes } of models) {
         const model = await infer.loadModel(manifest, Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0)).buffer);
+        window.models[manifest.name] = model;
         for (const sentence of sentences) all[manifest.name + ' ' + sentence] = [...infer.gloss(model, sentence).logits];
       }
       window.logits = all;

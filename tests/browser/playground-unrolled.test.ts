@@ -47,7 +47,7 @@ it('is the server’s picture when it starts, and another sentence’s first wor
   const { page: without } = await chromium.visit(path, { javaScriptEnabled: false });
   const { page } = await chromium.empty();
   const playground = await open(page, path);
-  for (const part of ['.moved', '.of-word', '.likeliest'])
+  for (const part of ['.moved .text', '.of-word .text', '.likeliest'])
     expect(await playground.locator(part).innerText(), part).toBe(
       await without.locator(`${PLAYGROUND} ${part}`).innerText(),
     );

@@ -1,9 +1,10 @@
 /** Every playground, wherever a page has one: what it is before a reader comes near, and when its code has come. */
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chartAddress, embedAddress, playgroundAddress } from '../../src/urls/addresses.ts';
 import { faults, withAxe } from './axe.ts';
-import { browser, chapters as all, charts, goTo } from './book.ts';
+import { browser, chapters as all, charts, goTo, quiet } from './book.ts';
+import { content } from '../book.ts';
 import { oneIn } from '../by-chance.ts';
 import { differences, logitsHere, logitsPage, type Logits } from './logits.ts';
 
@@ -21,11 +22,11 @@ async function near(page: Page, chart: string): Promise<void> {
   await page.locator(rootOf(chart)).scrollIntoViewIfNeeded();
   await page.locator(`${rootOf(chart)}[data-ready]`).waitFor();
 }
-/** The words that a reader sees of a playground, but for what only script can work. */
+/** The words that a reader sees of a playground, but for what only script can work, and where its numbers are from. */
 const shownIn = (page: Page, chart: string): Promise<string> =>
   page.locator(rootOf(chart)).evaluate((root) => {
     const copy = root.cloneNode(true) as Element;
-    for (const gone of copy.querySelectorAll('.by-hand, .said, script, [hidden], svg')) gone.remove();
+    for (const gone of copy.querySelectorAll('.by-hand, .said, .tag, script, [hidden], svg')) gone.remove();
     return (copy.textContent ?? '').replace(/\s+/g, '');
   });
 
@@ -103,6 +104,40 @@ it.each(playable)('%s hides nothing in its chapter that its own page shows', asy
   expect(await partsOf(path, chart)).toEqual(await partsOf(chartAddress('en', chart), chart));
 });
 
+describe('to a reader who saves data', () => {
+  it.each(playable)('%s fetches no network before that is asked for', async (chart) => {
+    const { page, said } = await chromium.fresh({ viewport: { width: 360, height: 780 }, bypassCSP: true });
+    await withAxe(page);
+    const fetched: string[] = [];
+    page.on('request', (request) => /\/models\//.test(request.url()) && fetched.push(request.url()));
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
+    await goTo(page, chartAddress('en', chart));
+    const root = page.locator(rootOf(chart));
+    await root.scrollIntoViewIfNeeded();
+    const load = root.locator('.saving button');
+    if (['race', 'practice'].includes(chart)) {
+      await near(page, chart);
+      expect(await load.isVisible()).toBe(false);
+      expect(fetched).toEqual([]);
+      return;
+    }
+    await load.waitFor();
+    await quiet(page);
+    expect(fetched).toEqual([]);
+    // Axe is shown pages without their pictures, which the others need.
+    if (chart === 'gloss') expect(await faults(page, rootOf(chart))).toEqual([]);
+    expect(await root.locator('.by-hand:visible').count()).toBe(0);
+    await load.press('Enter');
+    await near(page, chart);
+    expect(fetched.length).toBeGreaterThan(1);
+    expect(await load.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`playground-${chart}`);
+    expect(said).toEqual([]);
+  });
+});
+
 describe('for other people’s pages', () => {
   it.each(oneIn(2, playable, 1))(
     '%s stands in a frame of its own that starts by itself, with nothing for axe to find',
@@ -158,10 +193,15 @@ describe('a sentence that the reader lays', () => {
 
   it.each([
     ['of nothing', '，', 'no word here yet'],
-    ['of eighty words', '水，'.repeat(40), '80 words are too many'],
+    ['of forty-one words', `${'水，'.repeat(20)}水`, '41 words are too many'],
+    [
+      'of forty-one words, in Chinese,',
+      `${'水，'.repeat(20)}水`,
+      '41個詞太長，沒辦法馬上回答。請縮短到40個詞以內。',
+    ],
     ['of words that are none of theirs', '今天股市大跌，水', 'of these 8 characters'],
   ])('%s gets a sentence and no gloss', async (_, text, says) => {
-    const { input, refusal, words } = await open();
+    const { input, refusal, words } = await open(/\p{Script=Han}/u.test(says) ? 'zh-hant' : 'en');
     await input.fill(text);
     expect(await refusal.textContent()).toContain(says);
     expect(await words.count()).toBe(0);
@@ -215,9 +255,52 @@ describe('a look that the reader cuts', () => {
   });
 });
 
+it.each(['gloss', 'unrolled', 'attention'])(
+  '%s: its numbers say that they are recorded, and once they are the reader’s own that they were measured here',
+  async (chart) => {
+    const tags = (page: Page) => page.locator(`${rootOf(chart)} .tag:visible`).allTextContents();
+    const { playground = {} } = content.words.en.get(chart) ?? {};
+    const { page: still } = await chromium.visit(chartAddress('en', chart), { javaScriptEnabled: false });
+    const { page } = await chromium.visit(chartAddress('en', chart));
+    await near(page, chart);
+    const [before, after] = [await tags(still), await tags(page)];
+    expect(new Set(before)).toEqual(new Set([playground['recorded']]));
+    expect(new Set(after)).toEqual(new Set([playground['measured']]));
+    expect(after).toHaveLength(before.length);
+  },
+);
+
 it('the models answer in Chromium as in Node', async () => {
   const { page } = await chromium.fresh();
   await page.goto(await logitsPage());
   await page.waitForFunction(() => window.logits);
   expect(differences(await logitsHere(), await page.evaluate(() => window.logits as Logits))).toEqual([]);
+});
+
+it('the exhibit weighs at most 110 KB once a reader is near, and its third network comes when it is asked', async () => {
+  const { page } = await chromium.fresh();
+  const came: Request[] = [];
+  page.on('requestfinished', (one) => came.push(one));
+  await goTo(page, chartAddress('en', 'gloss'));
+  /** What only the exhibit needs: its networks and its code. */
+  const weight = async (): Promise<number> => {
+    const own = came.filter((one) => OWN.test(one.url()) || /\/infer\./.test(one.url()));
+    const all = await Promise.all(own.map((one) => one.sizes()));
+    return all.reduce((sum, { responseBodySize }) => sum + Math.max(0, responseBodySize), 0) / 1024;
+  };
+  await near(page, 'gloss');
+  await quiet(page);
+  const both = await weight();
+  expect(came.some((one) => one.url().includes('bigru'))).toBe(false);
+  await page.locator(`${rootOf('gloss')} .ask-both-ways`).click();
+  await page
+    .locator(`${rootOf('gloss')} .word .both-ways`)
+    .first()
+    .waitFor();
+  const third = (await weight()) - both;
+  console.log(`the exhibit: ${both.toFixed(1)} KB, its third network ${third.toFixed(1)} KB more`);
+  expect(both).toBeGreaterThan(90);
+  expect(both).toBeLessThanOrEqual(110);
+  expect(third).toBeGreaterThan(30);
+  expect(third).toBeLessThanOrEqual(55);
 });

@@ -23,6 +23,8 @@ interface Panel {
   readonly cut?: number;
   /** How often the model is right in other sentences after such a cut. */
   readonly right?: 'own' | 'other';
+  /** How much room each word has, in proportion; one for a word and half for a comma unless given. */
+  readonly widths?: readonly number[];
 }
 /** What sets a state apart. */
 interface Look {

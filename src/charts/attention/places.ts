@@ -10,8 +10,8 @@ const COMMA = 0.5;
 const isComma = (word: string): boolean => word === '，';
 
 /** Middles of words in a row, by their place. */
-function middles(words: readonly string[], left: number, right: number): number[] {
-  const widths = words.map((word) => (isComma(word) ? COMMA : 1));
+function middles({ answers, widths: given }: PanelFacts, left: number, right: number): number[] {
+  const widths = given ?? answers.map(({ word }) => (isComma(word) ? COMMA : 1));
   const unit =
     (right - left) /
     Math.max(
@@ -71,11 +71,7 @@ function panelAt(panel: PanelFacts, i: number, { panels, below }: Facts, { size,
   const [left, up] = across === 2 ? [i * width, 0] : [0, i * height];
   const x0 = left + side;
   const x1 = left + width - side;
-  const xs = middles(
-    panel.answers.map((one) => one.word),
-    x0,
-    x1,
-  );
+  const xs = middles(panel, x0, x1);
   const bottom = up + height - foot;
   const rest = below === 'right' ? font * 1.5 + dims.whole * 0.22 : font * 1.3;
   const gloss = bottom - rest;

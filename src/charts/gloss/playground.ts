@@ -1,7 +1,7 @@
 import type { Labels } from '../../kit/chart/labels.ts';
 
 export const playground = {
-  ...{ title: [], lead: [], sentence: [], pieces: [], undo: [], another: [] },
+  ...{ title: [], lead: [], measured: [], recorded: [], sentence: [], pieces: [], undo: [], another: [] },
   ...{ 'in-order': [], 'at-once': [], 'both-ways': [], 'ask-both-ways': [] },
   ...{ about: ['word'], percent: ['n'], unknown: [] },
   ...{ agree: [], differ: ['word', 'first', 'second'] },

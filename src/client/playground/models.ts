@@ -19,6 +19,9 @@ async function load(name: ModelName): Promise<Model> {
   return loadModel(manifest, await weights.arrayBuffer());
 }
 
+/** Whether a model is here, or on its way. */
+export const isFetched = (name: ModelName): boolean => loading.has(name);
+
 /**
  * One of the models in public/models, fetched and checked once a page; after a failure the next call tries again.
  * @throws a sentence where it can't be had, or is not what its manifest says

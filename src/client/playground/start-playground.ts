@@ -4,7 +4,8 @@ import { langOfTag } from '../../i18n/lang.ts';
 import type { Start } from '../../playgrounds/playground.ts';
 import { fileAddress } from '../../urls/addresses.ts';
 import { reducedMotion } from '../page/media.ts';
-import { shippedModel } from './models.ts';
+import { askOnce } from './may-fetch.ts';
+import { isFetched, shippedModel } from './models.ts';
 
 const modules = import.meta.glob<{ start: Start<Labels> }>('../../playgrounds/*/client.ts');
 
@@ -35,6 +36,7 @@ export async function startPlayground(root: HTMLElement): Promise<void> {
   const { playground: id = '' } = root.dataset;
   // All that is looked for at once: its code and its model may come many frames later.
   const said = root.querySelector('.said');
+  const mayFetch = askOnce(root);
   let silence: ReturnType<typeof setTimeout> | undefined;
   try {
     const labels = jsonIn(root, '[data-words]') as Record<string, string>;
@@ -46,6 +48,7 @@ export async function startPlayground(root: HTMLElement): Promise<void> {
       lang: langOfTag(document.documentElement.lang),
       label: labelsOf({ labels }),
       async model(name) {
+        if (!isFetched(name)) await mayFetch();
         const model = await shippedModel(name);
         await laidOut(root);
         return model;
@@ -60,6 +63,8 @@ export async function startPlayground(root: HTMLElement): Promise<void> {
       isStill: () => reducedMotion.matches,
     });
     root.dataset.ready = '';
+    for (const tag of root.querySelectorAll<HTMLElement>('[data-recorded], [data-measured]'))
+      tag.hidden = 'recorded' in tag.dataset;
   } catch (why) {
     // eslint-disable-next-line no-console -- readers keep what the server wrote; whoever mends it must see why
     console.warn(`The playground "${id}" does not work:`, why);

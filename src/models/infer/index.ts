@@ -21,6 +21,18 @@ export interface Answer extends Output {
   readonly words: readonly (Token & { readonly guesses: readonly Guess[] })[];
 }
 
+/** Where the largest of some numbers stand. Few are asked of many: to sort them all took a tenth of an answer. */
+function largest(numbers: Float32Array, most: number): number[] {
+  const found: number[] = [];
+  while (found.length < Math.min(most, numbers.length)) {
+    let best = -1;
+    for (let i = 0; i < numbers.length; i++)
+      if (!found.includes(i) && (best < 0 || (numbers[i] as number) > (numbers[best] as number))) best = i;
+    found.push(best);
+  }
+  return found;
+}
+
 /**
  * @param text Traditional Chinese
  * @param most how many guesses a word gets
@@ -35,14 +47,13 @@ export function gloss(model: Model, text: string, switches: Switches = {}, most 
     tokens.map(({ id }) => id),
     switches,
   );
-  const guesses = (row: number): Guess[] =>
-    glosses
-      .map((one, i) => ({
-        gloss: one,
-        probability: output.probabilities[row * glosses.length + i] as number,
-      }))
-      .sort((a, b) => b.probability - a.probability)
-      .slice(0, most);
+  const guesses = (row: number): Guess[] => {
+    const shares = output.probabilities.subarray(row * glosses.length, (row + 1) * glosses.length);
+    return largest(shares, most).map((i) => ({
+      gloss: glosses[i] as string,
+      probability: shares[i] as number,
+    }));
+  };
   return {
     ...output,
     words: tokens.map((token, row) => ({ ...token, guesses: token.id ? guesses(row) : [] })),

@@ -4,7 +4,7 @@ import { show } from '../../picture/show.ts';
 import { part, write } from '../elements.ts';
 import type { Start, Tools } from '../playground.ts';
 import { facts, isTwin, type Settings } from './looks.ts';
-import { lookPicture } from './picture.ts';
+import { lookPicture, type LookPicture } from './picture.ts';
 import { lookItems, wordItem } from './table.ts';
 
 /** Below this many CSS px the picture is the one for phones. */
@@ -16,16 +16,47 @@ const answerOf = ({ panels: [panel] }: Facts) => {
   return { word: one?.word ?? '', gloss: one?.gloss ?? '', percent: Math.round(one?.percent ?? 0) };
 };
 
-/** What is read out after a change, and written below the words. */
+/**
+ * What is read out after a change, and written below the words.
+ * @param before without the cut
+ */
 function sentence(
   now: Facts,
+  before: Facts,
   { from, cut, hasPlaces }: Settings,
   label: Tools<typeof playground>['label'],
 ): string {
   const answer = answerOf(now);
+  const { gloss: was, percent } = answerOf(before);
   const cutWord = now.panels[0]?.answers.find(({ place }) => place === cut)?.word;
-  const says = cutWord ? label('after-cut', { cut: cutWord, ...answer }) : label('says', answer);
+  const after = { cut: cutWord ?? '', ...answer, before: percent };
+  const says = !cutWord
+    ? label('says', answer)
+    : was === answer.gloss
+      ? label('after-cut-same', after)
+      : label('after-cut', { ...after, was });
   return !hasPlaces && isTwin(now, from) ? `${says} ${label('one-answer')}` : says;
+}
+
+/**
+ * Shows a picture, of one that is wider than its box the part with the word that looks; the rest is scrolled to.
+ * @param name what the box is called to those who scroll it by keys
+ */
+function showPart(
+  box: HTMLElement,
+  svg: SVGElement,
+  { picture, across, left }: LookPicture,
+  name: string,
+): void {
+  show(svg, picture);
+  svg.style.setProperty('inline-size', `${100 * across}%`);
+  const scrolls = across > 1 ? { role: 'group', tabindex: '0', 'aria-label': name } : {};
+  for (const one of ['role', 'tabindex', 'aria-label']) box.removeAttribute(one);
+  for (const [attribute, value] of Object.entries(scrolls)) box.setAttribute(attribute, value);
+  // Where the reader has scrolled to stays until another word looks, or the box is another.
+  const at = `${left.toFixed(3)} ${box.clientWidth}`;
+  if (box.dataset.left !== at) box.scrollLeft = left * box.clientWidth;
+  box.dataset.left = at;
 }
 
 export const start: Start<typeof playground> = async (root, { label, lang, model, given, say }) => {
@@ -38,21 +69,24 @@ export const start: Start<typeof playground> = async (root, { label, lang, model
   /** In CSS px; what is seen of it is known once it has been laid out. */
   let width = 0;
 
-  const draw = (): Facts => {
+  /** @returns what is said of it */
+  const draw = (): string => {
     const now = facts(transformer, settings);
-    show(svg, lookPicture(now, width < NARROW ? 's' : 'm', lang, label));
+    showPart(arcs, svg, lookPicture(now, width < NARROW ? 's' : 'm', lang, label), label('sentence'));
     list.replaceChildren(
       ...(now.panels[0]?.answers ?? []).map((answer) => wordItem(answer, answer.place === settings.from)),
     );
     looks.replaceChildren(...lookItems(now, label));
-    write(part(root, '.looks-of'), label('looks', { word: answerOf(now).word }));
-    write(part(root, '.says'), sentence(now, settings, label));
-    return now;
+    write(part(root, '.looks-of .text'), label('looks', { word: answerOf(now).word }));
+    const before = settings.cut ? facts(transformer, { ...settings, cut: undefined }) : now;
+    const text = sentence(now, before, settings, label);
+    write(part(root, '.says .text'), text);
+    return text;
   };
   /** Draws what was changed and reads it out; the button that was pressed is made anew, and keeps the focus. */
   const change = (changed: Partial<Settings>, focus?: string): void => {
     settings = { ...settings, ...changed };
-    say(sentence(draw(), settings, label));
+    say(draw());
     if (focus) root.querySelector<HTMLElement>(focus)?.focus();
   };
 

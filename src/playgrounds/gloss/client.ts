@@ -25,7 +25,7 @@ function answersIn(
     const column = columns[at];
     about.hidden = !column?.isKnown;
     if (!column?.isKnown) return;
-    write(part(about, '.about-word'), label('about', { word: column.text }));
+    write(part(about, '.about-word .text'), label('about', { word: column.text }));
     part(about, '.guesses').replaceChildren(...guessLists(column, label));
   };
   return {

@@ -1,7 +1,7 @@
 /** Draws the answers: words with their glosses, and the guesses of one word. */
 import type { playground } from '../../charts/gloss/playground.ts';
 import type { Label } from '../../kit/chart/labels.ts';
-import { TOO_MANY } from '../../models/infer/tokenize.ts';
+import { MOST_WORDS } from '../../models/infer/tokenize.ts';
 import type { Refusal } from '../../models/infer/index.ts';
 import { element, inLanguage } from '../elements.ts';
 import { isComma, isSplit, type Column } from './answers.ts';
@@ -14,7 +14,7 @@ const NAMES = ['in-order', 'at-once', 'both-ways'] as const;
 export function refusalText({ refused, words, unknown, characters }: Refusal, label: Labels): string {
   if (refused === 'empty') return label('empty');
   return refused === 'long'
-    ? label('long', { n: words, most: TOO_MANY })
+    ? label('long', { n: words, most: MOST_WORDS })
     : label('foreign', { n: unknown, all: characters });
 }
 

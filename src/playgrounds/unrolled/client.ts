@@ -103,8 +103,8 @@ export const start: Start<L> = async (root, tools) => {
     writeGuesses(root, moment, tools);
     part(root, '.state').setAttribute('aria-label', label('state', { n: state.length, word }));
     part(root, '.nth').textContent = label('place', { n: at + 1, all: moments.length });
-    part(root, '.moved').textContent = label('changed', { n, all: state.length, by: OTHER });
-    write(part(root, '.of-word'), label('guesses', { word }));
+    part(root, '.moved .text').textContent = label('changed', { n, all: state.length, by: OTHER });
+    write(part(root, '.of-word .text'), label('guesses', { word }));
     // Not `disabled`: the button that was pressed would lose the focus, and with it the arrow keys.
     back.setAttribute('aria-disabled', String(at === 0));
     next.setAttribute('aria-disabled', String(at === moments.length - 1));
