@@ -50,16 +50,8 @@ export default [
         '/data/score.csv',
         'leads to /data/score.csv, and there is no such page.',
       ),
-      leads(
-        'an entry of the ledger that is not there',
-        '/sources/#yaer',
-        'the ledger has no entry "yaer".',
-      ),
-      leads(
-        'a term of the glossary that is not there',
-        '/terms/#tokn',
-        'the glossary has no term "tokn".',
-      ),
+      leads('an entry of the ledger that is not there', '/sources/#yaer', 'the ledger has no entry "yaer".'),
+      leads('a term of the glossary that is not there', '/terms/#tokn', 'the glossary has no term "tokn".'),
       leads(
         'the note of a claim that the chapter does not use',
         '#note-two',
@@ -68,12 +60,12 @@ export default [
       leads(
         'a term that the chapter does not introduce',
         '/camps/#term--tokn',
-        'the chapter "camps" has no term "tokn". Did you mean "token"?',
+        'the chapter "camps" has no term "tokn".',
       ),
       leads(
         'a step that the print edition does not have',
         '/print/#moat-frist',
-        'the print edition has no chapter, step or note "moat-frist". Did you mean "moat-first"?',
+        'the print edition has no chapter, step or note "moat-frist".',
       ),
       leads(
         'a change of which nobody is told',
