@@ -84,6 +84,7 @@ export const RULES = [
   'number-twins',
   'number-word-in-claim',
   'number-word-twins',
+  'ordered-list',
   'other-language',
   'parts-differ',
   'passage-length',
