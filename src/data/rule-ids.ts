@@ -100,6 +100,7 @@ export const RULES = [
   'simplified-character',
   'slot',
   'slot-twins',
+  'slot-unit',
   'space-before-mark',
   'space-in-chinese',
   'state-name',
