@@ -121,9 +121,13 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
 }
 
 /** What is said of a guess and of a change, each sentence a group of its own. */
-const saidTexts = ({ guess = {}, changed = {} }: WrittenWords): Text[] =>
+const saidTexts = ({ guess, changed }: WrittenWords): Text[] =>
   Object.entries({ guess, changed }).flatMap(([part, sentences]) =>
-    Object.entries(sentences).map(([key, text = '']): Text => ({ path: [part, key, ''], text, state: '' })),
+    Object.entries(sentences ?? {}).map(([key, text]): Text => ({
+      path: [part, key, ''],
+      text: text ?? '',
+      state: '',
+    })),
   );
 
 /** Slots of what is said of a guess or a change that only another language has. To be asked of words that are right. */
