@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { chartProblems } from '../src/check/check-chart.ts';
 import { bareNumbers, slotProblems } from '../src/check/check-slots.ts';
 import { readContent } from '../src/data/content.ts';
 import { sentence } from '../src/data/problem.ts';
@@ -47,6 +48,23 @@ it('of a number that nothing prints an editor is told which slot comes nearest',
 it('a slot that only one language has is reported in the other, at its line', () => {
   expect(messages(agentbench, 'at {quarter:2}', 'there')).toEqual([
     `${agentbench}:23:15 the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: all languages print the same values.`,
+  ]);
+});
+
+it('so is a slot of what is said of a guess, or of a change', () => {
+  const said = (file: string, from: string, to: string): string[] => {
+    expect(texts[file]).toContain(from);
+    const id = /charts\/(.+)\.yaml$/.exec(file)?.[1] ?? '';
+    const content = readContent({ ...texts, [file]: (texts[file] ?? '').replace(from, to) });
+    const chart = charts[id];
+    return chart ? chartProblems(id, chart, content).map(sentence) : [];
+  };
+  const [burn, credits] = ['content/zh-hant/charts/burn.yaml', 'content/en/charts/credits.yaml'];
+  expect(said(burn, '比你猜的多{apart}億', '比你猜的多')).toEqual([
+    `${burn}:35:8 the low of \`guess\` lacks {apart}, which content/en/charts/burn.yaml has: all languages print the same values.`,
+  ]);
+  expect(said(credits, 'up from {was-short}', 'more than before')).toEqual([
+    `${credits}:31:9 the more of \`changed\` lacks {was-short}, which content/zh-hant/charts/credits.yaml has: all languages print the same values.`,
   ]);
 });
 

@@ -40,6 +40,13 @@ function headingFaults(node: Nodes, around: readonly Nodes[], before: number): F
   return [];
 }
 
+/** A line that begins with a number and a dot, which becomes a list: the number is gone, or is set as the item’s. */
+function listFaults(node: Nodes): Fault[] {
+  if (node.type !== 'list' || !node.ordered) return [];
+  const said = `“${node.start ?? 1}.” at the beginning of a line makes it a list, and chapters have none with numbers: set a word before it, or write “${node.start ?? 1}\\.”.`;
+  return [['ordered-list', said]];
+}
+
 /** Whether a part of a chapter shows nothing: no word, and nothing that prints one. */
 const isEmpty = (node: Nodes): boolean =>
   ![...walk(node)].some(
@@ -107,6 +114,7 @@ export function blockProblems(o: Outline): Problem[] {
   return [...walk(o.tree)].flatMap(([node, around]) => {
     const faults = [
       ...headingFaults(node, around, level),
+      ...listFaults(node),
       ...componentFaults(node, around),
       ...looseFaults(node, around),
     ];

@@ -9,6 +9,7 @@ import { pictureProblems } from './check-pictures.ts';
 import { changedProblems, factorProblems } from './check-controls.ts';
 import { declarationProblems } from './check-declared.ts';
 import { guessWordProblems } from './check-guesses.ts';
+import { saidSlotProblems } from './check-slots.ts';
 import { labelProblems } from './check-labels.ts';
 import { namesOf } from './check-names.ts';
 
@@ -65,5 +66,11 @@ export function chartProblems(id: string, chart: Chart, content: Content, source
     content.problems.every(({ file }) => file !== `content/${lang}/charts/${id}.yaml`),
   );
   if (problems.length || !isWritten || !isSound(chart, content)) return problems;
-  return pictureProblems(id, chart, content, source);
+  return [
+    ...LANGS.flatMap((lang) => {
+      const words = content.words[lang].get(id);
+      return words ? saidSlotProblems(id, words, content) : [];
+    }),
+    ...pictureProblems(id, chart, content, source),
+  ];
 }

@@ -1,14 +1,16 @@
 /** What a number in a claim is counted in: the ledger has its figures, and may have them in another unit. */
 import type { Problem } from '../data/problem.ts';
-import { DEFAULT_LANG } from '../i18n/lang.ts';
+import { DEFAULT_LANG, LANGUAGES } from '../i18n/lang.ts';
 import type { Said, SaidOf } from './ledger-texts.ts';
-import { MONTHS } from './numerals.ts';
+import { datesIn, oddDate } from './months.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
 /** A number and what stands around it. */
 interface Counted extends Quantity {
-  /** Not known of a sum. */
+  /** Not known of a sum, where nothing says so. */
   readonly isPercent: boolean | undefined;
+  /** Whether it is one of a sum, which leaves out what it counts. */
+  readonly isReckoned?: true;
   /** The currency that stands with it; none where none does. */
   readonly currency: string | undefined;
 }
@@ -35,13 +37,40 @@ const countedIn = ({ text, lang }: Pick<Said, 'text' | 'lang'>, names: readonly 
       )?.[0],
     }));
 
+/** What stands between the numbers of a list or a range, which share what stands behind the last. */
+const LISTED = /^(?:,? (?:and|or|to) |, |–|、|和|或|到|至|與)(?:US)?[$€£¥]?$/;
+
+/** What a number behind it in a list is counted in: in “3.6 and 3.8 billion” the first is counted in billions. */
+function unitBehind(own: Quantity, text: string, all: readonly Quantity[]): number {
+  const next = all.find(({ start }) => start >= own.end);
+  if (own.unit > 1 || !next || !LISTED.test(text.slice(own.end, next.start))) return own.unit;
+  return unitBehind(next, text, all);
+}
+
+/** What a number in the words of a claim may be worth. @param uses all words of the claim, in the order of their files */
+function valuesIn(own: Quantity, use: Said, uses: readonly Said[], names: readonly string[]): number[] {
+  const all = quantities(use.text, use.lang, names);
+  const [n = 0] = own.values;
+  const units = [unitBehind(own, use.text, all)];
+  // “50 billion, and as much again, which makes 100”, “from 180 billion” “to 34”: so Chinese never says it.
+  if (own.unit === 1 && LANGUAGES[use.lang].grammar !== 'chinese') {
+    units.push(...all.filter(({ end }) => end <= own.start).map(({ unit }) => unit));
+    const before = uses[uses.indexOf(use) - 1];
+    if (/^(?:to|and|or) $/.test(use.text.slice(0, own.start)) && before?.file === use.file)
+      units.push(...quantities(before.text, before.lang, names).map(({ unit }) => unit));
+  }
+  return own.unit > 1 ? [n] : [n, ...units.map((unit) => n * unit)];
+}
+
 const plain = ({ figures = '' }: Quantity): string => figures.replaceAll(',', '');
 
-/** Why none of an entry's numbers of the same figures is this one; nothing where one is, or where there is none. */
+/** What an entry has in the place of a number; nothing where it has it, or nothing like it. */
 function differing(own: Counted, all: readonly Counted[]): string | undefined {
-  const alike = all.filter((other) => isSame(own, other));
-  const [figures] = all.filter((other) => plain(own) === plain(other));
-  if (!alike.length) return own.unit > 1 && figures ? `“${figures.words}”` : undefined;
+  const figures = all.find((other) => plain(own) === plain(other));
+  // The 3.7 of a sum is no word for 3.7 dollars where the entry says that it is billions.
+  const isOfText = own.currency !== undefined && figures && !figures.isReckoned;
+  const alike = all.filter((other) => isSame(own, other) && !(isOfText && other.isReckoned));
+  if (!alike.length) return figures && `“${figures.words}”`;
   const same = alike.filter((other) => plain(own) === plain(other));
   const known = same.filter(({ isPercent }) => isPercent !== undefined);
   if (known.length && known.every(({ isPercent }) => isPercent !== own.isPercent))
@@ -52,45 +81,33 @@ function differing(own: Counted, all: readonly Counted[]): string | undefined {
   return undefined;
 }
 
-const MONTH = `(${MONTHS.join('|')})`;
-/** A month alone may be one of the story's: “June’s pair”. With a day or a year it is a date. */
-const DATED = new RegExp(`\\d ${MONTH}\\b|\\b${MONTH} \\d{4}`, 'g');
-/** The months of a text, from 1; those of its dates in English, and those in figures before 月. */
-const monthsIn = (text: string): number[] => [
-  ...[...text.matchAll(DATED)].map(([, behind, before]) => MONTHS.indexOf(behind ?? before ?? '') + 1),
-  ...[...text.matchAll(/(\d+)月/g)].map(([, n]) => Number(n)),
-];
-
 /**
  * Numbers in the words of claims whose figures the ledger has in another magnitude, currency or not as a percentage,
- * and months that it does not have. Where the ledger says nothing of that kind, nothing is said.
+ * and months that it does not have, or has of another year. Where the ledger says nothing of that kind, nothing is said.
  */
 export const claimUnitProblems = (claims: readonly SaidOf[], names: readonly string[]): Problem[] =>
   claims.flatMap(({ id, all, sum }) => {
     const ledger = all.filter(({ field }) => field !== 'use');
     const uses = all.filter(({ field }) => field === 'use');
-    // A sum says nothing of what its numbers are counted in.
-    const reckoned = quantities(sum, DEFAULT_LANG, names).map((one) => ({
+    // Of a sum, only a percentage says what it is: "50 − 40 = 10" may count anything.
+    const reckoned = countedIn({ text: sum, lang: DEFAULT_LANG }, names).map((one) => ({
       ...one,
-      isPercent: undefined,
-      currency: undefined,
+      ...{ isPercent: one.isPercent || undefined, currency: undefined, isReckoned: true as const },
     }));
     const numbers = [...ledger.flatMap((said) => countedIn(said, names)), ...reckoned];
-    const months = new Set(ledger.flatMap(({ text }) => monthsIn(text)));
+    const dates = ledger.flatMap(({ text }) => datesIn(text));
     return uses.flatMap((use): Problem[] => {
       const tell = (found: string, has: string): Problem => ({
         ...{ file: use.file, ...use.at(0), rule: 'number-in-claim' },
         message: `“${found}” stands in the words of claim "${id}", and its ledger entry has ${has}: mend the one or the other.`,
       });
-      const odd = months.size ? monthsIn(use.text).find((month) => !months.has(month)) : undefined;
+      const odd = oddDate(use.text, dates);
       return [
         ...countedIn(use, names).flatMap((own) => {
-          const has = differing(own, numbers);
+          const has = differing({ ...own, values: valuesIn(own, use, uses, names) }, numbers);
           return has === undefined ? [] : [tell(own.words + (own.isPercent ? '%' : ''), has)];
         }),
-        ...(odd === undefined
-          ? []
-          : [tell(MONTHS[odd - 1] ?? '', [...months].map((month) => MONTHS[month - 1]).join(', '))]),
+        ...(odd ? [tell(odd.found, odd.has)] : []),
       ];
     });
   });

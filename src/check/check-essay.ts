@@ -102,7 +102,7 @@ export function essayProblems(
     ...frontProblems(chapters, now),
     ...buildProblems(chapters, isReportedElsewhere(chapters, charts)),
     ...LANGS.flatMap((lang) => chapters[lang].flatMap(blockProblems)),
-    ...linkProblems(chapters),
+    ...linkProblems({ chapters, content, charts }),
     ...sourceProblems(content, now, named),
     ...cellProblems(content, charts),
     ...futureCells(content, now),

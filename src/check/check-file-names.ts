@@ -6,7 +6,20 @@ import { LANGS } from '../i18n/lang.ts';
 /** First parts of addresses that pages and files of the site have; a chapter of that name would never be seen. */
 export const RESERVED: readonly string[] = [
   ...LANGS,
-  ...['404', '_astro', 'cards', 'charts', 'cover', 'data', 'embed', 'favicon', 'fonts', 'index', 'llms'],
+  ...[
+    '404',
+    '_astro',
+    'cards',
+    'charts',
+    'corrections',
+    'cover',
+    'data',
+    'embed',
+    'favicon',
+    'fonts',
+    'index',
+    'llms',
+  ],
   ...['models', 'oembed', 'parts', 'print', 'robots', 'rss', 'sitemap', 'site', 'sources', 'terms'],
 ];
 

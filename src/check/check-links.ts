@@ -1,90 +1,68 @@
 import type { Nodes } from 'mdast';
-import { nearest, type Problem } from '../data/problem.ts';
-import { langOfSegment, LANGS, segmentOf, type Lang } from '../i18n/lang.ts';
-import { englishName } from '../i18n/tags.ts';
-import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
+import type { Problem } from '../data/problem.ts';
+import { DEFAULT_LANG, LANGS, segmentOf, type Lang } from '../i18n/lang.ts';
 import { place, walk } from '../mdx/tree.ts';
+import { knownOf, lostAddress, rootOf, told, type Fault, type Known } from './lost-address.ts';
+import type { Site } from './page-anchors.ts';
 import { slugOf } from './twins.ts';
 
-/** Pages that are no chapter; the check knows of nothing that stands within them. */
-const PAGES: readonly string[] = ['charts', 'print', 'sources', 'terms'];
-
-const stepsOf = (o: Outline): string[] =>
-  o.scrollies.flatMap(({ steps }) => steps.map(({ id }) => id)).filter(Boolean);
-
-/**
- * Why an anchor of a page leads nowhere, if it does. Ids of claims and terms are told by their lead; a step or a
- * chapter that one language alone has is told of there.
- * @param pages the same page in every language
- */
-function lostAnchor(anchor: string, pages: readonly Outline[], whose: string): string[] {
-  if (!anchor || pages.some(isBroken) || /^(note|term|source)-/.test(anchor)) return [];
-  const steps = [...new Set(pages.flatMap(stepsOf))];
-  return steps.includes(anchor) ? [] : [`${whose} has no step "${anchor}".${nearest(anchor, steps)}`];
-}
-
-/** Why an address within the site leads nowhere, if it does. */
-function lostPath(url: string, o: Outline, chapters: Chapters, lang: Lang): string[] {
-  const [path = '', anchor = ''] = url.split('#');
-  const everywhere = LANGS.flatMap((each) => chapters[each]);
-  const pages = (slug: string): Outline[] => everywhere.filter((one) => slugOf(one) === slug);
-  if (!path) return lostAnchor(anchor, pages(slugOf(o)), 'this chapter');
-  const [, first = '', ...parts] = path.split('/');
-  const there = langOfSegment(parts.length ? first : undefined);
-  const rest = (segmentOf(there) ? parts : [first, ...parts]).join('/');
-  if (there !== lang)
-    return [
-      `leads to the ${englishName(there)} page: write ${[segmentOf(lang) ?? [], rest]
-        .flat()
-        .map((part) => `/${part}`)
-        .join('')}.`,
-    ];
-  const [slug = '', ...deeper] = rest.split('/').filter(Boolean);
-  if (PAGES.includes(slug)) return [];
-  const known = [...everywhere.map(slugOf), ...PAGES].filter(Boolean);
-  if (!pages(slug).length) return [`leads to /${rest}, and there is no such page.${nearest(slug, known)}`];
-  if (slug && !path.endsWith('/')) return [`leads to /${rest}: addresses end in a slash, /${rest}/.`];
-  return lostAnchor(deeper[0] ?? anchor, pages(slug), `the chapter "${slug}"`);
-}
-
 /** Why a link can't be followed, or shouldn't be, if so. */
-function faultOf(url: string, o: Outline, chapters: Chapters, lang: Lang): string[] {
+function faultOf(url: string, own: string, lang: Lang, known: Known): Fault[] {
   if (/^(https:\/\/[^\s/.]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+)$/.test(url)) return [];
-  if (url.startsWith('/') || url.startsWith('#')) return lostPath(url, o, chapters, lang);
-  if (/^http:/.test(url)) return ['leads to an address that anybody on the way can change: write https://.'];
+  if (/^[/#]/.test(url)) return lostAddress(url, own, lang, known);
+  if (/^http:/.test(url))
+    return told('leads to an address that anybody on the way can change: write https://.');
   if (/^[a-z][\w+.-]*:/i.test(url))
-    return [`leads to a “${url.split(':')[0]}:” address: only https:// is followed.`];
-  return ['leads nowhere: an address begins with https:// or, within the essay, with /.'];
+    return told(`leads to a “${url.split(':')[0]}:” address: only https:// is followed.`);
+  return told('leads nowhere: an address begins with https:// or, within the essay, with /.');
 }
 
 /** What is wrong with one part of a chapter, if it is a link or a picture. */
-function linkFaults(node: Nodes, o: Outline, chapters: Chapters, lang: Lang): string[] {
+function linkFaults(node: Nodes, own: string, lang: Lang, known: Known): Fault[] {
   if (node.type === 'link' || node.type === 'definition')
-    return faultOf(node.url, o, chapters, lang).map((message) => `the link to "${node.url}": ${message}`);
+    return faultOf(node.url, own, lang, known).map((fault) => ({
+      ...fault,
+      message: `the link to "${node.url}": ${fault.message}`,
+    }));
   if (node.type === 'image' || node.type === 'imageReference')
-    return [
+    return told(
       'a picture in a chapter has no file to show: pictures are charts, <Figure chart="…" state="…" />.',
-    ];
+    );
   // The parser leaves a reference that has no address as words in brackets.
   const [words] = node.type === 'text' ? (/\[[^[\]]+\]\[[^[\]]*\]/.exec(node.value) ?? []) : [];
-  return words ? [`“${words}” is no link, for its address is nowhere: write [words](https://…).`] : [];
+  return words ? told(`“${words}” is no link, for its address is nowhere: write [words](https://…).`) : [];
 }
 
-/** Links of the chapters that lead nowhere, to another language, or to what is no page. */
-export const linkProblems = (chapters: Chapters): Problem[] =>
-  LANGS.flatMap((lang) =>
-    chapters[lang].flatMap((o) =>
-      isBroken(o)
-        ? []
-        : [...walk(o.tree)].flatMap(([node]) =>
-            linkFaults(node, o, chapters, lang).map((message): Problem => ({
-              ...{
-                file: o.file,
-                ...place(node),
-                rule: node.type === 'image' ? 'image' : 'dead-link',
-                message,
-              },
-            })),
-          ),
-    ),
+/** Sources that are pages of this site, of whichever language, and aren't there. */
+const sourceLinks = (known: Known): Problem[] =>
+  known.content.yamlScalars().flatMap(({ file, path, text, line, column }): Problem[] => {
+    const url = text.replace(/^(["'])(.*)\1$/, '$2');
+    if (file !== 'content/sources.yaml' || path[1] !== 'url' || !/^\/[^/]/.test(url)) return [];
+    const segment = /^\/([^/]*)/.exec(url)?.[1];
+    const lang = LANGS.find((each) => segmentOf(each) === segment) ?? DEFAULT_LANG;
+    return lostAddress(url, '', lang, known).map((fault) => ({
+      ...{ file, line, column, rule: 'dead-link', ...fault },
+      message: `the source has the address "${url}": ${fault.message}`,
+    }));
+  });
+
+/** Links that lead nowhere, to another language, or to what is no page. */
+export function linkProblems(site: Site): Problem[] {
+  const known = knownOf(site);
+  const ofChapters = LANGS.flatMap((lang) =>
+    site.chapters[lang].flatMap((o) => {
+      const slug = slugOf(o);
+      const own = `${rootOf(lang)}/${slug && `${slug}/`}`;
+      const rule = (node: Nodes) => (node.type === 'image' ? 'image' : 'dead-link');
+      return [...walk(o.tree)].flatMap(([node]) =>
+        linkFaults(node, own, lang, known).map((fault): Problem => ({
+          file: o.file,
+          ...place(node),
+          rule: rule(node),
+          ...fault,
+        })),
+      );
+    }),
   );
+  return [...ofChapters, ...sourceLinks(known)];
+}

@@ -6,7 +6,7 @@ import { formatClaim } from '../i18n/format.ts';
 import type { Problem } from '../data/problem.ts';
 import { twinLangs, type Lang } from '../i18n/lang.ts';
 import type { Chart } from '../kit/chart/module.ts';
-import type { Words } from '../data/words.ts';
+import type { Words, WrittenWords } from '../data/words.ts';
 import { nameOf } from '../slots/fill-words.ts';
 import { numbersIn } from './numbers.ts';
 import { printSlot } from '../kit/chart/slot-text.ts';
@@ -118,4 +118,30 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
     );
   });
   return [...bare, ...lacking];
+}
+
+/** What is said of a guess and of a change, each sentence a group of its own. */
+const saidTexts = ({ guess, changed }: WrittenWords): Text[] =>
+  Object.entries({ guess, changed }).flatMap(([part, sentences]) =>
+    Object.entries(sentences ?? {}).map(([key, text]): Text => ({
+      path: [part, key, ''],
+      text: text ?? '',
+      state: '',
+    })),
+  );
+
+/** Slots of what is said of a guess or a change that only another language has. To be asked of words that are right. */
+export function saidSlotProblems(id: string, words: WrittenWords, content: Content): Problem[] {
+  const file = `content/${words.lang}/charts/${id}.yaml`;
+  return twinLangs(words.lang).flatMap((other) => {
+    const counterpart = content.words[other].get(id);
+    const missing = counterpart ? missingSlots(saidTexts(words), saidTexts(counterpart)) : [];
+    return missing.map(({ text: { path }, lacks }): Problem => {
+      const [part = '', key = ''] = path;
+      return {
+        ...{ file, ...content.valueAt(file, [part, key]), rule: 'slot-twins' },
+        message: `the ${key} of \`${part}\` lacks ${lacks.join(', ')}, which content/${other}/charts/${id}.yaml has: all languages print the same values.`,
+      };
+    });
+  });
 }

@@ -10,6 +10,7 @@ import { essayProblems } from './check-essay.ts';
 import { houseTermProblems } from './check-house-terms.ts';
 import { passageProblems } from './check-passages.ts';
 import { publishedProblems, UNPUBLISHED } from './check-published.ts';
+import { slotUnitProblems } from './check-slot-units.ts';
 import { slotProblems } from './check-slots.ts';
 import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
 import { twinProblems } from './check-twins.ts';
@@ -97,7 +98,11 @@ export function check(
     ...Object.entries(charts).flatMap(([id, chart]) => {
       const written = content.words[lang].get(id);
       return written
-        ? [...slotProblems(id, chart, written, content), ...playgroundNumbers(id, content, lang)]
+        ? [
+            ...slotProblems(id, chart, written, content),
+            ...slotUnitProblems(id, chart, content, lang),
+            ...playgroundNumbers(id, content, lang),
+          ]
         : [];
     }),
   ];

@@ -1,4 +1,4 @@
-/** How a chapter is built: its name, the lines on top, its parts in all languages, its links. Over 150 lines: one table, each mistake a few lines. */
+/** How a chapter is built: its name, the lines on top, its parts in all languages. Over 150 lines: one table, each mistake a few lines. */
 import { CAMPS, CAMPS_ZH, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
 
 const HEADING = '## What was tested';
@@ -292,53 +292,6 @@ export default [
         ),
         says: '<Scrolly> has layout="…" twice: take one away.',
       },
-    ],
-  },
-  {
-    rule: 'dead-link',
-    holds:
-      'A link leads to a page, and a step, that is there, in the same language, or to an `https://` address.',
-    why: 'Readers would be given a page that says 404, the other language, or, with `javascript:`, a program.',
-    bad: [
-      {
-        name: 'a page that is not there',
-        plant: swap(MOAT, LINK, `${HERE}[the chapter on camps](/camp/)`),
-        says: 'the link to "/camp/": leads to /camp/, and there is no such page. Did you mean "camps"?',
-      },
-      {
-        name: 'a step that is not there',
-        plant: swap(MOAT, LINK, `${HERE}[the chapter on camps](/camps/#thierd)`),
-        says: 'the chapter "camps" has no step "thierd". Did you mean "third"?',
-      },
-      {
-        name: 'the other language',
-        plant: swap(MOAT, LINK, `${HERE}[the chapter on camps](/zh-hant/camps/)`),
-        says: 'leads to the Chinese page: write /camps/.',
-      },
-      {
-        name: 'no slash at the end',
-        plant: swap(MOAT, LINK, `${HERE}[the chapter on camps](/camps)`),
-        says: 'addresses end in a slash, /camps/.',
-      },
-      {
-        name: 'a program',
-        plant: swap(MOAT, LINK, `${HERE}[the chapter on camps](javascript:alert)`),
-        says: 'leads to a “javascript:” address: only https:// is followed.',
-      },
-      {
-        name: 'an address with http',
-        plant: swap(MOAT, LINK, `${HERE}[the chapter on camps](http://example.org/)`),
-        says: 'leads to an address that anybody on the way can change: write https://.',
-      },
-      {
-        name: 'a reference to nothing',
-        plant: swap(MOAT, 'At the top stands another,', `${HERE}At the top stands [another][one],`),
-        says: '“[another][one]” is no link',
-      },
-    ],
-    good: [
-      { name: 'a page of the web', plant: swap(MOAT, LINK, '[a page](https://example.org/page)') },
-      { name: 'a step of the same chapter', plant: swap(MOAT, LINK, '[what follows](#second)') },
     ],
   },
   {

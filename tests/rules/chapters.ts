@@ -134,6 +134,29 @@ export default [
     ],
   },
   {
+    rule: 'ordered-list',
+    holds: 'No line begins with a number and a dot.',
+    why: 'Markdown takes it for a list: a year becomes the number of its only item, and no rule about numbers sees it.',
+    bad: [
+      {
+        name: 'a year at the beginning of a line',
+        plant: swap(MOAT, 'At the bottom stands one.', `${HERE}2023. At the bottom stands one.`),
+        says: '“2023.” at the beginning of a line makes it a list',
+      },
+      {
+        name: 'a number in a step',
+        plant: swap(CAMPS_ZH, '其中一方還多出', `${HERE}1. 其中一方還多出`),
+        says: 'set a word before it, or write “1\\.”.',
+      },
+    ],
+    good: [
+      {
+        name: 'a list of points',
+        plant: swap(MOAT, 'At the bottom stands one.', '- At the bottom stands one.'),
+      },
+    ],
+  },
+  {
     rule: 'empty-scroll',
     holds: 'A scroll has a step.',
     why: 'Without a step there is nothing to scroll the chart by.',

@@ -1,6 +1,19 @@
 /** The words of charts, and what charts declare of words and rows. Over 150 lines: one table, each mistake a few lines. */
 import { barsOf, declaration } from '../essay/src/charts/bars.ts';
-import { BARS, BARS_ZH, CODE, CSV, HERE, META, swap, type Case, type Rule } from './rule.ts';
+import {
+  BARS,
+  BARS_ZH,
+  CLAIMS,
+  CODE,
+  CSV,
+  HERE,
+  META,
+  MOAT,
+  MOAT_ZH,
+  swap,
+  type Case,
+  type Rule,
+} from './rule.ts';
 
 /** The chart with another declaration, and a mark where its code names what is wrong. */
 const declared = (
@@ -77,6 +90,63 @@ export default [
         name: 'a slot that one language lacks',
         plant: swap(BARS_ZH, '"只有{least:2}分。"', `${HERE}"分數很低。"`),
         says: 'the sentence of "low" lacks {least}, which content/en/charts/bars.yaml has',
+      },
+    ],
+  },
+  {
+    rule: 'slot-unit',
+    holds: 'A slot is counted in the word that stands behind it.',
+    why: 'The number would be ten thousand times what it is, or a hundredth of it.',
+    bad: [
+      {
+        name: 'another word behind it',
+        plant: swap(BARS_ZH, '足有{best:2}分', `足有${HERE}{best:億}萬分`),
+        says: '“{best:億}” is not counted in what stands behind it, “萬”',
+      },
+      {
+        name: 'the same in English',
+        plant: swap(BARS, 'It has {best:2} points', `It has ${HERE}{best:million 2r} billion points`),
+        says: '“{best:million 2r}” is not counted in what stands behind it, “billion”',
+      },
+      {
+        name: 'a number that is printed as it is',
+        alone: true,
+        plant: [
+          swap(CSV, 'GPT-4,lab,4.41', 'GPT-4,lab,44100'),
+          swap(BARS_ZH, '足有{best:2}分', `足有${HERE}{best}萬分`),
+        ],
+        says: '“{best}” prints all of the number, so that “萬” behind it makes it another one: write {best:萬}萬',
+      },
+      {
+        name: 'a claim that has its own',
+        alone: true,
+        plant: [
+          swap(CLAIMS, '  value: 4.41\n', '  value: 4.41 million\n'),
+          swap(
+            CLAIMS,
+            'It had 4.41., found: The paper says 4.41.',
+            'It had 4.41 million., found: The paper says 4.41 million.',
+          ),
+          swap(
+            CLAIMS,
+            '{ says: 它得4.41分。, found: 論文說是4.41分。 }',
+            '{ value: 441萬, says: 它得441萬分。, found: 論文說是441萬分。 }',
+          ),
+          swap(MOAT, 'with 4.41<', 'with 4.41 million<'),
+          swap(MOAT_ZH, '得4.41分', '得441萬分'),
+          swap(BARS, 'title: The highest', 'title: "The highest, {claim:score}"'),
+          swap(BARS_ZH, 'title: 最高', `title: "最高，${HERE}{claim:score}萬"`),
+        ],
+        says: '“{claim:score}” prints “441萬”, so that “萬” behind it makes it another number',
+      },
+    ],
+    good: [
+      {
+        name: 'the word that it is counted in',
+        plant: [
+          swap(BARS, 'It has {best:2} points', 'It has {best:billion} billion points'),
+          swap(BARS_ZH, '足有{best:2}分', '足有{best:億}億分'),
+        ],
       },
     ],
   },

@@ -1,11 +1,21 @@
-/** The ledger, and the numbers that rest on it. */
-import { CAMPS, CAMPS_ZH, CLAIMS, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+/** The ledger, and the numbers that rest on it. Over 150 lines: one table, each mistake a few lines. */
+import { CAMPS, CAMPS_ZH, CLAIMS, HERE, MOAT, MOAT_ZH, swap, type Plant, type Rule } from './rule.ts';
 
 /** What was scored, counted in millions of dollars. */
-const millions = swap(
+const millions: readonly Plant[] = [
+  swap(
+    CLAIMS,
+    '  value: 4.41\n  sources: [paper, blog]\n  en: { says: It had 4.41., found: The paper says 4.41. }\n  zh-hant: { says: 它得4.41分。, found: 論文說是4.41分。 }',
+    '  value: 4.41 million\n  sources: [paper, blog]\n  en: { says: It had 4.41 million dollars., found: The paper says 4.41 million dollars. }\n  zh-hant: { value: 4.41百萬, says: 它得4.41百萬美元。, found: 論文說是4.41百萬美元。 }',
+  ),
+  swap(MOAT, '<Claim id="score">with 4.41', '<Claim id="score">with 4.41 million dollars'),
+  swap(MOAT_ZH, '<Claim id="score">得4.41分', '<Claim id="score">得4.41百萬美元'),
+];
+/** Of two scores the entry has the sum alone, a percentage. */
+const summed = swap(
   CLAIMS,
-  '  value: 4.41\n  sources: [paper, blog]\n  en: { says: It had 4.41., found: The paper says 4.41. }\n  zh-hant: { says: 它得4.41分。, found: 論文說是4.41分。 }',
-  '  value: 4.41 million\n  sources: [paper, blog]\n  en: { says: It had 4.41 million dollars., found: The paper says 4.41 million dollars. }\n  zh-hant: { value: 4.41百萬, says: 它得4.41百萬美元。, found: 論文說是4.41百萬美元。 }',
+  '  kind: detail\n  of: score',
+  '  kind: detail\n  of: score\n  sum: "4 ÷ 8 = 50%"',
 );
 
 export default [
@@ -127,17 +137,52 @@ export default [
       {
         name: 'the same figures in another magnitude',
         alone: true,
-        plant: [millions, swap(MOAT_ZH, '<Claim id="score">得4.41分', `${HERE}<Claim id="score">得4.41億分`)],
+        plant: [
+          ...millions,
+          swap(MOAT_ZH, '<Claim id="score">得4.41百萬', `${HERE}<Claim id="score">得4.41億`),
+        ],
         says: '“4.41億” stands in the words of claim "score", and its ledger entry has “4.41',
+      },
+      {
+        name: 'the same figures without their magnitude',
+        alone: true,
+        plant: [
+          ...millions,
+          swap(MOAT_ZH, '<Claim id="score">得4.41百萬', `${HERE}<Claim id="score">得4.41`),
+        ],
+        says: '“4.41” stands in the words of claim "score", and its ledger entry has “4.41',
+      },
+      {
+        name: 'the same in English',
+        alone: true,
+        plant: [
+          ...millions,
+          swap(MOAT, '<Claim id="score">with 4.41 million', `${HERE}<Claim id="score">with 4.41`),
+        ],
+        says: '“4.41” stands in the words of claim "score", and its ledger entry has “4.41 million”',
       },
       {
         name: 'the same figures in another currency',
         alone: true,
         plant: [
-          millions,
-          swap(MOAT, '<Claim id="score">with 4.41', `${HERE}<Claim id="score">with 4.41 million euros`),
+          ...millions,
+          swap(
+            MOAT,
+            '<Claim id="score">with 4.41 million dollars',
+            `${HERE}<Claim id="score">with 4.41 million euros`,
+          ),
         ],
         says: 'its ledger entry has it in dollars, not in euros',
+      },
+      {
+        name: 'a percentage of a sum without its %',
+        alone: true,
+        plant: [
+          summed,
+          swap(MOAT, '<Claim id="year">August 2023', `${HERE}<Claim id="year">50 in August 2023`),
+          swap(MOAT_ZH, '<Claim id="year">2023年8月', '<Claim id="year">2023年8月的50%'),
+        ],
+        says: '“50” stands in the words of claim "year", and its ledger entry has “50%”',
       },
       {
         name: 'a number that is no percentage there',
@@ -150,6 +195,33 @@ export default [
         alone: true,
         plant: swap(MOAT, '<Claim id="year">August 2023', `${HERE}<Claim id="year">July 2023`),
         says: '“July” stands in the words of claim "year", and its ledger entry has August',
+      },
+      {
+        name: 'a date in another year, which the entry has as well',
+        alone: true,
+        plant: [
+          swap(CLAIMS, 'it was printed later.', 'it was printed in 2024.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', '論文在2023年8月寫成，2024年印出。'),
+          swap(MOAT, '<Claim id="year">August 2023', `${HERE}<Claim id="year">August 2024`),
+        ],
+        says: '“August 2024” stands in the words of claim "year", and its ledger entry has August 2023',
+      },
+    ],
+    good: [
+      {
+        name: 'a number that shares the magnitude of the next one',
+        plant: [
+          ...millions,
+          swap(MOAT, '<Claim id="score">with 4.41 million', '<Claim id="score">with 4.41 or 4.41 million'),
+        ],
+      },
+      {
+        name: 'a percentage of a sum',
+        plant: [
+          summed,
+          swap(MOAT, '<Claim id="year">August 2023', '<Claim id="year">50% in August 2023'),
+          swap(MOAT_ZH, '<Claim id="year">2023年8月', '<Claim id="year">2023年8月的50%'),
+        ],
       },
     ],
   },

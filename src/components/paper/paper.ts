@@ -1,7 +1,6 @@
 import { content } from '../../data/load.ts';
 import { byLang, type Lang } from '../../i18n/lang.ts';
 import type { Source } from '../../data/schemas.ts';
-import { COVER } from '../../urls/addresses.ts';
 import { chapter, chapters } from '../../book/book.ts';
 import { chartParts } from '../../book/draw.ts';
 import { numberInOrder, numbering, type Numbering } from './numbering.ts';
@@ -47,11 +46,3 @@ export const numbered = (lang: Lang, ids: Iterable<string>): { source: Source; n
       return source && n ? [{ source, n }] : [];
     })
     .sort((a, b) => a.n - b.n);
-
-/** Ids on the page that holds all chapters: a step's id is its own within its chapter only. */
-export const chapterId = (slug: string): string => slug || COVER;
-export const stepId = (slug: string, step: string): string => `${chapterId(slug)}-${step}`;
-export const noteId = (slug: string, claim: string): string => `${chapterId(slug)}-note-${claim}`;
-export const citeId = (slug: string, claim: string): string => `${chapterId(slug)}-cite-${claim}`;
-export const paperTermId = (id: string): string => `term-${id}`;
-export const sourceId = (id: string): string => `source-${id}`;

@@ -2,7 +2,7 @@ import { content } from '../../data/load.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { chapter, chapters } from '../../book/book.ts';
 import { cssString } from './css-string.ts';
-import { chapterId } from './paper.ts';
+import { chapterId } from '../../urls/ids.ts';
 
 /**
  * The stylesheet that sets each chapter's title on top of its pages: a page margin's words can only

@@ -4,7 +4,8 @@ import type { UiStrings } from '../../data/ui-strings.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { textHtml } from '../../html/text-html.ts';
-import { address, changeAddress, COVER, updateId } from '../../urls/addresses.ts';
+import { address, changeAddress, updateId } from '../../urls/addresses.ts';
+import { entryChangeId, updateChangeId } from '../../urls/ids.ts';
 import type { FeedChapter } from './feed.ts';
 
 /** Something that was changed after it was published. */
@@ -36,7 +37,7 @@ export function changesOf(
   const updates = chapters.flatMap(({ slug, front }) =>
     (front.updates ?? []).map((update): Change => {
       const headline = fill(site['headline-updated'], { title: front.title });
-      const id = `chapter-${slug || COVER}-${update.date}`;
+      const id = updateChangeId(slug, update.date);
       const href = `${address(lang, slug)}#${updateId(update.date)}`;
       return {
         date: update.date,
@@ -54,7 +55,7 @@ export function changesOf(
     return (claim.corrections ?? []).map(({ date }, i): Change => {
       const headline = fill(site['headline-corrected'], { title });
       const href = `${address(lang, 'sources')}#${claim.id}`;
-      return { date, id: `entry-${claim.id}-${date}`, title, headline, href, text: texts[i] ?? '' };
+      return { date, id: entryChangeId(claim.id, date), title, headline, href, text: texts[i] ?? '' };
     });
   });
   return [...updates, ...corrections].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

@@ -1,0 +1,74 @@
+import type { Content } from '../data/content.ts';
+import { placeIn } from '../data/place.ts';
+import type { Problem } from '../data/problem.ts';
+import type { YamlScalar } from '../data/yaml-scalars.ts';
+import { countedIn } from '../i18n/format-as.ts';
+import { formatClaim } from '../i18n/format.ts';
+import type { Lang } from '../i18n/lang.ts';
+import type { Chart } from '../kit/chart/module.ts';
+import { SLOT } from '../kit/chart/slot-text.ts';
+import { slotValues } from '../slots/slots.ts';
+import { UNITS } from './numerals.ts';
+
+// A kilowatt is no thousand of anything, and a point of percent no hundred.
+const HAN = '(?:(?!千[瓦卡克]|百分)[百千萬億兆])+';
+const WORD = `(?:thousand|million|billion|trillion)\\b|${HAN}`;
+const BEHIND = new RegExp(`^[ -]?(${WORD}|%|percent\\b)`);
+const AT_END = new RegExp(`(?:${WORD})$`);
+
+/** What a word counts in: 1e9 for `billion`, 1e6 for `百萬`. */
+const powerOf = (word: string): number =>
+  UNITS[word] ??
+  (/^(?:%|percent)$/.test(word) ? 0.01 : [...word].reduce((power, char) => power * (UNITS[char] ?? 1), 1));
+
+/** The state whose values fill a text: its own, or, above all states, the first. */
+function stateOf({ path }: YamlScalar, chart: Chart): string | undefined {
+  const [first, state, part] = path;
+  if (first === 'states' && (part === 'title' || part === 'sentence')) return String(state);
+  return first === 'title' || first === 'unit' ? chart.states[0] : undefined;
+}
+
+/** Why a word can't stand behind a slot, if it can't. */
+function faultOf(
+  [slot, name = '', format = '']: RegExpExecArray,
+  word: string,
+  scalar: YamlScalar,
+  chart: Chart,
+  content: Content,
+  lang: Lang,
+): string | undefined {
+  const power = powerOf(word);
+  if (name === 'claim') {
+    const claim = content.claims.get(format);
+    const printed = claim ? formatClaim(claim, lang) : '';
+    return AT_END.test(printed) && power > 1
+      ? `“${slot}” prints “${printed}”, so that “${word}” behind it makes it another number: take the word away.`
+      : undefined;
+  }
+  const counted = countedIn(format);
+  if (counted !== 1)
+    return counted === power
+      ? undefined
+      : `“${slot}” is not counted in what stands behind it, “${word}”: write the word of the one or the other.`;
+  const state = stateOf(scalar, chart);
+  const value = state === undefined ? undefined : slotValues(chart, content, state)?.[name];
+  const [n, unit = 1] = [value?.value, value?.unit];
+  return power > 1 && typeof n === 'number' && Math.abs(n * unit) >= power
+    ? `“${slot}” prints all of the number, so that “${word}” behind it makes it another one: write {${[name, `${word} ${format}`.trim()].join(':')}}${word}, or take the word away.`
+    : undefined;
+}
+
+/** Slots of a chart's words that are counted in something else than the word that stands behind them. */
+export const slotUnitProblems = (id: string, chart: Chart, content: Content, lang: Lang): Problem[] =>
+  content
+    .yamlScalars()
+    .filter(({ file }) => file === `content/${lang}/charts/${id}.yaml`)
+    .flatMap((scalar) =>
+      [...scalar.text.matchAll(SLOT)].flatMap((slot): Problem[] => {
+        const word = BEHIND.exec(scalar.text.slice(slot.index + slot[0].length))?.[1];
+        const message = word && faultOf(slot, word, scalar, chart, content, lang);
+        return message
+          ? [{ file: scalar.file, ...placeIn(scalar, slot.index), rule: 'slot-unit', message }]
+          : [];
+      }),
+    );
