@@ -6,8 +6,9 @@ import { crossing } from '../src/charts/race/crossing.ts';
 import type { Values } from '../src/data/settable.ts';
 import { gru } from '../src/models/infer/gru.ts';
 import { attention, drawn, runs } from '../src/models/race/layers.ts';
-import { measure } from '../src/models/race/measure.ts';
+import { measure, measureWaiting } from '../src/models/race/measure.ts';
 import { AT_LEAST, calibrated } from '../src/models/race/timing.ts';
+import { BUDGET, WAITING } from '../src/playgrounds/race/limits.ts';
 import { fromCsv } from '../src/models/training/tables.ts';
 import { slotValues } from '../src/slots/slots.ts';
 import { anySettings } from './any-settings.ts';
@@ -74,7 +75,11 @@ describe('the clock', () => {
         return new Float32Array();
       };
       const d = 64;
-      return { gru: takes(6 * words * d * d), attention: takes(4 * words * d * d + 2 * words * words * d) };
+      const products = takes(words * d * d);
+      return {
+        ...{ gru: takes(6 * words * d * d), attention: takes(4 * words * d * d + 2 * words * words * d) },
+        ...{ together: products, chain: products },
+      };
     };
     return { clock: (): number => now, make };
   };
@@ -112,6 +117,18 @@ describe('the clock', () => {
     const all = [...measure({ lengths: lengths.slice(0, -1), budget: 1800, clock, most: 9, make })];
     expect(new Set(all.map(({ words }) => words)).size).toBe(7);
     expect(all.filter(({ words }) => words === 64).length).toBeGreaterThan(2);
+  });
+
+  it('times what waiting costs: nothing, where the same products take equally long either way', () => {
+    fc.assert(
+      fc.property(slowness, fc.integer({ min: 1, max: 4 }), (slow, times) => {
+        const { clock, make } = device(slow);
+        const { together, chain } = measureWaiting(WAITING.words, clock, times, make);
+        expect(chain.ms / together.ms).toBeCloseTo(1, 6);
+        // On a device as slow as that of a cheap telephone it leaves most of the budget to the lengths.
+        if (slow < 1e-6) expect(clock()).toBeLessThan(BUDGET / 3);
+      }),
+    );
   });
 
   it('gives the best that it has seen', () => {

@@ -58,6 +58,7 @@ describe('your own device', () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toMatch(/^[\d,]+\s+[\d.,]+\s+[\d.,]+\s+\S+$/u);
     expect(await page.textContent(`${ROOT} .here .on`)).toContain(String(new Date().getFullYear()));
+    expect(await page.textContent(`${ROOT} .here-waited`)).toMatch(/\d\.\d+\D+\d\.\d+/);
     expect(await said(page)).toBe(await page.textContent(`${ROOT} .outcome`));
   });
 

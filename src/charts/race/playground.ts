@@ -8,6 +8,7 @@ export const playground = {
   ...{ word: [], 'in-line': [], 'at-once': [], ms: ['layer'], 'round-table': [], words: [], quicker: [] },
   ...{ device: [], 'device-lead': ['seconds'], measure: [], stop: [], progress: ['words'], 'once-more': [] },
   ...{ 'recorded-on': ['node', 'best', 'date'], 'measured-on': ['device', 'cores', 'best', 'date'] },
+  ...{ waited: ['words', 'together', 'chain'] },
   ...{ repeated: ['least', 'most'], browser: [], 'unknown-cores': [] },
   ...{ level: ['n'], 'never-level': ['layer'], unsteady: [], 'cut-short': ['words'], failed: [] },
 } as const satisfies Labels;

@@ -8,6 +8,33 @@ export interface Measured {
   readonly attention: Timing;
 }
 
+/** What the same products took for a sentence of so many words, at once and each waiting for the one before. */
+export interface Waited {
+  readonly words: number;
+  readonly together: Timing;
+  readonly chain: Timing;
+}
+
+/**
+ * Times the same products at once and in a chain, in turn.
+ * @param times how often each is timed; the best counts
+ */
+export function measureWaiting(
+  words: number,
+  clock: Clock,
+  times: number,
+  make: (words: number) => Pick<Runs, 'together' | 'chain'> = runs,
+): Waited {
+  const own = make(words);
+  let best = { together: calibrated(own.together, clock), chain: calibrated(own.chain, clock) };
+  for (let nth = 1; nth < times; nth++)
+    best = {
+      together: quicker(best.together, timed(own.together, best.together.repetitions, clock)),
+      chain: quicker(best.chain, timed(own.chain, best.chain.repetitions, clock)),
+    };
+  return { words, ...best };
+}
+
 export interface Task {
   /** Growing, each at most twice the one before. */
   readonly lengths: readonly number[];

@@ -5,7 +5,7 @@ import type { Start, Tools } from '../playground.ts';
 import { startClerk } from './clerk-view.ts';
 import { MOST } from './limits.ts';
 import { measureHere } from './measure-here.ts';
-import { circumstances, pairOf, timeRows, verdict } from './times.ts';
+import { circumstances, pairOf, timeRows, verdict, waiting } from './times.ts';
 
 interface Given {
   readonly words: readonly string[];
@@ -22,9 +22,10 @@ function timeRow([words = '', ...cells]: readonly string[]): HTMLElement {
 function startRace(root: HTMLElement, lengths: readonly number[], tools: Tools<typeof playground>): void {
   const { lang, label, say } = tools;
   const [button, stop] = [part<HTMLButtonElement>(root, '.measure'), part<HTMLButtonElement>(root, '.stop')];
-  const [table, text, bar] = [
+  const [table, text, chain, bar] = [
     part(root, '.here'),
     part(root, '.outcome'),
+    part(root, '.here-waited'),
     part<HTMLProgressElement>(root, 'progress'),
   ];
   const body = part(table, 'tbody');
@@ -49,15 +50,21 @@ function startRace(root: HTMLElement, lengths: readonly number[], tools: Tools<t
   };
   button.addEventListener('click', () => {
     const rows: Measured[] = [];
-    const { done, stop: end } = measureHere(lengths, (one) => {
-      const known = rows.findIndex(({ words }) => words === one.words);
-      rows[known < 0 ? rows.length : known] = one;
-      // To draw what is only a little better would take time from what is timed.
-      if (known >= 0) return;
-      draw(rows);
-      showProgress(rows.length);
+    const { done, stop: end } = measureHere(lengths, {
+      waited({ words, together, chain: line }) {
+        chain.textContent = waiting({ words, together: together.ms, chain: line.ms }, lang, label);
+      },
+      found(one) {
+        const known = rows.findIndex(({ words }) => words === one.words);
+        rows[known < 0 ? rows.length : known] = one;
+        // To draw what is only a little better would take time from what is timed.
+        if (known >= 0) return;
+        draw(rows);
+        showProgress(rows.length);
+      },
     });
     draw(rows);
+    chain.textContent = '';
     part(table, '.on').textContent = '';
     button.disabled = true;
     stop.disabled = false;

@@ -6,5 +6,7 @@ export const BUDGET = 2000;
 export const START = 200;
 /** Each layer is timed so often at most; the best counts. */
 export const MOST = 9;
+/** Of a sentence of so many words the same products are timed at once and in a chain, so often each. */
+export const WAITING = { words: 128, times: 3 } as const;
 /** Longer sentences are left out: what they take is better spent on timing the others again. */
 export const LONGEST = 512;

@@ -1,16 +1,20 @@
-import type { Measured } from '../../models/race/measure.ts';
+import type { Measured, Waited } from '../../models/race/measure.ts';
 import { openWorker } from '../open-worker.ts';
 import { BUDGET, MOST, START } from './limits.ts';
 import type { Answered, Asked } from './race-worker.ts';
 import script from './race-worker.ts?worker&url';
 
 /**
- * Times both layers on the reader's device, at most for `BUDGET`.
+ * Times both layers on the reader's device, and what waiting costs it, at most for `BUDGET`.
+ * @param waited is called with what the same products took at once and in a chain
  * @param found is called for each length when it is there, and again when it has been timed better
  * @returns `done` resolves when it is over, for whatever reason, and rejects where there can be no worker;
  *   `stop` ends it
  */
-export function measureHere(lengths: readonly number[], found: (one: Measured) => void) {
+export function measureHere(
+  lengths: readonly number[],
+  { waited, found }: { waited: (one: Waited) => void; found: (one: Measured) => void },
+) {
   let stop = (): void => undefined;
   const done = new Promise<void>((resolve, reject) => {
     const worker = openWorker(script);
@@ -33,7 +37,8 @@ export function measureHere(lengths: readonly number[], found: (one: Measured) =
         stop();
         return;
       }
-      found(data);
+      if ('chain' in data) waited(data);
+      else found(data);
       ask('next');
     };
     ask({ lengths, budget: BUDGET - START, most: MOST });

@@ -59,6 +59,18 @@ export function verdict(
     : `${level} ${label('cut-short', { words: formatNumber(next, lang) })}`.trim();
 }
 
+/** What the same products took, at once and in a chain. */
+export const waiting = (
+  { words, together, chain }: Readonly<Record<'words' | 'together' | 'chain', number>>,
+  lang: Lang,
+  label: RaceLabel,
+): string =>
+  label('waited', {
+    words: formatNumber(words, lang),
+    together: ms(together, lang),
+    chain: ms(chain, lang),
+  });
+
 /** On what was measured, how often, and when. @param most each was timed so often, and the best counts */
 export function circumstances(
   rows: readonly Measured[],
