@@ -1,0 +1,12 @@
+/** How long the essay takes, by the minutes that its pages give. */
+import { expect, it } from 'vitest';
+import { story } from '../src/book/book.ts';
+import { LANGS } from '../src/i18n/lang.ts';
+
+/** What a reader on a phone was promised. */
+const MOST = 45;
+
+it.each(LANGS)('all of it takes at most three quarters of an hour in %s', (lang) => {
+  const sum = story(lang).reduce((all, { minutes }) => all + minutes, 0);
+  expect(sum).toBeLessThanOrEqual(MOST);
+});
