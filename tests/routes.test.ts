@@ -37,7 +37,7 @@ describe.each(LANGS)('in %s', (lang) => {
 
   it('no chapter can have the name of what is no chapter', () => {
     const root = segment ? `/${segment}` : '';
-    for (const path of pathsOf(lang, { ...names, chapters: {}, moved: {} })) {
+    for (const path of pathsOf(lang, { ...names, chapters: {}, moved: new Map() })) {
       const folder = /^\/([^/]+)\//.exec(path.startsWith(`${root}/`) ? path.slice(root.length) : path)?.[1];
       if (folder) expect(RESERVED).toContain(folder);
     }
