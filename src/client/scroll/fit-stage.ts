@@ -1,10 +1,10 @@
 import { onLayoutChange } from '../page/layout-change.ts';
 
 /**
- * The least width of a picture that stays, in px, by its size: seven tenths of the narrow one, three fifths of
+ * The least width of a picture that stays, in px, by its size: eight tenths of the narrow one, three fifths of
  * the wide and less than half of the widest, whose type is larger. Below it a still in the column has larger type.
  */
-const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 252, m: 384, l: 432 };
+const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 288, m: 384, l: 432 };
 /** Beside the words, where the window is wide and low, a still in the column is larger by so much more. */
 const LEAST_BESIDE = 312;
 /** What stays above the words leaves so many lines of them; and on a phone it takes at most this share of the window. */
