@@ -1,5 +1,7 @@
 /** Charts that stay above the words on a phone: their type can be read. */
 import { expect, it } from 'vitest';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { address } from '../../src/urls/addresses.ts';
 import { browser, chapters } from './book.ts';
 import { oneIn } from '../by-chance.ts';
 
@@ -29,5 +31,16 @@ it.each(PHONES.flatMap((viewport, at) => oneIn(5, chapters, at).map(({ path }) =
     );
     expect(smallest.length).toBeGreaterThan(0);
     expect(smallest.filter(([, size]) => !(size >= LEAST))).toEqual([]);
+  },
+);
+
+it.each(LANGS.flatMap((lang) => PHONES.map((viewport) => ({ lang, ...viewport }))))(
+  'the title of the cover stands below its dots in $lang at $width×$height',
+  async ({ lang, ...viewport }) => {
+    const { page } = await chromium.visit(address(lang, ''), { viewport });
+    const [dots, title] = await page.evaluate(() =>
+      ['.stage .room', '.poster h1'].map((part) => document.querySelector(part)?.getBoundingClientRect()),
+    );
+    expect(title?.top).toBeGreaterThan(dots?.bottom ?? NaN);
   },
 );
