@@ -105,7 +105,7 @@ describe('a page', () => {
         'zh-Hant-TW',
       );
     expect(typeset(both('100億美元的缺口'))).toBe(
-      both('<span class="keep">100億美元</span><span class="keep">的缺口</span>'),
+      both('<span class="keep">100億美元</span><wbr><span class="keep">的缺口</span>'),
     );
   });
 
@@ -128,7 +128,7 @@ describe('a page', () => {
     [
       'words that a voice reads too are not in the language of their element',
       '<p><a href="#x" title="第二次的紀錄">Filed models in China</a>的紀錄</p>',
-      '<p><a href="#x" title="第二次的紀錄"><span lang="en">Filed models in China</span></a>[的紀錄]</p>',
+      '<p><a href="#x" title="第二次的紀錄"><span lang="en">Filed models in China</span></a>|[的紀錄]</p>',
     ],
   ])('%s', (_, text, wanted) => expect(set(text)).toBe(wanted));
 });
@@ -154,7 +154,7 @@ describe('a paragraph', () => {
   it.each([
     ['a number with its unit', '缺口是100億美元，今年還在變大。', '缺口是[100億美元]，今年還[在變大]。'],
     ['a date', '到2026年4月底才有人知道', '到[2026年4月底]才有[人知道]'],
-    ['a name', '贏過Llama 2和GPT-4的模型', '贏過[Llama 2]和[GPT-4][的模型]'],
+    ['a name', '贏過Llama 2和GPT-4的模型', '贏過[Llama 2]和[GPT-4]|[的模型]'],
     ['a name of several words', '贏過Claude 3 Opus的那七個', '贏過[Claude 3 Opus]的[那七個]'],
     ['what a link ends', '一共是<a href="#x">二百四十四</a>個。', '一共是<a href="#x">二百四[十四]</a>+個。'],
     [
@@ -162,7 +162,7 @@ describe('a paragraph', () => {
       '一共是<a href="#x">二百四十四個</a>。',
       '一共是<a href="#x">二百四[十四個]</a>。',
     ],
-    ['a reference', '甲&amp;乙是2026年4月的事情', '甲&amp;乙是[2026年4月][的事情]'],
+    ['a reference', '甲&amp;乙是2026年4月的事情', '甲&amp;乙是[2026年4月]|[的事情]'],
     [
       'words before a break',
       '第一行有十個字的樣子<br>第二行也有十個字的',

@@ -86,6 +86,13 @@ function breaks({ letters }: Paragraph, text: string, whole: readonly Stretch[])
   });
 }
 
+/** Where one stretch follows upon another. Between two spans that keep all together Chromium breaks no line unless told to. */
+const seams = ({ letters }: Paragraph, whole: readonly Stretch[]): Insertion[] =>
+  whole.flatMap(([start], i) => {
+    const here = letters[start];
+    return here && whole[i - 1]?.[1] === start ? [{ at: here.start, tag: BREAK }] : [];
+  });
+
 function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[] {
   const text = ownText(paragraph.letters);
   if (!isHan(text) || text.trim().length <= ONE_LINE) return [];
@@ -93,7 +100,7 @@ function insertions(paragraph: Paragraph, names: RegExp | undefined): Insertion[
   const mayBreak = paragraph.title ? TITLE_MAY_BREAK : MAY_BREAK;
   const spans = whole.flatMap(([start, end]) => kept(paragraph.letters.slice(start, end), mayBreak));
   const set = [...spans, ...marksSet(paragraph.letters)];
-  return paragraph.title ? [...set, ...breaks(paragraph, text, whole)] : set;
+  return [...set, ...(paragraph.title ? breaks(paragraph, text, whole) : seams(paragraph, whole))];
 }
 
 /**

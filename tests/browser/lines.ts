@@ -82,3 +82,31 @@ export function paragraphsLaidOut(): Laid[] {
     breaks,
   }));
 }
+
+/**
+ * Runs in a page: what stands furthest apart of two characters of a justified paragraph, in widths of one, with what
+ * stands before; none where that is less than `most`. A line is spread so where what follows could not be parted.
+ */
+export function spreadOut(most: number): string[] {
+  const range = document.createRange();
+  return [...document.querySelectorAll(':is(.words, .chapter) > p')].flatMap((paragraph) => {
+    const { textAlign, fontSize } = getComputedStyle(paragraph);
+    if (textAlign !== 'justify') return [];
+    let [widest, where] = [0, ''];
+    let before: { box: DOMRect; char: string } | undefined;
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+      for (const [at, char] of [...text.data].entries()) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const box = [...range.getClientRects()].at(-1);
+        if (!box?.width || !char.trim()) continue;
+        const gap = before ? (box.left - before.box.right) / parseFloat(fontSize) : 0;
+        const isHan = /^\p{Script=Han}{2}$/u.test(`${before?.char}${char}`);
+        if (isHan && gap > widest && box.left > (before?.box.left ?? 0))
+          [widest, where] = [gap, text.data.slice(Math.max(0, at - 8), at)];
+        before = { box, char };
+      }
+    return widest > most ? [`${where}: ${widest.toFixed(2)}`] : [];
+  });
+}

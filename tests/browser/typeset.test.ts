@@ -6,10 +6,12 @@ import { readTexts } from '../../src/build/disk/read.ts';
 import { readContent } from '../../src/data/content.ts';
 import { browser, goTo, quiet } from './book.ts';
 import { oneIn } from '../by-chance.ts';
-import { paragraphsLaidOut, type Laid } from './lines.ts';
+import { paragraphsLaidOut, spreadOut, type Laid } from './lines.ts';
 
 const chromium = browser();
 const WIDTHS = [390, 1440];
+/** Characters of a straight-edged column stand no further apart, in widths of one. */
+const SPREAD = 0.25;
 
 /** Every Chinese page but those that show again what another does: a step by itself, an embed's other states. */
 const paths = globSync('dist/zh-hant/**/index.html')
@@ -68,7 +70,7 @@ beforeAll(async () => {
 });
 
 it.each(oneIn(9, paths))(
-  'on %s no last line has one or two characters, and no number, name or word of a title is cut',
+  'on %s no last line has one or two characters, no number, name or word of a title is cut, and no line is spread out',
   async (path) => {
     await goTo(page, path);
     for (const width of WIDTHS) {
@@ -77,6 +79,7 @@ it.each(oneIn(9, paths))(
       const laid = await page.evaluate(paragraphsLaidOut);
       if (width === WIDTHS[0] && !path.includes('/embed/')) expect(laid.length).toBeGreaterThan(0);
       expect(laid.flatMap(faults), `${width} px`).toEqual([]);
+      expect(await page.evaluate(spreadOut, SPREAD), `${width} px`).toEqual([]);
     }
   },
 );
