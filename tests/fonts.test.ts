@@ -11,6 +11,7 @@ import { filesOf, titlesOf } from '../src/fonts/chinese-fonts.ts';
 import { makeFonts, type Fonts } from '../src/fonts/make-fonts.ts';
 import { readContent } from '../src/data/content.ts';
 import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
+import { OTHER_PAGES } from '../src/fonts/other-pages.ts';
 import { latinChars, slices, type Slice } from '../src/fonts/slices.ts';
 
 const latin = new Set([...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), '—', '…', 'é']);
@@ -51,6 +52,21 @@ describe('the slices of a face', () => {
   it('put into the base what three chapters share', () => {
     const parts = { title: '', base: '', chapters: { a: '百模', b: '百戰', c: '百' }, rest: '' };
     expect(slices(parts, latin)).toContainEqual({ name: 'base', chars: '百' });
+  });
+
+  it('give a page that stands alone each of its characters once, in what shows first, whatever the base has', () => {
+    fc.assert(
+      fc.property(someParts, someText, someText, (parts, heading, list) => {
+        const made = slices({ ...parts, alone: { 'lost.heading': heading, 'lost.list': list } }, latin);
+        const of = (name: string): string => made.find((s) => s.name === name)?.chars ?? '';
+        for (const char of heading + list) {
+          if (!/[\p{Script=Han}，。「」—…≈→]/u.test(char)) continue;
+          const first = heading.includes(char) ? 'lost.heading' : 'lost.list';
+          const own = ['title', 'lost.heading', 'lost.list'].filter((name) => of(name).includes(char));
+          expect(own).toEqual(of('title').includes(char) ? ['title'] : [first]);
+        }
+      }),
+    );
   });
 
   it('leave Korean to the system', () => {
@@ -123,13 +139,13 @@ describe('the fonts of this essay', () => {
     ({ file }) => /chapters\/(.+)\.mdx/.exec(file)?.[1] ?? [],
   );
 
-  it('give every chapter each Chinese character of the essay and the ledger once at every weight', () => {
+  it('give every page each Chinese character of the essay and the ledger once at every weight', () => {
     const written = Object.entries(texts).filter(([file]) =>
       /^content\/(zh-hant\/|claims\/|terms\.yaml)/.test(file),
     );
     const all = han(written.map(([, text]) => text).join(''));
     const titles = files().flatMap((f) => ((f as { slice?: string }).slice === 'title' ? [...f.chars] : []));
-    for (const slug of ['', ...slugs]) {
+    for (const slug of ['', ...slugs, ...Object.values(OTHER_PAGES)]) {
       const page = filesOf(made.cuts, slug);
       for (const key of new Set(page.map((f) => `${f.family} ${f.weight}`))) {
         const chars = page.filter((f) => `${f.family} ${f.weight}` === key).flatMap((f) => [...f.chars]);

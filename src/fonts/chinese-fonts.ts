@@ -2,7 +2,7 @@ import type { FaceName } from './face-texts.ts';
 import { standIns, type FontFile } from './font-css.ts';
 import type { CutFont } from './font-cutter.ts';
 import { notoFiles } from './font-files.ts';
-import { slices, type Parts } from './slices.ts';
+import { isOf, slices, type Parts } from './slices.ts';
 
 /** A family of fontsource, and the weights that each of its faces answers for. */
 interface Family<Name extends FaceName> {
@@ -84,17 +84,23 @@ export async function cutFamily<Name extends FaceName>(
 }
 
 /**
- * The Chinese files that a page names: the base, its chapter's, and of the rest what that has not.
- * @param slug a chapter, one of `OTHER_PAGES`, or nothing for pages that are neither
+ * The Chinese files that a page names: its own, and of the base and the rest what those before have not.
+ * @param page a chapter, one of `OTHER_PAGES`, or nothing for pages that are neither
  */
-export function filesOf(cuts: readonly Cut[], slug: string): ChineseFile[] {
+export function filesOf(cuts: readonly Cut[], page: string): ChineseFile[] {
   return cuts.flatMap(({ faces }) => {
     const [light = [], heavy = []] = faces.map((files) => {
-      const own = files.filter(({ slice }) => slice === 'base' || slice === slug);
-      const has = new Set(own.flatMap(({ chars }) => [...chars]));
-      const rest = files.filter(({ slice }) => slice === 'rest');
-      const left = rest.map((f) => ({ ...f, chars: [...f.chars].filter((c) => !has.has(c)).join('') }));
-      return [...own, ...left.filter(({ chars }) => chars)];
+      const has = new Set<string>();
+      const ofSlice = (is: (slice: string) => boolean) => files.filter(({ slice }) => is(slice));
+      const inOrder = [
+        ...ofSlice((slice) => isOf(page, slice)),
+        ...['base', 'rest'].flatMap((name) => ofSlice((slice) => slice === name)),
+      ];
+      return inOrder.flatMap((file) => {
+        const chars = [...file.chars].filter((char) => !has.has(char)).join('');
+        for (const char of chars) has.add(char);
+        return chars ? [{ ...file, chars }] : [];
+      });
     });
     const weight = heavy[0]?.weight;
     return [...light, ...heavy, ...(weight ? standIns(light, heavy, weight) : [])];

@@ -8,7 +8,7 @@ import { siteWords } from '../data/ui-strings.ts';
 import { withoutSlots } from '../slots/slots.ts';
 import type { Drawn } from './drawn-words.ts';
 import { drawnIn } from './drawn-in.ts';
-import { only, otherPages } from './other-pages.ts';
+import { otherPages } from './other-pages.ts';
 import type { Parts } from './slices.ts';
 
 /** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
@@ -51,6 +51,12 @@ function readChapter(file: string, mdx: string, charts: readonly string[]): Chap
     ...{ charts: [...scrollies, ...figures].map((s) => s.chart), claims },
     playgrounds: playgrounds.map(({ chart }) => chart),
   };
+}
+
+/** The cover of a language. */
+function readCover(texts: Readonly<Record<string, string>>, charts: readonly string[], lang: Lang) {
+  const path = `content/${lang}/cover.mdx`;
+  return readChapter(path, texts[path] ?? '', charts);
 }
 
 /** The chapters of a language, each with its slug. */
@@ -104,8 +110,7 @@ export function faceTexts(
 ): Record<FaceName, Parts> {
   const under = (...starts: string[]) => textsUnder(texts, starts);
   const all = Object.keys(pictures);
-  const opening = `content/${lang}/cover.mdx`;
-  const cover = readChapter(opening, texts[opening] ?? '', all);
+  const cover = readCover(texts, all, lang);
   const chapters = readChapters(texts, all, lang);
   const each = (read: (of: ChapterText) => unknown[]) =>
     Object.fromEntries(chapters.map(({ slug, ...of }) => [slug, read(of).join('\n')]));
@@ -123,8 +128,9 @@ export function faceTexts(
   const rest = {
     title: [...under(...LATIN_FOLDERS), onOtherPages(content, lang)].join('\n'),
     rest: under(`${lang}/`, 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
-    pages: otherPages(content, lang),
   };
+  const titles = stories.map(({ titles: [title = ''] }) => title);
+  const alone = otherPages(content, lang, titles);
   const bold = {
     base: [
       ...site.filter((text) => withoutSlots(text).length <= LABEL),
@@ -137,12 +143,12 @@ export function faceTexts(
   const heavy = new Set([bold.base, ...Object.values(bold.chapters)].join(''));
   return {
     serif: {
-      ...rest,
+      ...{ ...rest, alone: alone.serif },
       base: [WRITTEN, NUMERALS, cover.mdx, ...stories.map(({ front }) => front)].join('\n'),
       chapters: each(({ mdx, claims }) => [mdx, ...claims.map(({ id }) => entry(id)?.value)]),
     },
     sans: {
-      ...rest,
+      ...{ ...rest, alone: alone.sans },
       base: [...site, ...furniture, ...drawn(cover, 'light')].join('\n'),
       chapters: each((of) => [
         ...words(of).flatMap((w) => [w.unit, w.title]),
@@ -153,7 +159,7 @@ export function faceTexts(
     },
     bold: {
       // Where the heavy face lacks a character, the light one stands in.
-      ...{ rest: boldNames(content, lang), pages: only(rest.pages, boldNames(content, lang)) },
+      ...{ rest: boldNames(content, lang), alone: alone.bold },
       title: [...rest.title].filter((char) => heavy.has(char)).join(''),
       ...bold,
     },

@@ -13,8 +13,11 @@ export interface Parts {
   readonly base: string;
   /** By chapter. */
   readonly chapters: Readonly<Record<string, string>>;
-  /** By other pages that have a slice of their own; what they say is in the rest as well. */
-  readonly pages?: Readonly<Record<string, string>>;
+  /**
+   * By pages that take nothing of the base, and by what of such a page shows together: `lost.heading`, `lost.list`.
+   * What they say is in the rest as well.
+   */
+  readonly alone?: Readonly<Record<string, string>>;
   /** Hidden until a reader asks for it, and whatever else an editor wrote. */
   readonly rest: string;
 }
@@ -32,7 +35,7 @@ export function mergedParts(all: readonly Parts[]): Parts {
     base: joined(all.map(({ base }) => base)),
     rest: joined(all.map(({ rest }) => rest)),
     chapters: named(all.map(({ chapters }) => chapters)),
-    pages: named(all.map(({ pages = {} }) => pages)),
+    alone: named(all.map(({ alone = {} }) => alone)),
   };
 }
 
@@ -44,16 +47,35 @@ export const FULL = /[\p{Script=Han}\p{Script=Bopomofo}\u2014\u2026\u2027\u3000-
 /** Control characters and most spaces need no glyph. Korean is the system's: Noto TC has a few syllables only. */
 const DRAWN = /(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}\p{P}\p{S}\u3000\u00a0]/u;
 
+/** A slice while it is sorted out. */
+interface Chars {
+  readonly name: string;
+  readonly chars: ReadonlySet<string>;
+}
+
 const drawn = (text: string): Set<string> => new Set([...text].filter((char) => DRAWN.test(char)));
 const subset = (chars: ReadonlySet<string>, keep: (char: string) => boolean): Set<string> =>
   new Set([...chars].filter(keep));
 const inOrder = (chars: Iterable<string>): string =>
   [...chars].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 
+/** Whether a slice is a page's own: its only one, or one of several by what shows together. */
+export const isOf = (page: string, slice: string): boolean =>
+  slice === page || (page !== '' && slice.startsWith(`${page}.`));
+
+/** Of slices by the page and the part of it, each without what the page has in one before. */
+const inTurn = (all: readonly Chars[]): Chars[] =>
+  all.map(({ name, chars }, i) => {
+    const [page = ''] = name.split('.');
+    const before = all.slice(0, i).filter((one) => isOf(page, one.name));
+    return { name, chars: before.reduce((left, one) => left.difference(one.chars), chars) };
+  });
+
 /**
  * Sorts the characters of a Chinese face into slices: `title` and `base` for all pages, one for each
- * chapter and some other pages with what they need beyond them, and `rest` with all that the base lacks. A page takes its
- * chapter's slice, and of the rest what that has not; chapters may overlap, since no page has two.
+ * chapter with what it needs beyond them, those of pages that stand alone, and `rest` with all that the base lacks.
+ * A page takes its own slices, and of the base and the rest what those have not; pages may overlap, since none has
+ * the slices of two.
  * @param latin what the Latin faces can draw
  */
 export function slices(parts: Parts, latin: ReadonlySet<string>): Slice[] {
@@ -65,16 +87,17 @@ export function slices(parts: Parts, latin: ReadonlySet<string>): Slice[] {
   const common = subset(every, (char) => chapters.filter(({ chars }) => chars.has(char)).length >= COMMON);
   const title = subset(drawn(parts.title), (char) => !latin.has(char));
   const base = chinese(parts.base).union(common).difference(title);
+  const beyond = [...chapters, { name: 'rest', chars: every }].map(({ name, chars }) => ({
+    name,
+    chars: chars.difference(base).difference(title),
+  }));
   return [
     { name: 'title', chars: title },
     { name: 'base', chars: base },
-    ...chapters,
-    ...named(parts.pages ?? {}),
-    { name: 'rest', chars: every },
-  ].flatMap(({ name, chars }) => {
-    const own = name === 'title' || name === 'base' ? chars : chars.difference(base).difference(title);
-    return own.size ? [{ name, chars: inOrder(own) }] : [];
-  });
+    ...beyond.slice(0, -1),
+    ...inTurn(named(parts.alone ?? {}).map(({ name, chars }) => ({ name, chars: chars.difference(title) }))),
+    ...beyond.slice(-1),
+  ].flatMap(({ name, chars }) => (chars.size ? [{ name, chars: inOrder(chars) }] : []));
 }
 
 /** What the Latin faces are cut to: all that keys type, and whatever else occurs and they have. */

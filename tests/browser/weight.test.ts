@@ -135,6 +135,24 @@ describe.each(oneIn(5, pages).map((p) => [p.path, p] as const))(
   },
 );
 
+// Pages in English with Chinese words of their own: 12.8, 21.0, 19.3 and 21.3 KB when their slices came to stand alone,
+// after 223, 77, 75 and 62, since a few characters brought the base of their face.
+it.each([
+  ['/404.html', 14],
+  ['/charts/gloss/', 23],
+  ['/charts/practice/', 23],
+  ['/sources/', 23],
+])('a first visit of %s on a phone loads at most %i KB of Chinese type', async (path, most) => {
+  const { page, leave } = await chromium.fresh({ viewport: { width: 390, height: 844 } });
+  const answered = weigh(page);
+  await goTo(page, path);
+  const type = (await answered()).filter((a) => /tc/i.test(nameOf(a.url)));
+  // The way to the Chinese edition is written in Chinese.
+  expect(sum(type, 'font')).toBeGreaterThan(KB);
+  expect(sum(type, 'font')).toBeLessThanOrEqual(most * KB);
+  await leave();
+});
+
 it('a first Chinese chapter loads at most 250 KB of Chinese type, the next at most 80 KB more', async () => {
   const { page, leave } = await chromium.fresh();
   const answered = weigh(page);
