@@ -20,11 +20,12 @@ const BREAKS: Readonly<Record<string, (text: string) => string>> = {
 const endOf = (file: string): string => file.split('.').at(-1) ?? '';
 const broken = Object.entries(texts).flatMap(([file, text]) => {
   const bad = BREAKS[endOf(file)]?.(text) ?? text;
-  const empty = file.endsWith('.mdx') ? [[file, '']] : [];
-  return [...(bad === text ? [] : [[file, bad]]), ...empty];
+  // All of it a comment, as an editor does who looks whether anybody needs it.
+  const commented = file.endsWith('.yaml') ? [[file, text.replace(/^/gm, '# ')]] : [];
+  return [...(bad === text ? [] : [[file, bad]]), [file, ''], ...commented];
 }) as [file: string, text: string][];
 
-it.each(oneIn(12, broken))('%s', (file, text) => {
+it.each(oneIn(24, broken))('%s', (file, text) => {
   const all = { ...texts, [file]: text };
   const content = readContent(all, decodeTexts(all));
   const told = check(content, readChapters(all), charts, sources, readPublished('.'));

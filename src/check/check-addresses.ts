@@ -1,5 +1,5 @@
 import type { Content } from '../data/content.ts';
-import { nearest, nearestName, type Problem } from '../data/problem.ts';
+import { isBlank, nearest, nearestName, type Problem } from '../data/problem.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
 import { COVER } from '../urls/addresses.ts';
@@ -102,6 +102,14 @@ function faultOf(
     : undefined;
 }
 
+/** Whether the list of renamed addresses is there and has no line: with several lost at once, its lines were. */
+const isEmptied = ({ texts }: Content): boolean => texts[LIST] !== undefined && isBlank(texts[LIST]);
+
+const emptiedProblem = (count: number): Problem => ({
+  ...{ file: LIST, line: 1, column: 1, rule: 'moved-address' },
+  message: `has no line, and ${count} published addresses are gone that none is left to answer for: put its lines back or, if none was lost, add one for each, such as "moat/old: moat/leader".`,
+});
+
 /**
  * Where what was published has no address any more, and where the list of renamed ones is wrong.
  * @param promised every step that was ever published, by chapter
@@ -113,13 +121,13 @@ export function addressProblems(chapters: Chapters, content: Content, promised: 
     const message = faultOf(from, to, there, content, promised);
     return message ? [{ file: LIST, ...content.placeOf(LIST, [from]), rule: 'moved-address', message }] : [];
   });
-  return [
+  const lost = [
     ...lostChapters(chapters, content, promised),
     ...first.flatMap((o) =>
       Object.keys(promised)
         .filter((slug) => answerFor(slug, content.moved) === slugOf(o))
         .flatMap((slug) => lostSteps(o, slug, there.names, content, promised)),
     ),
-    ...lines,
   ];
+  return [...(isEmptied(content) && lost.length > 1 ? [emptiedProblem(lost.length)] : lost), ...lines];
 }

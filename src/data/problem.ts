@@ -29,6 +29,9 @@ export const sentence = ({ file, line, column, message }: Omit<Problem, 'rule'>)
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** Whether a file holds nothing but blank lines and comments: nobody can tell what it held, and all of it is missed. */
+export const isBlank = (text: string): boolean => /^(?:\s*(?:#.*)?\n)*\s*(?:#.*)?$/.test(text);
+
 /**
  * Problems without those that others are the cause of: what stands in a file that can't be read is missed elsewhere.
  * @param lost what can be made out of such files, by path
@@ -39,7 +42,7 @@ export function causes(problems: readonly Problem[], lost: Readonly<Record<strin
     // A number is missed where a name that ends in it is: the 4 of GPT-4.
     const edge = /^[\d.,]+$/.test(name ?? '') ? '\\d' : '\\w-';
     const word = name === undefined ? /(?:)/ : new RegExp(`(?<![${edge}])${escaped(name)}(?![${edge}])`);
-    return files.some(([file, text]) => file.startsWith(lead) && word.test(text));
+    return files.some(([file, text]) => file.startsWith(lead) && (isBlank(text) || word.test(text)));
   };
   return problems.filter(({ misses = [] }) => ![misses].flat().some(isLost));
 }

@@ -5,7 +5,7 @@
  */
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Texts } from './files.ts';
-import { nearest, type Problem } from './problem.ts';
+import { isBlank, nearest, type Problem } from './problem.ts';
 import { yamlDocument } from './yaml-document.ts';
 import { valueOf } from './yaml-errors.ts';
 import { placeOfValue, type YamlPath } from './yaml-places.ts';
@@ -117,7 +117,8 @@ export function translated(file: string, value: unknown, files: Texts, problems:
     const own = translationFile(file, lang);
     const ownText = files[own];
     if (ownText === undefined) {
-      if (!new RegExp(`(^|[\\s{,])${lang}:`, 'm').test(text)) lacking.push(lang);
+      // A file of which nothing is left is told of as that.
+      if (!isBlank(text) && !new RegExp(`(^|[\\s{,])${lang}:`, 'm').test(text)) lacking.push(lang);
       continue;
     }
     const { doc, lines } = yamlDocument(own, ownText);

@@ -130,6 +130,18 @@ export default [
         says: 'front matter: order "two" is no number: write digits',
       },
       {
+        name: 'a list of sources that is empty',
+        plant: write(SOURCES, HERE),
+        says: 'the file is empty.',
+        alone: true,
+      },
+      {
+        name: 'a ledger of which comments are left',
+        plant: write(CLAIMS, `${HERE}# - id: score\n`),
+        says: 'the file is empty.',
+        alone: true,
+      },
+      {
         name: 'a verdict that is none',
         plant: swap(CLAIMS, 'verdict: nuanced', `verdict: ${HERE}true-ish`),
         says: 'verdict "true-ish" of the entry "year" is not a verdict: use one of confirmed',

@@ -59,6 +59,17 @@ export default [
         says: '"moat/zeroth" was never published as a step',
         published,
       },
+      {
+        name: 'a list that was emptied while others lean on it',
+        plant: [
+          ...[swap(MOAT, 'id="first"', 'id="one"'), swap(MOAT, 'step="first"', 'step="one"')],
+          ...[swap(MOAT_ZH, 'id="first"', 'id="one"'), swap(MOAT_ZH, 'step="first"', 'step="one"')],
+          ...[swap(MOAT, 'id="second"', 'id="two"'), swap(MOAT_ZH, 'id="second"', 'id="two"')],
+          write(MOVED, `${HERE}# What was renamed.\n`),
+        ],
+        says: 'has no line, and 2 published addresses are gone that none is left to answer for',
+        published,
+      },
     ],
   },
   {
