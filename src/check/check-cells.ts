@@ -1,43 +1,92 @@
-import type { Content } from '../data/content.ts';
-import { nearest, type Problem } from '../data/problem.ts';
+import type { Content, DataSet } from '../data/content.ts';
+import { isNear, nearest, nearestName, type Problem } from '../data/problem.ts';
+import type { RuleId } from '../data/rule-ids.ts';
 import type { Charts } from '../kit/chart/module.ts';
+import { spotOf, type Sources } from './chart-source.ts';
 
-/**
- * Cells that are none of the texts that their column lists (`values`). A category that is misspelt leaves its
- * group and keeps a wrong colour in silence. Columns whose texts a chart declares are held to those already.
- */
-export function cellProblems(content: Content, charts: Charts): Problem[] {
-  const declared = new Set(
-    Object.values(charts).flatMap((chart) =>
-      Object.entries(chart.declared.data).flatMap(([set, columns]) =>
-        Object.entries(columns).flatMap(([name, type]) =>
-          typeof type === 'string' ? [] : [`${set} ${name}`],
-        ),
-      ),
+/** Cells of a column that are not as they should be: `oddOf` says of a text what is wrong, if anything is. */
+function oddCells(
+  { name: set, rows }: DataSet,
+  column: string,
+  rule: RuleId,
+  content: Content,
+  oddOf: (cell: string) => string | undefined,
+): Problem[] {
+  return rows.flatMap((row, i): Problem[] => {
+    // What the row lacks has been reported where it was read.
+    if (!(column in row)) return [];
+    const message = oddOf(String(row[column] ?? ''));
+    const file = `content/data/${set}.csv`;
+    return message === undefined ? [] : [{ file, ...content.cellAt(set, i, column), rule, message }];
+  });
+}
+
+/** Cells that are none of the texts that a chart knows. */
+const unknownTexts = (content: Content, charts: Charts, sources: Sources): Problem[] =>
+  Object.entries(charts).flatMap(([id, { declared }]) =>
+    Object.entries(declared.data).flatMap(([name, columns]) =>
+      Object.entries(columns).flatMap(([column, type]) => {
+        const set = content.data.get(name);
+        if (typeof type === 'string' || set?.columns[column]?.type !== 'text') return [];
+        const { file, line } = spotOf(id, sources[id], column);
+        const code = line ? `${file}:${line}` : file;
+        return oddCells(set, column, 'cell-category', content, (cell) =>
+          type.includes(cell)
+            ? undefined
+            : `"${cell}" in column "${column}" is none of ${type.join(', ')}, which ${code} knows.${nearest(cell, type)}`,
+        );
+      }),
     ),
   );
-  return [...content.data.values()].flatMap(({ name: set, columns, rows }) =>
-    Object.entries(columns).flatMap(([name, { values, separator }]) => {
-      if (!values || declared.has(`${set} ${name}`)) return [];
-      return rows.flatMap((row, i): Problem[] => {
-        const cell = row[name];
-        if (cell === null || cell === undefined) return [];
-        const texts = separator === undefined ? [String(cell)] : String(cell).split(separator);
-        const odd = texts.find((text) => !values.includes(text));
-        const message = `"${odd}" in column "${name}" is none of ${values.join(', ')}, which content/data/${set}.yaml lists.${nearest(odd ?? '', values)}`;
-        return odd === undefined
-          ? []
-          : [
-              {
-                file: `content/data/${set}.csv`,
-                ...content.cellAt(set, i, name),
-                rule: 'listed-value',
-                message,
-              },
-            ];
-      });
+
+/** Cells that are none of the texts that their column lists (`values`). */
+const unlistedTexts = (content: Content): Problem[] =>
+  [...content.data.values()].flatMap((set) =>
+    Object.entries(set.columns).flatMap(([column, { values, separator }]) =>
+      values === undefined
+        ? []
+        : oddCells(set, column, 'listed-value', content, (cell) => {
+            const texts = separator === undefined ? [cell] : cell.split(separator);
+            const odd = texts.find((text) => text && !values.includes(text));
+            return odd === undefined
+              ? undefined
+              : `"${odd}" in column "${column}" is none of ${values.join(', ')}, which content/data/${set.name}.yaml lists.${nearest(odd, values)}`;
+          }),
+    ),
+  );
+
+/** A cell whose text stands once, and is nearly that of others, where every other text of the column stands several times. */
+const loneTexts = (content: Content): Problem[] =>
+  [...content.data.values()].flatMap((set) =>
+    Object.entries(set.columns).flatMap(([column, { type, values, references }]) => {
+      if (type !== 'text' || values || references) return [];
+      const counts = new Map<string, number>();
+      for (const row of set.rows)
+        if (typeof row[column] === 'string') counts.set(row[column], (counts.get(row[column]) ?? 0) + 1);
+      const [lone, another] = [...counts].flatMap(([text, count]) => (count === 1 ? [text] : []));
+      const others = [...counts.keys()].filter((text) => text !== lone);
+      const near = lone === undefined ? undefined : nearestName(lone, others);
+      if (lone === undefined || another !== undefined || near === undefined || !isNear(lone, near)) return [];
+      return oddCells(set, column, 'listed-value', content, (cell) =>
+        cell === lone
+          ? `"${lone}" stands in column "${column}" once, and all its other texts stand several times. Did you mean "${near}"? If not, list all of them as its values in content/data/${set.name}.yaml.`
+          : undefined,
+      );
     }),
   );
+
+/**
+ * Cells whose text is none that their column may hold, each told once. A category that is misspelt leaves its group
+ * and keeps a wrong colour in silence.
+ * @param sources of the charts, to name the line that knows the texts
+ */
+export function cellProblems(content: Content, charts: Charts, sources: Sources): Problem[] {
+  const all = [
+    ...unknownTexts(content, charts, sources),
+    ...unlistedTexts(content),
+    ...loneTexts(content),
+  ].reverse();
+  return [...new Map(all.map((one) => [`${one.file}:${one.line}:${one.column}`, one])).values()];
 }
 
 /** Days to come: the essay's data are of what was measured or reported. @param today as `2026-11-26` */

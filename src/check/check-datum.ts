@@ -21,6 +21,9 @@ function datumsOf(
   content: Content,
 ): { name: string; datum: Datum | Unknown; place: Placed }[] {
   return (content.claims.get(id)?.row ?? []).flatMap((name, i) => {
+    // A row that was misspelt or doubled is told of where it stands.
+    const table = `content/data/${name.split('/')[0]?.trim()}.csv`;
+    if (content.problems.some(({ file }) => file === table)) return [];
     const datum = datumOf(name, content);
     const place = content.claimAt(id, ['row', i]) ?? { file: 'content/claims/', line: 1, column: 1 };
     return datum ? [{ name, datum, place }] : [];

@@ -11,24 +11,6 @@ const KINDS = { text: 'a text', date: 'a date', number: 'a number' } as const;
 const kindOf = (type: ColumnType): keyof typeof KINDS =>
   typeof type === 'string' ? (type.replace('?', '') as keyof typeof KINDS) : 'text';
 
-/** Cells that are none of the texts that a chart knows, each at its line. */
-function cellProblems(
-  set: DataSet,
-  name: string,
-  texts: readonly string[],
-  code: string,
-  content: Content,
-): Problem[] {
-  return set.rows.flatMap((row, i): Problem[] => {
-    const cell = String(row[name] ?? '');
-    // What the row lacks has been reported where it was read.
-    if (texts.includes(cell) || !(name in row)) return [];
-    const message = `"${cell}" in column "${name}" is none of ${texts.join(', ')}, which ${code} knows.${nearest(cell, texts)}`;
-    const place = content.cellAt(set.name, i, name);
-    return [{ file: `content/data/${set.name}.csv`, ...place, rule: 'cell-category', message }];
-  });
-}
-
 function columnProblems(
   id: string,
   set: DataSet,
@@ -51,9 +33,7 @@ function columnProblems(
       return say(
         `takes the column "${name}" for ${KINDS[kindOf(type)]}, and ${there} says that it is ${KINDS[column.type]}.`,
       );
-    if (typeof type !== 'string')
-      return cellProblems(set, name, type, spot.line ? `${spot.file}:${spot.line}` : spot.file, content);
-    if (column.optional && !type.endsWith('?'))
+    if (typeof type === 'string' && column.optional && !type.endsWith('?'))
       return say(
         `takes the column "${name}" for ${KINDS[column.type]} in every row, and ${there} says that it is optional: ask for '${type}?'.`,
       );

@@ -5,7 +5,7 @@ import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
 import { blockProblems } from './check-blocks.ts';
-import { cellProblems, futureCells } from './check-cells.ts';
+import { futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { datumProblems } from './check-datum.ts';
@@ -104,7 +104,6 @@ export function essayProblems(
     ...LANGS.flatMap((lang) => chapters[lang].flatMap(blockProblems)),
     ...linkProblems({ chapters, content, charts }),
     ...sourceProblems(content, now, named),
-    ...cellProblems(content, charts),
     ...futureCells(content, now),
     ...typeProblems(chapters, content),
     ...numberProblems(chapters, content, filled),

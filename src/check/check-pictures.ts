@@ -87,7 +87,9 @@ function dataProblem(chart: Chart, content: Content, said: string): Problem {
       }),
     ),
   );
-  const [near] = cells.filter(({ off }) => off <= wanted.length / 3).sort((a, b) => a.off - b.off);
+  // A number that is nearly another is another.
+  const most = /^[-−\d.,]+$/.test(wanted) ? 0 : Math.max(wanted.length / 3, wanted.length > 2 ? 2 : 0);
+  const [near] = cells.filter(({ off }) => off <= most).sort((a, b) => a.off - b.off);
   const hint = near?.off ? `; is this cell meant to say "${wanted}"?` : near ? '; is this cell right?' : '.';
   return {
     ...(near ? { file: near.file, ...near.place } : { file: `content/data/${name}.csv` }),

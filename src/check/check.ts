@@ -3,6 +3,7 @@ import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
 import { causes, inOrder, nearest, type Problem } from '../data/problem.ts';
+import { cellProblems } from './check-cells.ts';
 import type { Sources } from './chart-source.ts';
 import { chartProblems } from './check-chart.ts';
 import { claimProblems, ledgerProblems } from './check-claims.ts';
@@ -71,6 +72,15 @@ function stepProblems(
   return problems;
 }
 
+/** The content with its wrong cells among its problems: what is drawn, printed or described of them isn't told again. */
+function withWrongCells(content: Content, charts: Charts, sources: Sources): Content {
+  const wrong = cellProblems(content, charts, sources);
+  const sets = new Set(wrong.map(({ file }) => file.replace(/csv$/, '')));
+  const isOfCell = ({ rule, file }: Problem): boolean =>
+    rule === 'row-names' && sets.has(file.replace(/(?:csv|yaml)$/, ''));
+  return { ...content, problems: [...content.problems.filter((one) => !isOfCell(one)), ...wrong] };
+}
+
 /**
  * Everything that is wrong with the content, each with its file, its line and what would be right, in the
  * order of files and lines. What is missed for want of a file that can't be read is not told: the file is.
@@ -78,12 +88,13 @@ function stepProblems(
  * @param published what was ever published and so has to be there, or to leave a trace
  */
 export function check(
-  content: Content,
+  given: Content,
   chapters: Chapters,
   charts: Charts,
   sources: Sources = {},
   published = UNPUBLISHED,
 ): Problem[] {
+  const content = withWrongCells(given, charts, sources);
   const filled = fillWords(content, charts);
   const misdeclared = new Map(
     Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),

@@ -60,8 +60,11 @@ function valueOf(
       : `${where} is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD.`;
   const value = numberOf(text, thousands);
   if (value === undefined) return `${where} is not a number: ${numberAdvice(text)}.`;
-  const { least = -Infinity, most = Infinity } = column;
-  if (value < least)
+  const { least, most = Infinity } = column;
+  // Nearly all that is counted or measured begins at 0: a minus that slipped in would be drawn.
+  if (least === undefined && value < 0)
+    return `${where} is below 0, which few columns can be: take its minus away or, if it is one of them, give the column a least.`;
+  if (least !== undefined && value < least)
     return `${where} is below ${least}, which the column can’t be: mend the cell, or its least.`;
   if (value > most)
     return `${where} is above ${most}, which the column can’t be: mend the cell, or its most.`;

@@ -3,7 +3,7 @@ import type { DataSet } from './data-set.ts';
 import { matching, type Texts } from './files.ts';
 import { twice } from './joined.ts';
 import type { Place } from './place.ts';
-import { nearest, type Problem } from './problem.ts';
+import { isNear, nearest, type Problem } from './problem.ts';
 import { readYaml, type Reading } from './read-yaml.ts';
 import { dataMeta } from './schemas.ts';
 import type { Locate } from './entries.ts';
@@ -55,8 +55,16 @@ function unknownIds(file: string, { set, places }: Placed, all: Referred): Probl
   });
 }
 
-/** Columns that are to name a row and are none, and words for what no cell says, each with the path to it. */
-function misnamed({ names, columns, rows }: DataSet): { path: string[]; message: string }[] {
+/** What is wrong with a description, with the path to it; and the cell that may be misspelt instead, if there is one. */
+interface Misnamed {
+  readonly path: string[];
+  readonly message: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** Columns that are to name a row and are none, and words for what no cell says. */
+function misnamed({ names, columns, rows }: DataSet): Misnamed[] {
   const lists = Array.isArray(names) ? { '': names } : (names ?? {});
   const lost = Object.entries(lists).flatMap(([lang, list]) =>
     list
@@ -67,13 +75,23 @@ function misnamed({ names, columns, rows }: DataSet): { path: string[]; message:
       })),
   );
   const unsaid = Object.entries(columns).flatMap(([name, { words = {} }]) => {
-    const cells = new Set(rows.map((row) => String(row[name] ?? '')));
+    const cells = rows.map((row) => String(row[name] ?? ''));
+    const own = cells.filter((cell) => !(cell in words));
     return Object.keys(words)
-      .filter((key) => !cells.has(key))
-      .map((key) => ({
-        path: ['columns', name, 'words', key],
-        message: `no cell of the column "${name}" is "${key}".${nearest(key, cells)}`,
-      }));
+      .filter((key) => !cells.includes(key))
+      .map((key) => {
+        const near = own.findIndex((cell) => isNear(cell, key));
+        const found = own[near];
+        // Of one row it may be the cell that is misspelt; of several it is the key.
+        const isCell = found !== undefined && own.lastIndexOf(found) === near;
+        return {
+          path: ['columns', name, 'words', key],
+          ...(isCell && { row: cells.indexOf(found), column: name }),
+          message: isCell
+            ? `"${found}" in column "${name}" has no words, and "${key}", which has, stands in no cell: one of them is misspelt.`
+            : `no cell of the column "${name}" is "${key}".${nearest(key, cells)}`,
+        };
+      });
   });
   return [...lost, ...unsaid];
 }
@@ -107,8 +125,10 @@ export function readDataSets(files: Texts, reading: Reading, all: Around): Place
     }
     const placed = { set: { name: found[1] ?? '', ...meta, rows }, places };
     problems.push(...unknownIds(file, placed, all));
-    for (const { path, message } of misnamed(placed.set))
-      problems.push({ ...all.locate(beside, path), rule: 'row-names', message });
+    for (const { path, message, row = -1, column = '' } of misnamed(placed.set)) {
+      const cell = places[row]?.[column];
+      problems.push({ ...(cell ? { file, ...cell } : all.locate(beside, path)), rule: 'row-names', message });
+    }
     return [placed];
   });
 }

@@ -69,6 +69,10 @@ export class ContentError extends Error {
 export const nearestName = (name: string, valid: Iterable<string>): string | undefined =>
   [...valid].map((v) => ({ v, d: leven(name, v) })).sort((a, b) => a.d - b.d)[0]?.v;
 
+/** Whether a text may be another that was misspelt: two letters changed places, or one is wrong, and others stayed. */
+export const isNear = (text: string, other: string): boolean =>
+  leven(text, other) <= Math.min(2, text.length - 1, other.length - 1);
+
 /** The same as a hint; empty if none is near. */
 export function nearest(name: string, valid: Iterable<string>): string {
   const best = nearestName(name, valid);

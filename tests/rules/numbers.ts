@@ -1,5 +1,5 @@
 /** One number, one truth: ledger, data, charts and all languages. Over 150 lines: one table, each mistake a few lines. */
-import { BARS_ZH, CLAIMS, CSV, HERE, META, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+import { BARS_ZH, CLAIMS, CSV, HERE, META, MOAT, MOAT_ZH, swap, type Rule, append, write } from './rule.ts';
 
 const FOUND_EN = 'found: The paper says 4.41.';
 const FOUND_ZH = 'found: 論文說是4.41分。';
@@ -223,6 +223,17 @@ export default [
           swap(CSV, 'Llama,firm', `${HERE}Lama,firm`),
         ],
         says: '"Lama" in column "model" is none of GPT-4, Claude, Llama, which content/data/scores.yaml lists. Did you mean "Llama"?',
+      },
+      {
+        name: 'a category that stands once, beside others that stand several times',
+        plant: [
+          append(META, '  sort: { type: text, en: Sort, zh-hant: 種類 }\n'),
+          write(
+            CSV,
+            `model,maker,score,day,sort\nGPT-4,lab,4.41,2023-03,open\nClaude,firm,2.77,2023-07-11,open\nFalcon,firm,0.6,2023,${HERE}opne\nLlama,firm,0.55,2023,open\n`,
+          ),
+        ],
+        says: '"opne" stands in column "sort" once, and all its other texts stand several times. Did you mean "open"?',
       },
     ],
   },

@@ -130,7 +130,7 @@ export default [
   {
     rule: 'cell-value',
     holds:
-      'A cell holds what its column declares: a number, a date of the calendar, some text; a number lies between the column’s `least` and `most`, if it has them.',
+      'A cell holds what its column declares: a number, a date of the calendar, some text; a number lies between the column’s `least`, which is 0 unless it says otherwise, and its `most`.',
     why: 'A chart can’t draw a word for a number, and 44.07 for 4.407 draws well and is untrue.',
     how: 'Marks of thousands are read where they can’t mean anything else: `1,234,567`, `1,234.5`, `1 234`. In `1,234` alone the comma may be a decimal one, unless another cell of the column shows that it is not.',
     bad: [
@@ -170,6 +170,11 @@ export default [
         says: 'the cell in column "score" is empty: fill it, or write optional: true at the column.',
       },
       {
+        name: 'a minus that slipped in',
+        plant: swap(CSV, '2.77', `${HERE}-2.77`),
+        says: '"-2.77" in column "score" is below 0, which few columns can be: take its minus away or',
+      },
+      {
         name: 'a number that the column can’t be',
         plant: [
           swap(META, 'score: { type: number,', 'score: { type: number, least: 0, most: 10,'),
@@ -184,7 +189,13 @@ export default [
         name: 'one comma where another cell shows what it parts',
         plant: [swap(CSV, '4.41', '"4,410.5"'), swap(CSV, '2.77', '"2,770"')],
       },
-      { name: 'a blank that parts thousands, and a long minus', plant: swap(CSV, '0.55', '−1 234') },
+      {
+        name: 'a blank that parts thousands, and a long minus',
+        plant: [
+          swap(META, 'score: { type: number,', 'score: { type: number, least: -5000,'),
+          swap(CSV, '0.55', '−1 234'),
+        ],
+      },
       { name: 'rows of empty cells at the end', plant: append(CSV, ',,,\n,,,\n\n') },
     ],
   },
@@ -244,6 +255,18 @@ export default [
           `zh-hant: 研發者, words: { lab: { en: A lab, zh-hant: 實驗室 }, labb: ${HERE}{ en: A lab, zh-hant: 實驗室 } } }`,
         ),
         says: 'no cell of the column "maker" is "labb".',
+      },
+      {
+        name: 'a cell that is misspelt, and has no meaning therefore',
+        plant: [
+          swap(
+            META,
+            'en: Model, zh-hant: 模型 }',
+            'en: Model, zh-hant: 模型, words: { Llama: { en: Llama, zh-hant: Llama } } }',
+          ),
+          swap(CSV, 'Llama,', `${HERE}Lalma,`),
+        ],
+        says: '"Lalma" in column "model" has no words, and "Llama", which has, stands in no cell: one of them is misspelt.',
       },
     ],
     good: [
