@@ -60,7 +60,8 @@ const front = (updates: string): [string, string] => [
 ];
 const corrections = (list: string): Record<string, string> =>
   edit(CLAIMS, 'verdict: opinion', `verdict: unverified\n  corrections: ${list}`);
-const LINE = '{ date: 2027-01-31, en: { old: a, new: b, why: c }, zh-hant: { old: 甲, new: 乙, why: 丙 } }';
+const LINE =
+  '{ date: 2027-01-31, en: { old: opinion, new: unverified, why: c }, zh-hant: { old: opinion, new: unverified, why: 丙 } }';
 
 it('nothing, where all is as it was published', () => expect(said({})).toEqual([]));
 

@@ -4,6 +4,7 @@ import { asPublished, type PublishedClaim, type PublishedClaims } from '../data/
 import type { Claim } from '../data/schemas.ts';
 import { LANGS } from '../i18n/lang.ts';
 import type { Chapters } from '../mdx/outline.ts';
+import { correctionTextProblems } from './check-correction-texts.ts';
 
 /** What of an entry is not as it was published: in words, and what leads to it in the entry. */
 interface Change {
@@ -33,7 +34,8 @@ function changesOf(claim: Claim, was: PublishedClaim): Change[] {
 /** The line to add, with all that is known of it. */
 const LINE = `corrections: [{ date: YYYY-MM-DD, ${LANGS.map((lang) => `${lang}: { old: …, new: …, why: … }`).join(', ')} }]`;
 
-function problemOf(claim: Claim, was: PublishedClaim, { claimAt }: Content, today: string): Problem[] {
+function problemOf(claim: Claim, was: PublishedClaim, content: Content, today: string): Problem[] {
+  const { claimAt } = content;
   const tell = (path: readonly (string | number)[], message: string): Problem[] => [
     { ...{ file: '', ...claimAt(claim.id, path) }, rule: 'dated-correction', message },
   ];
@@ -55,7 +57,8 @@ function problemOf(claim: Claim, was: PublishedClaim, { claimAt }: Content, toda
   const changes = changesOf(claim, was);
   const [first] = changes;
   // A new dated line answers for all that has changed since the last publication.
-  if (!first || dated > was.corrections) return [];
+  if (dated > was.corrections) return correctionTextProblems(claim, was, content);
+  if (!first) return [];
   return tell(
     first.path,
     `"${claim.id}" has changed since it was published: ${changes.map(({ said }) => said).join('; ')}. Put it back, or tell of the change in this entry: ${dated ? 'a further item of ' : ''}${LINE}.`,

@@ -20,6 +20,14 @@ const update = (file: string, date: string, words: string): Plant =>
     `published: 2026-11-24\nupdates:\n  - { date: ${date}, text: ${words} }\n`,
   );
 
+/** A verdict that has changed, with a line that tells of it in each language. */
+const corrected = (en: string, zh: string): Plant =>
+  swap(
+    CLAIMS,
+    'verdict: nuanced',
+    `verdict: wrong\n  corrections:\n    - date: 2026-12-01\n      en: ${en}\n      zh-hant: ${zh}`,
+  );
+
 export default [
   {
     rule: 'published-address',
@@ -108,6 +116,34 @@ export default [
         name: 'a verdict that has changed',
         plant: swap(CLAIMS, 'verdict: nuanced', `verdict: ${HERE}wrong`),
         says: '"year" has changed since it was published',
+        published,
+      },
+      {
+        name: 'a correction that begins with what was never published',
+        plant: corrected(
+          `{ old: ${HERE}opinion, new: wrong, why: It is. }`,
+          '{ old: 不盡然, new: 有誤, why: 是。 }',
+        ),
+        says: '"year" is corrected from "opinion" on 2026-12-01, and the verdict was published as "Not quite": write that, here or there.',
+        published,
+      },
+      {
+        name: 'a correction that ends with what the entry does not say',
+        plant: corrected(
+          '{ old: nuanced, new: wrong, why: It is. }',
+          `{ old: 不盡然, new: ${HERE}屬實, why: 是。 }`,
+        ),
+        says: '"year" is corrected to "屬實" on 2026-12-01, and the verdict of the entry is "',
+        published,
+      },
+    ],
+    good: [
+      {
+        name: 'a correction that says what was and what is',
+        plant: corrected(
+          '{ old: Not quite, new: Wrong., why: It is. }',
+          '{ old: nuanced, new: wrong, why: 是。 }',
+        ),
         published,
       },
     ],
