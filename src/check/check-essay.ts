@@ -9,6 +9,8 @@ import { futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { datumProblems } from './check-datum.ts';
+import { cellTexts } from './cell-texts.ts';
+import { describedProblems } from './check-described.ts';
 import { fileNameProblems } from './check-file-names.ts';
 import { cutTextProblems } from './check-cut-texts.ts';
 import { frontProblems, isWhole, today } from './check-front.ts';
@@ -31,7 +33,7 @@ import { frontTexts, linesOf, textsOf } from './texts.ts';
 /** What is wrong with how the essay's texts are set. */
 function typeProblems(chapters: Chapters, content: Content): Problem[] {
   return LANGS.flatMap((lang) => {
-    const texts = textsOf(chapters, content, lang);
+    const texts = [...textsOf(chapters, content, lang), ...cellTexts(content, lang)];
     const { grammar } = LANGUAGES[lang];
     const yaml = texts.filter(({ file }) => !file.endsWith('.mdx'));
     const asAll = [...lintProblems(yaml, [NO_MARKUP]), ...pairProblems(texts)];
@@ -58,6 +60,7 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content): 
     ...numberOrderProblems(claims, names, isWhole(chapters)),
     ...datumProblems(claims, content, names),
     ...chartNumberProblems(content, filled, names),
+    ...describedProblems(content, names),
   ];
 }
 

@@ -18,13 +18,17 @@ export interface Text {
 
 const isHouseTerm = (file: string): boolean => file === 'content/house-terms.yaml';
 
+/** The language that a path leads to the words of: the last of its keys that is one, since a column may be called so too. */
+export const langIn = (path: YamlScalar['path']): Lang | undefined =>
+  LANGS.find((lang) => lang === path.findLast((key) => LANGS.includes(key as Lang)));
+
 /** The language of a text of a YAML file; none of what is no word, such as an id or an address. */
 function langOf({ file, path }: YamlScalar): Lang | undefined {
   // What a word is called elsewhere stands in the glossary so that readers from there know it.
   if (path.includes('regions') || isHouseTerm(file)) return undefined;
   const { shared, lang: own } = sharedFile(file) ?? {};
   if (shared) return own && path.includes(own) && !isHouseTerm(shared) ? own : undefined;
-  return LANGS.find((lang) => file.startsWith(`content/${lang}/`) || path.includes(lang));
+  return LANGS.find((lang) => file.startsWith(`content/${lang}/`)) ?? langIn(path);
 }
 
 const isOfLedger = (file: string): boolean =>

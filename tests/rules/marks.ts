@@ -1,5 +1,5 @@
 /** Which language a text is in, and what marks it may hold. */
-import { BARS, BARS_ZH, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+import { BARS, BARS_ZH, HERE, MOAT, MOAT_ZH, swap, META, type Rule } from './rule.ts';
 
 const ENGLISH = 'At the bottom stands one.';
 const CHINESE = '墊底的是這一個。';
@@ -29,6 +29,11 @@ export default [
         name: 'a paragraph that was left in Chinese',
         plant: swap(MOAT, ENGLISH, `${HERE}墊底的是這一個，不是別的那一個。`),
         says: 'is Chinese where a reader of English comes: translate it.',
+      },
+      {
+        name: 'a short title of a data set',
+        plant: swap(META, 'en: Scores,', `en: ${HERE}分數,`),
+        says: 'the title is Chinese where a reader of English comes: translate it.',
       },
     ],
     good: [

@@ -34,6 +34,20 @@ export default [
         plant: swap('content/claims/camps.yaml', '數出3個', `數出${HERE}四個`),
         says: '“四” in what is found of "two" is not in the English, which has “3”',
       },
+      {
+        name: 'a number in the title of a data set that one language lacks',
+        plant: swap(META, 'en: Scores,', `en: Scores of ${HERE}3 models,`),
+        says: '“3” in the title is not in the Chinese, at content/data/scores.yaml:1:',
+      },
+      {
+        name: 'one that differs in the note of a data set',
+        plant: swap(
+          META,
+          'sources: [paper]',
+          `note: { en: 'Of 31 scores, 3 are here.', zh-hant: ${HERE}13個分數裡的3個。 }\nsources: [paper]`,
+        ),
+        says: '“13” in the note is not in the English',
+      },
     ],
     good: [
       { name: 'a numeral for a figure', plant: swap('content/claims/camps.yaml', '數出3個', '數出三個') },

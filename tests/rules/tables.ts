@@ -63,7 +63,17 @@ export default [
       },
     ],
     good: [
-      { name: 'a cell in quotation marks', plant: swap(CSV, 'Llama,firm', '"Llama ""2"", of 2023","firm"') },
+      {
+        name: 'a cell in quotation marks',
+        plant: [
+          swap(
+            META,
+            'model: { type: text,',
+            `model: { type: text, values: [GPT-4, Claude, 'Llama "2", of 2023'],`,
+          ),
+          swap(CSV, 'Llama,firm', '"Llama ""2"", of 2023","firm"'),
+        ],
+      },
     ],
   },
   {

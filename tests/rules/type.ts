@@ -2,7 +2,7 @@
 import { barsOf } from '../essay/src/charts/bars.ts';
 import type { Chart } from '../../src/kit/chart/module.ts';
 import type { Mark } from '../../src/picture/mark.ts';
-import { BARS, BARS_ZH, CLAIMS, CODE, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+import { BARS, BARS_ZH, CLAIMS, CODE, CSV, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
 
 const ENGLISH = 'At the bottom stands one.';
 const CHINESE = '墊底的是這一個。';
@@ -39,6 +39,11 @@ export default [
         name: 'a colon in the words of a chart',
         plant: swap(BARS_ZH, 'title: 三個模型的分數', `title: "三個模型${HERE}:分數"`),
         says: 'write “：”.',
+      },
+      {
+        name: 'a comma in a table',
+        plant: swap(CSV, 'Llama,', `"大數${HERE},小數",`),
+        says: 'has a half-width “,” beside Chinese: write “，”.',
       },
     ],
     good: [{ name: 'marks within Latin', plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，GPT-4的O(n)。') }],
@@ -130,6 +135,11 @@ export default [
         plant: swap(BARS_ZH, 'axis: 分數', `axis: 分${HERE}数`),
         says: 'write “數”.',
       },
+      {
+        name: 'one in a table',
+        plant: swap(CSV, 'Llama,', `大${HERE}数,`),
+        says: 'write “數”.',
+      },
     ],
     good: [{ name: 'a character of both', plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，在台上，后。') }],
   },
@@ -171,6 +181,11 @@ export default [
         plant: swap(CLAIMS, 'says: It had 4.41.', `says: It${HERE}  had 4.41.`),
         says: 'has more than one space',
       },
+      {
+        name: 'two spaces in a table',
+        plant: swap(CSV, 'Llama,', `Llama${HERE}  2,`),
+        says: 'has more than one space',
+      },
     ],
   },
   {
@@ -190,6 +205,11 @@ export default [
           'has a straight quotation mark: write “ before and ” behind.',
           'has a straight quotation mark',
         ],
+      },
+      {
+        name: 'one in a cell that stands in quotation marks itself',
+        plant: swap(CSV, 'Llama,', `"Llama, Meta${HERE}'s",`),
+        says: "has a straight mark '",
       },
     ],
     good: [{ name: 'curly ones', plant: swap(MOAT, ENGLISH, 'At the “bottom”, it’s said, stands one.') }],
