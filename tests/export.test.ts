@@ -43,7 +43,13 @@ const anySet: fc.Arbitrary<DataSet> = fc
     const rows = fc.uniqueArray(row, { minLength: 1, selector: (values) => JSON.stringify(values) });
     return rows.map((rows) => ({
       ...{ name: 'any', title: { en: 'Any', 'zh-hant': '任一' }, sources: [], licence: 'CC BY 4.0' },
-      columns: Object.fromEntries(kinds.map((k, i) => [`c${i}`, { ...k, en: `C${i}`, 'zh-hant': `丙${i}` }])),
+      columns: Object.fromEntries(
+        kinds.map((k, i) => {
+          // Without it no number could be below 0.
+          const least = k.type === 'number' ? { least: -Number.MAX_VALUE } : {};
+          return [`c${i}`, { ...k, ...least, en: `C${i}`, 'zh-hant': `丙${i}` }];
+        }),
+      ),
       rows: rows.map((row) => Object.fromEntries(row.map((cell, i) => [`c${i}`, cell]))),
     }));
   });

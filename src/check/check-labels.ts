@@ -3,6 +3,8 @@ import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import type { WrittenWords } from '../data/words.ts';
 import { slotsOf } from '../i18n/fill.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { bareNumbers } from './check-slots.ts';
 import { compared } from './names.ts';
 
 /** Slots as an editor writes them, whether or not a language may leave them out: `{name}, {metres}`. */
@@ -25,8 +27,25 @@ function slotMistakes(key: string, text: string, slots: readonly string[]): stri
   ];
 }
 
+/** What an axis says at a place of its scale, which no data move. */
+const TICK = /^tick-/;
+
+/** Numbers that a label says by itself. */
+const numberMistakes = (
+  key: string,
+  text: string,
+  lang: Lang,
+  names: readonly string[],
+): [string, string][] =>
+  TICK.test(key)
+    ? []
+    : bareNumbers(text, names, lang).map((number) => [
+        number,
+        `the label "${key}" holds the number "${number}", which is no slot: let the chart fill it, or add the proper name it belongs to to content/names.yaml.`,
+      ]);
+
 /**
- * What is wrong with the slots of a chart's labels in one language, each at its line.
+ * What is wrong with the slots and the numbers of a chart's labels in one language, each at its line.
  * @param file the words' file; @param part where they stand in it; @param labels what the chart declares of them
  */
 export const labelProblems = (
@@ -38,8 +57,18 @@ export const labelProblems = (
 ): Problem[] =>
   Object.entries(labels).flatMap(([key, slots]) => {
     const text = words[part][key];
-    const place = content.valueAt(file, [part, key]);
-    return text === undefined
-      ? []
-      : slotMistakes(key, text, slots).map((message) => ({ file, ...place, rule: 'label-slots', message }));
+    const place = { file, ...content.valueAt(file, [part, key]) };
+    if (text === undefined) return [];
+    const numbers = numberMistakes(key, text, words.lang, content.names);
+    return [
+      ...slotMistakes(key, text, slots).map((message): Problem => ({
+        ...place,
+        rule: 'label-slots',
+        message,
+      })),
+      ...numbers.map(([name, message]): Problem => ({
+        ...{ ...place, rule: 'bare-number', message },
+        misses: { in: 'content/names.', name },
+      })),
+    ];
   });

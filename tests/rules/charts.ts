@@ -34,7 +34,8 @@ const guess = {
 export default [
   {
     rule: 'bare-number',
-    holds: 'Numbers of a chart’s titles and sentences are slots, filled from its data.',
+    holds:
+      'Numbers of a chart’s titles, sentences and labels are slots, filled from its data; what an axis says at a tick (`tick-…`) is its scale’s.',
     why: 'A number that is typed stays when the data change, and two languages can come to differ.',
     how: 'The message says which slot prints the number. Years, 0 and 1, and proper names of `content/names.yaml` are free.',
     bad: [
@@ -47,6 +48,17 @@ export default [
         name: 'a number that nothing fills',
         plant: swap(BARS_ZH, 'title: 三個模型的分數', `title: ${HERE}33個模型的分數`),
         says: 'the title holds the number "33", which is no slot; no slot and no claim prints it',
+      },
+      {
+        name: 'a number that a label says by itself',
+        plant: swap(BARS, 'axis: points', `axis: ${HERE}points out of 10`),
+        says: 'the label "axis" holds the number "10", which is no slot: let the chart fill it',
+      },
+    ],
+    good: [
+      {
+        name: 'a proper name in a label',
+        plant: swap(BARS, 'axis: points', 'axis: points of GPT-4'),
       },
     ],
   },

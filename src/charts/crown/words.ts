@@ -39,7 +39,10 @@ export function feet({ x, rods }: Places, { state, dims, size, label, say }: Pen
       say(`${round} done`, done[i]?.x ?? x, y, label(`${round}-short`), plain),
     ),
     say(state, x, y, label(state), { anchor: 'middle', size: font + 1.5, weight: 600 }),
-    say(`${state} test`, x, y + font * 1.45, label(`${state}-test`), { ...plain, shows: tick(HIGHEST) }),
+    say(`${state} test`, x, y + font * 1.45, label(`${state}-test`, { most: String(HIGHEST) }), {
+      ...plain,
+      shows: tick(HIGHEST),
+    }),
   ];
 }
 

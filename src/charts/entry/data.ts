@@ -21,7 +21,7 @@ export const chart = declare({
   labels: {
     'chip-hours': [],
     bill: [],
-    work: ['params?', 'yi?', 'tokens'],
+    work: ['operations', 'params?', 'yi?', 'tokens'],
     rate: ['use', 'peak'],
     formula: ['hours'],
     printed: ['model', 'hours'],

@@ -28,6 +28,7 @@ function figure(facts: Facts, pen: Pen<Chart>): Mark[] {
   const { big, font, side, top } = dims;
   const { isBill, params, tokens, peak, use, chips, price, days } = facts;
   const result = isBill ? 'dollars' : 'hours';
+  const work = { operations: String(OPERATIONS) };
   const own = (what: string, value: number) => derived(`the ${what} as set`, value);
   const round = (value: number): string => formatRounded(value, DIGITS, words.lang);
   const lines = isBill
@@ -40,7 +41,7 @@ function figure(facts: Facts, pen: Pen<Chart>): Mark[] {
       ]
     : [
         {
-          text: label('work', { params, yi: formatNumber(params * 10, words.lang), tokens }),
+          text: label('work', { ...work, params, yi: formatNumber(params * 10, words.lang), tokens }),
           shows: [
             derived('operations for each parameter and token', OPERATIONS),
             own('parameters', params),
