@@ -4,6 +4,7 @@ import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
 import { causes, inOrder, nearest, type Problem } from '../data/problem.ts';
 import { cellProblems } from './check-cells.ts';
+import { cutFileProblems, withoutCut } from './check-cut-files.ts';
 import type { Sources } from './chart-source.ts';
 import { chartProblems } from './check-chart.ts';
 import { claimProblems, ledgerProblems } from './check-claims.ts';
@@ -131,7 +132,10 @@ export function check(
     ...viewProblems(chapters, charts, content),
     ...essayProblems(content, filled, chapters, charts),
   ];
-  const told = causes(all, content.lost);
+  const cut = cutFileProblems(content, published.claims, causes(all, content.lost));
+  // Nobody knows what else stood there.
+  const lost = { ...content.lost, ...Object.fromEntries(cut.map(({ file }) => [file, ''])) };
+  const told = [...cut, ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, told);
-  return inOrder([...told, ...causes(traceless, content.lost)]);
+  return inOrder([...told, ...causes(traceless, lost)]);
 }

@@ -33,6 +33,7 @@ export const RULES = [
   'csv-delimiter',
   'csv-quote',
   'csv-rows',
+  'cut-file',
   'cut-text',
   'date-not-come',
   'dated-correction',

@@ -3,7 +3,7 @@ import type { Published } from '../../src/check/check-published.ts';
 import { asPublished } from '../../src/data/published-claims.ts';
 import { readContent } from '../../src/data/content.ts';
 import { essay } from './essay.ts';
-import { CLAIMS, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
+import { append, CLAIMS, HERE, MOAT, MOAT_ZH, SOURCES, swap, write, type Plant, type Rule } from './rule.ts';
 
 const MOVED = 'content/moved.yaml';
 const year = readContent(essay).claims.get('year');
@@ -28,7 +28,48 @@ const corrected = (en: string, zh: string): Plant =>
     `verdict: wrong\n  corrections:\n    - date: 2026-12-01\n      en: ${en}\n      zh-hant: ${zh}`,
   );
 
+/** The same essay, of whose ledger more was published than there is. */
+const cut: Published = {
+  ...published,
+  claims: Object.fromEntries(
+    ['year', 'rank', 'price', 'place'].flatMap((id) => (year ? [[id, asPublished(year, '2026-11-24')]] : [])),
+  ),
+};
+
 export default [
+  {
+    rule: 'cut-file',
+    holds: 'No list of entries ends where others still name several of its entries.',
+    why: 'A file that was saved by half would be missed in a hundred places, of which none is the mistake.',
+    how: 'Asked for where three entries that were published are gone from one file, or eight ids that others name.',
+    bad: [
+      {
+        name: 'a ledger of which the end is gone',
+        plant: append(CLAIMS, `${HERE}# More stood here.\n`),
+        says: 'ends here, and 3 of its entries that were published are gone ("rank", "price", "place"): was its end cut off?',
+        published: cut,
+      },
+      {
+        name: 'a list of sources of which the end is gone',
+        plant: [
+          swap(
+            CLAIMS,
+            'verdict: nuanced\n  value: 2023\n  sources: [paper]',
+            'verdict: nuanced\n  value: 2023\n  sources: [a, b, c, d, e, f, g, h]',
+          ),
+          append(SOURCES, `${HERE}# More stood here.\n`),
+        ],
+        says: 'ends here, and 8 ids that others name are not in it ("a", "b", "c" …): was its end cut off?',
+        alone: true,
+      },
+    ],
+    good: [
+      {
+        name: 'what names its sources all',
+        plant: append(SOURCES, '# The last one.\n'),
+      },
+    ],
+  },
   {
     rule: 'published-address',
     holds: 'A step or a chapter that was published keeps its address, or another answers for it.',
