@@ -1,8 +1,7 @@
-import type { FaceName } from './face-texts.ts';
 import { standIns, type FontFile } from './font-css.ts';
 import type { CutFont } from './font-cutter.ts';
 import { notoFiles } from './font-files.ts';
-import { isOf, slices, type Parts } from './slices.ts';
+import { isOf, slices, type FaceName, type Parts } from './slices.ts';
 
 /** A family of fontsource, and the weights that each of its faces answers for. */
 interface Family<Name extends FaceName> {

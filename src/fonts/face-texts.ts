@@ -9,10 +9,7 @@ import { withoutSlots } from '../slots/slots.ts';
 import type { Drawn } from './drawn-words.ts';
 import { drawnIn } from './drawn-in.ts';
 import { otherPages } from './other-pages.ts';
-import type { Parts } from './slices.ts';
-
-/** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
-export type FaceName = 'serif' | 'sans' | 'bold';
+import type { FaceName, Parts } from './slices.ts';
 
 /** Written by a format or the browser, not by an editor: parts of a date, the dots of a line cut short. */
 const WRITTEN = '年月日…';

@@ -9,12 +9,12 @@ import { HAN_LANGS } from '../i18n/tags.ts';
 import { CHINESE, cutFamily, filesOf, SANS, titlesOf, type Cut } from './chinese-fonts.ts';
 import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
-import { faceTexts, type FaceName } from './face-texts.ts';
+import { faceTexts } from './face-texts.ts';
 import { OTHER_PAGES } from './other-pages.ts';
 import { fontCss, type FontFile } from './font-css.ts';
 import { fontCutter } from './font-cutter.ts';
 import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
-import { latinChars, mergedParts, type Parts } from './slices.ts';
+import { latinChars, mergedParts, type FaceName, type Parts } from './slices.ts';
 
 export interface Fonts {
   readonly latin: readonly FontFile[];

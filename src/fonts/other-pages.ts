@@ -1,7 +1,6 @@
 import type { Content } from '../data/content.ts';
 import type { Lang } from '../i18n/lang.ts';
-import type { FaceName } from './face-texts.ts';
-import type { Parts } from './slices.ts';
+import type { FaceName, Parts } from './slices.ts';
 
 /**
  * Of pages that are no chapter those with Chinese slices that stand alone: those of languages that are not written in

@@ -1,3 +1,6 @@
+/** The Chinese faces: for reading and headings, for charts and furniture, and its bold. */
+export type FaceName = 'serif' | 'sans' | 'bold';
+
 /** A part of a face that a browser fetches only when a page shows one of its characters. */
 export interface Slice {
   readonly name: string;
