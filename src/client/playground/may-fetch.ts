@@ -3,7 +3,7 @@ import type { Device } from '../../playgrounds/practice/reason-to-ask.ts';
 /**
  * Whether a playground may fetch networks. A reader who saves data is asked first, once a playground; others are not.
  * @param root the playground
- * @returns resolves when it may, which for who never presses is never
+ * @returns gives a promise that resolves once it may, and stays open while the reader has not pressed
  */
 export function askOnce(root: HTMLElement): () => Promise<void> {
   let answer: Promise<void> | undefined;
