@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { HotPayload } from 'vite';
 import { sentence } from '../data/problem.ts';
-import { checkAll } from '../build/disk/read.ts';
 import type { Found } from './check-thread.ts';
 import { checker } from './checker.ts';
 import { gathered } from './gathered.ts';
@@ -29,17 +28,22 @@ function overlay([first, ...others]: Found, root: string): HotPayload {
  */
 export function checkContent(): AstroIntegration {
   let root = '.';
+  let checked: Promise<Found> = Promise.resolve([]);
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
+      'astro:config:setup': ({ command, config, injectScript }) => {
         if (command === 'dev') injectScript('page', `import '/src/client/dev/redraw.ts';`);
+        if (command !== 'build') return;
+        // In its thread while fonts are looked through and Astro reads the chapters.
+        const { check, close } = checker(fileURLToPath(config.root));
+        checked = check().finally(close);
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
       'astro:build:start': async ({ logger }) => {
-        const problems = await checkAll(root);
+        const problems = await checked;
         for (const p of problems) logger.error(sentence(p));
         if (problems.length)
           throw new Error(`content: ${problems.length} to mend.\n${problems.map(sentence).join('\n')}`);
