@@ -1,14 +1,13 @@
 /** What is read out of a chart's marks is what the table has there, in words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readoutWords } from '../src/data/readout-words.ts';
 import { LANGS, type Lang } from '../src/i18n/lang.ts';
 import { formatQuantity } from '../src/i18n/quantity.ts';
-import { sayingsOf } from '../src/client/readout/words.ts';
+import { saidOf } from '../src/client/readout/words.ts';
 import { SIZES } from '../src/picture/sizes.ts';
-import { shownColumns, stopsOf } from '../src/picture/stops.ts';
-import { rowsOf } from '../src/slots/chart-rows.ts';
-import { charts, content } from './content.ts';
+import { stopsOf } from '../src/picture/stops.ts';
+import { content } from './content.ts';
+import { readouts } from './readouts.ts';
 import { seen } from './truth/seen.ts';
 
 const POWERS = { trillion: 1e12, billion: 1e9, million: 1e6, 兆: 1e12, 億: 1e8, 萬: 1e4 } as const;
@@ -44,28 +43,10 @@ function says(text: string, set: string, column: string, value: string | number,
   return text === (meta?.words?.[value]?.[lang] ?? value);
 }
 
-const told = Object.entries(charts).map(([id, chart]) => {
-  const data = rowsOf(chart, content);
-  const draw = (state: string, lang: Lang, size: keyof typeof SIZES) => {
-    const words = content.words[lang].get(id);
-    if (!words) throw new Error(`content/${lang}/charts/${id}.yaml is missing`);
-    return chart.picture({ data, state, size: SIZES[size], words, id });
-  };
-  const wordsIn = (lang: Lang) =>
-    readoutWords(
-      chart.data.flatMap((name) => content.data.get(name) ?? []),
-      shownColumns(chart.states.map((state) => draw(state, lang, 'm'))),
-      {
-        ...{ lang, sources: content.sources, site: content.site[lang] },
-        entryAddress: (id) => `#${id}`,
-      },
-    );
-  return { id, chart, draw, words: { en: wordsIn('en'), 'zh-hant': wordsIn('zh-hant') } };
-});
-const withMarks = told.filter(({ words }) => Object.keys(words.en.sets).length);
+const withMarks = readouts.filter(({ words }) => Object.keys(words.en.sets).length);
 
 it('most charts have marks that are read out', () => {
-  expect(withMarks.length).toBeGreaterThan(0.75 * told.length);
+  expect(withMarks.length).toBeGreaterThan(0.75 * readouts.length);
 });
 
 describe.each(withMarks)('the chart $id', ({ chart, draw, words }) => {
@@ -74,8 +55,8 @@ describe.each(withMarks)('the chart $id', ({ chart, draw, words }) => {
       LANGS.flatMap((lang) =>
         (Object.keys(SIZES) as (keyof typeof SIZES)[]).flatMap((size) => {
           const picture = draw(state, lang, size);
-          const stops = stopsOf(picture, words[lang].sets);
-          const sayings = stops.map(({ cells }) => sayingsOf(cells, words[lang]));
+          const stops = stopsOf(picture, words[lang]);
+          const sayings = stops.map((stop) => saidOf(stop, words[lang]).rows);
           return seen(picture)
             .flatMap(({ mark }) => Object.values(mark.datum ?? {}).flat())
             .flatMap(({ set = '', row = -1, column = '', value }) => {

@@ -67,7 +67,7 @@ it('the picture has a dot for every statement, and those alone are in full colou
       const chosen = chosenBy(set).map(({ id }) => id);
       expect(full.map(({ key }) => key).sort()).toEqual(chosen.filter((id) => !loner.includes(id)).sort());
       // What is not chosen is no stop of the keys, and leads nowhere.
-      const stops = stopsOf(picture, { verdicts: true });
+      const stops = stopsOf(picture, { sets: { verdicts: true }, tips: {} });
       expect(new Set(stops.map(({ mark }) => mark.key))).toEqual(new Set(full.map(({ key }) => key)));
     }),
     { numRuns: 60 },
@@ -83,11 +83,12 @@ describe.each(LANGS)('in %s a dot', (lang) => {
   const told = readoutWords(
     chart.data.flatMap((name) => content.data.get(name) ?? []),
     shownColumns(pictures),
+    {},
     { lang, sources: content.sources, site: content.site[lang], entryAddress: (id) => `/sources/#${id}` },
   );
   it('says what its statement says, and leads to the entry of the very same statement', () => {
     expect(told.open).toBe(content.site[lang]['marks-open']);
-    const cells = pictures.flatMap((picture) => stopsOf(picture, told.sets));
+    const cells = pictures.flatMap((picture) => stopsOf(picture, told));
     expect(cells.length).toBeGreaterThan(statements.length);
     for (const { mark, cells: shown } of cells) {
       const claim = content.claims.get(String(mark.key));

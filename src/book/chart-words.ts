@@ -79,6 +79,9 @@ export function settableTexts(lang: Lang, id: string) {
   };
 }
 
+/** What every chart tells of marks that show derived values; their slots are filled where a reader points at one. */
+export const chartTips = ofCharts(({ tips }) => tips);
+
 /** The labels of every chart's playground, which only the page that has it is sent; their slots are filled there. */
 export const playgroundWords = ofCharts(({ playground }) => playground);
 

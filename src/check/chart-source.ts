@@ -11,7 +11,7 @@ export interface Spot {
 }
 
 /** A part of a chart's declaration. */
-type Part = 'data' | 'states' | 'labels' | 'controls' | 'guess' | 'playground';
+type Part = 'data' | 'states' | 'labels' | 'tips' | 'controls' | 'guess' | 'playground';
 
 /** The first line that a pattern finds, from a line on; lines count from 1. */
 function find(source: Source, pattern: RegExp, from: Spot = { file: '' }): Spot | undefined {

@@ -40,6 +40,7 @@ function wordProblems(id: string, chart: Chart, content: Content, lang: Lang): P
     messages.map((message) => ({ file, ...content.valueAt(file, path), rule: 'phone-lines', message }));
   return [
     ...labelProblems(file, words, 'labels', chart.declared.labels, content),
+    ...labelProblems(file, words, 'tips', chart.declared.tips ?? {}, content),
     ...labelProblems(file, words, 'playground', chart.declared.playground ?? {}, content),
     ...changedProblems(id, chart, words, content, lang),
     ...factorProblems(id, chart, words, content, lang),

@@ -11,8 +11,12 @@ import { compared } from './names.ts';
 export const bracedSlots = (slots: readonly string[]): string =>
   slots.map((slot) => `{${slot.replace('?', '')}}`).join(', ');
 
-/** What is wrong with the slots of one label. */
-function slotMistakes(key: string, text: string, slots: readonly string[]): string[] {
+type Part = 'labels' | 'tips' | 'playground';
+/** What a text of a part is called. */
+const NOUNS = { labels: 'label', tips: 'tip', playground: 'label' } as const;
+
+/** What is wrong with the slots of one label. @param called such as `the label "far"` */
+function slotMistakes(called: string, text: string, slots: readonly string[]): string[] {
   const known = slots.map((slot) => slot.replace('?', ''));
   const used = slotsOf(text);
   const filled = known.length ? `it fills ${bracedSlots(slots)}` : 'it fills none';
@@ -21,9 +25,9 @@ function slotMistakes(key: string, text: string, slots: readonly string[]): stri
   return [
     ...[...pairs.map(([, name]) => name), ...extra].map(
       (name) =>
-        `the label "${key}" has a slot {${name}} that the chart does not fill; ${filled}.${nearest(name, known)}`,
+        `${called} has a slot {${name}} that the chart does not fill; ${filled}.${nearest(name, known)}`,
     ),
-    ...lacking.map((name) => `the label "${key}" lacks the slot {${name}}, which the chart fills.`),
+    ...lacking.map((name) => `${called} lacks the slot {${name}}, which the chart fills.`),
   ];
 }
 
@@ -33,6 +37,7 @@ const TICK = /^tick-/;
 /** Numbers that a label says by itself. */
 const numberMistakes = (
   key: string,
+  called: string,
   text: string,
   lang: Lang,
   names: readonly string[],
@@ -41,17 +46,17 @@ const numberMistakes = (
     ? []
     : bareNumbers(text, names, lang).map((number) => [
         number,
-        `the label "${key}" holds the number "${number}", which is no slot: let the chart fill it, or add the proper name it belongs to to content/names.yaml.`,
+        `${called} holds the number "${number}", which is no slot: let the chart fill it, or add the proper name it belongs to to content/names.yaml.`,
       ]);
 
 /**
- * What is wrong with the slots and the numbers of a chart's labels in one language, each at its line.
+ * What is wrong with the slots and the numbers of a chart's labels or tips in one language, each at its line.
  * @param file the words' file; @param part where they stand in it; @param labels what the chart declares of them
  */
 export const labelProblems = (
   file: string,
   words: WrittenWords,
-  part: 'labels' | 'playground',
+  part: Part,
   labels: Labels,
   content: Content,
 ): Problem[] =>
@@ -59,9 +64,10 @@ export const labelProblems = (
     const text = words[part][key];
     const place = { file, ...content.valueAt(file, [part, key]) };
     if (text === undefined) return [];
-    const numbers = numberMistakes(key, text, words.lang, content.names);
+    const called = `the ${NOUNS[part]} "${key}"`;
+    const numbers = numberMistakes(key, called, text, words.lang, content.names);
     return [
-      ...slotMistakes(key, text, slots).map((message): Problem => ({
+      ...slotMistakes(called, text, slots).map((message): Problem => ({
         ...place,
         rule: 'label-slots',
         message,

@@ -8,10 +8,10 @@ import { placeInCode, spotOf, type Source } from './chart-source.ts';
 import { bracedSlots } from './check-labels.ts';
 import { compared, type Compared } from './names.ts';
 
-/** States, labels, or those of a playground: what code declares and words have. */
+/** States, labels, tips, or labels of a playground: what code declares and words have. */
 interface Kind {
-  readonly part: 'states' | 'labels' | 'playground';
-  readonly noun: 'state' | 'label' | 'playground label';
+  readonly part: 'states' | 'labels' | 'tips' | 'playground';
+  readonly noun: 'state' | 'label' | 'tip' | 'playground label';
   readonly declared: readonly string[];
   readonly written: (words: WrittenWords) => readonly string[];
   /** The message for a file that lacks one. */
@@ -34,6 +34,11 @@ const kindsOf = ({ states, declared }: Chart): Kind[] => [
     lacks: (name) => lacksLabel('label', name, declared.labels),
   },
   {
+    ...{ part: 'tips', noun: 'tip', declared: Object.keys(declared.tips ?? {}) },
+    written: (words) => Object.keys(words.tips),
+    lacks: (name) => lacksLabel('tip', name, declared.tips ?? {}),
+  },
+  {
     ...{ part: 'playground', noun: 'playground label', declared: Object.keys(declared.playground ?? {}) },
     written: (words) => Object.keys(words.playground),
     lacks: (name) => lacksLabel('playground label', name, declared.playground ?? {}),
@@ -53,7 +58,7 @@ export interface Names {
 }
 
 /**
- * Holds the states and labels that a chart declares, its playground's too, against those that its words have. A name that both
+ * Holds the states, labels and tips that a chart declares, its playground's labels too, against those that its words have. A name that both
  * languages spell alike and the code otherwise is the code's mistake, and reported there, once.
  */
 export function namesOf(id: string, chart: Chart, content: Content, source?: Source): Names {

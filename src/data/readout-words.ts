@@ -93,11 +93,12 @@ function rowWords(row: Row, set: DataSet, columns: readonly string[], telling: T
 
 /**
  * What the marks of a chart are read out with.
- * @param shown the columns that its marks show, by data set
+ * @param shown the columns that its marks show, by data set; @param tips what is told of derived values
  */
 export function readoutWords(
   sets: readonly DataSet[],
   shown: ReadonlyMap<string, ReadonlySet<string>>,
+  tips: ReadoutWords['tips'],
   telling: Telling,
 ): ReadoutWords {
   const told = sets.flatMap((set) => {
@@ -109,7 +110,12 @@ export function readoutWords(
   });
   const leads = sets.some((set) => leadsToLedger(set, telling.lang));
   return {
-    ...{ colon: telling.site['colon'], stop: LANGUAGES[telling.lang].stop, sets: Object.fromEntries(told) },
+    ...{
+      colon: telling.site['colon'],
+      stop: LANGUAGES[telling.lang].stop,
+      tips,
+      sets: Object.fromEntries(told),
+    },
     ...(leads && { open: telling.site['marks-open'] }),
   };
 }

@@ -19,6 +19,8 @@ export interface ReadoutWords {
   readonly stop: string;
   /** What a link of a row is called, where any row has one. */
   readonly open?: string;
+  /** What is told of marks that show derived values, with slots that each mark fills. */
+  readonly tips: Readonly<Record<string, string>>;
   /** By the data set's name: those whose rows have names, with the columns that the chart's marks show. */
   readonly sets: Readonly<
     Record<

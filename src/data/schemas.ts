@@ -166,6 +166,7 @@ export const chartWords = z.strictObject({
   title: words,
   unit: words,
   labels: z.record(z.string(), words).default({}),
+  tips: z.record(z.string(), words).default({}),
   playground: z.record(z.string(), words).default({}),
   states: z.record(z.string(), z.strictObject({ title: words, sentence: words })),
   /** What controls’ values are multiplied by where they are shown, by the unit’s label: 10 where billions are 億. */

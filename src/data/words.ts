@@ -14,6 +14,8 @@ export interface Words {
 
 /** All that an editor wrote for a chart. */
 export interface WrittenWords extends Words {
+  /** What it tells of marks that show derived values; empty where it has none. */
+  readonly tips: Readonly<Record<string, string>>;
   /** The labels of its playground; empty where it has none. */
   readonly playground: Readonly<Record<string, string>>;
   /** What controls’ values are multiplied by where they are shown, by the unit’s label: 10 where billions are 億. */

@@ -96,6 +96,7 @@ export function embedTexts(
       ),
       rest: [
         WRITTEN,
+        ...Object.values(words?.tips ?? {}),
         ...sets.map((set) => table(set, content, lang)),
         ...(drawn?.settable ? [...OF_CONTROLS.map((key) => site[key]), drawn.settable.light] : []),
         ...(drawn?.guess ? [...OF_GUESS.map((key) => site[key]), drawn.guess.light] : []),

@@ -5,7 +5,7 @@ export { cell, type RowOf } from './chart/rows.ts';
 export { block, LEADING } from './marks/block.ts';
 export { poster } from './scales/poster.ts';
 export { scatter } from './layout/scatter.ts';
-export { derived, scaleOf, tick, type Datum, type Shown } from '../picture/datum.ts';
+export { derived, scaleOf, tick, type Datum, type Shown, type Tip } from '../picture/datum.ts';
 export { mark, type Mark } from '../picture/mark.ts';
 export { textWidth } from '../picture/text.ts';
 export { layer } from './marks/frame.ts';

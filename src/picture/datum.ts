@@ -37,6 +37,17 @@ export type Channel =
   | ('x' | 'y' | 'cx' | 'cy' | 'x1' | 'x2' | 'y1' | 'y2' | 'left' | 'right' | 'top' | 'bottom')
   | ('width' | 'height' | 'stroke-width' | 'r' | 'area' | 'count' | 'fill' | 'text');
 
+/**
+ * What a reader who points at a mark is told of a derived value that it shows: which of the chart's sentences, and
+ * what stands in its slots. The sentences come with what else is read out, and not with a page.
+ */
+export interface Tip {
+  readonly key: string;
+  readonly slots: Readonly<Record<string, string | number>>;
+  /** What the value was worked out from: cells name their publishers. Those of the datum go without saying. */
+  readonly shows: readonly Shown[] | undefined;
+}
+
 /** A scale that can be asked what it is. */
 interface ScaleLike {
   (value: number): number;

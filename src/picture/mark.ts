@@ -1,4 +1,4 @@
-import type { Datum } from './datum.ts';
+import type { Datum, Tip } from './datum.ts';
 
 /** The tags a picture may use: what both a browser's SVG and `paint` can draw. */
 export type Tag = 'svg' | 'g' | 'circle' | 'rect' | 'line' | 'path' | 'text';
@@ -14,6 +14,8 @@ export interface Mark {
   readonly from?: Attrs;
   /** What it shows; never written to the svg. */
   readonly datum?: Datum;
+  /** What a reader is told of it beyond its cells; never written to the svg. */
+  readonly tip?: Tip;
   readonly text?: string;
   readonly children: readonly Mark[];
 }
@@ -21,11 +23,12 @@ export interface Mark {
 /** A picture is its root mark, an `svg` with a viewBox. */
 export type Picture = Mark;
 
-/** Attributes as they are given to `mark`, with `from` and `datum` among them. */
+/** Attributes as they are given to `mark`, with `from`, `datum` and `tip` among them. */
 interface Given {
   readonly from?: Attrs | undefined;
   readonly datum?: Datum | undefined;
-  readonly [name: string]: string | number | Attrs | Datum | undefined;
+  readonly tip?: Tip | undefined;
+  readonly [name: string]: string | number | Attrs | Datum | Tip | undefined;
 }
 
 /**
@@ -33,13 +36,13 @@ interface Given {
  * @param tag an SVG tag that both the DOM and a canvas can draw
  * @param key unique among its siblings, the same for the same thing in every state
  * @param attrs SVG attributes; `from` holds the attributes that differ while the mark is absent
- *   (without it an absent mark has opacity 0), `datum` what it shows
+ *   (without it an absent mark has opacity 0), `datum` what it shows, `tip` what is told of that
  * @param inside child marks, or the text of a `text` mark
  */
 export function mark(
   tag: Tag,
   key: string | number,
-  { from, datum, ...attrs }: Given = {},
+  { from, datum, tip, ...attrs }: Given = {},
   inside: readonly Mark[] | string = [],
 ): Mark {
   const text = typeof inside === 'string' ? { text: inside } : {};
@@ -49,6 +52,7 @@ export function mark(
     attrs: attrs as Attrs,
     ...(from && { from }),
     ...(datum && { datum }),
+    ...(tip && { tip }),
     ...text,
     children: typeof inside === 'string' ? [] : inside,
   };

@@ -1,4 +1,4 @@
-import type { Shown } from './datum.ts';
+import type { Shown, Tip } from './datum.ts';
 import type { Mark, Picture } from './mark.ts';
 
 /** A cell of a data set, as a mark shows it. */
@@ -8,6 +8,9 @@ export type CellShown = Shown & { readonly set: string; readonly row: number; re
 export interface Stop {
   readonly mark: Mark;
   readonly cells: readonly CellShown[];
+  /** What is told of a derived value that it shows, and the cells which that was worked out from. */
+  readonly tip?: Tip | undefined;
+  readonly inputs: readonly CellShown[];
   /** Marks that say nothing of their own: a dot's label, the line that leads to it, the same bar once more. */
   readonly others: readonly Mark[];
 }
@@ -17,6 +20,7 @@ type Cells = Map<string, CellShown>;
 interface Draft {
   readonly mark: Mark;
   readonly cells: Cells;
+  readonly tip: Tip | undefined;
   readonly others: Mark[];
 }
 
@@ -36,18 +40,26 @@ function rankOf({ tag, datum = {} }: Mark): number {
 const visible = (mark: Mark): Mark[] =>
   mark.attrs['opacity'] === 0 ? [] : [mark, ...mark.children.flatMap(visible)];
 
-function cellsOf({ datum = {} }: Mark): Cells {
+const shownBy = ({ datum = {} }: Mark): Shown[] => Object.values(datum).flat();
+
+/** What tells one value of a picture from another; none of a tick. */
+function keyOf({ set, row, column, how, value }: Shown): string | undefined {
+  if (column && set) return `${set} ${row} ${column}`;
+  return how === undefined ? undefined : `${value} ${how}`;
+}
+const keysOf = (all: readonly Shown[]): string[] => all.flatMap((shown) => keyOf(shown) ?? []);
+
+function cellsAmong(all: readonly Shown[]): Cells {
   const cells: Cells = new Map();
-  for (const shown of Object.values(datum).flat())
-    if (shown.column && shown.set) cells.set(`${shown.set} ${shown.row} ${shown.column}`, shown as CellShown);
+  for (const shown of all) if (shown.column && shown.set) cells.set(keyOf(shown) ?? '', shown as CellShown);
   return cells;
 }
 
-/** The columns that the marks of some pictures show, by data set. */
+/** The columns that the marks of some pictures show, or work out from, by data set. */
 export function shownColumns(pictures: readonly Picture[]): Map<string, Set<string>> {
   const shown = new Map<string, Set<string>>();
   for (const mark of pictures.flatMap(visible))
-    for (const { set, column } of cellsOf(mark).values())
+    for (const { set, column } of cellsAmong([...shownBy(mark), ...(mark.tip?.shows ?? [])]).values())
       shown.set(set, (shown.get(set) ?? new Set()).add(column));
   return shown;
 }
@@ -60,28 +72,60 @@ function shared(cells: Cells, draft: Draft): number {
   return sum;
 }
 
+/** A draft that says all that a mark would: of the same cells and, if it has a tip, by the same tip. */
+function sameAs({ tip, cells }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const said = (one: Tip | undefined): string => JSON.stringify([one?.key, one?.slots]);
+  return drafts.find(
+    (draft) =>
+      (!tip || said(draft.tip) === said(tip)) &&
+      draft.cells.size === cells.size &&
+      shared(cells, draft) === cells.size,
+  );
+}
+
 /**
- * The marks of a picture that are read out: those that show cells, each cell by one of them at least. What was
- * derived, and ticks, are not: the picture prints them.
- * @param sets the data sets whose cells have words
+ * The draft whose tip tells all that some words say: the very value that its mark shows, or all that this was worked
+ * out from.
  */
-export function stopsOf(picture: Picture, sets: Readonly<Record<string, unknown>>): Stop[] {
-  const marks = visible(picture).flatMap((mark) => {
-    const cells = new Map([...cellsOf(mark)].filter(([, { set }]) => set in sets));
-    return cells.size ? [{ mark, cells, rank: rankOf(mark), others: [] }] : [];
+function tellerOf(mark: Mark, drafts: readonly Draft[]): Draft | undefined {
+  const said = keysOf(shownBy(mark));
+  // A group that counts what it holds lies over all of it.
+  if (!said.length || mark.datum?.count) return undefined;
+  return drafts.find(({ tip, ...draft }) => {
+    const [own, inputs] = [keysOf(shownBy(draft.mark)), keysOf(tip?.shows ?? [])];
+    const told = [...own, ...inputs];
+    const isOf = own.some((key) => said.includes(key)) || inputs.every((key) => said.includes(key));
+    return tip && isOf && said.every((key) => told.includes(key));
+  });
+}
+
+/**
+ * The marks of a picture that are read out: those that show cells, each cell by one of them at least, and those that
+ * have a tip. No two say the same. Derived values without a tip, and ticks, are not: the picture prints them.
+ * @param sets the data sets whose cells have words; @param tips the tips that have words
+ */
+export function stopsOf(
+  picture: Picture,
+  { sets, tips }: Readonly<Record<'sets' | 'tips', Readonly<Record<string, unknown>>>>,
+): Stop[] {
+  const known = (shown: readonly Shown[]): Cells =>
+    new Map([...cellsAmong(shown)].filter(([, { set }]) => set in sets));
+  const all = visible(picture).map((mark) => {
+    const tip = mark.tip && mark.tip.key in tips ? mark.tip : undefined;
+    return { mark, cells: known(shownBy(mark)), tip, rank: rankOf(mark), others: [] };
   });
   const drafts: Draft[] = [];
+  const marks = all.filter(({ cells, tip }) => cells.size || tip);
   for (const { rank, ...one } of marks.sort((a, b) => a.rank - b.rank)) {
-    const { mark, cells } = one;
+    const { mark, cells, tip } = one;
     const of = (cell: CellShown): Draft[] =>
       drafts.filter((draft) => [...draft.cells.values()].some((own) => rowOf(own) === rowOf(cell)));
-    const all = [...cells.values()];
-    const [host] =
-      rank < BESIDE
-        ? drafts.filter((draft) => draft.cells.size === cells.size && shared(cells, draft) === cells.size)
-        : all.every((cell) => of(cell).length)
-          ? [...drafts].sort((a, b) => shared(cells, b) - shared(cells, a))
-          : [];
+    const host =
+      rank < BESIDE || tip
+        ? sameAs(one, drafts)
+        : [...cells.values()].every((cell) => of(cell).length)
+          ? [...drafts].sort((a, b) => shared(cells, b) - shared(cells, a))[0]
+          : tellerOf(mark, drafts);
     if (!host) {
       drafts.push(one);
       continue;
@@ -89,9 +133,14 @@ export function stopsOf(picture: Picture, sets: Readonly<Record<string, unknown>
     host.others.push(mark);
     // What a label alone says of a row, all that show the row say with it.
     for (const [key, cell] of cells) {
-      const hosts = of(cell);
+      const hosts = of(cell).length ? of(cell) : [host];
       if (!hosts.some((draft) => draft.cells.has(key))) for (const draft of hosts) draft.cells.set(key, cell);
     }
   }
-  return drafts.map(({ cells, ...stop }) => ({ ...stop, cells: [...cells.values()] }));
+  for (const { mark, cells, tip } of all) if (!cells.size && !tip) tellerOf(mark, drafts)?.others.push(mark);
+  return drafts.map(({ cells, ...stop }) => ({
+    ...stop,
+    cells: [...cells.values()],
+    inputs: [...known(stop.tip?.shows ?? []).values()],
+  }));
 }

@@ -35,7 +35,7 @@ export default [
   {
     rule: 'bare-number',
     holds:
-      'Numbers of a chart’s titles, sentences and labels are slots, filled from its data; what an axis says at a tick (`tick-…`) is its scale’s.',
+      'Numbers of a chart’s titles, sentences, labels and tips are slots, filled from its data; what an axis says at a tick (`tick-…`) is its scale’s.',
     why: 'A number that is typed stays when the data change, and two languages can come to differ.',
     how: 'The message says which slot prints the number. Years, 0 and 1, and proper names of `content/names.yaml` are free.',
     bad: [
@@ -186,7 +186,7 @@ export default [
   },
   {
     rule: 'chart-names',
-    holds: 'A chart’s words have the states and labels that its code declares, and no others.',
+    holds: 'A chart’s words have the states, labels and tips that its code declares, and no others.',
     why: 'A label without words is a gap in the picture; words without a label are read by nobody.',
     how: 'A new state is a new look, which only code can draw.',
     bad: [

@@ -26,14 +26,14 @@ export interface Reading {
 /** Reads a picture, unless that was done before. @param before what was read last */
 export function readPicture(
   svg: SVGSVGElement,
-  { sets }: ReadoutWords,
+  words: ReadoutWords,
   before: Reading | undefined,
 ): Reading | undefined {
   const picture = markOf(svg);
   const width = svg.clientWidth;
   if (!picture || (before?.picture === picture && before.width === width)) return before;
   const shapes = shapesOf(svg);
-  const targets = stopsOf(picture, sets).flatMap((stop) =>
+  const targets = stopsOf(picture, words).flatMap((stop) =>
     [stop.mark, ...stop.others].flatMap((mark): Target[] => {
       const shape = shapes.get(mark);
       return shape ? [{ stop, shape, isStop: mark === stop.mark }] : [];

@@ -6,7 +6,7 @@ import { readPicture, type Reading, type Target } from './reading.ts';
 import { nearest, type Point } from './shapes.ts';
 import { markRows } from './table-rows.ts';
 import type { Tip } from './tip.ts';
-import { sayingsOf } from './words.ts';
+import { saidOf } from './words.ts';
 
 /** A pointer may cross so long what lies between a mark and its tip, in ms. */
 const CROSSED_WITHIN = 300;
@@ -129,10 +129,9 @@ export class Readout {
     this.#open(byKeys);
     this.#now = target;
     const { stop, shape } = target;
-    const sayings = sayingsOf(stop.cells, this.#words);
-    this.#tip.show(sayings, this.#words, shape, corner, at);
+    this.#tip.show(saidOf(stop, this.#words), this.#words, shape, corner, at);
     this.#room.toggleAttribute('data-leads', this.#tip.leads);
-    this.#unmark = markRows(this.#live.getAttribute('chart') ?? '', stop.cells);
+    this.#unmark = markRows(this.#live.getAttribute('chart') ?? '', [...stop.cells, ...stop.inputs]);
   }
 
   /** Shows the same where its mark is now, for as long as that can be seen. */

@@ -41,7 +41,7 @@ export function shapesOf(svg: SVGSVGElement): Map<Mark, Shape> {
   const shapes = new Map<Mark, Shape>();
   for (const node of svg.querySelectorAll('*')) {
     const mark = markOf(node);
-    if (!mark?.datum) continue;
+    if (!mark?.datum && !mark?.tip) continue;
     const { left, top, width, height } = node.getBoundingClientRect();
     const [x, y] = [left - corner.left + width / 2, top - corner.top + height / 2];
     shapes.set(mark, {

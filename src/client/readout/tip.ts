@@ -1,7 +1,7 @@
 import { placeTip, type Box } from './place.ts';
 import type { Point, Shape } from './shapes.ts';
 import type { ReadoutWords } from '../../data/readout.ts';
-import type { Saying } from './words.ts';
+import type { Said } from './words.ts';
 import sheet from '../../styles/readout.css?url';
 
 /** Between a mark and the ring around it, in CSS px. */
@@ -75,21 +75,21 @@ export class Tip {
    * @param corner where the svg’s upper left corner is; @param at the place that was pointed at, in the window
    */
   show(
-    sayings: readonly Saying[],
+    { rows, tip, sources }: Said,
     words: ReadoutWords,
     shape: Shape,
     corner: Point,
     at: Point | undefined,
   ): void {
     this.element.replaceChildren(
-      ...sayings.flatMap(({ name, values }) => [
+      // What the mark itself shows comes before the rows that this was worked out from.
+      ...(tip ? [made('p', '', tip)] : []),
+      ...rows.flatMap(({ name, values }) => [
         made('p', 'name', name),
         ...values.map(({ title, value }) => made('p', '', title + words.colon, made('b', '', value))),
       ]),
-      ...[...new Set(sayings.map(({ source }) => source))]
-        .filter(Boolean)
-        .map((source) => made('p', 'source', source)),
-      ...sayings.flatMap(({ link }) => (link ? made('p', '', this.#linkTo(link, words.open)) : [])),
+      ...sources.map((source) => made('p', 'source', source)),
+      ...rows.flatMap(({ link }) => (link ? made('p', '', this.#linkTo(link, words.open)) : [])),
     );
     this.#ring.replaceChildren(...ringOf(shape, corner));
     const box: Box = {

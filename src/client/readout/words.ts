@@ -1,19 +1,26 @@
 import type { ReadoutRow, ReadoutWords } from '../../data/readout.ts';
-import type { CellShown } from '../../picture/stops.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { CellShown, Stop } from '../../picture/stops.ts';
 
 /** What is said of one row: its name, and a line for each of its columns that the picture shows. */
-export interface Saying extends Pick<ReadoutRow, 'name' | 'source' | 'link'> {
+export interface Saying extends Pick<ReadoutRow, 'name' | 'link'> {
   readonly values: readonly { readonly title: string; readonly value: string }[];
 }
 
-/**
- * What is said of a mark, row by row.
- * @param cells what the mark shows
- */
-export function sayingsOf(cells: readonly CellShown[], { sets }: ReadoutWords): Saying[] {
-  const keys = new Set(cells.map(({ set, row }) => `${set} ${row}`));
-  return [...keys].flatMap((key): Saying[] => {
-    const own = cells.filter(({ set, row }) => `${set} ${row}` === key);
+/** All that is said of a mark. */
+export interface Said {
+  readonly rows: readonly Saying[];
+  /** The sentence about a derived value. */
+  readonly tip: string | undefined;
+  /** Who publishes what is said, and what it was worked out from, each once. */
+  readonly sources: readonly string[];
+}
+
+const keyOf = ({ set, row }: CellShown): string => `${set} ${row}`;
+
+function sayingsOf(cells: readonly CellShown[], { sets }: ReadoutWords): Saying[] {
+  return [...new Set(cells.map(keyOf))].flatMap((key): Saying[] => {
+    const own = cells.filter((cell) => keyOf(cell) === key);
     const set = sets[own[0]?.set ?? ''];
     const row = set?.rows[own[0]?.row ?? -1];
     if (!set || !row) return [];
@@ -24,4 +31,14 @@ export function sayingsOf(cells: readonly CellShown[], { sets }: ReadoutWords): 
     });
     return [{ ...row, values }];
   });
+}
+
+/** What is said of a mark: row by row, and of what was derived. */
+export function saidOf({ cells, tip, inputs }: Stop, words: ReadoutWords): Said {
+  const sources = [...cells, ...inputs].map(({ set, row }) => words.sets[set]?.rows[row]?.source ?? '');
+  return {
+    rows: sayingsOf(cells, words),
+    tip: tip && fill(words.tips[tip.key] ?? '', tip.slots),
+    sources: [...new Set(sources)].filter(Boolean),
+  };
 }

@@ -1,3 +1,4 @@
+import { chartTips } from '../../book/chart-words.ts';
 import { chartParts, draw } from '../../book/draw.ts';
 import { content } from '../../data/load.ts';
 import type { ReadoutWords } from '../../data/readout.ts';
@@ -14,9 +15,11 @@ function shownBy(id: string, lang: Lang): Map<string, Set<string>> {
   return shown;
 }
 
+const tipsOf = (id: string, lang: Lang): ReadoutWords['tips'] => chartTips[lang].get(id) ?? {};
+
 /** What a chart's marks are read out with, in one language. */
 export const readoutOf = (id: string, lang: Lang): ReadoutWords =>
-  readoutWords(chartParts(id, lang).sets, shownBy(id, lang), {
+  readoutWords(chartParts(id, lang).sets, shownBy(id, lang), tipsOf(id, lang), {
     lang,
     sources: content.sources,
     site: content.site[lang],
@@ -24,4 +27,5 @@ export const readoutOf = (id: string, lang: Lang): ReadoutWords =>
   });
 
 /** Whether any picture of a chart has a mark that is read out. */
-export const hasReadout = (id: string, lang: Lang): boolean => shownBy(id, lang).size > 0;
+export const hasReadout = (id: string, lang: Lang): boolean =>
+  shownBy(id, lang).size > 0 || Object.keys(tipsOf(id, lang)).length > 0;

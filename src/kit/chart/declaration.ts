@@ -2,7 +2,7 @@ import type { Size, SizeName } from '../../picture/sizes.ts';
 import type { Words } from '../../data/words.ts';
 import type { Controls, Preset, Settings } from './controls.ts';
 import type { Guessed, GuessDeclaration } from './guesses.ts';
-import type { Label, Labels } from './labels.ts';
+import type { Label, Labels, TipOf } from './labels.ts';
 import type { DataSets, Tables } from './rows.ts';
 import type { Say } from '../marks/say.ts';
 
@@ -15,6 +15,7 @@ export interface Declaration<
   L extends Labels = Labels,
   C extends Controls = Controls,
   M = unknown,
+  T extends Labels = Labels,
 > {
   /** The columns it draws, by the data set's name. */
   readonly data: D;
@@ -24,6 +25,8 @@ export interface Declaration<
   readonly sizes: Readonly<Record<SizeName, Dims>>;
   /** The labels it writes, with their slots. */
   readonly labels: L;
+  /** What it tells of marks that show derived values, with slots as labels have them. */
+  readonly tips?: T;
   /** What a reader may set. */
   readonly controls?: C;
   /** Settings that can be had by one button. */
@@ -46,6 +49,11 @@ export type ControlsOf<X extends Declaration> = X['controls'] extends Controls |
 export type Model<X extends Declaration> = X['model'] extends (() => Promise<infer M>) | undefined
   ? M
   : undefined;
+
+/** The tips of a declaration; a chart without any can write none. */
+export type TipsOf<X extends Declaration> = X['tips'] extends Labels | undefined
+  ? NonNullable<X['tips']>
+  : Record<never, never>;
 
 /** What the facts of a state are made from: rows and what was set, no size and no words. */
 export interface Given<X extends Declaration> {
@@ -73,6 +81,8 @@ export interface Stage<X extends Declaration> {
 export interface Pen<X extends Declaration> extends Stage<X> {
   readonly words: Words;
   readonly label: Label<X['labels']>;
+  /** What is told of a mark, as its `tip`. */
+  readonly tip: TipOf<TipsOf<X>>;
   /** Words at a place, in the font size of `dims` unless given. */
   readonly say: Say;
   /** Makes ids within the picture unique on a page. */
@@ -88,6 +98,7 @@ export const declare = <
   const L extends Labels,
   const C extends Controls<keyof L & string> = Record<never, never>,
   M = undefined,
+  const T extends Labels = Record<never, never>,
 >(
-  declaration: Declaration<D, S, Look, Dims, L, C, M>,
-): Declaration<D, S, Look, Dims, L, C, M> => declaration;
+  declaration: Declaration<D, S, Look, Dims, L, C, M, T>,
+): Declaration<D, S, Look, Dims, L, C, M, T> => declaration;

@@ -4,7 +4,7 @@ import type { Mark } from '../../picture/mark.ts';
 import { settings, type Controls, type Settings } from './controls.ts';
 import type { ControlsOf, Declaration, Given, Model, Pen, Stage } from './declaration.ts';
 import { guessed } from './guesses.ts';
-import { labelsOf, type Labels } from './labels.ts';
+import { labelsOf, tip, type Labels } from './labels.ts';
 import { reader, type DataSets } from './rows.ts';
 import { sayer } from '../marks/say.ts';
 
@@ -32,11 +32,12 @@ export function defineChart<
   Places,
   const C extends Controls<keyof L & string> = Record<never, never>,
   M = undefined,
+  const T extends Labels = Record<never, never>,
 >(
-  declared: Declaration<D, S, Look, Dims, L, C, M>,
-  drawing: Drawing<Declaration<D, S, Look, Dims, L, C, M>, Facts, Places>,
+  declared: Declaration<D, S, Look, Dims, L, C, M, T>,
+  drawing: Drawing<Declaration<D, S, Look, Dims, L, C, M, T>, Facts, Places>,
 ): Chart<S, Facts> {
-  type Own = Declaration<D, S, Look, Dims, L, C, M>;
+  type Own = Declaration<D, S, Look, Dims, L, C, M, T>;
   const { data, states, sizes, controls = {} } = declared;
   const tables = reader(data);
   const names = Object.keys(states) as S[];
@@ -62,7 +63,7 @@ export function defineChart<
       const { state, size, words, id } = props;
       const known = facts(props);
       const stage = { state, look: states[state], size, dims: sizes[size.name] };
-      const tools = { words, id, label: labelsOf<L>(words), say: sayer({ size: stage.dims.font }) };
+      const tools = { words, id, tip, label: labelsOf<L>(words), say: sayer({ size: stage.dims.font }) };
       const places = drawing.places(known, stage);
       return frame(props, drawing.marks(known, places, { ...stage, ...tools }));
     },

@@ -1,4 +1,5 @@
 import type { Words } from '../../data/words.ts';
+import type { Shown, Tip } from '../../picture/datum.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /**
@@ -33,3 +34,16 @@ export function label(
 /** The labels of some words, typed by what the chart declared. */
 export const labelsOf = <L extends Labels>(words: Pick<Words, 'labels'>): Label<L> =>
   ((key: string, slots?: Record<string, string | number>) => label(words, key, slots)) as Label<L>;
+
+/**
+ * What a reader is told of a mark: `tip('sum', { all: '900' }, [weight])`. Slots are written as those of labels are; the
+ * values that they print are those that the mark shows, and these.
+ */
+export type TipOf<T extends Labels> = <K extends keyof T & string>(
+  key: K,
+  slots: Slots<T, K>,
+  shows?: readonly Shown[],
+) => Tip;
+
+/** A tip; the pen's is typed by what the chart declared. */
+export const tip: TipOf<Labels> = (key, slots, shows) => ({ key, slots, shows });

@@ -1,4 +1,4 @@
-import type { Shown } from '../../picture/datum.ts';
+import type { Shown, Tip } from '../../picture/datum.ts';
 import { mark, type Mark } from '../../picture/mark.ts';
 import { note } from './note.ts';
 
@@ -13,8 +13,10 @@ export function rule(options: {
   readonly size: number;
   /** The value that it stands at, with the scale of `x`. */
   readonly shows?: Shown;
+  /** What is told of it. */
+  readonly tip?: Tip;
 }): Mark {
-  const { key, x, top, bottom, fill, text, size, shows } = options;
+  const { key, x, top, bottom, fill, text, size, shows, tip } = options;
   return mark('g', key, { opacity: 1, from: { opacity: 0 } }, [
     mark('line', 'line', {
       x1: x,
@@ -24,6 +26,7 @@ export function rule(options: {
       stroke: fill,
       'stroke-width': 1.5,
       datum: shows && { x1: shows },
+      tip,
     }),
     note({
       key: 'words',

@@ -3,7 +3,7 @@ import { marks } from '../../charts/attention/marks.ts';
 import { places } from '../../charts/attention/places.ts';
 import { whole } from '../../charts/attention/percent.ts';
 import type { playground } from '../../charts/attention/playground.ts';
-import type { Label } from '../../kit/chart/labels.ts';
+import { tip, type Label } from '../../kit/chart/labels.ts';
 import { markHan } from '../../kit/marks/han.ts';
 import { sayer } from '../../kit/marks/say.ts';
 import type { Stage } from '../../kit/index.ts';
@@ -70,7 +70,8 @@ export function lookPicture(
     panels: only ? [{ ...only, x0: left + dims.side, x1: left + box - dims.side }] : none,
   };
   const words = { lang, title: '', unit: '', labels: {}, states: {} };
-  const tools = { words, id: 'attention-playground', label: write as never, say: sayer({ size: dims.font }) };
+  const own = { words, id: 'attention-playground', label: write as never, tip };
+  const tools = { ...own, say: sayer({ size: dims.font }) };
   const attrs = {
     viewBox: `0 0 ${size.width} ${size.height}`,
     role: 'img',
