@@ -35,6 +35,10 @@ export const chart = declare({
     'cheap-place': [],
     'dear-place': [],
   },
+  tips: {
+    chip: ['price', 'hours', 'amount'],
+    place: ['cost', 'hours', 'amount'],
+  },
   controls: {
     price: {
       ...{ name: 'price', unit: 'usd', least: 20_000, most: 80_000, step: 500, default: 50_000 },
@@ -84,6 +88,7 @@ export function facts({ data, look, controls }: Given<Chart>) {
   const hours = years * HOURS_A_YEAR * (share / 100);
   const placePrice = years * power * place * MONTHS;
   return {
+    ...{ price, placePrice, hours },
     /** In dollars an hour that is let: for the chip, for its place, and both. */
     chip: price / hours,
     place: placePrice / hours,

@@ -1,9 +1,11 @@
 import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
 import { formatAs } from '../../i18n/format-as.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatRounded } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 
+/** Digits that count in what was reckoned. */
+const DIGITS = 3;
 const HOW = {
   chip: 'the chip’s price over all hours that are let',
   place: 'what its place costs, over all hours that are let',
@@ -11,11 +13,14 @@ const HOW = {
 } as const;
 
 /** What an hour must bring, in two parts end to end. */
-function need(facts: Facts, { x, top }: Places, { dims, label, say, words }: Pen<Chart>): Mark[] {
+function need(facts: Facts, { x, top }: Places, { dims, label, say, tip, words }: Pen<Chart>): Mark[] {
   const { big, font, side, bar } = dims;
-  const { chip, place, hour } = facts;
+  const { chip, place, hour, price, placePrice } = facts;
   const cents = (value: number): string => formatAs(value, '2', words.lang);
   const box = (from: number, value: number) => ({ x: x(from), y: top, width: x(value) - x(0), height: bar });
+  const round = (value: number): string => formatRounded(value, DIGITS, words.lang);
+  const hours = round(facts.hours);
+  const over = [derived('hours that are let', facts.hours)];
   const shown = (key: keyof typeof HOW) => derived(HOW[key], facts[key]);
   return [
     say('figure', side, big * 0.95, cents(hour), { size: big, weight: 600, shows: shown('hour') }),
@@ -23,10 +28,20 @@ function need(facts: Facts, { x, top }: Places, { dims, label, say, words }: Pen
     say('parts', side, top - font * 0.6, label('parts', { chip: cents(chip), place: cents(place) }), {
       shows: [shown('chip'), shown('place')],
     }),
-    mark('rect', 'chip', { ...box(0, chip), fill: 'indigo', datum: { width: derived(HOW.chip, chip, x) } }),
+    mark('rect', 'chip', {
+      ...{ ...box(0, chip), fill: 'indigo', datum: { width: derived(HOW.chip, chip, x) } },
+      tip: tip('chip', { price: formatAs(price, '', words.lang), hours, amount: cents(chip) }, [
+        derived('the price of the chip', price),
+        ...over,
+      ]),
+    }),
     mark('rect', 'place', {
       ...{ ...box(chip, place), fill: 'indigo', opacity: 0.5 },
       datum: { width: derived(HOW.place, place, x) },
+      tip: tip('place', { cost: round(placePrice), hours, amount: cents(place) }, [
+        derived('what its place costs in all', placePrice),
+        ...over,
+      ]),
     }),
   ];
 }

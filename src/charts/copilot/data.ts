@@ -37,6 +37,14 @@ export const chart = declare({
     business: [],
     'office-365': [],
   },
+  tips: {
+    paid: ['price'],
+    lacking: ['cost', 'price', 'lack'],
+    spent: ['mean'],
+    mixed: ['mean', 'n', 'all', 'dear'],
+    covered: ['n', 'all', 'cost', 'part'],
+    lost: ['n', 'all', 'cost', 'part'],
+  },
   controls: {
     price: {
       ...{ name: 'price', unit: 'usd', least: 0, most: 60, step: 1, default: 10 },

@@ -31,8 +31,9 @@ function figure(facts: Facts, { dims, label, say, words }: Pen<Chart>): Mark[] {
 }
 
 /** What comes in above what goes out, on one scale. */
-function bars({ price, paid, mean, left }: Facts, { x, rows, bar }: Places, pen: Pen<Chart>): Mark[] {
-  const { dims, label, say, words } = pen;
+function bars({ price, paid, mean, left, groups }: Facts, { x, rows, bar }: Places, pen: Pen<Chart>): Mark[] {
+  const { dims, label, say, tip, words } = pen;
+  const text = (value: number): string => formatAs(value, '', words.lang);
   const above = dims.font * 0.5;
   const box = (from: number, value: number, y: number) => ({
     ...{ x: x(from), y, width: x(value) - x(0), height: bar },
@@ -40,7 +41,15 @@ function bars({ price, paid, mean, left }: Facts, { x, rows, bar }: Places, pen:
   const cost = derived(MEAN, mean, x);
   const hole = { stroke: 'cinnabar', 'stroke-width': 1.5, 'stroke-dasharray': '4 3', fill: 'paper' };
   const lacking = derived('what a user costs beyond the price', -left, x);
-  const spent = label('spent', { cost: formatAs(mean, '', words.lang) });
+  const spent = label('spent', { cost: text(mean) });
+  const [, heavy] = groups;
+  const all = derived('users side by side', CROWD);
+  const told = heavy.n
+    ? tip('mixed', { mean: text(mean), n: heavy.n, all: CROWD, dear: text(heavy.cost) }, [
+        ...[all, derived(heavy.how, heavy.n)],
+        derived(`what each costs: ${heavy.key}`, heavy.cost),
+      ])
+    : tip('spent', { mean: text(mean) });
   return [
     say('paid text', dims.side, rows.paid - above, label('paid', { price }), {
       shows: paid,
@@ -48,28 +57,57 @@ function bars({ price, paid, mean, left }: Facts, { x, rows, bar }: Places, pen:
     mark('rect', 'paid', {
       ...{ ...box(0, price, rows.paid), fill: 'money' },
       datum: { width: derived('the price', price, x) },
+      tip: tip('paid', { price }, [paid]),
     }),
     ...(left < 0
-      ? [mark('rect', 'lacking', { ...box(price, -left, rows.paid), ...hole, datum: { width: lacking } })]
+      ? [
+          mark('rect', 'lacking', {
+            ...{ ...box(price, -left, rows.paid), ...hole, datum: { width: lacking } },
+            tip: tip('lacking', { cost: text(mean), price, lack: text(-left) }, [derived(MEAN, mean), paid]),
+          }),
+        ]
       : []),
     say('spent text', dims.side, rows.spent - above, spent, { shows: derived(MEAN, mean) }),
-    mark('rect', 'spent', { ...box(0, mean, rows.spent), fill: 'indigo', datum: { width: cost } }),
+    mark('rect', 'spent', {
+      ...{ ...box(0, mean, rows.spent), fill: 'indigo', datum: { width: cost } },
+      tip: told,
+    }),
   ];
 }
 
 /** A hundred users as columns: what they pay for, what is lost on them above it, and the price across all. */
-function crowd({ price }: Facts, { x, y, floor, columns }: Places, { label, dims }: Pen<Chart>): Mark[] {
+function crowd(
+  { price, paid }: Facts,
+  { x, y, floor, columns }: Places,
+  { label, tip, dims, words }: Pen<Chart>,
+): Mark[] {
+  const text = (amount: number): string => formatAs(amount, '', words.lang);
   const parts = columns.flatMap(({ group: { key, n, cost, how }, x: left, width }) =>
-    [
-      { part: 'paid', from: 0, value: Math.min(price, cost), fill: key === 'heavy' ? 'indigo' : 'money' },
-      { part: 'lost', from: price, value: Math.max(0, cost - price), fill: 'cinnabar' },
-    ].map(({ part, from, value, fill }) => {
+    (
+      [
+        {
+          part: 'paid',
+          told: 'covered',
+          from: 0,
+          value: Math.min(price, cost),
+          fill: key === 'heavy' ? 'indigo' : 'money',
+        },
+        { part: 'lost', told: 'lost', from: price, value: Math.max(0, cost - price), fill: 'cinnabar' },
+      ] as const
+    ).map(({ part, told, from, value, fill }) => {
       const height = y(0) - y(value);
       const box = { x: left, y: y(from) - height, width, height, fill, opacity: key === 'heavy' ? 1 : 0.7 };
       return mark('rect', `${key} ${part}`, {
         ...box,
         from: { opacity: 0 },
         datum: { width: derived(how, n, x), height: derived(`${part} of what each costs`, value, y) },
+        tip:
+          n && value
+            ? tip(told, { n, all: CROWD, cost: text(cost), part: text(value) }, [
+                derived('users side by side', CROWD),
+                derived('what each costs', cost),
+              ])
+            : undefined,
       });
     }),
   );
@@ -78,7 +116,7 @@ function crowd({ price }: Facts, { x, y, floor, columns }: Places, { label, dims
     axisLeft({ key: 'dollars', scale: y, at: x(0), size: dims.font, title: label('dollars') }),
     ...parts,
     axisBottom({ key: 'people', scale: x, at: floor, size: dims.font, title: label('people') }),
-    line('price', ends, 'ink', 2, {}, { y1: derived('the price', price, y) }),
+    line('price', ends, 'ink', 2, {}, { y1: derived('the price', price, y) }, tip('paid', { price }, [paid])),
   ];
 }
 

@@ -38,6 +38,11 @@ export const chart = declare({
     premium: [],
     free: [],
   },
+  tips: {
+    start: ['credits'],
+    left: ['day', 'credits', 'used', 'left'],
+    wanted: ['day', 'used', 'credits', 'short'],
+  },
   controls: {
     credits: {
       ...{ name: 'credits', unit: 'points', least: 25, most: 3000, step: 25, default: 1000 },

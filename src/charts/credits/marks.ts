@@ -1,5 +1,5 @@
 import { ticks as round } from 'd3-array';
-import { cell, derived, layer, line, mark, type Mark, type Pen } from '../../kit/index.ts';
+import { cell, derived, layer, line, mark, type Mark, type Pen, type Tip } from '../../kit/index.ts';
 import { formatAs } from '../../i18n/format-as.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { axisBottom, axisLeft } from '../../kit/marks/axis.ts';
@@ -51,6 +51,23 @@ const rule = ({ rule: rows }: Facts, { text }: Places, { dims, label, say, words
     ),
   );
 
+/** How many credits are left in the evening of a day, or are too few, and what that comes from. */
+function evening(
+  { credits, stock, use }: Facts,
+  day: number,
+  amount: number,
+  { tip, words }: Pen<Chart>,
+): Tip {
+  const number = (value: number): string => formatNumber(value, words.lang);
+  const has = number(stock);
+  if (!day) return tip('start', { credits: has }, [credits]);
+  const used = use * day;
+  const shows = [credits, derived('days', day), derived('what is used until then', used)];
+  return amount > 0
+    ? tip('left', { day, credits: has, used: number(used), left: number(amount) }, shows)
+    : tip('wanted', { day, credits: has, used: number(used), short: number(-amount) }, shows);
+}
+
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { dims, label, words } = pen;
   const { columns, y, days, floor, ground } = at;
@@ -62,6 +79,7 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       ...box,
       ...(amount > 0 ? { fill: 'money' } : hollow),
       from: { y: ground, height: 0 },
+      tip: evening(facts, day, amount, pen),
       datum: {
         height:
           amount > 0

@@ -52,6 +52,11 @@ export const chart = declare({
     'llama-31-70b': [],
     'llama-31-405b': [],
   },
+  tips: {
+    formula: ['operations', 'params?', 'yi?', 'tokens', 'hours'],
+    field: ['hours', 'chips', 'days'],
+    printed: ['hours', 'chips', 'days'],
+  },
   controls: {
     params: {
       ...{ name: 'params', unit: 'billion', least: 1, most: 500, step: 0.5, default: 70 },

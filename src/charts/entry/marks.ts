@@ -1,74 +1,19 @@
-import { cell, derived, layer, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { formatAs } from '../../i18n/format-as.ts';
+import { cell, derived, layer, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
 import { formatNumber, formatRounded } from '../../i18n/format.ts';
-import { LANGUAGES } from '../../i18n/lang.ts';
 import { axisBottom, axisLeft } from '../../kit/marks/axis.ts';
-import { amount } from '../../kit/scales/amount.ts';
 import { OPERATIONS, type Chart, type Facts } from './data.ts';
+import { count, DIGITS, figure, HOW } from './figure.ts';
 import type { Places } from './places.ts';
-
-/** Digits that count in what was reckoned. */
-const DIGITS = 3;
-const HOW = {
-  hours: 'operations of the whole training, over those of a chip in an hour',
-  days: 'chip hours over all chips, in days',
-  dollars: 'chip hours, times the price of one',
-} as const;
-
-/** A large number as the language counts it; below its first unit as it is. */
-function count(value: number, { label, words }: Pen<Chart>): string {
-  if (value < (LANGUAGES[words.lang].large.at(-1)?.[0] ?? 0)) return formatRounded(value, DIGITS, words.lang);
-  const { key, slots } = amount(value, words.lang, DIGITS);
-  return label(key, slots);
-}
-
-/** The result in one large figure, and what it is reckoned from. */
-function figure(facts: Facts, pen: Pen<Chart>): Mark[] {
-  const { dims, label, say, words } = pen;
-  const { big, font, side, top } = dims;
-  const { isBill, params, tokens, peak, use, chips, price, days } = facts;
-  const result = isBill ? 'dollars' : 'hours';
-  const work = { operations: String(OPERATIONS) };
-  const own = (what: string, value: number) => derived(`the ${what} as set`, value);
-  const round = (value: number): string => formatRounded(value, DIGITS, words.lang);
-  const lines = isBill
-    ? [
-        {
-          text: label('days', { days: round(days), chips: formatNumber(chips, words.lang) }),
-          shows: [derived(HOW.days, days), own('chips', chips)],
-        },
-        { text: label('rent', { price: formatAs(price, '2', words.lang) }), shows: [own('price', price)] },
-      ]
-    : [
-        {
-          text: label('work', { ...work, params, yi: formatNumber(params * 10, words.lang), tokens }),
-          shows: [
-            derived('operations for each parameter and token', OPERATIONS),
-            own('parameters', params),
-            own('tokens', tokens),
-          ],
-        },
-        {
-          text: label('rate', { use, peak: formatNumber(peak, words.lang) }),
-          shows: [own('use', use), own('operations', peak)],
-        },
-      ];
-  return [
-    say('figure', side, big * 0.95, count(facts[result], pen), {
-      ...{ size: big, weight: 600, shows: derived(HOW[result], facts[result]) },
-    }),
-    say('name', side, big * 1.1 + font * 1.4, label(isBill ? 'bill' : 'chip-hours'), { fill: 'ink-2' }),
-    ...lines.map(({ text, shows }, i) =>
-      say(`${result} ${i}`, side, top - font * (isBill ? 2.2 - i * 1.35 : 3.9 - i * 1.35), text, { shows }),
-    ),
-  ];
-}
 
 /** Hours by the formula, and below them what Meta printed for this very model, if it did. */
 function hours(facts: Facts, { x, rows }: Places, pen: Pen<Chart>): Mark[] {
-  const { dims, label, say } = pen;
+  const { dims, label, say, tip, words } = pen;
   const { font, side, bar } = dims;
-  const { row, implied } = facts;
+  const { row, implied, params, tokens } = facts;
+  const work = {
+    ...{ operations: OPERATIONS, params, yi: formatNumber(params * 10, words.lang), tokens },
+    hours: count(facts.hours, pen),
+  };
   const [first, second] = rows;
   const box = (value: number, y: number) => ({ x: x(0), y, width: x(value) - x(0), height: bar });
   const formula = derived(HOW.hours, facts.hours);
@@ -80,6 +25,11 @@ function hours(facts: Facts, { x, rows }: Places, pen: Pen<Chart>): Mark[] {
     mark('rect', 'formula', {
       ...{ ...box(facts.hours, first), fill: 'indigo' },
       datum: { width: derived(HOW.hours, facts.hours, x) },
+      tip: tip('formula', work, [
+        derived('operations for each parameter and token', OPERATIONS),
+        derived('the parameters as set', params),
+        derived('the tokens as set', tokens),
+      ]),
     }),
     ...(row && implied !== undefined
       ? [
@@ -110,10 +60,17 @@ function hours(facts: Facts, { x, rows }: Places, pen: Pen<Chart>): Mark[] {
 }
 
 /** All chip hours as a field: days across, chips upwards. Twice the chips take half the days. */
-function bill({ row, days, chips }: Facts, at: Places, { dims, label, words }: Pen<Chart>): Mark[] {
+function bill({ row, hours, days, chips }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
+  const { dims, label, tip, words } = pen;
   const { floor, printedDays } = at;
   const [x, y] = [at.days, at.chips];
   const format = (value: number): string => formatNumber(value, words.lang);
+  const told = (key: 'field' | 'printed', work: number, time: number, from: Shown) =>
+    tip(
+      key,
+      { hours: count(work, pen), chips: format(chips), days: formatRounded(time, DIGITS, words.lang) },
+      [from],
+    );
   const field = (width: number) => {
     return { x: x(0), y: y(chips), width: x(width) - x(0), height: floor - y(chips) };
   };
@@ -128,10 +85,16 @@ function bill({ row, days, chips }: Facts, at: Places, { dims, label, words }: P
         fill: 'indigo',
         opacity: 0.45,
         datum: { width: derived(HOW.days, days, x), height: high },
+        tip: told('field', hours, days, derived(HOW.hours, hours)),
       },
     }),
     ...(row
-      ? [mark('rect', 'printed', { ...field(printedDays), ...outline, datum: { width: long, height: high } })]
+      ? [
+          mark('rect', 'printed', {
+            ...{ ...field(printedDays), ...outline, datum: { width: long, height: high } },
+            tip: told('printed', row.hours, printedDays, cell(row, 'hours')),
+          }),
+        ]
       : []),
     axisBottom({ key: 'days', scale: x, at: floor, size: dims.font, format, title: label('axis-days') }),
   ];

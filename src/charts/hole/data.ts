@@ -83,6 +83,11 @@ export const chart = declare({
     sequoia: ['amount'],
     article: ['amount'],
   },
+  tips: {
+    running: ['chips', 'factor', 'amount'],
+    margin: ['need', 'cost', 'amount'],
+    nobody: ['guess', 'named', 'amount'],
+  },
 });
 export type Chart = typeof chart;
 

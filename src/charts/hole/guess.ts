@@ -4,11 +4,21 @@ import { LANGUAGES } from '../../i18n/lang.ts';
 import type { Chart, Facts } from './data.ts';
 import { COLUMNS, TALL, type Places } from './places.ts';
 
-type Part = Facts['parts'][number];
+type Part = Pick<Facts['parts'][number], 'row' | 'amount'>;
 
 /** A part of the guess: what was allowed to a company, or what is left for nobody. */
-export const partShown = ({ row, amount }: Pick<Part, 'row' | 'amount'>): Shown =>
+export const partShown = ({ row, amount }: Part): Shown =>
   row ? cell(row, 'amount') : derived('the guess less what is named by company', amount);
+
+/** What is told of the part that is nobody's. */
+export function partTip({ model, guess, named }: Facts, { row, amount }: Part, { tip, words }: Pen<Chart>) {
+  if (row) return undefined;
+  const money = (value: number): string => formatBillions(value, words.lang);
+  return tip('nobody', { guess: money(guess), named: money(named), amount: money(amount) }, [
+    cell(model, 'revenue'),
+    derived('the sum of what is named by company', named),
+  ]);
+}
 
 /** On a phone: companies with the same amount in one line; the last line may run on to the end. */
 function groupNames(

@@ -3,8 +3,8 @@ import { formatBillions } from '../../i18n/format.ts';
 import { LANGUAGES } from '../../i18n/lang.ts';
 import { earth } from '../../kit/marks/earth.ts';
 import type { Chart, Facts } from './data.ts';
-import { guess, partShown } from './guess.ts';
-import { need, shareShown } from './need.ts';
+import { guess, partShown, partTip } from './guess.ts';
+import { need, shareShown, shareTip } from './need.ts';
 import { COLUMNS, type Places } from './places.ts';
 
 /** How strong the colour of each share is while the need is explained. */
@@ -68,12 +68,14 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     : { fill: 'money', stroke: 'money', 'stroke-width': 0 };
   const shares = at.shares.map(({ d, ...share }) => {
     const opacity = state === 'need' ? SHADES[share.key] : 1;
-    return mark('path', share.key, { d, ...look, opacity, datum: { count: shareShown(share, facts) } });
+    const datum = { count: shareShown(share, facts) };
+    return mark('path', share.key, { d, ...look, opacity, datum, tip: shareTip(share, facts, pen) });
   });
   const piles = at.piles.map(({ row, amount, d, from }) => {
     const datum = { count: partShown({ row, amount }) };
     const fill = { fill: 'money', opacity: row ? 1 : 0.45 };
-    return mark('path', row?.firm ?? 'nobody', { d, ...fill, from: { opacity: 0, ...from }, datum });
+    const tip = partTip(facts, { row, amount }, pen);
+    return mark('path', row?.firm ?? 'nobody', { d, ...fill, from: { opacity: 0, ...from }, datum, tip });
   });
   return [
     earth({ key: 'earth', width: size.width, height: size.height, ground: at.ground, cuts: at.cuts }),

@@ -21,6 +21,25 @@ export function shareShown({ key, count }: Share, { model }: Facts): Shown {
   return derived('the need less the whole cost', count);
 }
 
+/** What is told of a share that was reckoned. */
+export function shareTip({ key, count }: Share, { model, shares }: Facts, { tip, words }: Pen<Chart>) {
+  const money = (value: number): string => formatBillions(value, words.lang);
+  const [chips, running] = shares;
+  const cost = chips.count + running.count;
+  const amount = money(count);
+  if (key === 'running')
+    return tip('running', { chips: money(chips.count), factor: model.factor, amount }, [
+      cell(model, 'chips'),
+      cell(model, 'factor'),
+    ]);
+  if (key === 'margin')
+    return tip('margin', { need: money(model.need), cost: money(cost), amount }, [
+      cell(model, 'need'),
+      derived('the whole cost', cost),
+    ]);
+  return undefined;
+}
+
 /** The sum, in large figures, each with what it stands for below; what room is left stands between them. */
 function terms({ model }: Facts, { words, dims, size, label, say }: Pen<Chart>): Mark[] {
   const { font, big, side } = dims;

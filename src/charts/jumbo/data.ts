@@ -26,6 +26,11 @@ export const chart = declare({
     toms: [],
     epoch: [],
   },
+  tips: {
+    chips: ['sold', 'weight', 'total'],
+    plane: ['plane'],
+    part: ['tonnes'],
+  },
   controls: {
     weight: {
       ...{ name: 'weight', unit: 'kg', least: 0.5, most: 5, step: 0.01, default: 3 },

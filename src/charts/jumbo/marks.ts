@@ -17,16 +17,23 @@ function silhouette(x: number, y: number, width: number): string {
 }
 
 /** Each plane in a box as long as its share of the tonnes. */
-function planes({ total, each }: Facts, { jets, whole, row, axis, x }: Places, { dims }: Pen<Chart>): Mark[] {
+function planes(facts: Facts, { jets, whole, row, axis, x }: Places, pen: Pen<Chart>): Mark[] {
+  const { total, each, plane } = facts;
+  const { dims, tip, words } = pen;
   const height = Math.min(axis - row - dims.font * 2.4, dims.bar * 1.6);
   return jets.map(({ i, x: left, share, tonnes, width }) => {
     const how =
       share === 1 ? 'the weight of one plane' : `the rest of ${total} tonnes beyond whole planes of ${each}`;
+    const round = formatRounded(tonnes, DIGITS, words.lang);
+    const told =
+      share === 1
+        ? tip('plane', { plane: formatNumber(each, words.lang) }, [plane])
+        : tip('part', { tonnes: round });
     const box = { x: left, y: row, width, height, fill: 'indigo', opacity: 0.16 };
     const length = Math.min(whole * 0.94, height / 0.92);
     const d = silhouette(left + (whole - length) / 2, row + height / 2, length);
     return mark('g', `plane ${i}`, { from: { opacity: 0 }, opacity: 1 }, [
-      mark('rect', 'box', { ...box, datum: { width: derived(how, tonnes, x) } }),
+      mark('rect', 'box', { ...box, datum: { width: derived(how, tonnes, x) }, tip: told }),
       mark('path', 'jet', { d, fill: 'indigo', opacity: share === 1 ? 1 : 0.35 }),
     ]);
   });
@@ -56,13 +63,17 @@ function figure(facts: Facts, { dims, label, say, words }: Pen<Chart>): Mark[] {
 }
 
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
-  const { dims, label, words } = pen;
-  const { total, hasPlanes } = facts;
+  const { dims, label, tip, words } = pen;
+  const { total, hasPlanes, sold, weight } = facts;
   const { x } = at;
   const bar = { x: x(0), y: dims.top, width: x(total) - x(0), height: dims.bar, fill: 'cinnabar' };
   const weighs = derived('chips sold, times the weight of one', total, x);
+  const number = ({ value }: Shown): string => formatNumber(Number(value), words.lang);
+  const sum = { sold: number(sold), weight: number(weight), total: formatRounded(total, DIGITS, words.lang) };
   return [
-    mark('rect', 'chips', { ...bar, datum: { width: weighs } }),
+    mark('rect', 'chips', {
+      ...{ ...bar, datum: { width: weighs }, tip: tip('chips', sum, [sold, weight]) },
+    }),
     layer('planes', hasPlanes ? planes(facts, at, pen) : []),
     axisBottom({
       ...{ key: 'axis', scale: x, at: at.axis, size: dims.font, title: label('tonnes') },

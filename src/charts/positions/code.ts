@@ -1,5 +1,6 @@
-import { derived, layer, mark, type Mark } from '../../kit/index.ts';
-import { ASKED, LONGEST, type Cell, type Facts } from './data.ts';
+import { derived, layer, mark, type Mark, type Pen, type Tip } from '../../kit/index.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { ASKED, LONGEST, type Cell, type Chart, type Facts } from './data.ts';
 import type { Places } from './places.ts';
 
 /** How much ink each quarter from -1 to 1 has; the lowest is paper. */
@@ -35,8 +36,31 @@ function groupsOf({ shows }: Facts): Group[] {
   ];
 }
 
+/** How many numbers of a group are as dark as some cells, and between what they lie. */
+function tipOf(
+  { shows, cells: all }: Facts,
+  key: Group['key'],
+  level: number,
+  cells: readonly Cell[],
+  { tip, words }: Pen<Chart>,
+): Tip {
+  const number = (value: number): string =>
+    (value < 0 ? '−' : '') + formatNumber(Math.abs(value), words.lang);
+  const [from, to] = [level, level + 1].map((edge) => (2 * edge) / DARK.length - 1) as [number, number];
+  const between = { n: number(cells.length), from: number(from), to: number(to) };
+  const own = [derived('numbers that are so dark', cells.length), derived('from', from), derived('to', to)];
+  const place = key === 'first' ? ASKED[0] : key === 'second' ? ASKED[1] : LONGEST;
+  const there = { ...between, place };
+  if (key === 'others') return tip('others', between, own);
+  if (shows === 'map')
+    return tip('map', { ...between, all: number(all.length) }, [...own, derived('all numbers', all.length)]);
+  const shown = [...own, derived('the place', place)];
+  if (key === 'practised' || key === 'beyond') return tip(key, there, shown);
+  return tip('place', there, shown);
+}
+
 /** The rows of numbers, a path for each level of dark. */
-export function code(facts: Facts, { strokes, look: thick }: Places): Mark[] {
+export function code(facts: Facts, { strokes, look: thick }: Places, pen: Pen<Chart>): Mark[] {
   const paths = groupsOf(facts).flatMap(({ key, stroke, isIn, share = 1 }) =>
     (facts.shows === 'reach' ? FEW : DARK).flatMap((dark, level) => {
       const cells = facts.cells.filter((cell) => isIn(cell.place) && levelOf(cell) === level);
@@ -46,7 +70,8 @@ export function code(facts: Facts, { strokes, look: thick }: Places): Mark[] {
         count: derived(`numbers, or runs of them, in quarter ${level + 1} from -1 to 1`, count),
       };
       const look = { fill: 'none', stroke, ...thick, opacity: dark * share };
-      return [mark('path', `${facts.shows} ${key} ${level}`, { d, ...look, datum })];
+      const tip = tipOf(facts, key, level, cells, pen);
+      return [mark('path', `${facts.shows} ${key} ${level}`, { d, ...look, datum, tip })];
     }),
   );
   return paths.length ? [layer('code', paths)] : [];

@@ -72,6 +72,13 @@ export const chart = declare({
     words: [],
     'words-unit': [],
   },
+  tips: {
+    place: ['place', 'n', 'from', 'to'],
+    others: ['n', 'from', 'to'],
+    map: ['n', 'all', 'from', 'to'],
+    practised: ['place', 'n', 'from', 'to'],
+    beyond: ['place', 'n', 'from', 'to'],
+  },
   controls: {
     words: {
       ...{ name: 'words', unit: 'words-unit', least: 2, most: 100, step: 1, default: LONGEST },

@@ -94,7 +94,7 @@ function scales({ shows, waves, last }: Facts, at: Places, { dims, size, label, 
 
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   return [
-    ...code(facts, at),
+    ...code(facts, at, pen),
     layer('sentence', sentence(facts, at, pen)),
     ...scales(facts, at, pen),
     ...reach(facts, at, pen),

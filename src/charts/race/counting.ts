@@ -1,7 +1,7 @@
-import { derived, type Mark, type Pen } from '../../kit/index.ts';
+import { derived, type Mark, type Pen, type Tip } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
 import { amount } from '../../kit/scales/amount.ts';
-import { formatRounded } from '../../i18n/format.ts';
+import { formatNumber, formatRounded } from '../../i18n/format.ts';
 import type { Count } from './counts.ts';
 import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
@@ -24,12 +24,25 @@ export function counting(
   pen: Pen<Chart>,
 ): Mark[] {
   if (!counted || !products || !rounds) return [];
-  const { words, dims, size, label, say } = pen;
+  const { words, dims, size, label, say, tip } = pen;
   const written = (value: number): string => {
     if (value < LARGE) return formatRounded(value, DIGITS, words.lang);
     const { key, slots } = amount(value, words.lang, DIGITS);
     return label(key, slots);
   };
+  const length = () => derived('words as set', set.words);
+  const width = () => derived('width as set', set.width);
+  const [long, wide] = [set.words, set.width].map((value) => formatNumber(value, words.lang)) as [
+    string,
+    string,
+  ];
+  const told = (what: keyof Count, layer: keyof typeof counted, value: string): Tip =>
+    what === 'products'
+      ? tip(`products-${layer}`, { words: long, width: wide, value }, [
+          ...[length(), width()],
+          layer === 'line' ? width() : length(),
+        ])
+      : tip(`rounds-${layer}`, { clerks: label(set.clerks), words: long, value }, [length()]);
   const pairOf = (what: keyof Count, { x }: Places['pairs'][number]): Bar[] =>
     (['line', 'once'] as const).map((layer) => {
       const value = counted[layer][what];
@@ -39,6 +52,7 @@ export function counting(
         is,
         value,
         text: written(value),
+        tip: told(what, layer, written(value)),
         shows: derived(HOW[what], value, x),
       };
     });

@@ -81,6 +81,16 @@ export const chart = declare({
     million: [],
     unlimited: [],
   },
+  tips: {
+    'in-line': ['ms', 'words', 'n'],
+    'at-once': ['ms', 'words', 'n'],
+    draw: ['words', 'n'],
+    'one-round': ['words', 'n'],
+    'products-line': ['words', 'width', 'value'],
+    'products-once': ['words', 'width', 'value'],
+    'rounds-line': ['clerks', 'words', 'value'],
+    'rounds-once': ['clerks', 'words', 'value'],
+  },
   controls: {
     words: {
       ...{ name: 'words', unit: 'words-unit', least: 1, most: 1024, step: 1, default: 100 },

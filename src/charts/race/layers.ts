@@ -1,16 +1,19 @@
 import { block, cell, derived, line, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
 import { axisBottom, axisLeft } from '../../kit/marks/axis.ts';
 import { fit } from '../../kit/layout/fit.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatRounded } from '../../i18n/format.ts';
 import { TICKS, type Plot } from './places.ts';
 import type { Chart, Facts } from './data.ts';
 
 /** As everywhere in the chapter: what is read in line is red. */
 export const COLOURS = { gru: 'cinnabar', attention: 'ink' } as const;
 type Layer = keyof typeof COLOURS;
+/** Digits that count in what was recorded. */
+const DIGITS = 3;
 
 /** The times of a layer, a dot each, joined. */
-function times(layer: Layer, { x, y, [layer]: dots }: Plot, { dims: { r } }: Pen<Chart>): Mark[] {
+function times(layer: Layer, { x, y, [layer]: dots }: Plot, { dims: { r }, tip, words }: Pen<Chart>): Mark[] {
+  const round = (value: number): string => formatRounded(value, DIGITS, words.lang);
   const fill = COLOURS[layer];
   const joins = dots.slice(1).map((dot, i) => {
     const before = dots[i] ?? dot;
@@ -20,7 +23,9 @@ function times(layer: Layer, { x, y, [layer]: dots }: Plot, { dims: { r } }: Pen
     ...joins,
     ...dots.map(({ row, time, ...at }) => {
       const datum = { cx: cell(row, 'words', x), cy: derived('microseconds a word', time, y) };
-      return mark('circle', `${layer} ${row.words}`, { cx: at.x, cy: at.y, r, fill, datum });
+      const slots = { ms: round(row[layer]), words: formatNumber(row.words, words.lang), n: round(time) };
+      const told = tip(layer === 'gru' ? 'in-line' : 'at-once', slots, [cell(row, layer)]);
+      return mark('circle', `${layer} ${row.words}`, { cx: at.x, cy: at.y, r, fill, datum, tip: told });
     }),
   ];
 }
@@ -52,17 +57,23 @@ function figure({ level, less, width }: Facts, { end }: Plot, pen: Pen<Chart>): 
 }
 
 /** Where the lines cross, with a dashed line down to the length, and which is quicker on either side. */
-function meeting({ level }: Facts, { x, y, floor }: Plot, { dims, label, say }: Pen<Chart>): Mark[] {
+function meeting(
+  { level }: Facts,
+  { x, y, floor }: Plot,
+  { dims, label, say, tip, words }: Pen<Chart>,
+): Mark[] {
   const { font, top, r } = dims;
   if (!level) return [];
   const shown = derived('length at which both take equally long', level.words, x);
   const at = x(level.words);
   const low = floor - font * 0.8;
+  const number = (value: number): string => formatNumber(Math.round(value), words.lang);
+  const told = tip('draw', { words: number(level.words), n: number(level.time) });
   return [
     line('down', [at, top - font * 0.4, at, floor], 'ink', 1.25, {}, { x1: shown, x2: shown }),
     mark('circle', 'crossing', {
       ...{ cx: at, cy: y(level.time), r: r * 2, fill: 'none', stroke: 'ink', 'stroke-width': 1.5 },
-      datum: { cx: shown, cy: derived('microseconds a word there', level.time, y) },
+      ...{ datum: { cx: shown, cy: derived('microseconds a word there', level.time, y) }, tip: told },
     }),
     say('shorter', at - font * 0.6, low, label('at-once-quicker'), { anchor: 'end', weight: 600 }),
     say('longer', at + font * 0.6, low, label('in-line-quicker'), { fill: 'cinnabar', weight: 600 }),

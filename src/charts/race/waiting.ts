@@ -1,4 +1,4 @@
-import { cell, derived, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
+import { cell, derived, mark, type Mark, type Pen, type Shown, type Tip } from '../../kit/index.ts';
 import { fit } from '../../kit/layout/fit.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Chart, Facts } from './data.ts';
@@ -12,6 +12,7 @@ export interface Bar {
   readonly value: number;
   readonly text: string;
   readonly shows: Shown;
+  readonly tip?: Tip;
 }
 
 type PairPlaces = Places['pairs'][number];
@@ -23,16 +24,16 @@ export function bars(
 ): Mark[] {
   const { font, big, bar: height, from } = dims;
   const large = big * 0.9;
-  return all.flatMap(({ key, is, value, text, shows }, i) => {
+  return all.flatMap(({ key, is, value, text, shows, tip }, i) => {
     const y = rows[i] ?? 0;
     const middle = y + height / 2;
     const fill = is === 'in-line' ? COLOURS.gru : COLOURS.attention;
     const width = x(value) - from;
     const behind = from + width + font * 0.7;
     const size = fit(text, frame.width - behind - 4, large, 600);
-    const bar = { x: from, y, width, height, fill, from: { width: 0, opacity: 0 }, datum: { width: shows } };
+    const bar = { x: from, y, width, height, fill, from: { width: 0, opacity: 0 } };
     return [
-      mark('rect', key, bar),
+      mark('rect', key, { ...bar, datum: { width: shows }, tip }),
       say(`${key} name`, from - font * 0.7, middle + font * 0.35, label(is), { anchor: 'end' }),
       say(`${key} figure`, behind, middle + size * 0.35, text, {
         ...{ size, weight: 600, fill, shows },
@@ -44,7 +45,7 @@ export function bars(
 /** The same products in a chain and all at once: how many rounds that is, and how long it takes on one core. */
 export function waiting({ longest }: Facts, [counted, recorded]: Places['pairs'], pen: Pen<Chart>): Mark[] {
   if (!longest || !counted || !recorded) return [];
-  const { words, dims, label, say } = pen;
+  const { words, dims, label, say, tip } = pen;
   const { words: n, chain, together } = longest;
   const number = (value: number): string => formatNumber(value, words.lang);
   const ms = (value: number): string => label('ms', { n: number(Number(value.toPrecision(2))) });
@@ -62,6 +63,7 @@ export function waiting({ longest }: Facts, [counted, recorded]: Places['pairs']
       value: 1,
       text: number(1),
       shows: derived('one round', 1, counted.x),
+      tip: tip('one-round', { words: number(n), n: number(1) }, [cell(longest, 'words')]),
     },
   ];
   const times: Bar[] = [

@@ -37,6 +37,13 @@ export const chart = declare({
     'october-2025': [],
     'april-2026': [],
   },
+  tips: {
+    chips: ['amount'],
+    running: ['chips', 'factor', 'amount'],
+    kept: ['margin', 'need', 'amount'],
+    income: ['amount'],
+    hole: ['need', 'revenue', 'amount'],
+  },
   controls: {
     chips: {
       ...{ name: 'chips', unit: 'billion', least: 10, most: 400, step: 0.1, default: 50 },
