@@ -44,7 +44,7 @@ it.each<[string, string, string]>([
   ['a format that is not there', '{median:two}', '"two" is no format; there are 0, 1, 2'],
 ])('of %s an editor is told with file and line', (_, slot, message) => {
   const [problem = '', ...more] = messages('{median:2}', slot);
-  expect(problem).toMatch(/^content\/en\/charts\/agentbench\.yaml:17:15 the sentence of "around-one": /);
+  expect(problem).toMatch(/^content\/en\/charts\/agentbench\.yaml:21:15 the sentence of "around-one": /);
   expect(problem).toContain(message);
   expect(more).toEqual([]);
 });

@@ -31,6 +31,11 @@ export const chart = declare({
     august: ['count'],
     october: ['count'],
   },
+  tips: {
+    median: ['value'],
+    said: ['value'],
+    quarter: ['best', 'value'],
+  },
 });
 export type Chart = typeof chart;
 type About = Partial<Given<Chart>['look']>;

@@ -51,7 +51,7 @@ function heapMarks(heap: Heap, weighed: boolean, at: Places, pen: Pen<Chart>): M
 }
 
 /** GPT-4's score in four equal parts; a line rises where the first of them ends. */
-function quarters(best: number, { x }: Places, { dims, label, say }: Pen<Chart>): Mark[] {
+function quarters(best: number, { x }: Places, { dims, label, say, tip }: Pen<Chart>): Mark[] {
   const { font, beam, side, radius } = dims;
   const y = beam + font * 2.3;
   const parts = [0, 1, 2, 3].map((i) => {
@@ -60,22 +60,29 @@ function quarters(best: number, { x }: Places, { dims, label, say }: Pen<Chart>)
   });
   const shows = derived('a quarter of the best score', best / 4, x);
   const end = x(best / 4);
-  const text = label('quarter', { value: hundredths(best / 4) });
+  const value = hundredths(best / 4);
+  const text = label('quarter', { value });
+  const told = tip('quarter', { best: hundredths(best), value }, [derived('the best score', best)]);
   return [
     ...parts,
-    line('riser', [end, y, end, beam - radius * 6], 'indigo', 1.5, { y2: y }, { x1: shows, x2: shows }),
+    line('riser', [end, y, end, beam - radius * 6], 'indigo', 1.5, { y2: y }, { x1: shows, x2: shows }, told),
     say('quarter', side, y + font * 1.5, text, { weight: 600, fill: 'indigo', shows }),
   ];
 }
 
 /** Where the article puts the open models, and where the middle one of them is. */
-function around(middle: number, { x }: Places, { dims, label }: Pen<Chart>): Mark[] {
+function around(middle: number, { x }: Places, { dims, label, tip }: Pen<Chart>): Mark[] {
   const { font: size, beam: bottom } = dims;
-  const text = label('median', { value: hundredths(middle) });
+  const value = hundredths(middle);
+  const median = { text: label('median', { value }), tip: tip('median', { value }) };
   const shows = derived('the median of the open models', middle, x);
-  const said = { text: label('said'), shows: derived('where the article puts them', 1, x) };
+  const said = {
+    text: label('said'),
+    shows: derived('where the article puts them', 1, x),
+    tip: tip('said', { value: 1 }),
+  };
   return [
-    rule({ key: 'median', x: x(middle), top: size * 3.4, bottom, fill: 'ink', text, size, shows }),
+    rule({ key: 'median', x: x(middle), top: size * 3.4, bottom, fill: 'ink', size, shows, ...median }),
     rule({ key: 'said', x: x(1), top: size * 5.4, bottom, fill: 'cinnabar', size, ...said }),
   ];
 }

@@ -71,6 +71,10 @@ export const chart = declare({
     both: [],
     parameters: ['amount'],
   },
+  tips: {
+    sold: ['name', 'year', 'n'],
+    lost: ['name', 'year', 'lost'],
+  },
 });
 export type Chart = typeof chart;
 

@@ -29,7 +29,7 @@ function dot({ row, cx, cy }: Maker, { dims }: Pen<Chart>): Mark[] {
 }
 
 /** What a maker sold, and below it what it lost meanwhile, in lengths of what it sold; each with its words. */
-function money({ row, lost, words: x, cy }: Maker, { dims, label, say }: Pen<Chart>): Mark[] {
+function money({ row, lost, words: x, cy }: Maker, { dims, label, say, tip }: Pen<Chart>): Mark[] {
   if (lost === undefined) return [];
   const { unit, font } = dims;
   const height = font * 0.5;
@@ -41,14 +41,21 @@ function money({ row, lost, words: x, cy }: Maker, { dims, label, say }: Pen<Cha
   const one = label(isDollars ? 'sold-USD' : 'sold-CNY', { year: row.year ?? '' });
   const many = label(isDollars ? 'lost-USD' : 'lost-CNY', { lost: lost.toFixed(1) });
   const bar = { x, height };
+  const [year, name] = [row.year ?? '', label(row.tiger)];
+  const [revenue, loss] = [cell(row, 'revenue'), cell(row, 'loss')];
+  const told = tip('lost', { name, year, lost: lost.toFixed(1) }, [revenue, loss, cell(row, 'year')]);
   return [
-    mark('rect', 'sold', { ...bar, y, width: unit, fill: 'money', datum: { width: sold } }),
+    mark('rect', 'sold', {
+      ...{ ...bar, y, width: unit, fill: 'money', datum: { width: sold } },
+      tip: tip('sold', { name, year, n: 1 }, [revenue, cell(row, 'year')]),
+    }),
     mark('rect', 'lost', {
       ...bar,
       y: y + height * 1.9,
       width: lost * unit,
       fill: 'ink-2',
       datum: { width: gone },
+      tip: told,
     }),
     say('one', x + unit + font * 0.4, y + height, one, { fill: 'money', shows: [sold, cell(row, 'year')] }),
     say('many', x, y + height * 2.9 + font * 1.05, many, { fill: 'ink-2', shows: gone }),

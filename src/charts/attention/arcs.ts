@@ -32,7 +32,7 @@ function severed(
 }
 
 /** The looks of one sentence: arcs as thick as their shares, below each band the rule of the whole. */
-export function arcs(at: PanelPlaces, asked: readonly number[], { dims }: Pen<Chart>): Mark[] {
+export function arcs(at: PanelPlaces, asked: readonly number[], { dims, tip }: Pen<Chart>): Mark[] {
   const { panel, looks, floor, rise, thick, whole, xs } = at;
   const drawn = looks.filter(({ row }) => row.to !== panel.cut).sort((a, b) => a.row.share - b.row.share);
   const cut = looks.filter(({ row }) => row.to === panel.cut);
@@ -51,6 +51,7 @@ export function arcs(at: PanelPlaces, asked: readonly number[], { dims }: Pen<Ch
       ...{ x: (xs[place - 1] ?? 0) - whole / 2, y: floor, width: whole, height: Math.max(2, whole * 0.07) },
       fill: 'ink',
       datum: { width: derived('all of a look, in percent', 100, thick) },
+      tip: tip('whole', { n: 100 }),
     }),
   );
   return [

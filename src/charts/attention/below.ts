@@ -1,7 +1,7 @@
 import { cell, derived, mark, scaleLinear, tick, type Mark, type Pen } from '../../kit/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { colourOf } from './colours.ts';
-import { GUESS, type Chart, type Facts } from './data.ts';
+import { GUESS, MEANINGS, type Chart, type Facts } from './data.ts';
 import { whole } from './percent.ts';
 import type { PanelPlaces } from './places.ts';
 
@@ -13,11 +13,12 @@ function guessed(
   { x0, x1 }: PanelPlaces,
   y: number,
   height: number,
-  { dims, label, say }: Pen<Chart>,
+  { dims, label, say, tip }: Pen<Chart>,
 ): Mark[] {
   const x = scaleLinear([0, 100], [x0, x1]);
   const guess = derived('a guess among six, in percent', GUESS, x);
-  const look = { stroke: 'ink', 'stroke-width': 1.5, datum: { x1: guess, x2: guess } };
+  const told = tip('guess', { n: MEANINGS, share: whole(GUESS) }, [derived('meanings of a verb', MEANINGS)]);
+  const look = { stroke: 'ink', 'stroke-width': 1.5, datum: { x1: guess, x2: guess }, tip: told };
   const ends = { x1: x(GUESS), x2: x(GUESS), y1: y - height * 0.5, y2: y + height * 1.5 };
   return [
     mark('line', 'line', { ...ends, ...look }),

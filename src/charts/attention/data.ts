@@ -89,6 +89,10 @@ export const chart = declare({
     right: ['sentences', 'right'],
     guess: [],
   },
+  tips: {
+    whole: ['n'],
+    guess: ['n', 'share'],
+  },
   playground,
 });
 export type Chart = typeof chart;
@@ -119,5 +123,6 @@ export function facts({ data, look }: Given<Chart>) {
 export type Facts = ReturnType<typeof facts>;
 export type PanelFacts = Facts['panels'][number];
 
-/** A verb of six topics, guessed: right once in six times. */
-export const GUESS = 100 / 6;
+/** A verb has as many meanings as there are topics; one that is guessed is right once in so many times. */
+export const MEANINGS = 6;
+export const GUESS = 100 / MEANINGS;

@@ -41,6 +41,10 @@ export const chart = declare({
     called: [],
     guess: [],
   },
+  tips: {
+    meant: ['date'],
+    made: ['date'],
+  },
   // How deep the holes of the years will be that the call was about, and of one more.
   guess: {
     ...{ kind: 'values', state: 'call', reveal: 'after', places: ['2023', '2024', '2025'] },

@@ -21,7 +21,7 @@ function lossStory(year: Year, { ground }: Places, pen: Pen<Chart>): Mark[] {
 
 /** An arc from the month in which the call was made to the wall that it said there would be. */
 function callStory(year: Year, { call, isAsked }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
-  const { words, dims, label, say } = pen;
+  const { words, dims, label, say, tip } = pen;
   const { font, rate } = dims;
   const { x, ground, top, bottom, made, wall, run } = at;
   if (!call) return [];
@@ -34,8 +34,9 @@ function callStory(year: Year, { call, isAsked }: Facts, at: Places, pen: Pen<Ch
   const d = `M${made} ${ground}C${made} ${rise},${wall} ${rise},${wall} ${ground}`;
   const arc = { d, fill: 'none', stroke: 'ink', 'stroke-width': 1.25, from: { opacity: 0 } };
   const datum = { cx: derived('the month in which the call was made, in years', call.made, x) };
-  const dot = { cx: made, cy: ground, r: font * 0.3, fill: 'ink', from: { opacity: 0 }, datum };
   const date = formatDate(call.row.made, words.lang);
+  const told = tip('made', { date }, [cell(call.row, 'made')]);
+  const dot = { cx: made, cy: ground, r: font * 0.3, fill: 'ink', from: { opacity: 0 }, datum, tip: told };
   const when = { ...middle, fill: 'ink-2', shows: cell(call.row, 'made') };
   const question = { anchor: 'end', size: rate * 1.1, weight: 600, width: run * 0.82 } as const;
   const shows = cell(call.row, 'meant');
@@ -61,7 +62,7 @@ function story(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
 }
 
 export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
-  const { state, size, dims, say } = pen;
+  const { state, size, dims, say, tip, words } = pen;
   const { font, side } = dims;
   const { x, ground, top, bottom, wall } = at;
   const ahead = at.ahead.map(({ row, middle: x }) => {
@@ -79,12 +80,15 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       : { y1: ground, stroke: 'ink', 'stroke-width': 3 };
   const meant =
     known.call && derived('the end of the month that the call meant, in years', known.call.meant, x);
+  const told =
+    known.call &&
+    tip('meant', { date: formatDate(known.call.row.meant, words.lang) }, [cell(known.call.row, 'meant')]);
   const ends = { x1: wall, x2: wall, y2: bottom, from: { opacity: 0 } };
   return [
     ...guessed(known, at, pen),
     layer('years', [...at.years.map((year) => yearMarks(year, at, pen)), ...ahead]),
     line('ground', [side, ground, size.width - side, ground], 'ink', 1.25),
-    layer('wall', meant ? [mark('line', 'wall', { ...ends, ...look, datum: { x1: meant } })] : []),
+    layer('wall', meant ? [mark('line', 'wall', { ...ends, ...look, datum: { x1: meant }, tip: told })] : []),
     layer('story', story(known, at, pen)),
   ];
 }

@@ -108,6 +108,9 @@ export const chart = declare({
     'rule-stanford': [],
     'rule-epoch': [],
   },
+  tips: {
+    elsewhere: ['abroad', 'us', 'n'],
+  },
 });
 export type Chart = typeof chart;
 

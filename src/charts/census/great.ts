@@ -8,33 +8,47 @@ import {
   type Mark,
   type Pen,
   type Shown,
+  type Tip,
 } from '../../kit/index.ts';
 import { legend } from '../../kit/marks/legend.ts';
 import { CAMPS, type Chart } from './data.ts';
 import type { Dot, Great } from './places.ts';
 
 /** A camp's dots; those that come later fall so far. */
-export function dots(camp: string, places: readonly Dot[], fill: string, count: Shown, fall?: number): Mark {
+export function dots(
+  camp: string,
+  places: readonly Dot[],
+  fill: string,
+  count: Shown,
+  fall?: number,
+  tip?: Tip,
+): Mark {
   const circles = places.map((at, i) => {
     const from = fall ? { cy: at.cy - fall, opacity: 0 } : undefined;
     return mark('circle', `${camp} ${i + 1}`, { ...at, fill, from });
   });
-  return layer(camp, circles, { datum: { count } });
+  return layer(camp, circles, { datum: { count }, tip });
 }
 
 const elsewhere = ({ abroad }: Great): Shown =>
   derived('models abroad less those of the United States', abroad?.elsewhere ?? 0);
 
 /** The stacks themselves. */
-export function stacks(great: Great, { dims }: Pen<Chart>): Mark {
-  const { row, abroad, dots: at } = great;
+export function stacks(great: Great, { dims, tip }: Pen<Chart>): Mark {
+  const { row, us, abroad, dots: at } = great;
+  const told =
+    abroad &&
+    tip('elsewhere', { abroad: abroad.count, us, n: abroad.elsewhere }, [
+      cell(row, 'abroad'),
+      cell(row, 'us'),
+    ]);
   return layer(
     'ccid',
     [
       dots('china', at.china, CAMPS.china, cell(row, 'china')),
       dots('us', at.us, CAMPS.us, cell(row, 'us')),
       abroad
-        ? dots('elsewhere', at.elsewhere, 'mute', elsewhere(great), dims.step * 3)
+        ? dots('elsewhere', at.elsewhere, 'mute', elsewhere(great), dims.step * 3, told)
         : layer('elsewhere', []),
     ],
     { opacity: 1 },

@@ -1,4 +1,5 @@
 import { derived, mark, type Mark, type Pen } from '../../kit/index.ts';
+import { columnOf } from '../../i18n/lang.ts';
 import { FOLLOWED, type Chart, type Facts } from './data.ts';
 import type { Dot, Places } from './places.ts';
 
@@ -19,7 +20,9 @@ function arcsFrom(one: Dot, others: readonly Dot[], edge: number, reach: number)
  * Who looks at whom while all are read at once: an arc for every pair of words, and over them, darker, those of
  * one word.
  */
-export function arcs({ turns }: Facts, { dots, x, y }: Places, { dims }: Pen<Chart>): Mark[] {
+export function arcs({ turns }: Facts, { dots, x, y }: Places, pen: Pen<Chart>): Mark[] {
+  const { dims, tip, words } = pen;
+  const column = columnOf(words.lang);
   const [first, last] = y.range();
   if (turns !== 'left' || first === last) return [];
   const edge = x(1) + dims.r;
@@ -28,12 +31,14 @@ export function arcs({ turns }: Facts, { dots, x, y }: Places, { dims }: Pen<Cha
   const pairs = dots.slice(0, -1).map((dot, i) => {
     const later = dots.slice(i + 1);
     const datum = { count: derived('words further down the sentence', later.length) };
-    return mark('path', dot.word.place, { d: arcsFrom(dot, later, edge, reach), ...plain, datum });
+    const told = tip('pairs', { word: dot.word[column], n: later.length });
+    return mark('path', dot.word.place, { d: arcsFrom(dot, later, edge, reach), ...plain, datum, tip: told });
   });
   const followed = dots.find(({ word }) => word.place === FOLLOWED);
   if (!followed) return pairs;
   const others = dots.filter((dot) => dot !== followed);
   const datum = { count: derived('the other words', others.length) };
-  const dark = { ...plain, stroke: 'ink', 'stroke-width': dims.r * 0.12, opacity: 1, datum };
+  const told = tip('others', { word: followed.word[column], n: others.length });
+  const dark = { ...plain, stroke: 'ink', 'stroke-width': dims.r * 0.12, opacity: 1, datum, tip: told };
   return [...pairs, mark('path', 'followed', { d: arcsFrom(followed, others, edge, reach), ...dark })];
 }

@@ -50,6 +50,12 @@ export const chart = declare({
     deeper: ['n'],
     'one-in-line': [],
   },
+  tips: {
+    waits: ['word', 'n'],
+    pairs: ['word', 'n'],
+    others: ['word', 'n'],
+    further: ['round', 'place'],
+  },
 });
 export type Chart = typeof chart;
 export type Word = RowOf<typeof WORD>;

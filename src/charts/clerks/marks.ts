@@ -7,13 +7,18 @@ import { figure } from './figure.ts';
 import { dotted, type Places } from './places.ts';
 
 /** The rounds that a word has to wait before its turn. */
-function waits({ turns }: Facts, { dots, x, step }: Places, { dims }: Pen<Chart>): Mark[] {
+function waits(
+  { turns }: Facts,
+  { dots, x, step }: Places,
+  { dims, tip, words: { lang } }: Pen<Chart>,
+): Mark[] {
   if (turns !== 'read') return [];
   const waiting = dots.filter(({ word }) => word.in_line > 1);
   return waiting.map(({ word, y }) => {
     const count = word.in_line - 1;
     const datum = { count: derived('rounds that it must wait', count) };
-    const look = { fill: 'none', stroke: 'mute', 'stroke-width': dims.r * SPECK, datum };
+    const told = tip('waits', { word: word[columnOf(lang)], n: count });
+    const look = { fill: 'none', stroke: 'mute', 'stroke-width': dims.r * SPECK, datum, tip: told };
     return mark('path', word.place, { ...dotted(x(1), y, count, step), ...look });
   });
 }
@@ -22,7 +27,7 @@ function waits({ turns }: Facts, { dots, x, step }: Places, { dims }: Pen<Chart>
  * The words that are read at once, a sentence a round. The first is ours and comes from its places in line; the
  * others, whose words nobody has chosen, come from it.
  */
-function reads({ sentences, dots, x, y }: Places, { dims }: Pen<Chart>): Mark {
+function reads({ sentences, dots, x, y }: Places, { dims, tip }: Pen<Chart>): Mark {
   const all = sentences.flatMap((sentence) =>
     dots.map(({ word, y: cy, turn, first }) => {
       const round = word.at_once + sentence - 1;
@@ -35,7 +40,8 @@ function reads({ sentences, dots, x, y }: Places, { dims }: Pen<Chart>): Mark {
             cy: derived('the place of the word', word.place, y),
           };
       const key = `${sentence} ${word.place}`;
-      return mark('circle', key, { cx: x(round), cy, r: dims.r, fill: 'ink', from, datum });
+      const told = isOurs ? undefined : tip('further', { round, place: word.place });
+      return mark('circle', key, { cx: x(round), cy, r: dims.r, fill: 'ink', from, datum, tip: told });
     }),
   );
   const count = derived('words that are read at once', all.length);

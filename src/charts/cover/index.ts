@@ -42,6 +42,7 @@ const chart = declare({
     l: { font: 15, dot: 6.3, wide: 0.74, big: 48, name: 20 },
   },
   labels: { china: [], us: [], one: [], key: ['year', 'month?'] },
+  tips: { dots: ['n'] },
 });
 export type Chart = typeof chart;
 
@@ -102,7 +103,8 @@ function places(known: Facts, stage: Stage<Chart>) {
 }
 type Places = ReturnType<typeof places>;
 
-function dotMarks({ followed, outlined }: Facts, { dots, r, scales }: Places): Mark {
+function dotMarks(known: Facts, { dots, r, scales }: Places, { tip }: Pen<Chart>): Mark {
+  const { followed, outlined, count: source } = known;
   const marks = dots.map(({ row, camp, key, x: cx, y: cy }) => {
     const one = row === followed;
     const outline = { r: r * 0.8, fill: 'none', stroke: FILL[camp], 'stroke-width': r * 0.2 } as const;
@@ -111,10 +113,13 @@ function dotMarks({ followed, outlined }: Facts, { dots, r, scales }: Places): M
     const datum = scales && { cx: cell(row, 'x', scales.x), cy: cell(row, 'y', scales.y) };
     return mark('circle', key, { cx, cy, ...look, ...faded, datum });
   });
-  return layer('dots', marks, { datum: { count: derived('how many models, a dot each', dots.length) } });
+  const count = derived('how many models, a dot each', dots.length);
+  const told = tip('dots', { n: dots.length }, source ? [cell(source, 'as_of')] : []);
+  return layer('dots', marks, { datum: { count }, tip: told });
 }
 
-function marks(known: Facts, at: Places, { look, size, dims, label, say }: Pen<Chart>): Mark[] {
+function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
+  const { look, size, dims, label, say } = pen;
   const { followed, count } = known;
   const heads = at.heads.map(({ camp, count, x, y }) => {
     const shows = derived('how many models the camp has', count);
@@ -130,7 +135,7 @@ function marks(known: Facts, at: Places, { look, size, dims, label, say }: Pen<C
   const text = label('key', { year, month: Number(month) });
   const key = { anchor: 'middle', fill: 'ink-2', shows: count && cell(count, 'as_of') } as const;
   return [
-    dotMarks(known, at),
+    dotMarks(known, at, pen),
     layer('heads', heads),
     layer(
       'one',

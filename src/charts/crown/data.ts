@@ -71,6 +71,10 @@ export const chart = declare({
     retest: [],
     'retest-test': ['most?'],
   },
+  tips: {
+    sum: ['model', 'score', 'more', 'sum'],
+    apart: ['first', 'second', 'gap'],
+  },
 });
 export type Chart = typeof chart;
 

@@ -62,6 +62,10 @@ export const chart = declare({
     won: ['name', 'won', 'count'],
     match: ['points'],
   },
+  tips: {
+    possible: ['won', 'count', 'points'],
+    match: ['points'],
+  },
 });
 export type Chart = typeof chart;
 

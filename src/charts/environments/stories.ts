@@ -79,7 +79,7 @@ const shop: Story = ({ base, stairs }, _, { x }, { dims, label, say }) =>
 /** The possible scores of the card game, and one match more or less than GPT-4 won. */
 const matches: Story = (shelf, hero, at, pen) => {
   const { row, score, base, isOpen } = shelf;
-  const { dims, label, say } = pen;
+  const { dims, label, say, tip } = pen;
   const { font, wide } = dims;
   const count = row.items;
   const items = cell(row, 'items');
@@ -89,12 +89,13 @@ const matches: Story = (shelf, hero, at, pen) => {
   const ticks = Array.from({ length: count + 1 }, (_, i) => {
     const x1 = at.x(i * step);
     const datum = { x1: derived('a possible score', i * step, at.x) };
-    return line(`tick ${i}`, [x1, base, x1, base + 7], 'ink-2', 1, {}, datum);
+    const told = tip('possible', { won: i, count, points: step * i }, [items, derived('matches won', i)]);
+    return line(`tick ${i}`, [x1, base, x1, base + 7], 'ink-2', 1, {}, datum, told);
   });
   const rings = [score - step, score + step].map((value) => {
     const ring = { cx: at.x(value), cy: base - wide, r: wide, fill: 'none', stroke: 'indigo' };
     const datum = { cx: derived('one match more or less', value, at.x) };
-    return mark('circle', `match ${value}`, { ...ring, datum });
+    return mark('circle', `match ${value}`, { ...ring, datum, tip: tip('match', { points: value }) });
   });
   const won = derived('how many matches were won', score / step);
   const middle = { anchor: 'middle' } as const;

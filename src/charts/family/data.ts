@@ -87,6 +87,9 @@ export const chart = declare({
     eight: ['count', 'of'],
     'no-record': [],
   },
+  tips: {
+    outside: ['of', 'count', 'n'],
+  },
 });
 export type Chart = typeof chart;
 

@@ -57,10 +57,15 @@ export function reportedLayers(known: Facts, at: Places, pen: Pen<Chart>): Mark[
   // The report says eight of ten, not which eight: the places carry no rank.
   const board = (places: typeof inside, stroke: string): Mark[] =>
     places.map(({ key, ...place }) => mark('circle', key, { ...dashed(pen, heart), ...place, stroke }));
+  const [count, of] = [known.board.reported ?? 0, known.board.of ?? 0];
+  const told = pen.tip('outside', { of, count, n: outside.length }, [
+    cell(known.board, 'of'),
+    cell(known.board, 'reported'),
+  ]);
   const others = derived('places of the board that others hold', outside.length);
   return [
     layer('hearsay', ringMarks(heart, known, at, pen)),
     layer('inside', board(inside, 'llama'), { datum: { count: cell(known.board, 'reported') } }),
-    layer('outside', board(outside, 'mute'), { datum: { count: others } }),
+    layer('outside', board(outside, 'mute'), { datum: { count: others }, tip: told }),
   ];
 }

@@ -90,6 +90,9 @@ export const chart = declare({
     change: ['before', 'after'],
     guess: ['count'],
   },
+  tips: {
+    slip: ['place', 'count'],
+  },
   guess: GUESS,
 });
 export type Chart = typeof chart;

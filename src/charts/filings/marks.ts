@@ -8,13 +8,14 @@ import type { Chart, Facts } from './data.ts';
 import type { Places } from './places.ts';
 
 /** The first batch, a slip each; once there are hundreds it is a low pile, as wide as a column. */
-function slips({ first, grown }: Facts, { pile, y }: Places): Mark {
+function slips({ first, grown }: Facts, { pile, y }: Places, { tip }: Pen<Chart>): Mark {
   const rim = { stroke: 'paper', 'stroke-width': grown ? 0 : 3 };
   const sheets = Array.from({ length: first.count }, (_, i) => {
     const aside = (scatter(i + 2) - 0.5) * pile.stray;
     const at = { x: pile.x + aside, y: y(i + 1), width: pile.width, height: y(i) - y(i + 1) };
     const datum = { height: derived('one service', 1, y), top: derived('its place in the pile', i + 1, y) };
-    return mark('rect', i, { ...at, fill: 'cinnabar', ...rim, datum });
+    const told = tip('slip', { place: i + 1, count: first.count }, [cell(first, 'count')]);
+    return mark('rect', i, { ...at, fill: 'cinnabar', ...rim, datum, tip: told });
   });
   return layer('slips', sheets, { datum: { count: cell(first, 'count') } });
 }
@@ -89,7 +90,7 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       columns.map((one) => column(one, at)),
       { datum: { count: shown } },
     ),
-    slips(facts, at),
+    slips(facts, at, pen),
     line('ground', [left, base + 0.5, right, base + 0.5], 'ink'),
     layer(
       'years',

@@ -85,6 +85,10 @@ export const chart = declare({
     wrong: [],
     trainings: [],
   },
+  tips: {
+    wrong: ['n'],
+    guess: ['n'],
+  },
   playground,
 });
 export type Chart = typeof chart;

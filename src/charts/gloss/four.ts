@@ -1,5 +1,5 @@
 import { cell, derived, line, mark, type Mark, type Pen } from '../../kit/index.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatRounded } from '../../i18n/format.ts';
 import { ASKED, QUESTION, type Chart } from './data.ts';
 import type { Four } from './places.ts';
 import { UNREAD } from './sign.ts';
@@ -21,7 +21,7 @@ function heading({ direction, head }: Group, { from }: Four, { dims, label, say 
 
 /** A network’s right answers and, in red behind them, its wrong ones; a tick for each of its trainings. */
 function row({ model, shipped, trainings, y }: Group['rows'][number], { x, from }: Four, pen: Pen<Chart>) {
-  const { dims, words, label, say } = pen;
+  const { dims, words, label, say, tip } = pen;
   const { font, big, bar: height } = dims;
   const end = x(shipped.percent);
   const size = big * 0.8;
@@ -29,13 +29,16 @@ function row({ model, shipped, trainings, y }: Group['rows'][number], { x, from 
   const wrong = 100 - shipped.percent;
   const rest = { x: end, y, width: x(100) - end, height, fill: 'cinnabar', 'fill-opacity': 0.35 };
   const shows = { left: cell(shipped, 'percent', x), width: derived('wrong answers in percent', wrong, x) };
+  const told = tip('wrong', { n: formatRounded(wrong, 3, words.lang) });
   const middle = y + height / 2;
   return [
     mark('rect', `${model} right`, {
       ...{ x: from, y, width: end - from, height, fill: 'ink' },
       ...{ from: { width: 0, opacity: 0 }, datum: { width: cell(shipped, 'percent', x) } },
     }),
-    ...(wrong > 0 ? [mark('rect', `${model} wrong`, { ...rest, from: { opacity: 0 }, datum: shows })] : []),
+    ...(wrong > 0
+      ? [mark('rect', `${model} wrong`, { ...rest, from: { opacity: 0 }, datum: shows, tip: told })]
+      : []),
     ...trainings.map((one) => {
       const at = x(one.percent);
       const shown = { x1: cell(one, 'percent', x), x2: cell(one, 'percent', x) };
@@ -63,11 +66,12 @@ function parts({ x, from, groups }: Four, { dims, label, say }: Pen<Chart>): Mar
 
 /** Four networks in two pairs, and how far one gets who always says the commonest meaning. */
 export function four(at: Four, pen: Pen<Chart>): Mark[] {
-  const { size, dims, words, label, say } = pen;
+  const { size, dims, words, label, say, tip } = pen;
   const { font } = dims;
   const { x, from, groups, guess = 0, top, foot } = at;
   const said = derived('right answers of who always says the commonest meaning', guess, x);
-  const text = label('guess', { n: formatNumber(Math.round(guess), words.lang) });
+  const n = formatNumber(Math.round(guess), words.lang);
+  const text = label('guess', { n });
   const end = at.end + font * 0.9;
   return [
     ...groups.flatMap((group) => [
@@ -78,6 +82,7 @@ export function four(at: Four, pen: Pen<Chart>): Mark[] {
     mark('line', 'guess', {
       ...{ x1: x(guess), x2: x(guess), y1: top, y2: end, stroke: 'mute', 'stroke-width': 1.5 },
       ...{ 'stroke-dasharray': '4 4', from: { opacity: 0 }, datum: { x1: said, x2: said } },
+      tip: tip('guess', { n }),
     }),
     say('guess words', from, end + font * 1.3, text, {
       ...{ fill: 'ink-2', width: size.width - from - font },

@@ -58,6 +58,11 @@ export const chart = declare({
     estimate: [],
     'your-guess': ['loss'],
   },
+  tips: {
+    through: ['first', 'last'],
+    ahead: ['first', 'last'],
+    foretold: ['loss'],
+  },
   guess: GUESS,
 });
 export type Chart = typeof chart;

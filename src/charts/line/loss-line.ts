@@ -6,15 +6,23 @@ import { asked, guessed, span } from './largest.ts';
 import type { Places } from './places.ts';
 
 /** The line through the smallest, and how it goes on to the largest. */
-function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims }: Pen<Chart>): Mark[] {
+function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims, tip }: Pen<Chart>): Mark[] {
   const on = ({ flop }: LossRow) => {
     const loss = law.at(flop);
-    return { px: x(flop), py: y(loss), shows: derived(`loss by the line at ${flop} operations`, loss, y) };
+    const text = loss.toFixed(3);
+    return {
+      text,
+      px: x(flop),
+      py: y(loss),
+      shows: derived(`loss by the line at ${flop} operations`, loss, y),
+    };
   };
   const [a, b] = [on(first), on(last)];
   const width = dims.r * 0.22;
   const datum = { x1: cell(first, 'flop', x), y1: a.shows, x2: cell(last, 'flop', x), y2: b.shows };
-  const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, { x2: a.px, y2: a.py }, datum);
+  const from = { x2: a.px, y2: a.py };
+  const told = tip('through', { first: a.text, last: b.text });
+  const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, from, datum, told);
   if (!foretold) return [through];
   const c = on(foretold.row);
   const ahead = { x1: b.px, y1: b.py, x2: c.px, y2: c.py };
@@ -27,6 +35,7 @@ function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims 
       'stroke-dasharray': `${dims.r * 0.7} ${dims.r * 0.5}`,
       from: { x2: b.px, y2: b.py, opacity: 0 },
       datum: { ...datum, x1: datum.x2, y1: b.shows, x2: cell(foretold.row, 'flop', x), y2: c.shows },
+      tip: tip('ahead', { first: b.text, last: c.text }),
     }),
     mark('circle', 'foretold', {
       cx: c.px,
@@ -37,6 +46,7 @@ function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims 
       'stroke-width': width,
       from: { cx: b.px, cy: b.py, opacity: 0 },
       datum: { cx: cell(foretold.row, 'flop', x), cy: c.shows },
+      tip: tip('foretold', { loss: c.text }),
     }),
   ];
 }

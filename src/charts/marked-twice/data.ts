@@ -53,6 +53,9 @@ export const chart = declare({
     'original-how': [],
     guess: ['share'],
   },
+  tips: {
+    guess: ['n', 'share'],
+  },
 });
 export type Chart = typeof chart;
 

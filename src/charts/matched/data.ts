@@ -113,6 +113,10 @@ export const chart = declare({
     year: [],
     guess: ['months'],
   },
+  tips: {
+    release: [],
+    reached: ['model', 'days', 'months'],
+  },
   guess: GUESS,
 });
 export type Chart = typeof chart;

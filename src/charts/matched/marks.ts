@@ -58,12 +58,13 @@ function drops(now: Measure, { dots, x, pairs }: Places, { dims }: Pen<Chart>): 
 }
 
 /** While GPT-4 is alone, where its time begins. */
-function beginning({ dots, x, axis }: Places, { look }: Pen<Chart>): Mark[] {
+function beginning({ dots, x, axis }: Places, { look, tip }: Pen<Chart>): Mark[] {
   const [dot] = dots;
   if (!look.alone || !dot) return [];
   const shows = derived('GPT-4’s release, from which months are counted', 0, x);
   const ends = [x(0), dot.y, x(0), axis] as const;
-  return [line('beginning', ends, 'indigo', 1.5, { y2: dot.y }, { x1: shows, x2: shows })];
+  const at = { x1: shows, x2: shows };
+  return [line('beginning', ends, 'indigo', 1.5, { y2: dot.y }, at, tip('release', {}))];
 }
 
 /** All that belongs to one ruler: its name, its scale, GPT-4’s line and the models. */

@@ -25,7 +25,7 @@ function barText({ camp, row, days, months, isLevel }: Bar, when: Pair['when'], 
 
 /** A bar of time with the words in it, which end where it ends. */
 function barMarks(bar: Bar, pair: Pair, { x }: Places, pen: Pen<Chart>): { rect: Mark; words: Mark[] } {
-  const { camp, months, y, height } = bar;
+  const { row, camp, days, months, y, height } = bar;
   const key = `${pair.ruler} ${camp}`;
   const box = {
     x: x(0),
@@ -36,7 +36,13 @@ function barMarks(bar: Bar, pair: Pair, { x }: Places, pen: Pen<Chart>): { rect:
     from: { width: 0, opacity: 0 },
   };
   const datum = { width: derived('months from GPT-4’s release', months, x) };
-  const rect = mark('rect', key, { ...box, opacity: pair.when === 'past' ? 0.55 : 1, datum });
+  const slots = { model: row.label, days, months: months.toFixed(1) };
+  const tip = pen.tip('reached', slots, [
+    cell(row, 'label'),
+    cell(row, 'date'),
+    derived('days from GPT-4’s release', days),
+  ]);
+  const rect = mark('rect', key, { ...box, opacity: pair.when === 'past' ? 0.55 : 1, datum, tip });
   if (pair.when === 'past') return { rect, words: [] };
   const { font } = pen.dims;
   const { text, shows } = barText(bar, pair.when, pen);

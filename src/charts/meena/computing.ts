@@ -55,7 +55,7 @@ function words(
 
 /** The computing of GPT-2 as one tile, and two estimates of how many such tiles Meena took. */
 export function computing(at: Tiles, pen: Pen<Chart>): Mark[] {
-  const { dims, label, say } = pen;
+  const { dims, label, say, tip } = pen;
   const { font, floor, side } = dims;
   const { left, right, edge } = at;
   const tile = edge(1);
@@ -71,7 +71,7 @@ export function computing(at: Tiles, pen: Pen<Chart>): Mark[] {
     mark('path', 'mesh', { d: mesh.join(''), fill: 'none', stroke: 'paper', 'stroke-width': 1.5 }),
     border('high', at, floor),
     border('low', at, floor),
-    mark('rect', 'one', { ...one, datum: { right: shows } }),
+    mark('rect', 'one', { ...one, datum: { right: shows }, tip: tip('tile', { n: 1 }) }),
     ...words('high', at, pen),
     ...words('low', at, pen),
     say('one', left, floor + font * 1.75, label('one'), { weight: 600 }),

@@ -91,6 +91,11 @@ export const chart = declare({
     'by-low': [],
     'by-high': [],
   },
+  tips: {
+    rest: ['bundle', 'n'],
+    said: ['b?', 'yi?', 'ratio', 'sum?', 'sumYi?'],
+    tile: ['n'],
+  },
 });
 export type Chart = typeof chart;
 

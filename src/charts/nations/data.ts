@@ -90,6 +90,9 @@ export const chart = declare({
     'is-many': ['count'],
     'of-many': [],
   },
+  tips: {
+    named: ['n'],
+  },
 });
 export type Chart = typeof chart;
 

@@ -88,7 +88,7 @@ function caption({ nation: row, kind, x, width, floor }: Exhibit, pen: Pen<Chart
 }
 
 export function marks({ nations }: Facts, { exhibits, heads }: Places, pen: Pen<Chart>): Mark[] {
-  const { dims, label } = pen;
+  const { dims, label, tip } = pen;
   const floors = exhibits.map(({ nation, x, width, floor: y }) =>
     line(nation.nation, [x - width / 2, y, x + width / 2, y], 'ink'),
   );
@@ -101,7 +101,7 @@ export function marks({ nations }: Facts, { exhibits, heads }: Places, pen: Pen<
     layer(
       'exhibits',
       exhibits.map((at) => exhibit(at, dims)),
-      { datum: { count } },
+      { datum: { count }, tip: tip('named', { n: nations.length }) },
     ),
     layer(
       'captions',

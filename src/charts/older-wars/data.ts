@@ -90,6 +90,9 @@ export const chart = declare({
     'of-models': [],
     guess: ['count'],
   },
+  tips: {
+    closed: ['peak', 'later', 'n'],
+  },
   guess: GUESS,
 });
 export type Chart = typeof chart;

@@ -1,4 +1,15 @@
-import { block, cell, derived, layer, line, mark, type Mark, type Pen, type Shown } from '../../kit/index.ts';
+import {
+  block,
+  cell,
+  derived,
+  layer,
+  line,
+  mark,
+  type Mark,
+  type Pen,
+  type Shown,
+  type Tip,
+} from '../../kit/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { chart, type Chart, type Facts, type War } from './data.ts';
 import { guessedField, guessedRail } from './guessed.ts';
@@ -20,21 +31,31 @@ function squares(
   fill: string,
   opacity: number,
   count: Shown,
+  tip?: Tip,
 ) {
   const w = side.toFixed(2);
   const d = corners.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h${w}v${w}h-${w}Z`).join('');
-  return mark('path', key, { d, fill, opacity, from: { opacity: 0 }, datum: { count } });
+  return mark('path', key, { d, fill, opacity, from: { opacity: 0 }, datum: { count }, tip });
 }
 
 /** Another war's block: those that closed are faded, where a later figure exists. */
-function warBlock({ row, marks }: Places['blocks'][number], { square }: Places): Mark[] {
+function warBlock(
+  { row, marks }: Places['blocks'][number],
+  { square }: Places,
+  { tip, words }: Pen<Chart>,
+): Mark[] {
   const { war, peak, later } = row;
   const remain = later ?? peak;
   const stay = cell(row, later === null ? 'peak' : 'later');
   const closed = derived('those at the peak less those that were left', peak - remain);
+  const number = (value: number): string => formatNumber(value, words.lang);
+  const slots = { peak: number(peak), later: number(remain), n: number(peak - remain) };
+  const told = tip('closed', slots, [cell(row, 'peak'), stay]);
   return [
     squares(war, marks.slice(0, remain), square, 'ink', 1, stay),
-    ...(remain < peak ? [squares(`${war} closed`, marks.slice(remain), square, 'mute', 0.45, closed)] : []),
+    ...(remain < peak
+      ? [squares(`${war} closed`, marks.slice(remain), square, 'mute', 0.45, closed, told)]
+      : []),
   ];
 }
 
@@ -114,7 +135,7 @@ export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     ]),
     layer(
       'blocks',
-      at.blocks.filter(({ row }) => row.war !== 'models').flatMap((one) => warBlock(one, at)),
+      at.blocks.filter(({ row }) => row.war !== 'models').flatMap((one) => warBlock(one, at, pen)),
     ),
     models(at, pen),
     layer('guessed', guessedRail(facts, at, pen)),

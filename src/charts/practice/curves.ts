@@ -57,15 +57,18 @@ export function names(
 }
 
 /** How right a guess is, from side to side. */
-export function guessLevel(at: Places, { dims, label, say }: Pen<Chart>): Mark[] {
+export function guessLevel(at: Places, { dims, label, say, tip }: Pen<Chart>): Mark[] {
   const { font, left } = dims;
   const percent = 100 / SENSES;
   const y = at.y(percent);
   const shows = derived('right guesses among six meanings, in percent', percent, at.y);
+  const slots = { n: SENSES, percent: Math.round(percent) };
+  const told = tip('guess', slots, [derived('meanings of a verb', SENSES)]);
   return [
     mark('line', 'guess', {
       ...{ x1: left, x2: at.end, y1: y, y2: y, stroke: 'ink-2', 'stroke-width': 1.25 },
       ...{ 'stroke-dasharray': '5 4', datum: { y1: shows, y2: shows } },
+      tip: told,
     }),
     say('guess-level', at.end, y + font * 1.25, label('guess-level'), { anchor: 'end', fill: 'ink-2' }),
   ];
@@ -80,7 +83,7 @@ export function drops(
   at: Places,
   pen: Pen<Chart>,
 ): Mark[] {
-  const { dims, words, say } = pen;
+  const { dims, words, label, say, tip } = pen;
   const { x, y, floor } = at;
   const size = dims.font * 1.25;
   return all.flatMap(({ network, learnt }) => {
@@ -99,6 +102,7 @@ export function drops(
         1.5,
         {},
         { x1: shows, x2: shows, y1: level },
+        tip('learnt', { name: label(network), batches: text, percent: LEARNT }),
       ),
       say(`${network} batches`, x(learnt) + Math.min(size * 0.35, width), floor - size * 0.45, text, look),
     ];

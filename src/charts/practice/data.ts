@@ -72,6 +72,10 @@ export const chart = declare({
     'most-note': ['n'],
     trainings: [],
   },
+  tips: {
+    guess: ['n', 'percent'],
+    learnt: ['name', 'batches', 'percent'],
+  },
   playground,
 });
 export type Chart = typeof chart;

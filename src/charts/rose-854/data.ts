@@ -67,6 +67,9 @@ export const chart = declare({
     dollars: ['before', 'now'],
     guess: [],
   },
+  tips: {
+    meant: ['percent'],
+  },
   guess: { kind: 'option', state: 'names', reveal: 'rises', options: FIGURES },
 });
 export type Chart = typeof chart;

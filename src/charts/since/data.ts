@@ -69,6 +69,9 @@ export const chart = declare({
     'month-10': ['year'],
     'month-04': ['year'],
   },
+  tips: {
+    dollar: ['year'],
+  },
 });
 export type Chart = typeof chart;
 

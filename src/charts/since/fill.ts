@@ -1,4 +1,4 @@
-import { mark, type Mark, type Shown } from '../../kit/index.ts';
+import { mark, type Mark, type Shown, type Tip } from '../../kit/index.ts';
 import type { Places } from './places.ts';
 
 /** What fills a slot, and the words on it. */
@@ -16,8 +16,9 @@ export function fill(
   at: Places,
   shows: Shown,
   opacity = 1,
+  tip?: Tip,
 ): Mark {
   const box = { x: at.left(i), y: floor - height, width: at.width, height };
   const from = { y: floor, height: 0 };
-  return mark('rect', key, { ...box, fill: 'money', opacity, from, datum: { height: shows } });
+  return mark('rect', key, { ...box, fill: 'money', opacity, from, datum: { height: shows }, tip });
 }

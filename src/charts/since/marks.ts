@@ -13,7 +13,7 @@ const digits = (value: number): number => String(value).split('.')[1]?.length ??
 
 /** A dollar earned on the ground, and below it how deep its loss is. */
 function loss({ row, lost }: Facts['losses'][number], i: number, at: Places, pen: Pen<Chart>): Slot {
-  const { dims, words, label, say } = pen;
+  const { dims, words, label, say, tip } = pen;
   const { font, big } = dims;
   const { ground, reach, width, y } = at;
   const { year, operating_loss, revenue } = row;
@@ -28,7 +28,16 @@ function loss({ row, lost }: Facts['losses'][number], i: number, at: Places, pen
   const figure = { anchor: 'middle', size: big, weight: 600, shows } as const;
   const base = ground + reach * 0.5;
   return {
-    money: fill(`earned ${year}`, i, ground, reach, at, dollar),
+    money: fill(
+      `earned ${year}`,
+      i,
+      ground,
+      reach,
+      at,
+      dollar,
+      1,
+      tip('dollar', { year }, [cell(row, 'year')]),
+    ),
     words: [
       // A dollar deep, and two: the loss is measured by the block above.
       ...[1, 2]

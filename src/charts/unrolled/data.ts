@@ -60,6 +60,13 @@ export const chart = declare({
     swapped: ['n'],
     percent: ['n'],
   },
+  tips: {
+    state: ['words', 'n'],
+    plain: ['words', 'n', 'all', 'by'],
+    marked: ['words', 'n', 'all', 'by'],
+    kept: ['n', 'all'],
+    taken: ['n', 'all'],
+  },
   playground,
 });
 export type Chart = typeof chart;

@@ -3,7 +3,7 @@ import { fit } from '../../kit/layout/fit.ts';
 import { countOf, type Chart, type Facts } from './data.ts';
 import { figure } from './figure.ts';
 import type { PlacedRow, Places } from './places.ts';
-import { strips } from './strips.ts';
+import { strips, takenTip } from './strips.ts';
 
 /** Water and what it makes of 開 have one colour in all charts of the chapter; what it is mistaken for has the other. */
 const COLOURS: Readonly<Record<string, string>> = { boiled: 'indigo', bloomed: 'cinnabar', open: 'cinnabar' };
@@ -71,8 +71,8 @@ function row(at: PlacedRow, i: number, facts: Facts, places: Places, pen: Pen<Ch
 }
 
 /** What leads from row to row: the state to the next one, or the numbers that are taken over. */
-function between({ read }: Facts, { rows, x, x1 }: Places, { dims }: Pen<Chart>): Mark[] {
-  const { x0, reach, font, pitch } = dims;
+function between({ read }: Facts, { rows, x, x1 }: Places, pen: Pen<Chart>): Mark[] {
+  const { x0, reach, font, pitch } = pen.dims;
   if (read !== 'twins')
     return rows.slice(1).map(({ row: { key }, y }) => {
       const middle = (x0 + x1) / 2;
@@ -91,7 +91,8 @@ function between({ read }: Facts, { rows, x, x1 }: Places, { dims }: Pen<Chart>)
 
     opacity: 0.45,
   };
-  return [mark('path', 'taken', { d, ...look, datum })];
+  const tip = takenTip('taken', taken.length, third.row.numbers.length, pen);
+  return [mark('path', 'taken', { d, ...look, datum, tip })];
 }
 
 /** The words that have not come. */
