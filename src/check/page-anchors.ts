@@ -1,9 +1,10 @@
 /** The ids that the pages of the site have, as far as links lead to them. */
 import type { Content } from '../data/content.ts';
+import { NETWORKS_CHART } from '../data/networks.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
-import { NETWORKS, NETWORKS_CHART, termNoteId, termUseId, updateId } from '../urls/addresses.ts';
+import { NETWORKS, termNoteId, termUseId, updateId } from '../urls/addresses.ts';
 import * as ids from '../urls/ids.ts';
 import { movedSteps, oldIdsOf } from '../urls/moved.ts';
 import { slugOf } from './twins.ts';

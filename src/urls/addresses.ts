@@ -1,5 +1,6 @@
 import { segmentOf } from '../i18n/default-lang.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { NETWORKS_CHART } from '../data/networks.ts';
 import { BASE } from '../site/base.ts';
 
 function root(lang: Lang): string {
@@ -70,7 +71,6 @@ export const playgroundAddress = (lang: Lang, id: string): string => embedAddres
 export const PLAYGROUND = 'playground';
 /** The section of the first models’ chart that has every network and every seed. */
 export const NETWORKS = 'networks';
-export const NETWORKS_CHART = 'gloss';
 export const networksAddress = (lang: Lang): string => `${chartAddress(lang, NETWORKS_CHART)}#${NETWORKS}`;
 
 /** A chart at one state as a file: `/charts/hole/need.svg`, `…/need.png`, `…/need@2x.png`. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { NETWORK_SETS } from '../../src/book/networks.ts';
+import { NETWORK_SETS, NETWORKS_CHART } from '../../src/data/networks.ts';
 import { describe, expect, inject, it } from 'vitest';
 import {
   chartAddress,
@@ -10,7 +10,6 @@ import {
   stateDataAddress,
   STILL_FORMATS,
   stillAddress,
-  NETWORKS_CHART,
 } from '../../src/urls/addresses.ts';
 import { charts } from '../../src/book/book.ts';
 import { LANGS } from '../../src/i18n/lang.ts';
