@@ -11,8 +11,7 @@ import { filesOf, titlesOf } from '../src/fonts/chinese-fonts.ts';
 import { makeFonts, type Fonts } from '../src/fonts/make-fonts.ts';
 import { readContent } from '../src/data/content.ts';
 import { readChapters, readCharts, readTexts } from '../src/build/disk/read.ts';
-import { OTHER_PAGES } from '../src/fonts/other-pages.ts';
-import { latinChars, slices, type Slice } from '../src/fonts/slices.ts';
+import { isOf, latinChars, slices, type Slice } from '../src/fonts/slices.ts';
 
 const latin = new Set([...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), '—', '…', 'é']);
 const someText = fc
@@ -65,6 +64,28 @@ describe('the slices of a face', () => {
           const own = ['title', 'lost.heading', 'lost.list'].filter((name) => of(name).includes(char));
           expect(own).toEqual(of('title').includes(char) ? ['title'] : [first]);
         }
+      }),
+    );
+  });
+
+  it('give pages of one kind what is around each of them once, and each page what it has beyond that', () => {
+    fc.assert(
+      fc.property(someParts, someText, someText, someText, (parts, every, one, other) => {
+        const alone = { 'wings/': every, 'wings/one': one, 'wings/one.later': other, 'wings/two': other };
+        const made = slices({ ...parts, alone }, latin);
+        const of = (name: string): string => made.find((s) => s.name === name)?.chars ?? '';
+        const needed = (text: string) => [...text].filter((c) => /[\p{Script=Han}，。「」—…≈→]/u.test(c));
+        for (const [page, text] of Object.entries({
+          'wings/one': every + one + other,
+          'wings/two': every + other,
+        })) {
+          const own = made.filter(({ name }) => isOf(page, name));
+          const chars = own.flatMap((slice) => [...slice.chars]);
+          expect(new Set(chars).size).toBe(chars.length);
+          expect(needed(text).filter((char) => !(of('title') + chars.join('')).includes(char))).toEqual([]);
+        }
+        expect(isOf('wings', 'wings/')).toBe(false);
+        expect(isOf('wings/one', 'wings')).toBe(false);
       }),
     );
   });
@@ -145,7 +166,10 @@ describe('the fonts of this essay', () => {
     );
     const all = han(written.map(([, text]) => text).join(''));
     const titles = files().flatMap((f) => ((f as { slice?: string }).slice === 'title' ? [...f.chars] : []));
-    for (const slug of ['', ...slugs, ...Object.values(OTHER_PAGES)]) {
+    expect(made.pages).toEqual(
+      expect.arrayContaining(['', ...slugs, 'latin', 'lost', 'print', 'charts/hole']),
+    );
+    for (const slug of made.pages) {
       const page = filesOf(made.cuts, slug);
       for (const key of new Set(page.map((f) => `${f.family} ${f.weight}`))) {
         const chars = page.filter((f) => `${f.family} ${f.weight}` === key).flatMap((f) => [...f.chars]);

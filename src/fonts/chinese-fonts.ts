@@ -55,7 +55,8 @@ async function cutFace(
     for (const [source, chars] of await notoFiles(name, cut, wanted)) {
       if (source) {
         const part = made.filter((file) => file.slice === slice).length;
-        const file = await cutFont([name, cut, slice, ...(part ? [part] : [])].join('-'), source, chars);
+        const called = [name, cut, slice.replaceAll('/', '_'), ...(part ? [part] : [])].join('-');
+        const file = await cutFont(called, source, chars);
         made.push({ family, style: 'normal', weight, display: 'swap', file, chars, slice });
       } else for (const char of chars) missing.add(char);
     }
@@ -84,7 +85,7 @@ export async function cutFamily<Name extends FaceName>(
 
 /**
  * The Chinese files that a page names: its own, and of the base and the rest what those before have not.
- * @param page a chapter, one of `OTHER_PAGES`, or nothing for pages that are neither
+ * @param page a chapter, another page's path, one of `OTHER_PAGES`, or nothing for pages that are none of these
  */
 export function filesOf(cuts: readonly Cut[], page: string): ChineseFile[] {
   return cuts.flatMap(({ faces }) => {

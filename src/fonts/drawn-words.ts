@@ -12,6 +12,8 @@ import { cacheSlot } from '../cache/build-cache.ts';
 export interface Drawn {
   readonly light: string;
   readonly heavy: string;
+  /** What of it is written on a phone at the first state, as the gallery hangs it. */
+  readonly first: { readonly light: string; readonly heavy: string };
   /** What stands beside its picture to be set; none of a chart without controls. */
   readonly settable?: { readonly light: string; readonly heavy: string };
   /** What its guess is asked, called and told, in its picture and beside it; none of a chart without one. */
@@ -67,14 +69,16 @@ function wordsOf(id: string, chart: Chart, content: Content, lang: Lang): Drawn 
   const slot = cacheSlot(`words/${lang}-${id}.json`, JSON.stringify([words, data]));
   const cached = slot.read();
   if (cached) return JSON.parse(cached) as Drawn;
-  const drawn = { light: '', heavy: '' };
+  const drawn = { light: '', heavy: '', first: { light: '', heavy: '' } };
   try {
     for (const size of Object.values(SIZES))
       for (const state of chart.states)
         if (words) collect(chart.picture({ data, state, size, words, id }), drawn);
+    const [state] = chart.states;
+    if (words && state) collect(chart.picture({ data, state, size: SIZES.s, words, id }), drawn.first);
   } catch {
     const all = Object.values(words?.labels ?? {}).join('');
-    return { light: all, heavy: all };
+    return { light: all, heavy: all, first: { light: all, heavy: all } };
   }
   slot.write(JSON.stringify(drawn));
   return drawn;

@@ -1,67 +1,18 @@
-// Over 150 lines: which of all words stand in which face is one sum.
 import type { Content } from '../data/content.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
-import { visit } from 'unist-util-visit';
-import { isBroken, outline, type ClaimUse } from '../mdx/outline.ts';
-import { plain } from '../mdx/tree.ts';
+import type { Charts } from '../kit/chart/module.ts';
 import { siteWords } from '../data/ui-strings.ts';
-import { withoutSlots } from '../slots/slots.ts';
+import { readChapters, readCover, type ChapterText } from './chapter-texts.ts';
 import type { Drawn } from './drawn-words.ts';
 import { drawnIn } from './drawn-in.ts';
 import { otherPages } from './other-pages.ts';
+import { isLabel } from './page-words.ts';
 import type { FaceName, Parts } from './slices.ts';
 
 /** Written by a format or the browser, not by an editor: parts of a date, the dots of a line cut short. */
 const WRITTEN = '年月日…';
 /** Written by a stylesheet: the numbers of a passage's marks. */
 const NUMERALS = '一二三四';
-/** Furniture of at most so many characters is a label, and may be bold; longer, it is a sentence. */
-const LABEL = 12;
-
-/** A cover or chapter by what its words are set in. */
-interface ChapterText {
-  /** The whole file: characters are counted, so what is no word of it does no harm. */
-  readonly mdx: string;
-  readonly front: string;
-  readonly titles: readonly (string | undefined)[];
-  readonly bolds: readonly string[];
-  readonly charts: readonly string[];
-  readonly playgrounds: readonly string[];
-  readonly claims: readonly ClaimUse[];
-}
-
-/**
- * Reads a file that may be half written: what can't be told apart then counts as bold and as title.
- * @param charts all charts, of which one that can't be parsed may show any
- */
-function readChapter(file: string, mdx: string, charts: readonly string[]): ChapterText {
-  const read = outline(file, mdx);
-  const { tree, front, scrollies, figures, playgrounds, claims } = read;
-  if (isBroken(read))
-    return { mdx, front: mdx, titles: [mdx], bolds: [mdx], charts, playgrounds: charts, claims };
-  const [top] = tree.children;
-  const yaml = top?.type === 'yaml' ? top.value : '';
-  const bolds: string[] = [];
-  visit(tree, 'strong', (node) => void bolds.push(plain(node)));
-  return {
-    ...{ mdx, front: yaml, titles: front.title ? [front.title, front.subtitle] : [yaml], bolds },
-    ...{ charts: [...scrollies, ...figures].map((s) => s.chart), claims },
-    playgrounds: playgrounds.map(({ chart }) => chart),
-  };
-}
-
-/** The cover of a language. */
-function readCover(texts: Readonly<Record<string, string>>, charts: readonly string[], lang: Lang) {
-  const path = `content/${lang}/cover.mdx`;
-  return readChapter(path, texts[path] ?? '', charts);
-}
-
-/** The chapters of a language, each with its slug. */
-const readChapters = (texts: Readonly<Record<string, string>>, charts: readonly string[], lang: Lang) =>
-  Object.entries(texts).flatMap(([path, mdx]) => {
-    const slug = new RegExp(`^content/${lang}/chapters/(.+)\\.mdx$`).exec(path)?.[1];
-    return slug ? [{ slug, ...readChapter(path, mdx, charts) }] : [];
-  });
 
 const LATIN_FOLDERS = LANGS.filter((lang) => !LANGUAGES[lang].han).map((lang) => `${lang}/`);
 
@@ -97,11 +48,12 @@ const boldNames = (content: Content, lang: Lang): string =>
 /**
  * Which words of a language that is written in Han are set in which Chinese face, read from the files as they are, half-written ones too.
  * @param texts by path, as `content/en/cover.mdx`; @param content the same, as far as it can be read
- * @param pictures what each chart draws
+ * @param charts all charts; @param pictures what each draws
  */
 export function faceTexts(
   texts: Readonly<Record<string, string>>,
   content: Content,
+  charts: Charts,
   pictures: Readonly<Record<string, Drawn>>,
   lang: Lang,
 ): Record<FaceName, Parts> {
@@ -126,15 +78,9 @@ export function faceTexts(
     title: [...under(...LATIN_FOLDERS), onOtherPages(content, lang)].join('\n'),
     rest: under(`${lang}/`, 'terms.yaml', 'claims/', 'sources.yaml', 'data/').join('\n'),
   };
-  const titles = stories.map(({ titles: [title = ''] }) => title);
-  const alone = otherPages(content, lang, titles);
+  const alone = otherPages({ content, lang, charts, pictures, cover, chapters });
   const bold = {
-    base: [
-      ...site.filter((text) => withoutSlots(text).length <= LABEL),
-      ...furniture,
-      ...drawn(cover, 'heavy'),
-      ...headlines(cover),
-    ].join('\n'),
+    base: [...site.filter(isLabel), ...furniture, ...drawn(cover, 'heavy'), ...headlines(cover)].join('\n'),
     chapters: each((of) => [...headlines(of), ...drawn(of, 'heavy'), ...of.bolds, ...codaOf(of)]),
   };
   const heavy = new Set([bold.base, ...Object.values(bold.chapters)].join(''));

@@ -10,15 +10,16 @@ import { CHINESE, cutFamily, filesOf, SANS, titlesOf, type Cut } from './chinese
 import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
 import { faceTexts } from './face-texts.ts';
-import { OTHER_PAGES } from './other-pages.ts';
 import { fontCss, type FontFile } from './font-css.ts';
 import { fontCutter } from './font-cutter.ts';
 import { cutLatin, latinSet, ON_PAPER, ON_SCREEN } from './latin-fonts.ts';
-import { latinChars, mergedParts, type FaceName, type Parts } from './slices.ts';
+import { alonePages, latinChars, mergedParts, type FaceName, type Parts } from './slices.ts';
 
 export interface Fonts {
   readonly latin: readonly FontFile[];
   readonly cuts: readonly Cut[];
+  /** The pages that have a stylesheet of their Chinese faces, by `filesOf`; '' is all others. */
+  readonly pages: readonly string[];
   /** Characters that are written somewhere and that no font we ship can draw. */
   readonly missing: ReadonlySet<string>;
   /** Settled once all files are there. Their names are known, and the stylesheets written, long before. */
@@ -55,7 +56,7 @@ function fontsModule(
 /**
  * Cuts all fonts to what content/ says and leaves them in a folder, with a stylesheet for every page,
  * one for the print edition, one for all embeds and one for each chart among them in a language that is written in
- * Han, one for each chapter and one for other pages in such a language, and the module `virtual:fonts`.
+ * Han, one for each chapter and each other page in such a language, and the module `virtual:fonts`.
  * @param files of content/, by path; @param charts all charts, for what they write
  */
 export async function makeFonts(
@@ -72,7 +73,7 @@ export async function makeFonts(
   const latin = await cutLatin(cut, chars, ON_SCREEN);
   const content = fillWords(readContent(texts), charts);
   const drawn = new Map(HAN_LANGS.map((lang) => [lang, drawnWords(charts, content, lang)]));
-  const ofLangs = [...drawn].map(([lang, pictures]) => faceTexts(texts, content, pictures, lang));
+  const ofLangs = [...drawn].map(([lang, pictures]) => faceTexts(texts, content, charts, pictures, lang));
   const face = (name: FaceName): Parts => mergedParts(ofLangs.map((faces) => faces[name]));
   const faces = { serif: face('serif'), sans: face('sans'), bold: face('bold') };
   const missing = new Set<string>();
@@ -87,10 +88,10 @@ export async function makeFonts(
   const embeds = await Promise.all(
     HAN_LANGS.flatMap((lang) => Object.entries(charts).map(([id, { data }]) => ofEmbed(lang, id, data))),
   );
-  const slugs = ['', ...Object.keys(faces.serif.chapters), ...Object.values(OTHER_PAGES)];
-  const chinese = slugs.map((key): Linked => ({
+  const pages = ['', ...Object.keys(faces.serif.chapters), ...alonePages(faces.sans)];
+  const chinese = pages.map((key): Linked => ({
     key,
-    sheet: `chinese${key && `-${key}`}.css`,
+    sheet: `chinese${key && `-${key.replaceAll('/', '-')}`}.css`,
   }));
   for (const { key, sheet } of chinese) await write(sheet, fontCss(filesOf(cuts, key)));
   await write('fonts.css', fontCss([...latin, ...cuts.flatMap(titlesOf)]));
@@ -99,5 +100,5 @@ export async function makeFonts(
   await write('paper.css', fontCss(await cutLatin(cut, chars, ON_PAPER)));
   const preload = latin.filter(({ file }) => /-normal-latin\./.test(file));
   await write('fonts.js', fontsModule(preload, chinese, embeds));
-  return { latin, cuts, missing, made: made() };
+  return { latin, cuts, pages, missing, made: made() };
 }

@@ -52,7 +52,7 @@ declare module 'subset-font' {
 declare module 'virtual:fonts' {
   /** Addresses of the two Latin fonts that every page needs at once. */
   export const preload: readonly string[];
-  /** Address of the stylesheet of the Chinese fonts by chapter, `latin` and `lost` (`OTHER_PAGES`); under '' for other pages. */
+  /** Address of the stylesheet of the Chinese fonts by path, `latin` and `lost` (`OTHER_PAGES`); under '' for other pages. */
   export const chinese: Readonly<Record<string, string>>;
   /** Address of the stylesheet of the Chinese fonts that one chart's embed needs, under `zh-hant/hole`. */
   export const embedSheets: Readonly<Record<string, string | undefined>>;

@@ -17,8 +17,9 @@ export interface Parts {
   /** By chapter. */
   readonly chapters: Readonly<Record<string, string>>;
   /**
-   * By pages that take nothing of the base, and by what of such a page shows together: `lost.heading`, `lost.list`.
-   * What they say is in the rest as well.
+   * By pages that take nothing of the base, and by what of such a page shows together: `lost.heading`, `lost.list`;
+   * of several pages together by what their names begin with, before their own: `charts/`, `charts/hole`. What they
+   * say is in the rest as well.
    */
   readonly alone?: Readonly<Record<string, string>>;
   /** Hidden until a reader asks for it, and whatever else an editor wrote. */
@@ -62,15 +63,23 @@ const subset = (chars: ReadonlySet<string>, keep: (char: string) => boolean): Se
 const inOrder = (chars: Iterable<string>): string =>
   [...chars].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
 
-/** Whether a slice is a page's own: its only one, or one of several by what shows together. */
-export const isOf = (page: string, slice: string): boolean =>
-  slice === page || (page !== '' && slice.startsWith(`${page}.`));
+/** The page, or the beginning of several pages' names, that a slice is of. */
+const pageOf = (slice: string): string => slice.split('.')[0] ?? '';
+
+/** Whether a slice is a page's own: its only one, one of several by what shows together, or one of its kind. */
+export const isOf = (page: string, slice: string): boolean => {
+  const of = pageOf(slice);
+  return of === page || (of.endsWith('/') && page.startsWith(of));
+};
+
+/** The pages that have slices that stand alone. */
+export const alonePages = ({ alone = {} }: Parts): string[] =>
+  [...new Set(Object.keys(alone).map(pageOf))].filter((page) => !page.endsWith('/'));
 
 /** Of slices by the page and the part of it, each without what the page has in one before. */
 const inTurn = (all: readonly Chars[]): Chars[] =>
   all.map(({ name, chars }, i) => {
-    const [page = ''] = name.split('.');
-    const before = all.slice(0, i).filter((one) => isOf(page, one.name));
+    const before = all.slice(0, i).filter((one) => isOf(pageOf(name), one.name));
     return { name, chars: before.reduce((left, one) => left.difference(one.chars), chars) };
   });
 
