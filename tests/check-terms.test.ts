@@ -127,9 +127,9 @@ it('both languages introduce the same terms', () => {
     'zh-hant': [chapter(zh, 'zh-hant')],
   });
   const both = chapters('A <Term id="token">token</Term>.', '<Term id="token">詞元</Term>。');
-  expect(termLanguageProblems(both, 'en')).toEqual([]);
+  expect(termLanguageProblems(both, content, 'en')).toEqual([]);
   expect(
-    termLanguageProblems(chapters('A <Term id="token">token</Term>.', '字。'), 'en').map(sentence),
+    termLanguageProblems(chapters('A <Term id="token">token</Term>.', '字。'), content, 'en').map(sentence),
   ).toEqual([
     `${at}:7:3 the term "token" is introduced here and not in content/zh-hant/chapters/a.mdx; all languages explain the same terms.`,
   ]);

@@ -1,5 +1,5 @@
 import type { Content } from '../data/content.ts';
-import { isBlank, nearest, nearestName, type Problem } from '../data/problem.ts';
+import { isBlank, isNear, nearest, nearestName, type Problem } from '../data/problem.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
 import { COVER } from '../urls/addresses.ts';
@@ -37,6 +37,14 @@ function lostChapters(chapters: Chapters, { moved }: Content, promised: Promised
     });
 }
 
+/** Every step that was ever published, as `moat/leader`. */
+const namesOf = (promised: PromisedSteps): Set<string> =>
+  new Set(Object.entries(promised).flatMap(([slug, ids]) => ids.map((id) => `${slug}/${id}`)));
+
+/** Published addresses that a line means and misspells: the line is told of. */
+const meantBy = (name: string, moved: Content['moved'], once: ReadonlySet<string>): boolean =>
+  [...moved.keys()].some((from) => !once.has(from) && isNear(from, name));
+
 /**
  * Steps that were published and have no address any more.
  * @param o the chapter that answers for the one that had them; @param once that one’s name
@@ -49,10 +57,11 @@ function lostSteps(
   promised: PromisedSteps,
 ): Problem[] {
   const steps = stepsOf(o);
+  const names = namesOf(promised);
   const published = promised[once] ?? [];
   const lost = published.filter((id) => {
     const name = `${once}/${id}`;
-    return !moved.has(name) && !all.has(answerFor(name, moved));
+    return !moved.has(name) && !all.has(answerFor(name, moved)) && !meantBy(name, moved, names);
   });
   const fresh = steps.filter(({ id }) => id && !published.includes(id));
   return lost.map((id, i) => {
@@ -84,9 +93,7 @@ function faultOf(
   const [chapter = '', step] = from.split('/');
   const known = step === undefined ? slugs : names;
   const what = step === undefined ? 'chapter' : 'step';
-  const once = Object.entries(promised).flatMap(([slug, ids]) =>
-    step === undefined ? [slug] : ids.map((id) => `${slug}/${id}`),
-  );
+  const once = step === undefined ? Object.keys(promised) : [...namesOf(promised)];
   if (known.has(from)) return `"${from}" is there and answers for itself: take this line away.`;
   if (!once.includes(from))
     return `"${from}" was never published as a ${what}, so that nothing needs to answer for it.${nearest(from, once)}`;
@@ -102,13 +109,15 @@ function faultOf(
     : undefined;
 }
 
-/** Whether the list of renamed addresses is there and has no line: with several lost at once, its lines were. */
-const isEmptied = ({ texts }: Content): boolean => texts[LIST] !== undefined && isBlank(texts[LIST]);
+/** Whether several addresses are gone at once, and of more than one chapter: then their lines are, or their list. */
+const isCut = ({ texts }: Content, lost: readonly Problem[]): boolean =>
+  lost.length > 1 && (isBlank(texts[LIST] ?? 'x') || new Set(lost.map(({ file }) => file)).size > 1);
 
-const emptiedProblem = (count: number): Problem => ({
-  ...{ file: LIST, line: 1, column: 1, rule: 'moved-address' },
-  message: `has no line, and ${count} published addresses are gone that none is left to answer for: put its lines back or, if none was lost, add one for each, such as "moat/old: moat/leader".`,
-});
+function cutProblem(lost: readonly Problem[], { texts }: Content): Problem {
+  const line = Math.max(1, (texts[LIST] ?? '').trimEnd().split('\n').length);
+  const message = `has no line for ${lost.length} published addresses that are gone: put its lines back or, if none was lost, add one for each, such as "moat/old: moat/leader".`;
+  return { file: LIST, line, column: 1, rule: 'moved-address', message };
+}
 
 /**
  * Where what was published has no address any more, and where the list of renamed ones is wrong.
@@ -129,5 +138,9 @@ export function addressProblems(chapters: Chapters, content: Content, promised: 
         .flatMap((slug) => lostSteps(o, slug, there.names, content, promised)),
     ),
   ];
-  return [...(isEmptied(content) && lost.length > 1 ? [emptiedProblem(lost.length)] : lost), ...lines];
+  // Of a list that can't be read nobody knows what it answers for.
+  if (content.lost[LIST] !== undefined) return lines;
+  if (!isCut(content, lost)) return [...lost, ...lines];
+  const cut = cutProblem(lost, content);
+  return [cut, ...lines.filter(({ line }) => line !== cut.line)];
 }

@@ -9,8 +9,16 @@ const MISSED = 8;
 /** The lists whose entries others name, which nobody has published. */
 const LISTS = ['sources', 'terms'].map((name) => `content/${name}.yaml`);
 
-function problemOf(file: string, what: string, names: readonly string[], { texts }: Content): Problem {
-  const line = (texts[file] ?? '').trimEnd().split('\n').length;
+/** The fewest things that are missing at once where it is the end of a file that is, by what the file holds. */
+const LACKING: readonly (readonly [file: RegExp, least: number])[] = [
+  [/^content\/(?:claims\/.+|sources|terms|practice|data\/.+)\.yaml$/, 2],
+  [/^content\/[^/]+\/(?:site|pages)\.yaml$/, 3],
+];
+
+const linesOf = ({ texts }: Content, file: string): string[] => (texts[file] ?? '').trimEnd().split('\n');
+
+function problemOf(file: string, what: string, names: readonly string[], content: Content): Problem {
+  const line = linesOf(content, file).length;
   const some = names.slice(0, 3).map((name) => `"${name}"`);
   const listed = `${some.join(', ')}${names.length > some.length ? ' …' : ''}`;
   const message = `ends here, and ${names.length} ${what} (${listed}): was its end cut off? Put them back.`;
@@ -24,7 +32,8 @@ function goneEntries({ claims, claimEntries, lost, texts }: Content, published: 
   for (const [id, { chapter }] of Object.entries(published)) {
     const file = home.get(chapter) ?? `content/claims/${chapter}.yaml`;
     // Of an entry that only can't be read something else is told.
-    if (claims.has(id) || texts[file] === undefined || lost[file] === texts[file]) continue;
+    if (claims.has(id) || texts[file] === undefined) continue;
+    if (lost[file] === texts[file] && texts[file].includes(id)) continue;
     gone.set(file, [...(gone.get(file) ?? []), id]);
   }
   return gone;
@@ -41,25 +50,55 @@ const missedIn = (file: string, problems: readonly Problem[]): string[] => [
   ),
 ];
 
+/** Whether a problem stands in the last entry of a list, or in a file that is no list. */
+function isOfEnd({ file, line = 0 }: Problem, content: Content): boolean {
+  const lines = linesOf(content, file);
+  return (
+    !lines.some((text) => text.startsWith('- ')) ||
+    line > lines.findLastIndex((text) => text.startsWith('- '))
+  );
+}
+
+/** Files that end before several things were said which have to be. */
+function lackingFiles(content: Content, problems: readonly Problem[]): Problem[] {
+  const lacking = problems.filter((one) => one.rule === 'missing-field' && isOfEnd(one, content));
+  return [...Map.groupBy(lacking, ({ file }) => file)].flatMap(([file, all]) => {
+    const least = LACKING.find(([pattern]) => pattern.test(file))?.[1] ?? Infinity;
+    const names = all.map(({ message }) => message.split(' ')[0] ?? '');
+    return all.length >= least
+      ? [problemOf(file, 'things that have to be said are not', names, content)]
+      : [];
+  });
+}
+
 /**
- * Lists of entries whose end is gone, each told once: what was there is missed in a hundred places.
+ * Files whose end is gone, each told once: what was there is missed in a hundred places.
  * @param problems what was found, with what it misses
  */
-export const cutFileProblems = (
+export function cutFileProblems(
   content: Content,
   published: PublishedClaims,
   problems: readonly Problem[],
-): Problem[] => [
-  ...[...goneEntries(content, published)]
-    .filter(([, ids]) => ids.length >= GONE)
-    .map(([file, ids]) => problemOf(file, 'of its entries that were published are gone', ids, content)),
-  ...LISTS.flatMap((file) => {
+): Problem[] {
+  const ofLists = LISTS.flatMap((file) => {
     const names = missedIn(file, problems);
     return names.length >= MISSED
       ? [problemOf(file, 'ids that others name are not in it', names, content)]
       : [];
-  }),
-];
+  });
+  const all = [
+    ...[...goneEntries(content, published)]
+      .filter(([, ids]) => ids.length >= GONE)
+      .map(([file, ids]) => problemOf(file, 'of its entries that were published are gone', ids, content)),
+    ...ofLists,
+    ...lackingFiles(content, problems),
+  ];
+  return [...new Map(all.map((one) => [one.file, one])).values()];
+}
+
+/** Those of files that are cut off which can be read: of the others it is told that they can't be. */
+export const cutAndRead = (cut: readonly Problem[], problems: readonly Problem[]): Problem[] =>
+  cut.filter(({ file }) => !problems.some((one) => one.file === file && one.unreadable));
 
 /** Problems without those that a file is the cause of whose end is gone, its last entry's included. */
 export function withoutCut(
@@ -67,11 +106,10 @@ export function withoutCut(
   cut: readonly Problem[],
   content: Content,
 ): Problem[] {
-  const isOfLast = ({ file, line = 0, rule }: Problem): boolean => {
-    const end = cut.find((one) => one.file === file)?.line;
-    if (end === undefined || (rule !== 'missing-field' && rule !== 'field-value')) return false;
-    const entries = (content.texts[file] ?? '').split('\n').slice(0, end);
-    return line > entries.findLastIndex((text) => text.startsWith('- '));
-  };
-  return problems.filter((one) => !isOfLast(one));
+  const files = cut.map(({ file }) => file);
+  const isOfCut = (one: Problem): boolean =>
+    files.includes(one.file) &&
+    (one.rule === 'missing-field' || one.rule === 'field-value') &&
+    isOfEnd(one, content);
+  return problems.filter((one) => !isOfCut(one));
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../data/place.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import { DEFAULT_LANG, LANGUAGES, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { isBroken, type Chapters, type Outline, type PassageOutline } from '../mdx/outline.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 import { unmatched } from './counterparts.ts';
@@ -16,20 +16,26 @@ function tooLong({ words }: PassageOutline, lang: Lang): string[] {
   return n > most ? [`<Passage> quotes ${n} ${unit}, and ${most} are the most: quote less.`] : [];
 }
 
+const nameOf = ({ file }: Outline): string => /([^/]+)\.mdx$/.exec(file)?.[1] ?? '';
 const stepsOf = (o: Outline | undefined): string[] =>
   o?.scrollies.flatMap(({ steps }) => steps.map(({ id }) => id)) ?? [];
 
+/** Whether a step is in any language of a chapter: where one alone lacks it, that is told at its twin. */
+const isAnywhere = (id: string, slug: string, chapters: Chapters): boolean =>
+  LANGS.some((lang) => chapters[lang].some((o) => nameOf(o) === slug && stepsOf(o).includes(id)));
+
 /** Why a mark leads nowhere, if it does. */
-function lost(step: string, o: Outline, all: readonly Outline[]): string[] {
+function lost(step: string, o: Outline, chapters: Chapters, lang: Lang): string[] {
+  const all = chapters[lang];
   const [id = '', slug] = step.split('/').reverse();
-  const byName = new Map(all.map((other) => [/([^/]+)\.mdx$/.exec(other.file)?.[1] ?? '', other]));
+  const byName = new Map(all.map((other) => [nameOf(other), other]));
   if (slug !== undefined && !byName.has(slug))
     return [`<Mark step="${step}">: there is no chapter "${slug}".${nearest(slug, byName.keys())}`];
   const target = slug === undefined ? o : byName.get(slug);
   // Of a chapter that can't be parsed nobody knows the steps.
   if (target && isBroken(target)) return [];
   const steps = stepsOf(target);
-  if (steps.includes(id)) return [];
+  if (steps.includes(id) || isAnywhere(id, slug ?? nameOf(o), chapters)) return [];
   const whose = slug === undefined ? 'this chapter' : `the chapter "${slug}"`;
   return [`<Mark step="${step}">: ${whose} has no step "${id}".${nearest(id, steps)}`];
 }
@@ -51,7 +57,7 @@ export function passageProblems(o: Outline, chapters: Chapters, lang: Lang): Pro
         'passage-marks',
         mark.words.trim() ? [] : ['<Mark> is empty: it holds the words that it marks.'],
       ),
-      ...tell(mark, 'mark-target', mark.step ? lost(mark.step, o, chapters[lang]) : []),
+      ...tell(mark, 'mark-target', mark.step ? lost(mark.step, o, chapters, lang) : []),
     ]),
   ]);
 }

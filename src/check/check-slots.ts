@@ -70,10 +70,17 @@ function advice(number: string, id: string, all: readonly Candidate[]): string {
   return `no slot and no claim prints it${nearest}: fill one in src/charts/${id}/slots.ts, or add the proper name it belongs to to content/names.yaml`;
 }
 
+/** Texts that belong together: title and unit, or what is said of a state. */
+const group = ({ path }: Text): string => path.slice(0, -1).join('/');
+
 /** Slots that only another language has, by state; title and unit count as one. */
-function missingSlots(mine: readonly Text[], theirs: readonly Text[]): { text: Text; lacks: string[] }[] {
-  const group = ({ path }: Text): string => path.slice(0, -1).join('/');
+function missingSlots(
+  mine: readonly Text[],
+  theirs: readonly Text[],
+  isRight: (text: Text) => boolean = () => true,
+): { text: Text; lacks: string[] }[] {
   return [...new Set(mine.map(group))].flatMap((key) => {
+    if (![...mine, ...theirs].every((text) => group(text) !== key || isRight(text))) return [];
     const names = (texts: readonly Text[]): Set<string> =>
       new Set(texts.filter((text) => group(text) === key).flatMap(({ text }) => slotNames(text)));
     const own = names(mine);
@@ -106,9 +113,14 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
       return { ...at(text, 'bare-number', said), misses: { in: 'content/names.', name: n } };
     });
   });
+  // A slot that is misspelt is told of, and not that it is missing.
+  const isRight = ({ text, state }: Text): boolean => {
+    const values = text.includes('{') ? slotValues(chart, content, state) : undefined;
+    return !values || slotNames(text).every((name) => name in values || name.startsWith('claim:'));
+  };
   const lacking = twinLangs(lang).flatMap((other) => {
     const counterpart = content.words[other].get(id);
-    const missing = counterpart ? missingSlots(texts, textsOf(counterpart, chart)) : [];
+    const missing = counterpart ? missingSlots(texts, textsOf(counterpart, chart), isRight) : [];
     return missing.map(({ text, lacks }) =>
       at(
         text,

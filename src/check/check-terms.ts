@@ -1,14 +1,16 @@
 // Over 150 lines: one thought, with a sentence for each way in which terms can be introduced wrongly.
 import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
-import { nearest, type Problem } from '../data/problem.ts';
+import { isNear, nearest, type Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 import { sharedFile } from '../data/translations.ts';
 import { LANGS, twinLangs, type Lang } from '../i18n/lang.ts';
 import { attribute } from '../mdx/mdx.ts';
-import { isBroken, type Chapters, type Outline, type TermUse } from '../mdx/outline.ts';
+import { isBroken, stepAt, type Chapters, type Outline, type TermUse } from '../mdx/outline.ts';
+import { plain } from '../mdx/tree.ts';
 import { paragraphs, placeOf, runAt, type Paragraph } from '../mdx/paragraphs.ts';
 import { otherFile } from './check-twins.ts';
+import { stepsOf } from './page-anchors.ts';
 import { folded, phraseFinder, type Found } from './phrases.ts';
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -21,11 +23,25 @@ interface Use extends Place {
   readonly within: 'term' | 'claim' | 'prose';
 }
 
-function useOf(found: Found<string>, paragraph: Paragraph): Use {
+/** The term that a mark means: its own, or the one that is misspelt in it and has its words for a form. */
+function meantTerm({ id, words }: Pick<TermUse, 'id' | 'words'>, { terms }: Content, lang: Lang): string {
+  if (terms.has(id)) return id;
+  const isForm = (form: string): boolean => folded(form) === folded(words);
+  const meant = [...terms.values()].find(
+    (term) => isNear(term.id, id) && [...term[lang].forms, ...term[lang].also].some(isForm),
+  );
+  return meant?.id ?? id;
+}
+
+function useOf(found: Found<string>, paragraph: Paragraph, content: Content, lang: Lang): Use {
   const { start, end, words, means: id } = found;
   const links = [start, end - 1].map((index) => runAt(paragraph, index)?.link);
   // Half of a form may be marked: "large <Term>language models</Term>" is a use of what is marked.
-  const marked = links.some((link) => link?.name === 'Term' && attribute(link, 'id') === id);
+  const marked = links.some(
+    (link) =>
+      link?.name === 'Term' &&
+      meantTerm({ id: attribute(link, 'id'), words: plain(link) }, content, lang) === id,
+  );
   const claimed = links.some((link) => link?.name === 'Claim');
   return {
     ...{ id, words, ...placeOf(paragraph, start) },
@@ -49,7 +65,9 @@ function usesOf(o: Outline, content: Content, lang: Lang): Use[] {
   return paragraphs(o.tree)
     .filter(({ kind }) => kind === 'text')
     .flatMap((p) =>
-      find(p.text).flatMap((f) => (f.means === undefined ? [] : [useOf({ ...f, means: f.means }, p)])),
+      find(p.text).flatMap((f) =>
+        f.means === undefined ? [] : [useOf({ ...f, means: f.means }, p, content, lang)],
+      ),
     );
 }
 
@@ -108,7 +126,8 @@ export function termProblems(o: Outline, content: Content, lang: Lang): Problem[
   };
   for (const mark of o.terms) {
     for (const told of markProblems(mark, marks.get(mark.id), content, lang)) tell(mark, told);
-    if (!marks.has(mark.id)) marks.set(mark.id, mark);
+    const meant = meantTerm(mark, content, lang);
+    if (!marks.has(meant)) marks.set(meant, mark);
   }
   const uses = usesOf(o, content, lang);
   for (const id of content.terms.keys())
@@ -122,14 +141,21 @@ export function termProblems(o: Outline, content: Content, lang: Lang): Problem[
 }
 
 /** Terms that a chapter introduces in one language alone. */
-export function termLanguageProblems(chapters: Chapters, lang: Lang): Problem[] {
+export function termLanguageProblems(chapters: Chapters, content: Content, lang: Lang): Problem[] {
   const lonely = (o: Outline, twin: Lang): Problem[] => {
     const file = otherFile(o.file, lang, twin);
     const counterpart = chapters[twin].find((other) => other.file === file);
     if (!counterpart || isBroken(counterpart)) return [];
-    const others = new Set(counterpart.terms.map(({ id }) => id));
+    const others = new Set(counterpart.terms.map((term) => meantTerm(term, content, twin)));
+    // What a step says that its twin lacks is missing there with the step.
+    const [own, steps] = [new Set(stepsOf(o)), new Set(stepsOf(counterpart))];
+    const isRenamed = [...steps].some((id) => !own.has(id));
+    const isLonely = ({ line }: TermUse): boolean => {
+      const step = stepAt(o, line);
+      return !isRenamed && step !== undefined && step.id !== '' && !steps.has(step.id);
+    };
     return o.terms
-      .filter(({ id }) => id && !others.has(id))
+      .filter((term) => term.id && !others.has(meantTerm(term, content, lang)) && !isLonely(term))
       .map(({ id, line, column }): Problem => ({
         ...{ file: o.file, line, column, rule: 'term-twins' },
         message: `the term "${id}" is introduced here and not in ${file}; all languages explain the same terms.`,
@@ -141,15 +167,16 @@ export function termLanguageProblems(chapters: Chapters, lang: Lang): Problem[] 
 /** Forms that two terms of the glossary share: a use of one would be a use of the other. */
 export function glossaryProblems(content: Content): Problem[] {
   const seen = new Map<string, number>();
+  const ids = new Set<string>();
+  let doubled: string | number | undefined;
   return content.yamlScalars().flatMap((scalar) => {
     const { file, path, text, line, column } = scalar;
-    const [, lang, key] = path;
-    if (
-      (sharedFile(file)?.shared ?? file) !== 'content/terms.yaml' ||
-      key !== 'forms' ||
-      !LANGS.includes(lang as Lang)
-    )
-      return [];
+    const [entry, lang, key] = path;
+    const isList = (sharedFile(file)?.shared ?? file) === 'content/terms.yaml';
+    // Of an entry that stands twice that is told, and not each of its forms.
+    if (isList && lang === 'id' && ids.has(`${file} ${text}`)) doubled = entry;
+    if (isList && lang === 'id') ids.add(`${file} ${text}`);
+    if (!isList || key !== 'forms' || entry === doubled || !LANGS.includes(lang as Lang)) return [];
     const form = `${lang}/${folded(text)}`;
     const before = seen.get(form);
     seen.set(form, line);

@@ -1,6 +1,9 @@
 import type { Problem } from '../data/problem.ts';
 import { DEFAULT_LANG, LANGS, otherLangs, twinLangs, type Lang } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
+import { COVER } from '../urls/addresses.ts';
+import type { PromisedSteps } from '../urls/moved.ts';
+import { slugOf } from './twins.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
 
 /** The file of a chapter in another language. */
@@ -35,19 +38,33 @@ const hasDoubles = (o: Outline): boolean => {
 type Tell = (file: string, step: StepOutline, message: string) => void;
 
 /** Steps that one of two chapters lacks; an id that differs is told once, in the translation. */
-function lonelySteps(original: Outline, translation: Outline, tell: Tell): void {
+function lonelySteps(
+  original: Outline,
+  translation: Outline,
+  published: readonly string[],
+  tell: Tell,
+): void {
   const without = (steps: StepOutline[], others: StepOutline[]): StepOutline[] =>
     steps.filter((step) => step.id && !others.some(({ id }) => id === step.id));
   const [ours, theirs] = [stepsOf(original), stepsOf(translation)];
-  const lonely = without(ours, theirs);
+  // Of a step that has no id its file says so, and no twin misses it.
+  const isNameless = (step: StepOutline, others: StepOutline[]): boolean =>
+    others.some(({ id, chart, state }) => !id && chart === step.chart && state === step.state);
+  const lonely = without(ours, theirs).filter((step) => !isNameless(step, theirs));
   const isNot = ({ id }: StepOutline, { file }: Outline): string =>
     `the step "${id}" is not in ${file}; all languages share one list of steps.`;
-  for (const step of without(theirs, ours)) {
+  for (const step of without(theirs, ours).filter((one) => !isNameless(one, ours))) {
     // The same picture, or the same place, is the same step, and its id is misspelt in one of the two.
     const twin =
       lonely.find((one) => one.chart === step.chart && one.state === step.state) ??
       lonely.find((one) => ours.indexOf(one) === theirs.indexOf(step));
     if (twin) lonely.splice(lonely.indexOf(twin), 1);
+    // The one that was published is right.
+    if (twin && published.includes(step.id) && !published.includes(twin.id)) {
+      const message = `the step "${twin.id}" is called "${step.id}" in ${translation.file}:${step.line}, and was published so: all languages share one list of steps.`;
+      tell(original.file, twin, message);
+      continue;
+    }
     const message = twin
       ? `the step "${step.id}" is called "${twin.id}" in ${original.file}:${twin.line}: all languages share one list of steps.`
       : isNot(step, original);
@@ -70,8 +87,11 @@ function differentSteps(original: Outline, translation: Outline, charts: Charts,
   }
 }
 
-/** What one language has and another lacks: chapters, and steps with their charts and states. */
-export function twinProblems(chapters: Chapters, charts: Charts): Problem[] {
+/**
+ * What one language has and another lacks: chapters, and steps with their charts and states.
+ * @param published every step that was ever published, by chapter
+ */
+export function twinProblems(chapters: Chapters, charts: Charts, published: PromisedSteps = {}): Problem[] {
   const problems = LANGS.flatMap((lang) => missingTwins(chapters, lang));
   const tell: Tell = (file, { line, column }, message) => {
     problems.push({ file, line, column, rule: 'step-twins', message });
@@ -82,7 +102,7 @@ export function twinProblems(chapters: Chapters, charts: Charts): Problem[] {
         ({ file }) => file === otherFile(translation.file, lang, DEFAULT_LANG),
       );
       if (!original || [original, translation].some((o) => isBroken(o) || hasDoubles(o))) continue;
-      lonelySteps(original, translation, tell);
+      lonelySteps(original, translation, published[slugOf(original) || COVER] ?? [], tell);
       differentSteps(original, translation, charts, tell);
     }
   return problems;

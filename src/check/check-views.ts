@@ -3,7 +3,7 @@ import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
 import { plainFigures } from '../i18n/figures.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { LANGS, twinLangs, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, LANGS, twinLangs, type Lang } from '../i18n/lang.ts';
 import { misfit, settings, type Controls } from '../kit/chart/controls.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline, type ViewLink } from '../mdx/outline.ts';
@@ -107,12 +107,18 @@ function lonelyViews(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
 }
 
 /** What is wrong with the links that set charts. */
-export const viewProblems = (chapters: Chapters, charts: Charts, content: Content): Problem[] =>
-  LANGS.flatMap((lang) =>
+export function viewProblems(chapters: Chapters, charts: Charts, content: Content): Problem[] {
+  const all = LANGS.flatMap((lang) =>
     chapters[lang]
       .filter((o) => !isBroken(o))
-      .flatMap((o) => {
-        const wrong = o.views.flatMap((view) => faultsOf(view, o, charts, content, lang));
-        return wrong.length ? wrong : lonelyViews(o, chapters, lang);
-      }),
+      .map((o) => ({ o, lang, wrong: o.views.flatMap((view) => faultsOf(view, o, charts, content, lang)) })),
   );
+  // A link that is wrong in one language is told of there, and not that the other has none like it.
+  const wrongIn = new Set(
+    all.flatMap(({ o, lang, wrong }) => (wrong.length ? otherFile(o.file, lang, DEFAULT_LANG) : [])),
+  );
+  return all.flatMap(({ o, lang, wrong }) => {
+    const isWrong = wrongIn.has(otherFile(o.file, lang, DEFAULT_LANG));
+    return isWrong ? wrong : lonelyViews(o, chapters, lang);
+  });
+}

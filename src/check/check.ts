@@ -1,86 +1,11 @@
-import type { Charts } from '../kit/chart/module.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Content } from '../data/content.ts';
-import type { Place } from '../data/place.ts';
-import { causes, inOrder, nearest, type Problem } from '../data/problem.ts';
-import { cellProblems } from './check-cells.ts';
-import { cutFileProblems, withoutCut } from './check-cut-files.ts';
+import { inOrder, type Problem } from '../data/problem.ts';
+import type { Charts } from '../kit/chart/module.ts';
+import type { Chapters } from '../mdx/outline.ts';
 import type { Sources } from './chart-source.ts';
-import { chartProblems } from './check-chart.ts';
-import { claimProblems, ledgerProblems } from './check-claims.ts';
-import { essayProblems } from './check-essay.ts';
-import { houseTermProblems } from './check-house-terms.ts';
-import { passageProblems } from './check-passages.ts';
-import { publishedProblems, UNPUBLISHED } from './check-published.ts';
-import { slotUnitProblems } from './check-slot-units.ts';
-import { slotProblems } from './check-slots.ts';
-import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
-import { twinProblems } from './check-twins.ts';
-import { viewProblems } from './check-views.ts';
-import { spaceProblems } from './check-spaces.ts';
-import { sumProblems } from './check-sums.ts';
-import { namesOf } from './check-names.ts';
-import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
-import { fillWords } from '../slots/fill-words.ts';
-import type { Chapters, Outline } from '../mdx/outline.ts';
-import { LAYOUTS } from '../mdx/layouts.ts';
-import type { RuleId } from '../data/rule-ids.ts';
-
-/** What is wrong with the charts, layouts and states that a chapter names, and with its steps' ids. */
-function stepProblems(
-  o: Outline,
-  charts: Charts,
-  misdeclared: ReadonlyMap<string, readonly string[]>,
-): Problem[] {
-  const problems: Problem[] = [];
-  const tell = ({ line, column }: Place, rule: RuleId, message: string): void => {
-    problems.push({ file: o.file, line, column, rule, message });
-  };
-  const seen = new Map<string, number>();
-  for (const s of o.scrollies)
-    if (s.layout && !LAYOUTS.includes(s.layout as never))
-      tell(
-        s,
-        'layout',
-        `layout="${s.layout}" is none of ${LAYOUTS.join(', ')}.${nearest(s.layout, LAYOUTS)}`,
-      );
-  for (const s of [...o.scrollies, ...o.figures])
-    if (s.chart && !charts[s.chart])
-      tell(
-        s,
-        'unknown-chart',
-        `chart="${s.chart}" is not a file in src/charts.${nearest(s.chart, Object.keys(charts))}`,
-      );
-  for (const s of [...o.scrollies.flatMap((x) => x.steps), ...o.figures]) {
-    const chart = charts[s.chart];
-    const isRight = misdeclared.get(s.chart)?.includes(s.state);
-    if (chart && s.state && !chart.states.includes(s.state) && !isRight)
-      tell(
-        s,
-        'unknown-state',
-        `the chart "${s.chart}" does not know the state "${s.state}".${nearest(s.state, chart.states)}`,
-      );
-    if (!s.id) continue;
-    const before = seen.get(s.id);
-    if (before)
-      tell(
-        s,
-        'duplicate-step',
-        `the step id "${s.id}" is used already in line ${before}; an id is an address and stands once a chapter.`,
-      );
-    seen.set(s.id, s.line);
-  }
-  return problems;
-}
-
-/** The content with its wrong cells among its problems: what is drawn, printed or described of them isn't told again. */
-function withWrongCells(content: Content, charts: Charts, sources: Sources): Content {
-  const wrong = cellProblems(content, charts, sources);
-  const sets = new Set(wrong.map(({ file }) => file.replace(/csv$/, '')));
-  const isOfCell = ({ rule, file }: Problem): boolean =>
-    rule === 'row-names' && sets.has(file.replace(/(?:csv|yaml)$/, ''));
-  return { ...content, problems: [...content.problems.filter((one) => !isOfCell(one)), ...wrong] };
-}
+import { unlistedNames, unlistedProblems, withNames } from './check-name-list.ts';
+import { checkOnce } from './check-once.ts';
+import { UNPUBLISHED } from './check-published.ts';
 
 /**
  * Everything that is wrong with the content, each with its file, its line and what would be right, in the
@@ -89,53 +14,21 @@ function withWrongCells(content: Content, charts: Charts, sources: Sources): Con
  * @param published what was ever published and so has to be there, or to leave a trace
  */
 export function check(
-  given: Content,
+  content: Content,
   chapters: Chapters,
   charts: Charts,
   sources: Sources = {},
   published = UNPUBLISHED,
 ): Problem[] {
-  const content = withWrongCells(given, charts, sources);
-  const filled = fillWords(content, charts);
-  const misdeclared = new Map(
-    Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
-  );
-  const ofLang = (lang: Lang): Problem[] => [
-    ...chapters[lang].flatMap((o) => [
-      ...[...o.problems, ...stepProblems(o, charts, misdeclared), ...passageProblems(o, chapters, lang)],
-      ...[...claimProblems(o, content, lang), ...termProblems(o, content, lang)],
-    ]),
-    ...playgroundProblems(chapters, charts, lang),
-    ...termLanguageProblems(chapters, lang),
-    ...Object.entries(charts).flatMap(([id, chart]) => {
-      const written = content.words[lang].get(id);
-      return written
-        ? [
-            ...slotProblems(id, chart, written, content),
-            ...slotUnitProblems(id, chart, content, lang),
-            ...playgroundNumbers(id, content, lang),
-          ]
-        : [];
-    }),
-  ];
-  const chartListProblems = Object.entries(charts).flatMap(([id, chart]) =>
-    chartProblems(id, chart, filled, sources[id]),
-  );
-  const words = [
-    ...glossaryProblems(content),
-    ...houseTermProblems(chapters, content),
-    ...spaceProblems(chapters, content),
-  ];
-  const all = [
-    ...[...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)],
-    ...[...ledgerProblems(chapters, content), ...sumProblems(content), ...twinProblems(chapters, charts)],
-    ...viewProblems(chapters, charts, content),
-    ...essayProblems(content, filled, chapters, charts),
-  ];
-  const cut = cutFileProblems(content, published.claims, causes(all, content.lost));
-  // Nobody knows what else stood there.
-  const lost = { ...content.lost, ...Object.fromEntries(cut.map(({ file }) => [file, ''])) };
-  const told = [...cut, ...withoutCut(causes(all, lost), cut, content)];
-  const traceless = publishedProblems(chapters, content, published, told);
-  return inOrder([...told, ...causes(traceless, lost)]);
+  const told = checkOnce(content, chapters, charts, sources, published);
+  const unlisted = unlistedNames(told, content);
+  if (!unlisted.length) return told;
+  // With the names nothing is told of but what else is wrong.
+  const rest = checkOnce(withNames(content, unlisted), chapters, charts, sources, published);
+  const own = unlistedProblems(unlisted, content);
+  const lines = own.map(({ line }) => line);
+  return inOrder([
+    ...own,
+    ...rest.filter(({ rule, line }) => rule !== 'listed-name' || !lines.includes(line)),
+  ]);
 }

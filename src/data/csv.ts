@@ -2,7 +2,7 @@ import { readCells, type Cell } from './csv-cells.ts';
 import { isPartialDate } from './dates.ts';
 import { numberAdvice, numberOf, partsThousands } from './number-cell.ts';
 import type { Place } from './place.ts';
-import { nearest, type Problem } from './problem.ts';
+import { meant, nearest, type Problem } from './problem.ts';
 import type { Row } from './row.ts';
 import type { DataMeta } from './schemas.ts';
 import { rememberedLast } from './remember.ts';
@@ -24,8 +24,12 @@ type Report = (place: Place, rule: RuleId, message: string) => void;
 function checkHead(head: readonly Cell[], declared: readonly string[], beside: string, report: Report): void {
   const names = head.map(({ text }) => text);
   const start = { line: head[0]?.line ?? 1, column: head[0]?.column ?? 1 };
+  // A name that is misspelt, or two without the comma between them, are told of, and not what they were to be.
+  const odd = names.filter((name) => !declared.includes(name));
+  const isMeant = (name: string): boolean =>
+    odd.some((one) => meant(one, declared, names) === name || one.startsWith(name) || one.endsWith(name));
   for (const name of declared)
-    if (!names.includes(name))
+    if (!names.includes(name) && !isMeant(name))
       report(start, 'csv-columns', `has no column "${name}", which ${beside} declares.`);
   head.forEach((cell, i) => {
     const { text } = cell;
@@ -89,7 +93,8 @@ function readAnew(file: string, text: string, meta: DataMeta): Csv {
     const own: Record<string, Place> = {};
     places.push(own);
     const fit = row.length === head.length;
-    if (!fit) {
+    // Where every row has a cell for each declared column, the first line has lost a comma, which is told of there.
+    if (!fit && row.length !== declared.length) {
       const [n, m] = [row.length, head.length];
       const remedy =
         n > m ? 'set a cell that holds a comma in quotation marks' : 'an empty cell needs its comma';

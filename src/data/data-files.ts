@@ -75,6 +75,8 @@ function misnamed({ names, columns, rows }: DataSet): Misnamed[] {
       })),
   );
   const unsaid = Object.entries(columns).flatMap(([name, { words = {} }]) => {
+    // A cell that could not be read may be the one that says it, and is told of.
+    if (rows.some((row) => !(name in row))) return [];
     const cells = rows.map((row) => String(row[name] ?? ''));
     const own = cells.filter((cell) => !(cell in words));
     return Object.keys(words)

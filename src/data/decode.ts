@@ -1,5 +1,7 @@
+// Over 150 lines: all that keeps a file from being read, by its name or by its bytes.
+import { LANGS } from '../i18n/lang.ts';
 import { placeIn, type Place } from './place.ts';
-import type { Problem } from './problem.ts';
+import { isSlip, type Problem } from './problem.ts';
 
 /** What a file of content/ may be called, and what its name would have to be where it is called otherwise. */
 const NAMES: readonly (readonly [pattern: RegExp, right: string])[] = [
@@ -12,6 +14,20 @@ const NAMES: readonly (readonly [pattern: RegExp, right: string])[] = [
 const READ = /\.(yaml|csv|mdx)$/;
 /** Papers of the folder itself, which are not content: how to write it, and what computers leave behind. */
 const ASIDE = /(^|\/)(README\.md|\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/;
+
+/** The lists that stand in content/ itself, and in the folder of a language: each is read by its name alone. */
+const LISTS = ['house-terms', 'moved', 'names', 'practice', 'sources', 'terms'];
+const OF_LANGUAGE = ['cover.mdx', 'house-terms.yaml', 'pages.yaml', 'site.yaml', 'terms.yaml'];
+
+/** What the file would have to be called that stands where lists stand and is none of them, if it is one misspelt. */
+function misspelt(file: string): string | undefined {
+  const [, folder = '', name = ''] = /^(content\/(?:[^/]+\/)?)([^/]+)$/.exec(file) ?? [];
+  const lang = LANGS.find((one) => folder === `content/${one}/`);
+  const names = lang ? OF_LANGUAGE : folder === 'content/' ? LISTS.map((one) => `${one}.yaml`) : [];
+  if (names.includes(name)) return undefined;
+  const right = names.find((one) => isSlip(name, one));
+  return right === undefined ? undefined : folder + right;
+}
 
 /** What is read of content/, and what is wrong with what is not. */
 export interface Decoded {
@@ -99,7 +115,13 @@ function lostLetter(file: string, text: string): Problem | undefined {
 
 /** What is wrong with a file’s name. */
 function misnamed(file: string): Problem | undefined {
-  if (READ.test(file) || ASIDE.test(file)) return undefined;
+  if (ASIDE.test(file)) return undefined;
+  const list = misspelt(file);
+  if (list !== undefined) {
+    const message = `is read by nothing: call it ${list.split('/').at(-1)}.`;
+    return { file, rule: 'file-name', message, unreadable: true };
+  }
+  if (READ.test(file)) return undefined;
   const [pattern, right] = NAMES.find(([one]) => one.test(file)) ?? [];
   const better = pattern && (right ? file.replace(pattern, right) : file.replace(/\.txt$/i, ''));
   const lower = file.replace(/\.[^./]+$/, (end) => end.toLowerCase());
@@ -122,7 +144,8 @@ export function decodeFiles(files: Iterable<readonly [file: string, bytes: Uint8
     const name = misnamed(file);
     if (name) {
       decoded.problems.push(name);
-      if (name.unreadable) decoded.lost[file] = new TextDecoder().decode(bytes);
+      // What is missed for want of it is missed by its right name.
+      if (name.unreadable) decoded.lost[misspelt(file) ?? file] = new TextDecoder().decode(bytes);
       continue;
     }
     const read = decode(file, bytes);

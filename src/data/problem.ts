@@ -73,6 +73,14 @@ export const nearestName = (name: string, valid: Iterable<string>): string | und
 export const isNear = (text: string, other: string): boolean =>
   leven(text, other) <= Math.min(2, text.length - 1, other.length - 1);
 
+/** Whether one text is the other with one letter wrong, left out or put in, or with two neighbours exchanged. */
+export function isSlip(text: string, other: string): boolean {
+  if (leven(text, other) === 1) return true;
+  const i = [...text].findIndex((_, at) => text[at] !== other[at]);
+  const turned = text.slice(0, i) + (text[i + 1] ?? '') + (text[i] ?? '') + text.slice(i + 2);
+  return i >= 0 && text.length === other.length && turned === other;
+}
+
 /** The same as a hint; empty if none is near. */
 export function nearest(name: string, valid: Iterable<string>): string {
   const best = nearestName(name, valid);
@@ -86,6 +94,8 @@ export function nearest(name: string, valid: Iterable<string>): string {
  */
 export function meant(name: string, names: readonly string[], there: readonly string[]): string | undefined {
   const missing = names.filter((one) => !there.includes(one));
-  const best = nearestName(name, missing);
-  return best !== undefined && leven(best, name) <= name.length / 2 ? best : undefined;
+  // Of two letters every other two are as near: a slip is more likely.
+  const slip = missing.find((one) => isSlip(one, name));
+  const best = slip ?? nearestName(name, missing);
+  return best !== undefined && (slip || leven(best, name) <= name.length / 2) ? best : undefined;
 }

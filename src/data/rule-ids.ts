@@ -69,6 +69,8 @@ export const RULES = [
   'image',
   'label-slots',
   'layout',
+  'listed-id',
+  'listed-name',
   'listed-value',
   'long-title',
   'loose-words',

@@ -112,6 +112,12 @@ export default [
         alone: true,
       },
       {
+        name: 'a list whose name is misspelt, of which nothing is missed',
+        plant: renamed('content/names.yaml', 'content/nmaes.yaml'),
+        says: [{ at: ['content/nmaes.yaml'], says: 'is read by nothing: call it names.yaml.' }],
+        alone: true,
+      },
+      {
         name: 'a picture',
         plant: write('content/en/cover.png', ''),
         says: [{ at: ['content/en/cover.png'], says: 'pictures and other files belong into public/' }],

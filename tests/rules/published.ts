@@ -41,7 +41,7 @@ export default [
     rule: 'cut-file',
     holds: 'No list of entries ends where others still name several of its entries.',
     why: 'A file that was saved by half would be missed in a hundred places, of which none is the mistake.',
-    how: 'Asked for where three entries that were published are gone from one file, or eight ids that others name.',
+    how: 'Asked for where three entries that were published are gone from one file, or eight ids that others name; and where its last entry, or a file that is no list, lacks several things that have to be said.',
     bad: [
       {
         name: 'a ledger of which the end is gone',
@@ -116,7 +116,19 @@ export default [
           ...[swap(MOAT, 'id="second"', 'id="two"'), swap(MOAT_ZH, 'id="second"', 'id="two"')],
           write(MOVED, `${HERE}# What was renamed.\n`),
         ],
-        says: 'has no line, and 2 published addresses are gone that none is left to answer for',
+        says: 'has no line for 2 published addresses that are gone: put its lines back',
+        published,
+      },
+      {
+        name: 'a line that misspells what it answers for, told alone',
+        plant: [
+          ...[
+            swap(MOAT, '<Step id="second"', '<Step id="last"'),
+            swap(MOAT_ZH, '<Step id="second"', '<Step id="last"'),
+          ],
+          write(MOVED, `${HERE}moat/secnod: moat/last\n`),
+        ],
+        says: '"moat/secnod" was never published as a step',
         published,
       },
     ],
