@@ -2,6 +2,7 @@ import type { Content, DataSet } from '../data/content.ts';
 import { isNear, nearest, nearestName, type Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 import type { Charts } from '../kit/chart/module.ts';
+import { lostRowProblems } from './check-lost-rows.ts';
 import { spotOf, type Sources } from './chart-source.ts';
 
 /** Cells of a column that are not as they should be: `oddOf` says of a text what is wrong, if anything is. */
@@ -86,7 +87,10 @@ export function cellProblems(content: Content, charts: Charts, sources: Sources)
     ...unlistedTexts(content),
     ...loneTexts(content),
   ].reverse();
-  return [...new Map(all.map((one) => [`${one.file}:${one.line}:${one.column}`, one])).values()];
+  const wrong = [...new Map(all.map((one) => [`${one.file}:${one.line}:${one.column}`, one])).values()];
+  // Of a table with a wrong cell nobody knows which row was meant.
+  const files = new Set(wrong.map(({ file }) => file));
+  return [...wrong, ...lostRowProblems(content).filter(({ file }) => !files.has(file))];
 }
 
 /** Days to come: the essay's data are of what was measured or reported. @param today as `2026-11-26` */
@@ -98,6 +102,9 @@ export const futureCells = (content: Content, today: string): Problem[] =>
         rows.flatMap((row, i): Problem[] => {
           const day = row[name];
           if (typeof day !== 'string' || day <= today) return [];
+          const place = content.cellAt(set, i, name);
+          const isTold = ({ rule, line }: Problem): boolean => rule === 'lost-row' && line === place?.line;
+          if (content.problems.some(isTold)) return [];
           const message = `"${day}" in column "${name}" is still to come: write the day of which the data are.`;
           return [
             {

@@ -30,6 +30,22 @@ export function nameListProblems(content: Content): Problem[] {
   });
 }
 
+/** What says that something is gone, in which a name may have stood. */
+const GONE: readonly RuleId[] = [
+  'chart-names',
+  'chart-rows',
+  'cut-file',
+  'listed-id',
+  'lost-row',
+  'missing-field',
+];
+
+/** Problems without names that no text has, where a text is gone. */
+export const withNamesOfAll = (problems: readonly Problem[]): Problem[] =>
+  problems.some(({ rule }) => GONE.includes(rule))
+    ? problems.filter(({ rule, misses }) => rule !== 'listed-name' || misses === undefined)
+    : [...problems];
+
 /** A name that is not listed, in how many files, where first, and the one of the list that is a slip of it. */
 export interface Unlisted {
   readonly name: string;

@@ -12,9 +12,11 @@ import { essayProblems } from './check-essay.ts';
 import { houseTermProblems } from './check-house-terms.ts';
 import { passageProblems } from './check-passages.ts';
 import { withListedOnce } from './check-listed-ids.ts';
-import { nameListProblems } from './check-name-list.ts';
+import { withoutCutChapters } from './check-cut-chapters.ts';
+import { nameListProblems, withNamesOfAll } from './check-name-list.ts';
 import { publishedProblems, type Published } from './check-published.ts';
 import { slotUnitProblems } from './check-slot-units.ts';
+import { slotOrderProblems } from './check-slot-order.ts';
 import { slotProblems } from './check-slots.ts';
 import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
 import { twinProblems } from './check-twins.ts';
@@ -87,11 +89,12 @@ function withWrongCells(content: Content, charts: Charts, sources: Sources): Con
 /** Everything that is wrong with the content as it was read, to `check`. */
 export function checkOnce(
   given: Content,
-  chapters: Chapters,
+  whole: Chapters,
   charts: Charts,
   sources: Sources,
   published: Published,
 ): Problem[] {
+  const { chapters, problems: cutChapters } = withoutCutChapters(whole);
   const content = withWrongCells(given, charts, sources);
   const filled = fillWords(content, charts);
   const misdeclared = new Map(
@@ -115,6 +118,7 @@ export function checkOnce(
         : [];
     }),
   ];
+  const slotOrders = Object.keys(charts).flatMap((id) => slotOrderProblems(id, content));
   const chartListProblems = Object.entries(charts).flatMap(([id, chart]) =>
     chartProblems(id, chart, filled, sources[id]),
   );
@@ -125,7 +129,7 @@ export function checkOnce(
     ...spaceProblems(chapters, content),
   ];
   const all = [
-    ...[...filled.problems, ...chartListProblems, ...words, ...LANGS.flatMap(ofLang)],
+    ...[...filled.problems, ...chartListProblems, ...slotOrders, ...words, ...LANGS.flatMap(ofLang)],
     ...[
       ...ledgerProblems(chapters, content),
       ...sumProblems(content),
@@ -139,6 +143,6 @@ export function checkOnce(
   const lost = { ...content.lost, ...Object.fromEntries(cut.map(({ file }) => [file, ''])) };
   const told = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, told);
-  const found = [...told, ...causes(traceless, lost)];
-  return inOrder(withListedOnce(found, content, published.claims));
+  const found = [...cutChapters, ...told, ...causes(traceless, lost)];
+  return inOrder(withNamesOfAll(withListedOnce(found, content, published.claims)));
 }

@@ -106,6 +106,33 @@ export default [
     ],
   },
   {
+    rule: 'slot-order',
+    holds:
+      'A chart’s texts name their slots in the same order in all languages, “8 of 10” and “10之中的8” taken for the same.',
+    why: 'Two slots that changed places are both filled, and a reader is told that 72 planes have two million tonnes.',
+    how: 'Free is the order of two of which what stands behind tells which is which in both languages, as % and days. Told in the text that others of the chart bear out less.',
+    bad: [
+      {
+        name: 'two slots that changed places in one language',
+        plant: [
+          swap(BARS, 'It has {least:2} points.', 'It has {least:2} points, and the best {best:2} points.'),
+          swap(BARS_ZH, '只有{least:2}分。', `最高${HERE}{best:2}分，它{least:2}分。`),
+        ],
+        says: 'has {best} before {least}, and content/en/charts/bars.yaml:7:',
+        hides: ['slot-twins', 'bare-number', 'slot', 'number-word-twins'],
+      },
+    ],
+    good: [
+      {
+        name: 'a part and its whole, which the two languages name in another order',
+        plant: [
+          swap(BARS, 'It has {least:2} points.', 'It has {least:2} of {best:2} points.'),
+          swap(BARS_ZH, '只有{least:2}分。', '{best:2}分裡只有{least:2}分。'),
+        ],
+      },
+    ],
+  },
+  {
     rule: 'slot-unit',
     holds: 'A slot is counted in the word that stands behind it.',
     why: 'The number would be ten thousand times what it is, or a hundredth of it.',
@@ -119,6 +146,14 @@ export default [
         name: 'the same in English',
         plant: swap(BARS, 'It has {best:2} points', `It has ${HERE}{best:million 2r} billion points`),
         says: '“{best:million 2r}” is not counted in what stands behind it, “billion”',
+      },
+      {
+        name: 'days in one language and years in the other',
+        plant: [
+          swap(BARS, 'It has {best:2} points', 'It has {best:2} days'),
+          swap(BARS_ZH, '足有{best:2}分', `足有${HERE}{best:2}年`),
+        ],
+        says: 'counts {best} in years, and content/en/charts/bars.yaml:8:',
       },
       {
         name: 'a number that is printed as it is',

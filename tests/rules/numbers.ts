@@ -152,6 +152,33 @@ export default [
     ],
   },
   {
+    rule: 'lost-row',
+    holds: 'A row that the ledger rests several numbers on is in its table.',
+    why: 'A row that is lost or misspelt in the table would be told of at every number that rests on it.',
+    bad: [
+      {
+        name: 'a cell that is misspelt where several claims name it',
+        plant: [
+          swap(CLAIMS, '  origin: §1\n', '  origin: §1\n  row: scores / Claude / score\n'),
+          swap(CLAIMS, '  origin: §2\n', '  origin: §2\n  row: scores / Claude / score\n'),
+          swap(CSV, 'Claude,firm', `${HERE}Cluade,firm`),
+        ],
+        says: '"Cluade" is named by nobody, and the ledger rests "score", "year" on "Claude", which no row has',
+        alone: true,
+      },
+      {
+        name: 'a row that is gone',
+        plant: [
+          swap(CLAIMS, '  origin: §1\n', '  origin: §1\n  row: scores / Claude / score\n'),
+          swap(CLAIMS, '  origin: §2\n', '  origin: §2\n  row: scores / Claude / score\n'),
+          swap(CSV, 'Claude,firm,2.77,2023-07-11\nLlama', `${HERE}Llama`),
+        ],
+        says: 'has no row with "Claude", on which the ledger rests "score", "year": put the row back',
+        alone: true,
+      },
+    ],
+  },
+  {
     rule: 'datum',
     holds: '`row` of a claim names a cell that is there, and that is a number.',
     why: 'The check holds the claim to that cell, so that a correction in the data is not forgotten in the prose.',

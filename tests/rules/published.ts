@@ -62,6 +62,20 @@ export default [
         says: 'ends here, and 8 ids that others name are not in it ("a", "b", "c" …): was its end cut off?',
         alone: true,
       },
+      {
+        name: 'a chapter of which the end is gone, whose claims nobody misses',
+        plant: {
+          file: MOAT,
+          edit: (before = '') => `${before.split('\n\n## What')[0]}\n`,
+        },
+        says: [
+          {
+            at: [MOAT, 13, 1],
+            says: 'more blocks stand in content/zh-hant/chapters/moat.mdx: was its end cut off?',
+          },
+        ],
+        alone: true,
+      },
     ],
     good: [
       {
