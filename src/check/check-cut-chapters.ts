@@ -5,7 +5,7 @@ import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { otherFile } from './check-twins.ts';
 
 /** How many blocks are gone at once where the end of a chapter was cut off, and no paragraph taken out. */
-const GONE = 2;
+const GONE = 3;
 
 /** What a chapter is made of, block by block. */
 const blocksOf = ({ tree }: Outline): string[] =>

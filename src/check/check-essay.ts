@@ -11,6 +11,7 @@ import { chartNumberProblems } from './check-chart-numbers.ts';
 import { datumProblems } from './check-datum.ts';
 import { cellTexts } from './cell-texts.ts';
 import { describedProblems } from './check-described.ts';
+import { furnitureProblems } from './check-furniture.ts';
 import { fileNameProblems } from './check-file-names.ts';
 import { cutTextProblems } from './check-cut-texts.ts';
 import { frontProblems, isWhole, today } from './check-front.ts';
@@ -100,6 +101,7 @@ export function essayProblems(
   );
   return [
     ...fileNameProblems(content),
+    ...furnitureProblems(content),
     ...cutTextProblems(content),
     ...chartTitleProblems(content),
     ...frontProblems(chapters, now),

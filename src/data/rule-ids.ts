@@ -59,6 +59,7 @@ export const RULES = [
   'front-matter-differs',
   'full-width-letter',
   'full-width-mark',
+  'furniture-words',
   'future-date',
   'half-width-mark',
   'heading-level',

@@ -1,0 +1,27 @@
+/** Words of the furniture of pages. */
+import { HERE, SITE, SITE_ZH, swap, type Rule } from './rule.ts';
+
+export default [
+  {
+    rule: 'furniture-words',
+    holds: 'Each word of the furniture stands at its own key.',
+    why: 'Two words that changed places are both there: what is wrong would be called confirmed, and a heading would end in a colon.',
+    how: 'Told by the labels that a chart has under the same names, by the English names of the keys, and by the colon or full stop in which the same text ends in the other language. Two that differ in none of these are not found.',
+    bad: [
+      {
+        name: 'two words that changed places',
+        plant: [
+          swap(SITE, 'filter-kind: Kind of entry', `filter-kind: ${HERE}Verdict`),
+          swap(SITE, 'filter-verdict: Verdict', 'filter-verdict: Kind of entry'),
+        ],
+        says: 'filter-kind and filter-verdict have each other’s names in their words: were they exchanged?',
+      },
+      {
+        name: 'a heading where a lead was',
+        plant: swap(SITE_ZH, 'finding-own: 我們查到：', `finding-own: ${HERE}我們查到`),
+        says: 'finding-own ends in neither, and in content/en/site.yaml in a colon: is it the text of another key?',
+        alone: true,
+      },
+    ],
+  },
+] satisfies Rule[];
