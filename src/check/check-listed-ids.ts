@@ -100,10 +100,14 @@ export function withListedOnce(
       for (const name of missedNames(problem, list.in))
         if (!isThere.has(name)) groups.set(name, [...(groups.get(name) ?? []), problem]);
     for (const [name, missed] of groups) {
-      if (missed.length < 2 && !(isLedger && name in published)) continue;
       const slip = list.ids.find(
         (id) => isSlip(id, name) && !(isLedger && id in published) && !usesOf(id, content),
       );
+      if (missed.length < 2 && !(isLedger && name in published)) {
+        // Named once, by a name that nearly is an entry’s: which of the two is right nobody knows, and one line says it.
+        if (slip !== undefined) left = left.filter((one) => !(isUnused(one) && isAt(one, list.at(slip))));
+        continue;
+      }
       const near = nearestName(name, list.ids);
       if (slip === undefined && (isLost || missed.length < 2 || (near !== undefined && isNear(near, name))))
         continue;

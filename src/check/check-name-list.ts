@@ -40,9 +40,9 @@ const GONE: readonly RuleId[] = [
   'missing-field',
 ];
 
-/** Problems without names that no text has, where a text is gone. */
+/** Problems without names that no text has, where a text is gone or can’t be read. */
 export const withNamesOfAll = (problems: readonly Problem[]): Problem[] =>
-  problems.some(({ rule }) => GONE.includes(rule))
+  problems.some(({ rule, unreadable }) => unreadable === true || GONE.includes(rule))
     ? problems.filter(({ rule, misses }) => rule !== 'listed-name' || misses === undefined)
     : [...problems];
 

@@ -135,7 +135,7 @@ export function checkOnce(
       ...sumProblems(content),
       ...twinProblems(chapters, charts, published.steps),
     ],
-    ...viewProblems(chapters, charts, content),
+    ...viewProblems(chapters, charts, content, published.steps),
     ...essayProblems(content, filled, chapters, charts),
   ];
   const cut = cutFileProblems(content, published.claims, causes(all, content.lost));

@@ -8,10 +8,13 @@ import { misfit, settings, type Controls } from '../kit/chart/controls.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline, type ViewLink } from '../mdx/outline.ts';
 import { slotValues } from '../slots/slots.ts';
+import { COVER } from '../urls/addresses.ts';
+import type { PromisedSteps } from '../urls/moved.ts';
 import { parseSet } from '../urls/settings.ts';
 import { printings } from './check-slots.ts';
 import { numbersIn } from './numbers.ts';
 import { otherFile } from './check-twins.ts';
+import { slugOf } from './twins.ts';
 
 const stepsOf = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
 
@@ -62,7 +65,14 @@ function strayNumbers(
 }
 
 /** What is wrong with one link. */
-function faultsOf(view: ViewLink, o: Outline, charts: Charts, content: Content, lang: Lang): Problem[] {
+function faultsOf(
+  view: ViewLink,
+  o: Outline,
+  charts: Charts,
+  content: Content,
+  lang: Lang,
+  isMissed: (step: string) => boolean,
+): Problem[] {
   const { line, column, step: id, set } = view;
   const tell = (rule: Problem['rule'], message: string): Problem => ({
     ...{ file: o.file, line, column, rule },
@@ -71,16 +81,10 @@ function faultsOf(view: ViewLink, o: Outline, charts: Charts, content: Content, 
   if (!id) return [];
   const steps = stepsOf(o);
   const step = steps.find((one) => one.id === id);
-  if (!step)
-    return [
-      tell(
-        'view-target',
-        `this chapter has no step "${id}".${nearest(
-          id,
-          steps.map((one) => one.id),
-        )}`,
-      ),
-    ];
+  if (!step) {
+    const ids = steps.map((one) => one.id);
+    return isMissed(id) ? [] : [tell('view-target', `this chapter has no step "${id}".${nearest(id, ids)}`)];
+  }
   const chart = charts[step.chart];
   if (!chart?.states.includes(step.state)) return [];
   const wrong = settingFaults(set, step.chart, chart.declared.controls ?? {});
@@ -106,12 +110,32 @@ function lonelyViews(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
   });
 }
 
-/** What is wrong with the links that set charts. */
-export function viewProblems(chapters: Chapters, charts: Charts, content: Content): Problem[] {
+/**
+ * What is wrong with the links that set charts.
+ * @param published every step that was ever published, by chapter: of one that another language still has, it is told
+ *   that the chapter lacks it
+ */
+export function viewProblems(
+  chapters: Chapters,
+  charts: Charts,
+  content: Content,
+  published: PromisedSteps = {},
+): Problem[] {
+  const isMissed = (o: Outline, lang: Lang, id: string): boolean =>
+    published[slugOf(o) || COVER]?.includes(id) === true &&
+    twinLangs(lang).some((other) => {
+      const twin = chapters[other].find(({ file }) => file === otherFile(o.file, lang, other));
+      return twin !== undefined && stepsOf(twin).some((step) => step.id === id);
+    });
   const all = LANGS.flatMap((lang) =>
     chapters[lang]
       .filter((o) => !isBroken(o))
-      .map((o) => ({ o, lang, wrong: o.views.flatMap((view) => faultsOf(view, o, charts, content, lang)) })),
+      .map((o) => ({
+        ...{ o, lang },
+        wrong: o.views.flatMap((view) =>
+          faultsOf(view, o, charts, content, lang, (id) => isMissed(o, lang, id)),
+        ),
+      })),
   );
   // A link that is wrong in one language is told of there, and not that the other has none like it.
   const wrongIn = new Set(
