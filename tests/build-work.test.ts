@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import fc from 'fast-check';
@@ -62,6 +73,35 @@ describe('packing', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('writes into no twin of another text or folder: each says what its text says and is as old, whatever lay there', async () => {
+    const folders = ['here', 'there'];
+    const long = 'word '.repeat(1500);
+    const at = (folder: string, name: string): string => join(root, folder, name);
+    for (const [i, folder] of folders.entries()) {
+      // Two texts alike, in two folders alike, of other ages.
+      for (const [j, name] of ['a.html', 'b.html'].entries()) {
+        file(`${folder}/${name}`, long);
+        utimesSync(at(folder, name), 1000 * (i + 1) + j, 1000 * (i + 1) + j);
+      }
+      await pack(join(root, folder), join(root, 'shared'));
+    }
+    // One of them changes, and its old twins are still there.
+    file('there/a.html', `${long}!`);
+    await pack(join(root, 'there'), join(root, 'shared'));
+    for (const folder of folders)
+      for (const name of ['a.html', 'b.html'])
+        for (const [ending, unpack] of [
+          ['br', brotliDecompressSync],
+          ['gz', gunzipSync],
+        ] as const) {
+          const [text, twin] = [at(folder, name), `${at(folder, name)}.${ending}`];
+          expect(unpack(readFileSync(twin)).toString(), twin).toBe(readFileSync(text, 'utf8'));
+          expect(Math.floor(statSync(twin).mtimeMs / 1000), twin).toBe(
+            Math.floor(statSync(text).mtimeMs / 1000),
+          );
+        }
   });
 
   it('lays a lighter twin beside every long text', async () => {

@@ -1,8 +1,8 @@
 import type { Problem } from '../data/problem.ts';
-import { byLang, LANGS } from '../i18n/lang.ts';
+import { byLang, twinLangs, type Lang } from '../i18n/lang.ts';
 import { attribute, isJsx } from '../mdx/mdx.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
-import { otherFile } from './check-twins.ts';
+import { twinOf } from './check-twins.ts';
 
 /** How many blocks are gone at once where the end of a chapter was cut off, and no paragraph taken out. */
 const GONE = 3;
@@ -37,11 +37,9 @@ const unread = (o: Outline): Outline => ({
  */
 export function withoutCutChapters(chapters: Chapters): { chapters: Chapters; problems: Problem[] } {
   const problems: Problem[] = [];
-  const cutOf = (own: Outline, lang: (typeof LANGS)[number]): Outline => {
+  const cutOf = (own: Outline, lang: Lang): Outline => {
     if (isBroken(own) || own.problems.length) return own;
-    const twins = LANGS.filter((one) => one !== lang).flatMap((other) =>
-      chapters[other].filter(({ file }) => file === otherFile(own.file, lang, other)),
-    );
+    const twins = twinLangs(lang).flatMap((other) => twinOf(own, chapters, lang, other) ?? []);
     const twin = twins.find((one) => !isBroken(one) && missingBlocks(own, one) >= GONE);
     if (!twin) return own;
     const { line = 1 } = own.tree.position?.end ?? {};

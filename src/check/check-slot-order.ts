@@ -1,3 +1,4 @@
+// Over 150 lines: what tells that two slots changed places is one comparison, of their order, their kinds and the other texts.
 import type { Content } from '../data/content.ts';
 import { placeIn } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';

@@ -10,6 +10,10 @@ import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/
 export const otherFile = (file: string, lang: Lang, other: Lang): string =>
   file.replace(`content/${lang}/`, `content/${other}/`);
 
+/** A chapter in another language, if that has it. */
+export const twinOf = (o: Outline, chapters: Chapters, lang: Lang, other: Lang): Outline | undefined =>
+  chapters[other].find(({ file }) => file === otherFile(o.file, lang, other));
+
 /** Chapters that one language lacks, each told where it would be. */
 function missingTwins(chapters: Chapters, lang: Lang): Problem[] {
   return twinLangs(lang).flatMap((other) => {

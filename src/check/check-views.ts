@@ -13,7 +13,7 @@ import type { PromisedSteps } from '../urls/moved.ts';
 import { parseSet } from '../urls/settings.ts';
 import { printings } from './check-slots.ts';
 import { numbersIn } from './numbers.ts';
-import { otherFile } from './check-twins.ts';
+import { otherFile, twinOf } from './check-twins.ts';
 import { slugOf } from './twins.ts';
 
 const stepsOf = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
@@ -98,7 +98,7 @@ const nameOf = ({ step, set }: ViewLink): string =>
 /** Links that one language alone has. */
 function lonelyViews(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
   return twinLangs(lang).flatMap((other) => {
-    const twin = chapters[other].find(({ file }) => otherFile(o.file, lang, other) === file);
+    const twin = twinOf(o, chapters, lang, other);
     if (!twin || isBroken(twin)) return [];
     const theirs = new Set(twin.views.map(nameOf));
     return o.views
@@ -124,7 +124,7 @@ export function viewProblems(
   const isMissed = (o: Outline, lang: Lang, id: string): boolean =>
     published[slugOf(o) || COVER]?.includes(id) === true &&
     twinLangs(lang).some((other) => {
-      const twin = chapters[other].find(({ file }) => file === otherFile(o.file, lang, other));
+      const twin = twinOf(o, chapters, lang, other);
       return twin !== undefined && stepsOf(twin).some((step) => step.id === id);
     });
   const all = LANGS.flatMap((lang) =>
