@@ -114,8 +114,8 @@ function dotMarks(known: Facts, { dots, r, scales }: Places, { tip }: Pen<Chart>
     return mark('circle', key, { cx, cy, ...look, ...faded, datum });
   });
   const count = derived('how many models, a dot each', dots.length);
-  const sentence = tip('dots', { n: dots.length }, source ? [cell(source, 'as_of')] : []);
-  return layer('dots', marks, { datum: { count }, tip: sentence });
+  const told = tip('dots', { n: dots.length }, source ? [cell(source, 'as_of')] : []);
+  return layer('dots', marks, { datum: { count }, tip: told });
 }
 
 function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {

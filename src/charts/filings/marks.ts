@@ -14,8 +14,8 @@ function slips({ first, grown }: Facts, { pile, y }: Places, { tip }: Pen<Chart>
     const aside = (scatter(i + 2) - 0.5) * pile.stray;
     const at = { x: pile.x + aside, y: y(i + 1), width: pile.width, height: y(i) - y(i + 1) };
     const datum = { height: derived('one service', 1, y), top: derived('its place in the pile', i + 1, y) };
-    const sentence = tip('slip', { place: i + 1, count: first.count }, [cell(first, 'count')]);
-    return mark('rect', i, { ...at, fill: 'cinnabar', ...rim, datum, tip: sentence });
+    const told = tip('slip', { place: i + 1, count: first.count }, [cell(first, 'count')]);
+    return mark('rect', i, { ...at, fill: 'cinnabar', ...rim, datum, tip: told });
   });
   return layer('slips', sheets, { datum: { count: cell(first, 'count') } });
 }

@@ -21,8 +21,8 @@ function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims,
   const width = dims.r * 0.22;
   const datum = { x1: cell(first, 'flop', x), y1: a.shows, x2: cell(last, 'flop', x), y2: b.shows };
   const from = { x2: a.px, y2: a.py };
-  const sentence = tip('through', { first: a.text, last: b.text });
-  const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, from, datum, sentence);
+  const told = tip('through', { first: a.text, last: b.text });
+  const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, from, datum, told);
   if (!foretold) return [through];
   const c = on(foretold.row);
   const ahead = { x1: b.px, y1: b.py, x2: c.px, y2: c.py };

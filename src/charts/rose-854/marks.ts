@@ -99,8 +99,8 @@ function shell({ meant, claimed }: Facts, { x, bars }: Places, { dims, tip, word
   const box = { x: x(0), y: at.middle - dims.bar / 2, width: x(meant.rose) - x(0), height: dims.bar };
   const dash = { fill: 'none', stroke: 'cinnabar', 'stroke-width': 1.25, 'stroke-dasharray': '5 4' };
   const datum = { width: derived('by how much the article has revenue rise', meant.rose, x) };
-  const sentence = tip('meant', { percent: formatNumber(meant.rose, words.lang) }, [cell(meant, 'rose')]);
-  return [mark('rect', 'shell', { ...box, ...dash, from: { width: 0, opacity: 0 }, datum, tip: sentence })];
+  const told = tip('meant', { percent: formatNumber(meant.rose, words.lang) }, [cell(meant, 'rose')]);
+  return [mark('rect', 'shell', { ...box, ...dash, from: { width: 0, opacity: 0 }, datum, tip: told })];
 }
 
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
