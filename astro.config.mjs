@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { catalogue } from './src/integrations/catalogue.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { contentData } from './src/integrations/content-data.ts';
 import { deliver } from './src/integrations/deliver.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { lower } from './src/integrations/lower.ts';
@@ -37,8 +38,20 @@ const unlisted = {
 export default defineConfig({
   ...where,
   trailingSlash: 'always',
+  // With all else that a build keeps for the next; builds for two addresses would throw away each other’s.
+  cacheDir: `./.cache/astro/${encodeURIComponent(where.site + where.base)}`,
+  experimental: { incrementalBuild: true },
   i18n: { locales: LANGS, defaultLocale: DEFAULT_LANG },
-  integrations: [checkContent(), fonts(), mdx(), sitemapOfListed(), lower(), deliver(), catalogue()],
+  integrations: [
+    checkContent(),
+    contentData(),
+    fonts(),
+    mdx(),
+    sitemapOfListed(),
+    lower(),
+    deliver(),
+    catalogue(),
+  ],
   markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },
   // The content security policy forbids inline style and script, so nothing is inlined.
   build: {

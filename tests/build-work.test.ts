@@ -19,6 +19,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putAside } from '../src/build/dist/put-aside.ts';
 import { pack } from '../src/build/hosting/packed.ts';
 import { firstPages } from '../src/integrations/first-pages.ts';
+import { withoutList } from '../src/integrations/last-pages.ts';
+import { spread } from '../src/integrations/spread.ts';
 import { isForPaper } from '../src/integrations/print.ts';
 
 let root = '';
@@ -146,6 +148,37 @@ describe('the last build', () => {
   });
 });
 
+describe('pages that are rendered', () => {
+  it('come in an order with pictures spread evenly among the others, and every kind as it was', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ isPicture: fc.boolean(), n: fc.nat() })), (all) => {
+        const spreadOut = spread(all, ({ isPicture }) => isPicture);
+        for (const kind of [true, false]) {
+          const of = ({ isPicture }: { isPicture: boolean }): boolean => isPicture === kind;
+          expect(spreadOut.filter(of)).toEqual(all.filter(of));
+        }
+        const others = all.filter(({ isPicture }) => !isPicture).length;
+        let [pictures, pages] = [0, 0];
+        for (const { isPicture } of spreadOut) {
+          if (isPicture) pictures++;
+          else pages++;
+          if (others)
+            expect(Math.abs(pictures - ((all.length - others) * pages) / others)).toBeLessThanOrEqual(
+              1 + (all.length - others) / others,
+            );
+        }
+      }),
+    );
+  });
+
+  it('leave no list of pages by which a build that was broken off would be believed', async () => {
+    file('astro/incremental-build.json', '{}');
+    const own = { name: 'own', getStaticPaths: () => Promise.resolve([]) } as unknown as AstroPrerenderer;
+    await withoutList(own, join(root, 'astro')).getStaticPaths();
+    expect(readdirSync(join(root, 'astro'))).toEqual([]);
+  });
+});
+
 describe('the pages for paper', () => {
   const PAPER = ['/print/', '/zh-hant/print', '/print/running.css'];
   const OTHERS = ['/', '/moat/', '/printers/', '/zh-hant/moat/', '/charts/print.svg'];
@@ -160,7 +193,7 @@ describe('the pages for paper', () => {
         getStaticPaths: () => Promise.resolve(paths),
         render: () => Promise.resolve(new Response('a page')),
       } as unknown as AstroPrerenderer;
-      const { prerenderer, whole } = firstPages(own, { folder: root, base }, isForPaper);
+      const { prerenderer, whole } = firstPages(own, { folder: root, last: '', base }, isForPaper);
       const ordered = (await prerenderer.getStaticPaths()).map(({ pathname }) => pathname);
       expect(new Set(ordered)).toEqual(new Set(paths.map(({ pathname }) => pathname)));
       expect(new Set(ordered.slice(0, PAPER.length))).toEqual(new Set(PAPER.map(at)));
@@ -178,4 +211,29 @@ describe('the pages for paper', () => {
       await whole;
     },
   );
+
+  it('are told of where some were laid there from the last build, once they lie there whole', async () => {
+    const paths = PAPER.map((pathname) => ({ pathname }));
+    const own = {
+      name: 'own',
+      getStaticPaths: () => Promise.resolve(paths),
+      render: () => Promise.resolve(new Response('longer than before')),
+    } as unknown as AstroPrerenderer;
+    for (const path of ['print/index.html', 'zh-hant/print/index.html', 'print/running.css'])
+      file(`last/${path}`, 'before');
+    const folders = { folder: join(root, 'dist'), last: join(root, 'last'), base: '/' };
+    const { prerenderer, whole } = firstPages(own, folders, isForPaper);
+    await prerenderer.getStaticPaths();
+    await prerenderer.render(new Request('https://essay.example/print/'), {} as never);
+    let isTold = false;
+    void whole.then(() => (isTold = true));
+    file('dist/zh-hant/print/index.html', 'before');
+    file('dist/print/running.css', 'before');
+    // As long as the last one, and only the beginning of the new one.
+    file('dist/print/index.html', 'longer');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(isTold).toBe(false);
+    file('dist/print/index.html', 'longer than before');
+    await whole;
+  });
 });

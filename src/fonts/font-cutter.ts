@@ -10,6 +10,9 @@ import type { Cut } from './font-worker.ts';
 /** Threads at most: each takes some hundred megabytes. */
 const THREADS = Math.min(4, availableParallelism());
 
+/** Which packer made a cut: another one’s bytes have another name. */
+const PACKED = 'woff2 at 10';
+
 const hashes = new Map<string, Promise<Hash>>();
 /** The hash of a font file, to be copied and gone on with. */
 function hashOf(file: string): Promise<Hash> {
@@ -79,7 +82,7 @@ export function fontCutter(folder: string): { cut: CutFont; made: () => Promise<
   const making = new Map<string, Promise<void>>();
   return {
     async cut(name, source, chars, options = {}) {
-      const hash = (await hashOf(source)).copy().update(JSON.stringify([chars, options]));
+      const hash = (await hashOf(source)).copy().update(JSON.stringify([chars, options, PACKED]));
       const file = `${name}.${hash.digest('hex').slice(0, 10)}.woff2`;
       const target = join(folder, file);
       // Two embeds may want the same one at once.

@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import subsetFont, { type Options } from 'subset-font';
 import { unpackFont } from './font-files.ts';
+import { toWoff2 } from './woff2.ts';
 
 /** A cut to be made. */
 export interface Cut {
@@ -19,7 +20,7 @@ async function make({ source, chars, options, target }: Cut): Promise<void> {
   const font = await (options.variationAxes ? readFile(source) : unpackFont(source));
   // Written beside and moved, so that two builds at once never read half a file.
   const draft = `${target}.${process.pid}`;
-  await writeFile(draft, await subsetFont(font, chars, { targetFormat: 'woff2', ...options }));
+  await writeFile(draft, toWoff2(await subsetFont(font, chars, { ...options, targetFormat: 'sfnt' })));
   await rename(draft, target);
 }
 

@@ -15,6 +15,7 @@ import { committedWeights, MEASURED, stale } from '../build/weights/kept-weights
 import { switchesFrom } from '../site/switches.ts';
 import { isPlaceholder } from '../site/where.ts';
 import { firstPages } from './first-pages.ts';
+import { LAST_PAGES, withoutList } from './last-pages.ts';
 import { isForPaper, openPrinter, withoutPdfs } from './print.ts';
 
 /** The headers as a file of the site, and as configurations beside its folder. */
@@ -49,13 +50,26 @@ async function weigh(
 /** What prints: a sentence where it can't, or what resolves once it has. */
 type Printed = Promise<string | { readonly done: Promise<void> }>;
 
+/** Prints once the pages for paper are there. */
+const printing = (whole: Promise<void>, to: Parameters<typeof openPrinter>[0]): Printed =>
+  whole
+    .then(() => openPrinter(to))
+    .then(
+      (print) => {
+        const done = print();
+        done.catch(() => undefined);
+        return { done };
+      },
+      (error: Error) => error.message,
+    );
+
 /**
  * What hosts need to deliver the built site: its PDF and `_headers` in it, `deploy/` beside it, and every
  * text packed; and a check of what its embeds weigh then. To be the last of all integrations, since it
  * reads what the others wrote.
  */
 export function deliver(): AstroIntegration {
-  let [root, out, base] = [new URL('file:///'), new URL('file:///'), '/'];
+  let [root, out, kept, base] = [new URL('file:///'), new URL('file:///'), new URL('file:///'), '/'];
   let cleared: Promise<void> = Promise.resolve();
   let printed: Printed = Promise.resolve('PDF is 0');
   const switches = switchesFrom(process.env);
@@ -68,7 +82,7 @@ export function deliver(): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:config:done': ({ config }) => {
-        ({ root, outDir: out } = config);
+        ({ root, outDir: out, cacheDir: kept } = config);
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
@@ -76,20 +90,16 @@ export function deliver(): AstroIntegration {
         cleared = putAside(dist.replace(/[\\/]$/, ''), cache(''));
         // Told of at the end, where it is awaited.
         cleared.catch(() => undefined);
-        if (!switches.pdf) return;
-        setPrerenderer((own) => {
-          const { prerenderer, whole } = firstPages(own, { folder: dist, base }, isForPaper);
-          const tell = (said: string): void => logger.info(said);
-          printed = whole
-            .then(() => openPrinter({ dist, base, cache: cache('print'), tell }))
-            .then(
-              (print) => {
-                const done = print();
-                done.catch(() => undefined);
-                return { done };
-              },
-              (error: Error) => error.message,
-            );
+        const last = fileURLToPath(kept);
+        setPrerenderer((astros) => {
+          const own = withoutList(astros, last);
+          if (!switches.pdf) return own;
+          const { prerenderer, whole } = firstPages(
+            own,
+            { folder: dist, last: join(last, LAST_PAGES), base },
+            isForPaper,
+          );
+          printed = printing(whole, { dist, base, cache: cache('print'), tell: (said) => logger.info(said) });
           return prerenderer;
         });
       },

@@ -2,13 +2,21 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
+import { spread } from './spread.ts';
 
 /** Ms between two looks at a file that is being written. */
 const LOOK = 20;
 
-/** Resolves once a file is as long as it is to be. */
-async function written(file: string, bytes: number): Promise<void> {
-  while ((await stat(file).catch(() => undefined))?.size !== bytes) await pause(LOOK);
+const sizeOf = async (file: string): Promise<number | undefined> =>
+  (await stat(file).catch(() => undefined))?.size;
+
+/** Resolves once a file is as long as it is to be, which may be known only later. */
+async function written(file: string, bytes: () => number | undefined): Promise<void> {
+  for (;;) {
+    const size = await sizeOf(file);
+    if (size !== undefined && size === bytes()) return;
+    await pause(LOOK);
+  }
 }
 
 /** Paths in a built folder, as Astro calls them, and the files that answer there. */
@@ -22,45 +30,55 @@ export interface First {
   readonly whole: Promise<void>;
 }
 
+interface Folders {
+  /** The built site. */
+  readonly folder: string;
+  /** Pages of the last build, by the same paths, of which Astro may lay one in the built site in place of rendering it. */
+  readonly last: string;
+  /** The folder that the site is to stand in: `/essay/`. */
+  readonly base: string;
+}
+
 /**
- * Renders a part of the site first.
+ * Renders a part of the site first, and of the rest what other threads work on between what this one works on.
  * @param own what renders pages otherwise
- * @param folder the built site; @param base the folder that the site is to stand in: `/essay/`
- * @param isFirst whether a path within that folder, `zh-hant/print/`, belongs to the part
+ * @param isFirst whether a path within the site’s folder, `zh-hant/print/`, belongs to the part
  */
 export function firstPages(
   own: AstroPrerenderer,
-  { folder, base }: { readonly folder: string; readonly base: string },
+  { folder, last, base }: Folders,
   isFirst: (path: string) => boolean,
 ): First {
-  let resolve = (): void => undefined;
-  const whole = new Promise<void>((done) => (resolve = done));
-  let missing = 0;
+  const { promise: whole, resolve } = Promise.withResolvers<undefined>();
+  /** What the pages of the part that were rendered are long. */
+  const rendered = new Map<string, number>();
   const within = (path: string): string => {
     const decoded = decodeURI(path);
     return (decoded.startsWith(base) ? decoded.slice(base.length) : decoded.slice(1)).replace(/\/$/, '');
+  };
+  const arrived = async (path: string): Promise<void> => {
+    const before = await sizeOf(join(last, fileOf(path)));
+    await written(join(folder, fileOf(path)), () => rendered.get(path) ?? before);
   };
   const prerenderer: AstroPrerenderer = {
     ...own,
     async getStaticPaths() {
       const paths = await own.getStaticPaths();
-      const first = paths.filter(({ pathname }) => isFirst(within(pathname)));
-      missing = first.length;
-      // With nothing to wait for, whoever waits would wait for ever.
-      if (!missing) resolve();
-      return [...first, ...paths.filter((path) => !first.includes(path))];
+      const [first, others] = [true, false].map((is) =>
+        paths.filter(({ pathname }) => isFirst(within(pathname)) === is),
+      );
+      void Promise.all((first ?? []).map(({ pathname }) => arrived(within(pathname)))).then(() => {
+        resolve(undefined);
+      });
+      return [...(first ?? []), ...spread(others ?? [], ({ pathname }) => pathname.endsWith('.png'))];
     },
     async render(request, options) {
-      const rendered = await own.render(request, options);
+      const page = await own.render(request, options);
       const path = within(new URL(request.url).pathname);
-      if (!isFirst(path)) return rendered;
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      const { byteLength } = await response.clone().arrayBuffer();
-      void written(join(folder, fileOf(path)), byteLength).then(() => {
-        missing--;
-        if (missing === 0) resolve();
-      });
-      return rendered;
+      if (!isFirst(path)) return page;
+      const response = page instanceof Response ? page : page.response;
+      rendered.set(path, (await response.clone().arrayBuffer()).byteLength);
+      return page;
     },
   };
   return { prerenderer, whole };

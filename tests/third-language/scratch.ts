@@ -26,28 +26,32 @@ const EMPTIED: Readonly<Record<string, string>> = {
   'src/embed/weights.json': '{}',
 };
 
-const write = (file: string, text: string): void => {
-  mkdirSync(dirname(join(ROOT, file)), { recursive: true });
-  writeFileSync(join(ROOT, file), text);
-};
+/** Writes a file of a scratch folder, with its folders. */
+function writeIn(root: string, file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
 
 /**
  * Writes the folder anew.
- * @param keep leaves what was built there
+ * @param keep leaves what was built there; @param root the folder, which must lie within .cache/
  * @returns its content, by path
  */
-export function writeScratch(keep = false): Readonly<Record<string, string>> {
-  mkdirSync(ROOT, { recursive: true });
+export function writeScratch(keep = false, root = ROOT): Readonly<Record<string, string>> {
+  const write = (file: string, text: string): void => {
+    writeIn(root, file, text);
+  };
+  mkdirSync(root, { recursive: true });
   // What earlier builds found of fonts stays, and saves half of the time.
   for (const name of [...COPIED, 'content', ...(keep ? [] : ['dist'])])
-    rmSync(join(ROOT, name), { recursive: true, force: true });
-  for (const name of COPIED) cpSync(name, join(ROOT, name), { recursive: true });
-  if (!existsSync(join(ROOT, 'node_modules'))) symlinkSync('../../node_modules', join(ROOT, 'node_modules'));
-  rmSync(join(ROOT, 'src/charts'), { recursive: true });
+    rmSync(join(root, name), { recursive: true, force: true });
+  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
+  if (!existsSync(join(root, 'node_modules'))) symlinkSync('../../node_modules', join(root, 'node_modules'));
+  rmSync(join(root, 'src/charts'), { recursive: true });
   for (const { name } of readdirSync('src/playgrounds', { withFileTypes: true }).filter((one) =>
     one.isDirectory(),
   ))
-    rmSync(join(ROOT, 'src/playgrounds', name), { recursive: true });
+    rmSync(join(root, 'src/playgrounds', name), { recursive: true });
   for (const [file, text] of Object.entries(EMPTIED)) write(file, text);
   write(CODE, `${(essay[CODE] ?? '').replaceAll('../../../../src/', '../')}export default barsOf();\n`);
   const table = 'src/i18n/lang.ts';

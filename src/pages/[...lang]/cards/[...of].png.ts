@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
 import { COVER } from '../../../urls/addresses.ts';
-import { inLanguages } from '../../../book/static-paths.ts';
+import { inLanguages, withoutChapters } from '../../../book/static-paths.ts';
 import { cards, cardSvg } from '../../../exports/images/files.ts';
 import { toPng } from '../../../exports/images/raster.ts';
 
 export const getStaticPaths = () =>
-  inLanguages((lang) =>
-    [...cards(lang).keys()].map((of) => ({ params: { of: of || COVER }, props: { lang, of } })),
+  withoutChapters(
+    inLanguages((lang) =>
+      [...cards(lang).keys()].map((of) => ({ params: { of: of || COVER }, props: { lang, of } })),
+    ),
   );
 
 /** A share card, 1200 by 630. */

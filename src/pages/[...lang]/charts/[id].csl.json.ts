@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { chartCitation } from '../../../exports/metadata/cite-chart.ts';
 import { everyChart } from '../../../book/static-paths.ts';
 
-export const getStaticPaths = everyChart;
+export const getStaticPaths = () => everyChart();
 
 /** How to cite a chart, in CSL-JSON. */
 export const GET: APIRoute = ({ props, site }) =>

@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../../book/book.ts';
 import { chartParts } from '../../../../book/draw.ts';
-import { inLanguages } from '../../../../book/static-paths.ts';
+import { everyChart } from '../../../../book/static-paths.ts';
 
-export const getStaticPaths = () =>
-  inLanguages((lang) => Object.keys(charts).map((id) => ({ params: { id }, props: { lang } })));
+export const getStaticPaths = () => everyChart();
 
 /** A chart's rows and words, which an embed fetches before it first moves. */
 export const GET: APIRoute = ({ params, props }) => {

@@ -1,0 +1,42 @@
+/**
+ * What pages are made of beside code, as keys: a build takes a page from the last one where neither has changed
+ * (`experimental.incrementalBuild` of Astro, which looks after the code).
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { texts } from '../data/load.ts';
+import { LANGS, type Lang } from '../i18n/lang.ts';
+import { switchesFrom } from '../site/switches.ts';
+import { story } from './book.ts';
+
+/** Of an outline, what a chapter’s own page alone shows of it. */
+const WORDS = ['tree', 'text', 'prose', 'words', 'problems', 'column'];
+
+/** What pages beside a chapter’s own can know of all chapters: their outlines without their words. */
+const structure = (): string =>
+  JSON.stringify(LANGS.map(story), (key, value: unknown) => (WORDS.includes(key) ? undefined : value));
+
+const hashOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/**
+ * The key of a page that shows nothing of what chapters say: of a chart’s pages and files, of a step’s page and card.
+ * A word that changed in a chapter leaves it as it is; whatever else changed in content/ makes another one.
+ */
+export const beyondChapters: string = hashOf([
+  ...Object.entries(texts)
+    .filter(([file]) => !file.endsWith('.mdx'))
+    .flat(),
+  structure(),
+  JSON.stringify(switchesFrom(process.env)),
+  // Codes to paste name the frozen scripts, which are no part of the code that pages import.
+  readFileSync('public/embed/v1/frozen.json', 'utf8'),
+]);
+
+/** The key of a chapter’s own page. @param slug its address within the language */
+export const ofChapter = (lang: Lang, slug: string): string =>
+  hashOf([beyondChapters, texts[`content/${lang}/chapters/${slug}.mdx`] ?? '']);
+
+/** The key of a page that may show all that a language’s chapters say. */
+export const ofAllChapters = (lang: Lang): string =>
+  hashOf([beyondChapters, ...story(lang).map(({ file }) => texts[file] ?? '')]);

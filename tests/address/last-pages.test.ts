@@ -1,0 +1,91 @@
+/**
+ * A build takes a page from the last one where nothing that it shows has changed: after a change it is, file by file,
+ * what a build without a last one would be. The small essay of tests/essay, built anew and again.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeScratch } from '../third-language/scratch.ts';
+
+const ROOT = '.cache/last-pages';
+const LAST = join(ROOT, '.cache/astro');
+const content = writeScratch(false, ROOT);
+
+/** Builds it. @returns how many files were taken from the last build */
+function build(): number {
+  const output = execFileSync('npx', ['astro', 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...{ ...process.env, SITE: undefined, BASE: undefined, BASE_URL: undefined },
+      ...{ NODE_ENV: 'production', PDF: '0', PRECOMPRESS: '0', PNG_LEVEL: '1', NO_COLOR: '1' },
+    },
+  });
+  return output.match(/\((restored|cached)\)/g)?.length ?? 0;
+}
+
+/** Every built file by its path: the hash of what it holds. */
+function built(): Record<string, string> {
+  const dist = join(ROOT, 'dist');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
+
+/** What the same content is built to with no last build to take pages from. */
+function builtAnew(): Record<string, string> {
+  rmSync(LAST, { recursive: true, force: true });
+  expect(build()).toBe(0);
+  return built();
+}
+
+/** Replaces the first such text of a file. @throws if it has none */
+function change(file: string, what: RegExp, by: string): void {
+  const path = join(ROOT, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text, file).toMatch(what);
+  writeFileSync(path, text.replace(what, by));
+}
+
+/** Before a paragraph of plain words. */
+const PARAGRAPH = /\n(?=[A-Z][^\n]*\n)/;
+
+describe('a build after another one', () => {
+  const chapters = Object.keys(content).filter((file) => /\/en\/chapters\/.*\.mdx$/.test(file));
+  const changed = chapters[0] ?? '';
+  let first: Record<string, string>;
+  beforeAll(() => {
+    rmSync(LAST, { recursive: true, force: true });
+    build();
+    first = built();
+  }, 300_000);
+
+  it('takes all but what is never taken, where nothing has changed, and is the same', () => {
+    // Data sets as files, icons and the page of lost addresses have no key: they take no time.
+    expect(build()).toBeGreaterThan(100);
+    expect(built()).toEqual(first);
+  });
+
+  it('is what it would be anew after a few more words in a chapter, of which its charts know nothing', () => {
+    change(changed, PARAGRAPH, '\nSome words more than stood here. ');
+    expect(build()).toBeGreaterThan(100);
+    const after = built();
+    expect(after).not.toEqual(first);
+    expect(after).toEqual(builtAnew());
+  });
+
+  it('is what it would be anew after another title and many more words, of which other pages know', () => {
+    change(changed, /\ntitle: .*/, '\ntitle: Quite another title');
+    change(changed, PARAGRAPH, `\n${'Words that take a minute to read, and then some. '.repeat(40)}`);
+    build();
+    const after = built();
+    expect(after).toEqual(builtAnew());
+  });
+});
