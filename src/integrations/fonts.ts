@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { makeFonts } from '../fonts/make-fonts.ts';
 import { readCharts, readTexts } from '../build/disk/read.ts';
+import { fontUrls } from './font-urls.ts';
 import { gathered } from './gathered.ts';
 
 /** Ms after the last change of a file: a page that was saved comes first. */
@@ -68,6 +69,7 @@ export function fonts(): AstroIntegration {
                 enforce: 'pre',
                 resolveId: (id) => (MODULES[id] ? join(folder, MODULES[id]) : undefined),
               },
+              fontUrls(folder),
             ],
           },
         });
