@@ -36,7 +36,7 @@ describe('training', () => {
     },
   );
 
-  // Of one in each run: some nine seconds on an idle core, a quarter of a minute for the bidirectional GRU.
+  // Of one in each run: some four seconds on an idle core.
   it.each(oneIn(SHIPPED.length, SHIPPED))(
     'of the shipped %s begins with the very weights that its file came from',
     async (name) => {

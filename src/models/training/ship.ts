@@ -10,7 +10,7 @@ import { measureFile } from './shipped-measures.ts';
 import { BATCH, train, type Training } from './train.ts';
 
 /** After so many batches a training is compared with the one that made the file. */
-export const START = 250;
+export const START = 100;
 
 /** Trains the first batches alone. @returns the SHA-256 of the float32 weights */
 export async function startOf(grammar: Grammar, training: Training): Promise<string> {
