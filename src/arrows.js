@@ -24,7 +24,7 @@ export const ARROWS = {
   mdx: ['html', 'data', 'i18n'],
   check: ['mdx', 'slots', 'urls', 'kit', 'data', 'i18n', 'picture'],
   fonts: ['cache', 'mdx', 'slots', 'html', 'kit', 'data', 'i18n', 'picture'],
-  book: ['charts', 'mdx', 'slots', 'urls', 'site', 'kit', 'data', 'i18n', 'picture'],
+  book: ['cache', 'charts', 'mdx', 'slots', 'urls', 'site', 'kit', 'data', 'i18n', 'picture'],
   exports: [
     'cache',
     'book',

@@ -1,9 +1,10 @@
 /**
- * What pages are made of beside code, as keys: a build takes a page from the last one where neither has changed
- * (`experimental.incrementalBuild` of Astro, which looks after the code).
+ * What pages are made of, as keys: a build takes a page from the last one where its key has not changed
+ * (`experimental.incrementalBuild` of Astro).
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sourceHash } from '../cache/build-cache.ts';
 import { texts } from '../data/load.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { switchesFrom } from '../site/switches.ts';
@@ -21,7 +22,7 @@ const hashOf = (parts: readonly string[]): string =>
 
 /**
  * The key of a page that shows nothing of what chapters say: of a chart’s pages and files, of a step’s page and card.
- * A word that changed in a chapter leaves it as it is; whatever else changed in content/ makes another one.
+ * A word that changed in a chapter leaves it as it is; whatever else changed in content/ or src/ makes another one.
  */
 export const beyondChapters: string = hashOf([
   ...Object.entries(texts)
@@ -29,6 +30,9 @@ export const beyondChapters: string = hashOf([
     .flat(),
   structure(),
   JSON.stringify(switchesFrom(process.env)),
+  // Astro looks at the code of a page by its modules: what a stylesheet of a script imports is none, nor is what a
+  // page’s first script is made of, and yet a page names and holds what came of them.
+  sourceHash(),
   // Codes to paste name the frozen scripts, which are no part of the code that pages import.
   readFileSync('public/embed/v1/frozen.json', 'utf8'),
 ]);

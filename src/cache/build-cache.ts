@@ -7,17 +7,22 @@ import { dirname, join } from 'node:path';
 const FOLDER = '.cache/made';
 const CODE = 'src';
 
-let code: string | undefined;
-/** All that makes things but the content: our code, what it depends on, and what runs it. */
-function codeHash(): string {
-  if (code) return code;
-  const files = readdirSync(CODE, { recursive: true, encoding: 'utf8' }).filter((f) =>
-    /\.(ts|json)$/.test(f),
-  );
+/** A hash of files in src/, of what they depend on, and of what runs them. */
+function hashOf(isPart: (file: string) => boolean): string {
+  const files = readdirSync(CODE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && isPart(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name));
   const hash = createHash('sha256').update(process.version).update(readFileSync('package-lock.json'));
-  for (const file of files.sort()) hash.update(file).update(readFileSync(join(CODE, file)));
-  return (code = hash.digest('hex'));
+  for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
 }
+
+let code: string | undefined;
+/** All that makes things but the content. */
+const codeHash = (): string => (code ??= hashOf((name) => /\.(ts|json)$/.test(name)));
+
+/** The same of all of src/, layouts and stylesheets too: of whatever a page is made with. */
+export const sourceHash = (): string => hashOf(() => true);
 
 let drafts = 0;
 async function save(path: string, text: string): Promise<void> {

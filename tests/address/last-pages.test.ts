@@ -88,4 +88,11 @@ describe('a build after another one', () => {
     const after = built();
     expect(after).toEqual(builtAnew());
   });
+
+  it('is what it would be anew after a change of code that is no module of any page', () => {
+    change('src/styles/readout/tip.css', /z-index: 25;/, 'z-index: 24;');
+    build();
+    const after = built();
+    expect(after).toEqual(builtAnew());
+  });
 });
