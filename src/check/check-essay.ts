@@ -12,6 +12,7 @@ import { datumProblems } from './check-datum.ts';
 import { cellTexts } from './cell-texts.ts';
 import { describedProblems } from './check-described.ts';
 import { furnitureProblems } from './check-furniture.ts';
+import { furnitureNumberProblems } from './check-furniture-numbers.ts';
 import { fileNameProblems } from './check-file-names.ts';
 import { cutTextProblems } from './check-cut-texts.ts';
 import { frontProblems, isWhole, today } from './check-front.ts';
@@ -62,6 +63,7 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content): 
     ...datumProblems(claims, content, names),
     ...chartNumberProblems(content, filled, names),
     ...describedProblems(content, names),
+    ...furnitureNumberProblems(content, names),
   ];
 }
 

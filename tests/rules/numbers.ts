@@ -1,5 +1,19 @@
 /** One number, one truth: ledger, data, charts and all languages. Over 150 lines: one table, each mistake a few lines. */
-import { BARS_ZH, CLAIMS, CSV, HERE, META, MOAT, MOAT_ZH, swap, type Rule, append, write } from './rule.ts';
+import {
+  BARS_ZH,
+  CLAIMS,
+  CSV,
+  HERE,
+  META,
+  MOAT,
+  MOAT_ZH,
+  SITE,
+  SITE_ZH,
+  swap,
+  type Rule,
+  append,
+  write,
+} from './rule.ts';
 
 const FOUND_EN = 'found: The paper says 4.41.';
 const FOUND_ZH = 'found: 論文說是4.41分。';
@@ -7,7 +21,8 @@ const FOUND_ZH = 'found: 論文說是4.41分。';
 export default [
   {
     rule: 'number-twins',
-    holds: 'What the ledger says of a claim has the same numbers in all languages, field by field.',
+    holds:
+      'What the ledger says of a claim, what describes a data set or a term, and the furniture of pages have the same numbers in all languages, text by text.',
     why: 'A number that is corrected in one language alone is a second truth. Number words count: “two” is 2, 兩 and 二.',
     how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
     bad: [
@@ -47,6 +62,25 @@ export default [
           `note: { en: 'Of 31 scores, 3 are here.', zh-hant: ${HERE}13個分數裡的3個。 }\nsources: [paper]`,
         ),
         says: '“13” in the note is not in the English',
+      },
+      {
+        name: 'a licence that the furniture gives another number in Chinese',
+        plant: swap(SITE_ZH, '採CC BY 4.0授權，程', `採CC BY ${HERE}7.0授權，程`),
+        says: '“7.0” in licence is not in the English, at content/en/site.yaml:',
+      },
+      {
+        name: 'a year of the furniture that was changed in English',
+        plant: swap(
+          SITE,
+          'checked from a Chinese article of October 2023',
+          `checked from a Chinese article of October ${HERE}2103`,
+        ),
+        says: '“2103” in about is not in the Chinese, at content/zh-hant/site.yaml:',
+      },
+      {
+        name: 'a number in the definition of a term',
+        plant: swap('content/terms.yaml', 'A piece of text.', `A piece of ${HERE}12 letters.`),
+        says: '“12” in 0.en.definition is not in the Chinese, at content/terms.yaml:',
       },
     ],
     good: [

@@ -1,0 +1,98 @@
+import type { Content } from '../data/content.ts';
+import { placeIn } from '../data/place.ts';
+import type { Problem } from '../data/problem.ts';
+import { sharedFile } from '../data/translations.ts';
+import type { YamlScalar } from '../data/yaml-scalars.ts';
+import { DEFAULT_LANG, type Lang } from '../i18n/lang.ts';
+import { englishName } from '../i18n/tags.ts';
+import { unmatched } from './counterparts.ts';
+import { langIn } from './texts.ts';
+
+/** A text, and by what the same in another language is found. */
+interface Worded {
+  readonly key: string;
+  readonly lang: Lang;
+  readonly scalar: YamlScalar;
+}
+
+/** Words of the furniture, and what the glossary says of its terms. */
+function wordedTexts(content: Content): Worded[] {
+  return content.yamlScalars().flatMap((scalar): Worded[] => {
+    const { file, path } = scalar;
+    const [, folder = '', name = ''] = /^content\/([^/]+)\/(site|pages)\.yaml$/.exec(file) ?? [];
+    if (name) return [{ key: `${name} ${path.join(' ')}`, lang: folder as Lang, scalar }];
+    const shared = sharedFile(file)?.shared ?? file;
+    const lang = langIn(path);
+    const isDefinition = shared === 'content/terms.yaml' && path.at(-1) === 'definition';
+    return lang && isDefinition ? [{ key: `${shared} ${path[0]}`, lang, scalar }] : [];
+  });
+}
+
+const SLOT = /\{[^{}]*\}/g;
+const filler = (text: string): string => ' '.repeat(text.length);
+/** A text without its slots, each character where it stands. */
+const bare = ({ text }: YamlScalar): string => text.replace(SLOT, filler);
+
+/** A name with digits in it, and where it stands. */
+interface Named {
+  readonly words: string;
+  readonly start: number;
+}
+
+/** The names of a text that have digits in them. @param names the longest first */
+function namesIn(text: string, names: readonly string[]): Named[] {
+  let left = text;
+  return names.flatMap((words) => {
+    const start = /\d/.test(words) ? left.indexOf(words) : -1;
+    if (start < 0) return [];
+    left = left.replaceAll(words, filler(words));
+    return [{ words, start }];
+  });
+}
+
+/** Numbers, and names with digits, that a text in another language does not have. */
+function lacking(own: Worded, twin: Worded, names: readonly string[]): Named[] {
+  const [text, other] = [bare(own.scalar), bare(twin.scalar)];
+  const theirs = namesIn(other, names).map(({ words }) => words);
+  return [
+    ...unmatched({ text, lang: own.lang }, [{ text: other, lang: twin.lang }], names),
+    ...namesIn(text, names).filter(({ words }) => !theirs.includes(words)),
+  ];
+}
+
+/** How often all of content/ says something. */
+const borneOut = ({ words }: Named, { texts }: Content): number =>
+  Object.values(texts).reduce((n, text) => n + text.split(words).length - 1, 0);
+
+/** What is told of a number that another language does not have. */
+const problemOf = (
+  { scalar }: Worded,
+  { words, start }: Named,
+  { scalar: there, lang }: Worded,
+): Problem => ({
+  ...{ file: scalar.file, ...placeIn(scalar, start), rule: 'number-twins' },
+  message: `“${words}” in ${scalar.path.join('.')} is not in the ${englishName(lang)}, at ${there.file}:${there.line}:${there.column}: one number, one truth.`,
+  misses: { in: 'content/names.', name: words },
+});
+
+/**
+ * Numbers of the furniture and of the glossary that the same text in another language does not have: a licence, a year,
+ * the name of a model. Of two that differ the one is told of that fewer other texts have, or the translation’s.
+ * @param names proper names, the longest first
+ */
+export function furnitureNumberProblems(content: Content, names: readonly string[]): Problem[] {
+  const texts = wordedTexts(content);
+  const originals = new Map(
+    texts.filter(({ lang }) => lang === DEFAULT_LANG).map((one) => [one.key, one] as const),
+  );
+  return texts.flatMap((own): Problem[] => {
+    const original = originals.get(own.key);
+    if (!original || own.lang === DEFAULT_LANG) return [];
+    const [mine, theirs] = [lacking(own, original, names), lacking(original, own, names)];
+    return Array.from({ length: Math.max(mine.length, theirs.length) }, (_, i) => {
+      const [a, b] = [mine[i], theirs[i]];
+      const isOriginal = !a || (b !== undefined && borneOut(b, content) < borneOut(a, content));
+      return isOriginal ? problemOf(original, b as Named, own) : problemOf(own, a, original);
+    });
+  });
+}
