@@ -1,10 +1,11 @@
-/** What of content/ is published: addresses of chapters and steps, and the ledger as it stands. */
+/** What of content/ is published: addresses of chapters and steps, the ledger and the lists of words as they stand. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { CLAIMS_FILE, PROMISED_FILE, readPublished } from '../src/build/disk/published.ts';
+import { CLAIMS_FILE, LISTS_FILE, PROMISED_FILE, readPublished } from '../src/build/disk/published.ts';
 import { readChapters, readTexts } from '../src/build/disk/read.ts';
 import { readContent } from '../src/data/content.ts';
 import { asPublished, type PublishedClaims } from '../src/data/published-claims.ts';
+import { listsOf } from '../src/data/published-lists.ts';
 import type { Claim } from '../src/data/schemas.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 import type { Outline } from '../src/mdx/outline.ts';
@@ -40,7 +41,7 @@ export function renewed(
   return { ...published, ...Object.fromEntries(now) };
 }
 
-/** Writes both lists. @returns how many steps and entries there are that were not published before */
+/** Writes all three lists. @returns how many steps and entries there are that were not published before */
 export async function freezeContent(root: string, today: string): Promise<{ steps: number; claims: number }> {
   const texts = readTexts(root);
   const chapters = readChapters(texts)[LANGS[0]];
@@ -49,11 +50,13 @@ export async function freezeContent(root: string, today: string): Promise<{ step
     chapters.map(({ file, front }) => [/([^/]+)\.mdx$/.exec(file)?.[1] ?? '', front.published]),
   );
   const steps = grown(before.steps, chapters);
-  const claims = renewed(before.claims, readContent(texts).claims.values(), dates, today);
+  const content = readContent(texts);
+  const claims = renewed(before.claims, content.claims.values(), dates, today);
   const promised = JSON.parse(readFileSync(`${root}/${PROMISED_FILE}`, 'utf8')) as Record<string, unknown>;
   for (const [file, value] of [
     [PROMISED_FILE, { ...promised, chapters: steps }],
     [CLAIMS_FILE, claims],
+    [LISTS_FILE, listsOf(content)],
   ] as const) {
     const path = `${root}/${file}`;
     const style = await resolveConfig(path);

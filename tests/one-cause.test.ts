@@ -43,3 +43,24 @@ it.each(oneIn(24, broken))('%s', (file, text) => {
   expect(told.filter((problem) => !isOwn(problem.file)).map(sentence)).toEqual([]);
   expect(told.length + content.problems.length).toBeGreaterThan(0);
 });
+
+/** Lists of words, of which nothing but what was published says what they held. */
+const LISTS = ['names', 'house-terms', 'moved', 'terms'].map((name) => `content/${name}.yaml`);
+/** Entries in the middle of a list that are gone: one line each, or from one that begins an entry to another. */
+const lost = LISTS.flatMap((file) => {
+  const lines = (texts[file] ?? '').trimEnd().split('\n');
+  const starts = lines.flatMap((line, i) => (/^(?: {2}- \{|- |[\w-]+\/)/.test(line) ? [i] : []));
+  return starts.slice(1).flatMap((start, n): [file: string, line: number, text: string][] => {
+    const end = starts[n + 2] ?? lines.length;
+    return [[file, start, lines.toSpliced(start, end - start).join('\n')]];
+  });
+});
+
+it.each(oneIn(24, lost))('an entry lost from %s:%i is told there or missed by nobody', (file, line, text) => {
+  const all = { ...texts, [file]: text };
+  const content = readContent(all, decodeTexts(all));
+  const told = check(content, readChapters(all), charts, sources, readPublished('.'));
+  expect(told.filter((one) => one.file !== file).map(sentence)).toEqual([]);
+  expect(told.length).toBeLessThan(2);
+  for (const one of told) expect(Math.abs((one.line ?? 0) - line)).toBeLessThan(3);
+});

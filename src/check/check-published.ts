@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
 import type { PublishedClaims } from '../data/published-claims.ts';
+import type { PublishedLists } from '../data/published-lists.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import type { PromisedSteps } from '../urls/moved.ts';
 import { addressProblems } from './check-addresses.ts';
@@ -11,6 +12,8 @@ import { updateProblems } from './check-updates.ts';
 export interface Published {
   readonly steps: PromisedSteps;
   readonly claims: PublishedClaims;
+  /** What the lists of words held; nothing unless given. */
+  readonly lists?: PublishedLists;
   /** The last day that a change can be of, as YYYY-MM-DD. */
   readonly today: string;
 }

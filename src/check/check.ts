@@ -1,24 +1,21 @@
 import type { Content } from '../data/content.ts';
+import { NO_LISTS } from '../data/published-lists.ts';
 import { inOrder, type Problem } from '../data/problem.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import type { Sources } from './chart-source.ts';
 import { unlistedNames, unlistedProblems, withNames } from './check-name-list.ts';
 import { checkOnce } from './check-once.ts';
-import { UNPUBLISHED } from './check-published.ts';
+import { withLostEntries } from './check-lost-entries.ts';
+import { UNPUBLISHED, type Published } from './check-published.ts';
 
-/**
- * Everything that is wrong with the content, each with its file, its line and what would be right, in the
- * order of files and lines. What is missed for want of a file that can't be read is not told: the file is.
- * @param sources of the charts, to find the line of what they ask for
- * @param published what was ever published and so has to be there, or to leave a trace
- */
-export function check(
+/** The same, of content whose lists have all that they had when they were published. */
+function checkListed(
   content: Content,
   chapters: Chapters,
   charts: Charts,
-  sources: Sources = {},
-  published = UNPUBLISHED,
+  sources: Sources,
+  published: Published,
 ): Problem[] {
   const told = checkOnce(content, chapters, charts, sources, published);
   const unlisted = unlistedNames(told, content);
@@ -31,4 +28,21 @@ export function check(
     ...own,
     ...rest.filter(({ rule, line }) => rule !== 'listed-name' || !lines.includes(line)),
   ]);
+}
+
+/**
+ * Everything that is wrong with the content, each with its file, its line and what would be right, in the
+ * order of files and lines. What is missed for want of a file that can't be read is not told: the file is.
+ * @param sources of the charts, to find the line of what they ask for
+ * @param published what was ever published and so has to be there, or to leave a trace
+ */
+export function check(
+  content: Content,
+  chapters: Chapters,
+  charts: Charts,
+  sources: Sources = {},
+  published: Published = UNPUBLISHED,
+): Problem[] {
+  const lists = published.lists ?? NO_LISTS;
+  return withLostEntries(content, lists, (one) => checkListed(one, chapters, charts, sources, published));
 }

@@ -75,6 +75,7 @@ export const RULES = [
   'listed-value',
   'long-title',
   'loose-words',
+  'lost-entry',
   'lost-row',
   'mark-target',
   'markup-in-words',

@@ -1,8 +1,21 @@
 /** Lists of entries that others name. */
+import type { Published } from '../../src/check/check-published.ts';
+import { readContent } from '../../src/data/content.ts';
+import { listsOf } from '../../src/data/published-lists.ts';
+import { essay } from './essay.ts';
 import { HERE, SOURCES, swap, write, type Rule } from './rule.ts';
 
 const TERMS = 'content/terms.yaml';
 const NAMES = 'content/names.yaml';
+
+const HOUSE = 'content/house-terms.yaml';
+/** The essay, whose lists were published as they are. */
+const published: Published = {
+  steps: {},
+  claims: {},
+  today: '9999-12-31',
+  lists: listsOf(readContent(essay)),
+};
 
 export default [
   {
@@ -61,6 +74,49 @@ export default [
         plant: write(NAMES, `${HERE}[]\n`),
         says: 'has no "GPT-4", and several files have the number of it outside of a claim',
         alone: true,
+      },
+    ],
+  },
+  {
+    rule: 'lost-entry',
+    holds:
+      'What a list of words or of renamed addresses held when it was published is still there, where anything needs it.',
+    why: 'A list that lost some lines in a paste or a merge refuses nothing more, and nobody sees it; or it is missed at twenty places, of which none is the mistake.',
+    how: '`npm run freeze` writes down in `src/data/published-lists.json` what `names.yaml`, `terms.yaml`, `house-terms.yaml` and `moved.yaml` hold. A name or a form that nothing needs any more may go. A word that is to be refused no longer is taken out of that file as well, since nothing else tells it from one that was lost.',
+    bad: [
+      {
+        name: 'a refused word that is gone',
+        plant: write(
+          HOUSE,
+          `en:\n  - { house: data set, refused: [dataset] }\nzh-hant:\n  - { house: 資料集, refused: ${HERE}[數集據] }\n`,
+        ),
+        says: 'no longer refuses “數據集” for “資料集”, as it did when it was published',
+        ...{ published, alone: true },
+      },
+      {
+        name: 'a language whose end was cut off',
+        plant: write(HOUSE, `en:\n${HERE}  - { house: data set, refused: [dataset] }\n`),
+        says: [{ at: [HOUSE, 2, 1], says: 'no longer refuses anything in "zh-hant" (for “資料集” …)' }],
+        ...{ published, alone: true },
+      },
+      {
+        name: 'a name that is gone, told where it stood and not where it is missed',
+        plant: write(NAMES, `${HERE}[]\n`),
+        says: 'lacks "GPT-4", which stood here when it was published and is missed now: put it back.',
+        ...{ published, alone: true },
+      },
+      {
+        name: 'a written form that a term has lost',
+        plant: swap(TERMS, 'forms: [token, tokens]', `forms: ${HERE}[token]`),
+        says: 'lacks “tokens” among en.forms of "token", which stood here',
+        ...{ published, alone: true },
+      },
+    ],
+    good: [
+      {
+        name: 'a house’s word that is refused in more forms',
+        plant: swap(HOUSE, '[dataset]', '[dataset, data-set]'),
+        published,
       },
     ],
   },

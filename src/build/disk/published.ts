@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Published } from '../../check/check-published.ts';
 import type { PublishedClaims } from '../../data/published-claims.ts';
+import { NO_LISTS, type PublishedLists } from '../../data/published-lists.ts';
 import type { PromisedSteps } from '../../urls/moved.ts';
 
-/** Where `npm run freeze` writes down which addresses and which entries of the ledger were published. */
+/** Where `npm run freeze` writes down which addresses, which entries of the ledger and which lists of words were published. */
 export const PROMISED_FILE = 'src/urls/promised.json';
 export const CLAIMS_FILE = 'src/data/published-claims.json';
+export const LISTS_FILE = 'src/data/published-lists.json';
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
@@ -17,6 +19,7 @@ const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileS
 export const readPublished = (root: string): Published => ({
   steps: (read(join(root, PROMISED_FILE)) as { chapters?: PromisedSteps }).chapters ?? {},
   claims: read(join(root, CLAIMS_FILE)) as PublishedClaims,
+  lists: { ...NO_LISTS, ...(read(join(root, LISTS_FILE)) as Partial<PublishedLists>) },
   // Of the calendar that is ahead of all others: an editor in Taipei may be a day further than UTC.
   today: new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10),
 });

@@ -1,0 +1,42 @@
+import { byLang, type Lang } from '../i18n/lang.ts';
+import type { Content } from './content.ts';
+import type { HouseTerm, Term } from './term-schemas.ts';
+
+/** The written forms of a term in one language: what texts lean on, and none of what explains it. */
+export type PublishedForms = Pick<Term[Lang], 'forms' | 'also' | 'except'>;
+
+/**
+ * What the lists of words held when they were last published. Nothing else would show that an entry is gone: a
+ * word that is refused stands in no text, and of an address that was renamed only readers know.
+ */
+export interface PublishedLists {
+  readonly names: readonly string[];
+  /** By the ids of the glossary, in its order. */
+  readonly terms: Readonly<Record<string, Readonly<Record<Lang, PublishedForms>>>>;
+  readonly houseTerms: Readonly<Record<Lang, readonly HouseTerm[]>>;
+  readonly moved: Readonly<Record<string, string>>;
+}
+
+/** The lists of an essay that was never published. */
+export const NO_LISTS: PublishedLists = { names: [], terms: {}, houseTerms: byLang(() => []), moved: {} };
+
+/** The lists as they would be published now. */
+export const listsOf = ({
+  names,
+  terms,
+  houseTerms,
+  moved,
+}: Pick<Content, 'names' | 'terms' | 'houseTerms' | 'moved'>): PublishedLists => ({
+  names,
+  terms: Object.fromEntries(
+    [...terms].map(([id, term]) => [
+      id,
+      byLang((lang) => {
+        const { forms, also, except } = term[lang];
+        return { forms, also, except };
+      }),
+    ]),
+  ),
+  houseTerms,
+  moved: Object.fromEntries(moved),
+});
