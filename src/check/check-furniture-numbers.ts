@@ -60,9 +60,19 @@ function lacking(own: Worded, twin: Worded, names: readonly string[]): Named[] {
   ];
 }
 
-/** How often all of content/ says something. */
-const borneOut = ({ words }: Named, { texts }: Content): number =>
-  Object.values(texts).reduce((n, text) => n + text.split(words).length - 1, 0);
+const SIGN = /[\p{Script=Latin}\d.×-]/u;
+
+/** A number with what it is written together with: `GPT-6`, `×2`. */
+function tokenOf({ words, start }: Named, text: string): string {
+  let [from, to] = [start, start + words.length];
+  while (SIGN.test(text[from - 1] ?? '')) from--;
+  while (SIGN.test(text[to] ?? '')) to++;
+  return text.slice(from, to);
+}
+
+/** How often all of content/ says what a number is written together with. */
+const borneOut = (named: Named, { scalar }: Worded, { texts }: Content): number =>
+  Object.values(texts).reduce((n, text) => n + text.split(tokenOf(named, scalar.text)).length - 1, 0);
 
 /** What is told of a number that another language does not have. */
 const problemOf = (
@@ -91,7 +101,8 @@ export function furnitureNumberProblems(content: Content, names: readonly string
     const [mine, theirs] = [lacking(own, original, names), lacking(original, own, names)];
     return Array.from({ length: Math.max(mine.length, theirs.length) }, (_, i) => {
       const [a, b] = [mine[i], theirs[i]];
-      const isOriginal = !a || (b !== undefined && borneOut(b, content) < borneOut(a, content));
+      const isOriginal =
+        !a || (b !== undefined && borneOut(b, original, content) < borneOut(a, own, content));
       return isOriginal ? problemOf(original, b as Named, own) : problemOf(own, a, original);
     });
   });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { readDataSets, WHERE, type Placed } from './data-files.ts';
 import type { DataSet } from './data-set.ts';
+import { withExchangesOnce } from './exchanged-words.ts';
 import type { Decoded } from './decode.ts';
 import { matching, type Texts } from './files.ts';
 import type { Place } from './place.ts';
@@ -9,6 +10,7 @@ import { Entries, type Locate } from './entries.ts';
 import { checkEntries } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
+import { withMissingPlaced } from './missing-words.ts';
 import { practice, type Practice } from './practice.ts';
 import { causes, nearest, type Problem } from './problem.ts';
 import { readEntries, readYaml, type Reading } from './read-yaml.ts';
@@ -69,7 +71,13 @@ function readWords(files: Texts, lang: Lang, reading: Reading): Map<string, Writ
 function readFurniture(files: Texts, lang: Lang, reading: Reading): UiStrings {
   const words = <T extends z.ZodObject>(file: string, shape: T): Partial<z.output<T>> => {
     const text = files[file];
-    if (text !== undefined) return readYaml({ file, text }, shape, reading, shape.partial()) ?? {};
+    if (text !== undefined) {
+      const problems: Problem[] = [];
+      const read = readYaml({ file, text }, shape, { ...reading, problems }, shape.partial()) ?? {};
+      const once = withExchangesOnce(problems, file, shape.shape as Record<string, z.ZodType>, files);
+      reading.problems.push(...withMissingPlaced(once, file, files));
+      return read;
+    }
     const message = 'is missing: it holds words of every page.';
     reading.problems.push({ file, rule: 'missing-file', message, misses: { in: file.replace(/yaml$/, '') } });
     return {};

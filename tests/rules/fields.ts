@@ -58,6 +58,17 @@ export default [
         alone: true,
       },
       {
+        name: 'words of the furniture that are lost together, told where they stood',
+        plant: swap(SITE, 'theme-light: Day colours\ntheme-dark: Night colours\n', ''),
+        says: [
+          {
+            at: [SITE, 6, 1],
+            says: 'theme-light, theme-dark are missing, behind theme-system, as in content/zh-hant/site.yaml',
+          },
+        ],
+        alone: true,
+      },
+      {
         name: 'a chapter without its date',
         plant: swap(MOAT, 'published: 2026-11-24\n', ''),
         says: [

@@ -17,6 +17,19 @@ export default [
         says: 'filter-kind and filter-verdict have each other’s names in their words: were they exchanged?',
       },
       {
+        name: 'two words with slots that changed places',
+        plant: [
+          swap(
+            SITE,
+            'control-change: "{name}: {before} → {after} {unit}"',
+            `control-change: ${HERE}Back to {value}`,
+          ),
+          swap(SITE, 'control-back: "Back to {value}"', 'control-back: "{name}: {before} → {after} {unit}"'),
+        ],
+        says: 'control-change and control-back have the slots of each other: were their words exchanged?',
+        alone: true,
+      },
+      {
         name: 'a heading where a lead was',
         plant: swap(SITE_ZH, 'finding-own: 我們查到：', `finding-own: ${HERE}我們查到`),
         says: 'finding-own ends in neither, and in content/en/site.yaml in a colon: is it the text of another key?',
