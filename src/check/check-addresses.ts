@@ -100,7 +100,8 @@ function faultOf(
   const answer = answerFor(from, moved);
   if (answer === from) return `"${from}" leads in a circle: name a ${what} that is there.`;
   const [home = ''] = answer.split('/');
-  if (broken.has(home)) return undefined;
+  // Of a chapter that is gone that is told.
+  if (broken.has(home) || (home in promised && !slugs.has(home))) return undefined;
   if (!known.has(answer))
     return `"${from}" is to be answered by "${to}", which is no ${what}.${nearest(to, known)}`;
   const own = answerFor(chapter, moved);

@@ -3,12 +3,11 @@ import { DEFAULT_LANG, LANGS, otherLangs, twinLangs, type Lang } from '../i18n/l
 import type { Charts } from '../kit/chart/module.ts';
 import { COVER } from '../urls/addresses.ts';
 import type { PromisedSteps } from '../urls/moved.ts';
-import { slugOf } from './twins.ts';
+import { renamedProblems } from './check-renamed.ts';
+import { otherFile, slugOf } from './twins.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
 
-/** The file of a chapter in another language. */
-export const otherFile = (file: string, lang: Lang, other: Lang): string =>
-  file.replace(`content/${lang}/`, `content/${other}/`);
+export { otherFile };
 
 /** A chapter in another language, if that has it. */
 export const twinOf = (o: Outline, chapters: Chapters, lang: Lang, other: Lang): Outline | undefined =>
@@ -96,7 +95,9 @@ function differentSteps(original: Outline, translation: Outline, charts: Charts,
  * @param published every step that was ever published, by chapter
  */
 export function twinProblems(chapters: Chapters, charts: Charts, published: PromisedSteps = {}): Problem[] {
-  const problems = LANGS.flatMap((lang) => missingTwins(chapters, lang));
+  const renamed = renamedProblems(chapters, published);
+  const missing = LANGS.flatMap((lang) => missingTwins(chapters, lang));
+  const problems = [...renamed.problems, ...missing.filter(({ file }) => !renamed.files.includes(file))];
   const tell: Tell = (file, { line, column }, message) => {
     problems.push({ file, line, column, rule: 'step-twins', message });
   };

@@ -12,6 +12,10 @@ export interface Twins {
 export const slugOf = ({ file }: Pick<Outline, 'file'>): string =>
   /chapters\/(.+)\.mdx$/.exec(file)?.[1] ?? '';
 
+/** The file of a chapter in another language. */
+export const otherFile = (file: string, lang: Lang, other: Lang): string =>
+  file.replace(`content/${lang}/`, `content/${other}/`);
+
 /** The chapters of all translations that the default language has too, where both can be parsed. */
 export function twinsOf(chapters: Chapters): Twins[] {
   const byFile = new Map(chapters[DEFAULT_LANG].map((o) => [o.file, o]));

@@ -137,6 +137,17 @@ export default [
         alone: true,
       },
       {
+        name: 'a chapter whose file has another name in one language',
+        plant: renamed(CAMPS_ZH, 'content/zh-hant/chapters/camp.mdx'),
+        says: [
+          {
+            at: ['content/zh-hant/chapters/camp.mdx', 1, 1],
+            says: 'has the steps of content/en/chapters/camps.mdx, and another name',
+          },
+        ],
+        alone: true,
+      },
+      {
         name: 'a chart without words in one language',
         plant: remove(BARS_ZH),
         says: [{ at: [BARS_ZH], says: 'is missing: the chart "bars" has no words in this language.' }],
