@@ -36,10 +36,12 @@ function restored(content: Content, once: PublishedLists, lost: readonly LostEnt
   const slips = lost.flatMap(({ slip }) => slip ?? []);
   const phrases = byLang((lang) =>
     content.houseTerms[lang].map((rule) => {
-      const before = once.houseTerms[lang].find(({ house }) => house === rule.house);
+      // A word of the house's that is misspelt would be asked for wherever the right one stands.
+      const meant = lost.find(({ slip }) => slip === rule.house)?.name ?? `"${rule.house}"`;
+      const before = once.houseTerms[lang].find(({ house }) => `"${house}"` === meant);
       if (!before) return rule;
       const allowed = [...new Set([...rule.allowed, ...before.allowed])];
-      return { ...rule, allowed, article: rule.article || before.article };
+      return { ...rule, house: before.house, allowed, article: rule.article || before.article };
     }),
   );
   return {
@@ -123,10 +125,11 @@ export function withLostEntries(
     rule === 'missing-file' && certain.some(({ file }) => message.includes(file));
   const look = (one: Content): Problem[] => check(one).filter((problem) => !isOfList(problem));
   const before = look(content);
-  if (!lost.length || !before.length) return inOrder([...before, ...certain]);
+  const isMisspelt = refusals.some(({ slip }) => slip !== undefined);
+  if (!(lost.length || isMisspelt) || !before.length) return inOrder([...before, ...certain]);
   const isSlip = ({ rule, file, line }: Problem): boolean =>
     rule === 'listed-name' && lost.some(({ at, slip }) => slip && at.file === file && at.line === line);
-  const after = look(restored(content, once, lost)).filter((one) => !isSlip(one));
+  const after = look(restored(content, once, [...refusals, ...lost])).filter((one) => !isSlip(one));
   if (after.length >= before.length) return inOrder([...before, ...certain]);
   const left = new Set(after.map(sentence));
   const files = new Set(lost.map(({ at }) => at.file));

@@ -94,6 +94,12 @@ export default [
         ...{ published, alone: true },
       },
       {
+        name: 'a word of the house’s that is misspelt',
+        plant: swap(HOUSE, 'house: data set', `${HERE}house: data zet`),
+        says: '"data zet" was never published, and "data set" was and is gone',
+        ...{ published, alone: true },
+      },
+      {
         name: 'a language whose end was cut off',
         plant: write(HOUSE, `en:\n${HERE}  - { house: data set, refused: [dataset] }\n`),
         says: [{ at: [HOUSE, 2, 1], says: 'no longer refuses anything in "zh-hant" (for “資料集” …)' }],
