@@ -1,4 +1,4 @@
-import type { Content } from '../data/content.ts';
+import type { Content, DataSet } from '../data/content.ts';
 import { columnOf, LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import type { Text } from './texts.ts';
 
@@ -17,24 +17,40 @@ function langOf(column: string, text: string): Lang | undefined {
   return LATIN.test(text) ? LANGS.find((lang) => LANGUAGES[lang].grammar === 'english') : undefined;
 }
 
-/** The texts of a language in the cells of data sets: names and notes, and neither ids nor keys, which nobody reads. */
-export const cellTexts = (content: Content, lang: Lang): Text[] =>
-  [...content.data.values()].flatMap(({ name: set, columns, rows }) =>
-    Object.entries(columns).flatMap(([column, { type, values, references, words }]) => {
-      if (type !== 'text' || values || references || words) return [];
+/** A text in a cell of a data set: the number of its row from 0, and its column. */
+export interface CellText extends Text {
+  readonly set: string;
+  readonly row: number;
+  readonly column: string;
+}
+
+/** Texts in the cells of data sets, where they stand. @param isMeant which columns of text are looked at */
+export const textCells = (
+  { data, texts, cellAt }: Content,
+  isMeant: (column: DataSet['columns'][string]) => boolean,
+): CellText[] =>
+  [...data.values()].flatMap(({ name: set, columns, rows }) =>
+    Object.entries(columns).flatMap(([column, about]) => {
+      if (about.type !== 'text' || !isMeant(about)) return [];
       const file = `content/data/${set}.csv`;
-      const lines = (content.texts[file] ?? '').split('\n');
-      return rows.flatMap((row, i): Text[] => {
-        const text = row[column];
-        const place = content.cellAt(set, i, column);
-        if (typeof text !== 'string' || !place || langOf(column, text) !== lang) return [];
+      const lines = (texts[file] ?? '').split('\n');
+      return rows.flatMap((own, row): CellText[] => {
+        const text = own[column];
+        const place = cellAt(set, row, column);
+        if (typeof text !== 'string' || !place) return [];
         const quoted = lines[place.line - 1]?.[place.column - 1] === '"' ? 1 : 0;
         // A mark that is doubled in a quoted cell is one in its text.
         const at = (index: number) => {
           const doubled = quoted ? (text.slice(0, index).match(/"/g)?.length ?? 0) : 0;
           return { line: place.line, column: place.column + quoted + index + doubled };
         };
-        return [{ file, text, at }];
+        return [{ ...{ set, row, column, file, text }, at }];
       });
     }),
+  );
+
+/** The texts of a language in the cells of data sets: names and notes, and neither ids nor keys, which nobody reads. */
+export const cellTexts = (content: Content, lang: Lang): Text[] =>
+  textCells(content, ({ values, references, words }) => !values && !references && !words).filter(
+    ({ column, text }) => langOf(column, text) === lang,
   );

@@ -3,7 +3,6 @@ import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
 import { causes, inOrder, nearest, type Problem } from '../data/problem.ts';
-import { cellProblems } from './check-cells.ts';
 import { cutAndRead, cutFileProblems, withoutCut } from './check-cut-files.ts';
 import type { Sources } from './chart-source.ts';
 import { chartProblems } from './check-chart.ts';
@@ -24,6 +23,7 @@ import { viewProblems } from './check-views.ts';
 import { spaceProblems } from './check-spaces.ts';
 import { sumProblems } from './check-sums.ts';
 import { namesOf } from './check-names.ts';
+import { readCells } from './read-cells.ts';
 import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
@@ -77,15 +77,6 @@ function stepProblems(
   return problems;
 }
 
-/** The content with its wrong cells among its problems: what is drawn, printed or described of them isn't told again. */
-function withWrongCells(content: Content, charts: Charts, sources: Sources): Content {
-  const wrong = cellProblems(content, charts, sources);
-  const sets = new Set(wrong.map(({ file }) => file.replace(/csv$/, '')));
-  const isOfCell = ({ rule, file }: Problem): boolean =>
-    rule === 'row-names' && sets.has(file.replace(/(?:csv|yaml)$/, ''));
-  return { ...content, problems: [...content.problems.filter((one) => !isOfCell(one)), ...wrong] };
-}
-
 /** Everything that is wrong with the content as it was read, to `check`. */
 export function checkOnce(
   given: Content,
@@ -95,7 +86,7 @@ export function checkOnce(
   published: Published,
 ): Problem[] {
   const { chapters, problems: cutChapters } = withoutCutChapters(whole);
-  const content = withWrongCells(given, charts, sources);
+  const { content, problems: misspelt } = readCells(given, charts, sources);
   const filled = fillWords(content, charts);
   const misdeclared = new Map(
     Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
@@ -143,6 +134,6 @@ export function checkOnce(
   const lost = { ...content.lost, ...Object.fromEntries(cut.map(({ file }) => [file, ''])) };
   const told = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, told);
-  const found = [...cutChapters, ...told, ...causes(traceless, lost)];
+  const found = [...misspelt, ...cutChapters, ...told, ...causes(traceless, lost)];
   return inOrder(withNamesOfAll(withListedOnce(found, content, published.claims)));
 }

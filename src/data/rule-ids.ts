@@ -8,6 +8,7 @@ export const RULES = [
   'bare-number',
   'cell-category',
   'cell-reference',
+  'cell-spelling',
   'cell-value',
   'chapter-order',
   'chart-control',

@@ -157,6 +157,8 @@ export const dataMeta = z.strictObject({
   note: inAll.optional(),
   /** The columns that name a row; see `namesOf`. */
   names: z.union([columnNames, z.strictObject(each(columnNames))]).optional(),
+  /** Words of its cells that are right as they are, though others are nearly the same. */
+  spelt: z.array(words).optional(),
   columns: z.record(z.string(), column),
 });
 export type DataMeta = z.output<typeof dataMeta>;

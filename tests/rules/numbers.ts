@@ -195,9 +195,9 @@ export default [
         plant: [
           swap(CLAIMS, '  origin: §1\n', '  origin: §1\n  row: scores / Claude / score\n'),
           swap(CLAIMS, '  origin: §2\n', '  origin: §2\n  row: scores / Claude / score\n'),
-          swap(CSV, 'Claude,firm', `${HERE}Cluade,firm`),
+          swap(CSV, 'Claude,firm', `${HERE}Clawds,firm`),
         ],
-        says: '"Cluade" is named by nobody, and the ledger rests "score", "year" on "Claude", which no row has',
+        says: '"Clawds" is named by nobody, and the ledger rests "score", "year" on "Claude", which no row has',
         alone: true,
       },
       {

@@ -237,6 +237,55 @@ export default [
     good: [{ name: 'several sources', plant: withSource('paper; blog') }],
   },
   {
+    rule: 'cell-spelling',
+    holds:
+      'A word in a cell of text is not one letter away from another that stands elsewhere, if it stands nowhere else itself.',
+    why: 'A maker or a model under two names would be two of them, and a reader takes the table as it is.',
+    how: 'All words of `content/` are looked at, except in addresses; plurals and other forms of one word are none of these slips. A word that is right as it is stands in the description: `spelt: [sparse]`.',
+    bad: [
+      {
+        name: 'a letter left out',
+        plant: [
+          swap(META, 'title: { en: Scores,', 'title: { en: Scores of Llama and others,'),
+          swap(CSV, 'Llama,firm', `${HERE}Lama,firm`),
+        ],
+        says: '"Lama" in column "model" stands nowhere else, and "Llama" does: write that or, if it is right, list it under spelt in content/data/scores.yaml.',
+      },
+      {
+        name: 'two letters that changed places in the name of a row that the chart asks for',
+        plant: [
+          swap(META, 'title: { en: Scores,', 'title: { en: Scores of Claude and others,'),
+          swap(CSV, 'Claude,firm', `${HERE}Cluade,firm`),
+        ],
+        says: '"Cluade" in column "model" stands nowhere else, and "Claude" does',
+      },
+      {
+        name: 'one of two that stand nowhere else',
+        plant: swap(
+          CSV,
+          '4.41,2023-03\nClaude',
+          `4.41,2023-03\nAlpaca,firm,3,2023\n${HERE}Alpacca,firm,2.5,2023\nClaude`,
+        ),
+        says: '"Alpacca" in column "model" stands nowhere else, and "Alpaca" does',
+      },
+      {
+        name: 'a word that is listed as it is spelt, and stands in no cell',
+        plant: swap(META, 'columns:', `spelt: [${HERE}Lama]\ncolumns:`),
+        says: '"Lama" is listed as it is spelt, and stands in no cell',
+      },
+    ],
+    good: [
+      {
+        name: 'a word that is listed as it is spelt',
+        plant: [
+          swap(META, 'title: { en: Scores,', 'title: { en: Scores of a lama,'),
+          swap(META, 'columns:', 'spelt: [Llama]\ncolumns:'),
+        ],
+      },
+      { name: 'a plural', plant: swap(META, 'title: { en: Scores,', 'title: { en: Scores of llamas,') },
+    ],
+  },
+  {
     rule: 'column-names',
     holds: 'Two columns of a table are called differently.',
     why: 'Nobody could tell them apart in the table that readers take.',

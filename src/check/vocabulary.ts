@@ -1,0 +1,29 @@
+import { remembered } from '../data/remember.ts';
+
+/** A word: letters of the Latin script, without the digits and marks around them. */
+export const WORD = /\p{Script=Latin}{3,}/gu;
+const ADDRESS = /https?:\/\/\S+/g;
+/** How often each word stands in a text; addresses hold what is no word. */
+const wordsIn = remembered((text: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [word] of text.replace(ADDRESS, '').matchAll(WORD))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}, 600);
+
+/** Words by how often they are written so, and the same whatever their capitals. */
+export interface Vocabulary {
+  readonly forms: ReadonlyMap<string, number>;
+  readonly folded: ReadonlyMap<string, number>;
+}
+
+/** The words of some texts. */
+export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  const [forms, folded] = [new Map<string, number>(), new Map<string, number>()];
+  for (const text of texts)
+    for (const [word, count] of wordsIn(text)) {
+      forms.set(word, (forms.get(word) ?? 0) + count);
+      folded.set(word.toLowerCase(), (folded.get(word.toLowerCase()) ?? 0) + count);
+    }
+  return { forms, folded };
+}
