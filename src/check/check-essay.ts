@@ -30,6 +30,7 @@ import { CHINESE } from './lint-chinese.ts';
 import { ENGLISH } from './lint-english.ts';
 import { lintProblems } from './lint.ts';
 import { NO_MARKUP, NOT_CHINESE, NOT_ENGLISH } from './lint-languages.ts';
+import { unitProblems } from './check-units.ts';
 import { frontTexts, linesOf, textsOf } from './texts.ts';
 
 /** What is wrong with how the essay's texts are set. */
@@ -64,6 +65,7 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content): 
     ...chartNumberProblems(content, filled, names),
     ...describedProblems(content, names),
     ...furnitureNumberProblems(content, names),
+    ...unitProblems(content),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface Csv {
 
 type Report = (place: Place, rule: RuleId, message: string) => void;
 
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
 /** Holds the first line against the columns that are declared. */
 function checkHead(head: readonly Cell[], declared: readonly string[], beside: string, report: Report): void {
   const names = head.map(({ text }) => text);
@@ -28,12 +30,23 @@ function checkHead(head: readonly Cell[], declared: readonly string[], beside: s
   const odd = names.filter((name) => !declared.includes(name));
   const isMeant = (name: string): boolean =>
     odd.some((one) => meant(one, declared, names) === name || one.startsWith(name) || one.endsWith(name));
-  for (const name of declared)
-    if (!names.includes(name) && !isMeant(name))
-      report(start, 'csv-columns', `has no column "${name}", which ${beside} declares.`);
+  const missing = declared.filter((name) => !names.includes(name) && !isMeant(name));
+  // Names that none of the declared ones is near are of one cause: they are told in one line.
+  const foreign = head.filter(({ text }) => text && odd.includes(text) && !nearest(text, declared));
+  const [one] = foreign;
+  const isRenamed = foreign.length > 1 || (one !== undefined && missing.length > 0);
+  if (one && isRenamed) {
+    const lacking = missing.length ? `, and none called ${quoted(missing)}` : '';
+    const message = `has columns ${quoted(foreign.map(({ text }) => text))} that ${beside} does not declare${lacking}: call them alike in both.`;
+    report(one, 'csv-columns', message);
+  } else if (missing.length) {
+    const columns = missing.length > 1 ? 'columns' : 'column';
+    report(start, 'csv-columns', `has no ${columns} ${quoted(missing)}, which ${beside} declares.`);
+  }
   head.forEach((cell, i) => {
     const { text } = cell;
     if (!text) report(cell, 'csv-columns', 'has a column without a name: name it, or take its cells away.');
+    else if (isRenamed && foreign.includes(cell)) return;
     else if (!declared.includes(text))
       report(
         cell,

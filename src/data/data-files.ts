@@ -1,6 +1,7 @@
 import { readCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';
 import { matching, type Texts } from './files.ts';
+import { renamedOf, withoutTable } from './lone-tables.ts';
 import { twice } from './joined.ts';
 import type { Place } from './place.ts';
 import { isNear, nearest, type Problem } from './problem.ts';
@@ -101,15 +102,25 @@ function misnamed({ names, columns, rows }: DataSet): Misnamed[] {
 /** The data sets of content/data. */
 export function readDataSets(files: Texts, reading: Reading, all: Around): Placed[] {
   const { problems } = reading;
-  return matching(files, /^content\/data\/(.+)\.csv$/).flatMap(([file, found, text]) => {
+  const lone = withoutTable(files, reading.lost);
+  // What was drawn from a table that is gone, or is called otherwise, is not told: the file is.
+  for (const file of lone) reading.lost[file.replace(/yaml$/, 'csv')] = '';
+  const tables = matching(files, /^content\/data\/(.+)\.csv$/);
+  const renamed = renamedOf(files, lone);
+  for (const file of lone.filter((one) => ![...renamed.values()].includes(one))) {
+    const message = `describes a table, and there is no ${file.replace(/yaml$/, 'csv')} beside it: put the table back, or take this away.`;
+    problems.push({ file, rule: 'missing-file', message });
+  }
+  return tables.flatMap(([file, found, text]) => {
     const beside = file.replace(/csv$/, 'yaml');
     const about = files[beside];
     if (about === undefined) {
+      const own = renamed.get(file);
       reading.lost[file] = text;
       problems.push({
         file,
         rule: 'missing-file',
-        message: `has no ${beside} beside it that names its columns, units, sources and licence.`,
+        message: `has no ${beside} beside it that names its columns, units, sources and licence.${own ? ` ${own} has no table: call both alike.` : ''}`,
         misses: { in: beside.replace(/l$/, '') },
       });
       return [];

@@ -92,6 +92,11 @@ export default [
         says: 'has no column "day", which content/data/scores.yaml declares.',
       },
       {
+        name: 'columns that are called otherwise',
+        plant: write(CSV, `model,${HERE}house,result,day\nGPT-4,lab,4.41,2023-03\n`),
+        says: 'has columns "house", "result" that content/data/scores.yaml does not declare, and none called "maker", "score": call them alike in both.',
+      },
+      {
         name: 'a column twice',
         plant: write(CSV, `model,maker,score,day,${HERE}score\nGPT-4,lab,4.41,2023-03,1\n`),
         says: 'has the column "score" twice: take one away.',
@@ -294,6 +299,33 @@ export default [
         name: 'two columns of one name',
         plant: swap(META, 'en: Score,', `en: ${HERE}Model,`),
         says: 'the column "score" is called "Model", as "model" is: give each a name of its own.',
+      },
+    ],
+  },
+  {
+    rule: 'column-unit',
+    holds:
+      'A unit counts in the same in all languages: millions or billions, per cent, dollars, hours, months or years; and a column has a unit where all others of its name have one.',
+    why: 'A thousandfold slip in a unit draws well, and a reader takes the table as it is.',
+    bad: [
+      {
+        name: 'millions in one language, billions in the other',
+        plant: swap(
+          META,
+          'score: { type: number,',
+          `score: { type: number, unit: { en: US$ million, zh-hant: ${HERE}十億美元 },`,
+        ),
+        says: 'the unit of "score" is “十億美元”, and in English “US$ million”: only one of them has billions and millions.',
+      },
+    ],
+    good: [
+      {
+        name: 'hours in both',
+        plant: swap(
+          META,
+          'score: { type: number,',
+          'score: { type: number, unit: { en: US$ an hour, zh-hant: 美元（一小時） },',
+        ),
       },
     ],
   },
