@@ -9,10 +9,13 @@ export const rowsOf = ({ data }: Chart, content: Pick<Content, 'data'>): Props['
 const MADE_OF: Readonly<Record<string, string>> = { verdicts: 'content/claims/', claims: 'content/claims/' };
 
 /** Whether nothing is wrong with what a chart is drawn from: else all that it shows would be reported again. */
-export const isSound = ({ data }: Chart, content: Pick<Content, 'problems' | 'lost'>): boolean =>
+export const isSound = (
+  { data }: Chart,
+  content: Pick<Content, 'problems'> & Partial<Pick<Content, 'lost'>>,
+): boolean =>
   data.every((name) => {
     const lead = MADE_OF[name] ?? `content/data/${name}.`;
     const isOf = (file: string): boolean => file.startsWith(lead);
     // A table that is called otherwise is told of under that name.
-    return !content.problems.some(({ file }) => isOf(file)) && !Object.keys(content.lost).some(isOf);
+    return !content.problems.some(({ file }) => isOf(file)) && !Object.keys(content.lost ?? {}).some(isOf);
   });
