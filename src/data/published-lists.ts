@@ -20,6 +20,23 @@ export interface PublishedLists {
 /** The lists of an essay that was never published. */
 export const NO_LISTS: PublishedLists = { names: [], terms: {}, houseTerms: byLang(() => []), moved: {} };
 
+const NO_FORMS: PublishedForms = { forms: [], also: [], except: [] };
+
+/** The lists as they were written down: a language that came later had nothing in them. */
+export function listsFrom(read: Partial<PublishedLists>): PublishedLists {
+  const { terms, houseTerms } = { ...NO_LISTS, ...read };
+  return {
+    ...{ ...NO_LISTS, ...read },
+    terms: Object.fromEntries(
+      Object.entries(terms).map(([id, of]) => [
+        id,
+        byLang((lang) => (of as Partial<typeof of>)[lang] ?? NO_FORMS),
+      ]),
+    ),
+    houseTerms: byLang((lang) => (houseTerms as Partial<typeof houseTerms>)[lang] ?? []),
+  };
+}
+
 /** The lists as they would be published now. */
 export const listsOf = ({
   names,

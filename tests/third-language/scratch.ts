@@ -22,6 +22,7 @@ const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lo
 /** What the code knows of the essay that was published, which this one is not. */
 const EMPTIED: Readonly<Record<string, string>> = {
   'src/data/published-claims.json': '{}',
+  'src/data/published-lists.json': '{}',
   'src/urls/promised.json': '{ "pages": [], "chapters": {}, "charts": {}, "retired": {} }',
   'src/embed/weights.json': '{}',
 };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Published } from '../../check/check-published.ts';
 import type { PublishedClaims } from '../../data/published-claims.ts';
-import { NO_LISTS, type PublishedLists } from '../../data/published-lists.ts';
+import { listsFrom, type PublishedLists } from '../../data/published-lists.ts';
 import type { PromisedSteps } from '../../urls/moved.ts';
 
 /** Where `npm run freeze` writes down which addresses, which entries of the ledger and which lists of words were published. */
@@ -19,7 +19,7 @@ const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileS
 export const readPublished = (root: string): Published => ({
   steps: (read(join(root, PROMISED_FILE)) as { chapters?: PromisedSteps }).chapters ?? {},
   claims: read(join(root, CLAIMS_FILE)) as PublishedClaims,
-  lists: { ...NO_LISTS, ...(read(join(root, LISTS_FILE)) as Partial<PublishedLists>) },
+  lists: listsFrom(read(join(root, LISTS_FILE)) as Partial<PublishedLists>),
   // Of the calendar that is ahead of all others: an editor in Taipei may be a day further than UTC.
   today: new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10),
 });
