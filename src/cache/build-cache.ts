@@ -21,8 +21,14 @@ let code: string | undefined;
 /** All that makes things but the content. */
 const codeHash = (): string => (code ??= hashOf((name) => /\.(ts|json)$/.test(name)));
 
-/** The same of all of src/, layouts and stylesheets too: of whatever a page is made with. */
-export const sourceHash = (): string => hashOf(() => true);
+/**
+ * The same of all of src/, layouts and stylesheets too, and of what is said beside it of how a build goes on: for which
+ * browsers, in which pieces. Whatever a page is made with.
+ */
+export const sourceHash = (): string =>
+  ['package.json', 'astro.config.mjs']
+    .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256').update(hashOf(() => true)))
+    .digest('hex');
 
 let drafts = 0;
 async function save(path: string, text: string): Promise<void> {

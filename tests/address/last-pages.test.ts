@@ -91,6 +91,7 @@ describe('a build after another one', () => {
 
   it('is what it would be anew after a change of code that is no module of any page', () => {
     change('src/styles/readout/tip.css', /z-index: 25;/, 'z-index: 24;');
+    change('package.json', /"chrome >= 117"/, '"chrome >= 111"');
     build();
     const after = built();
     expect(after).toEqual(builtAnew());
