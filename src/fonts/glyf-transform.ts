@@ -1,14 +1,8 @@
 /** The outlines of a TrueType font, sorted into the streams that WOFF2 packs: https://www.w3.org/TR/WOFF2/#glyf_table_format */
 import { ByteWriter } from './byte-writer.ts';
+import { ON, OVERLAP, reach, readPoints } from './glyf-points.ts';
+import { putPoint, type PointStreams } from './woff2-triplet.ts';
 
-/** What is known of a point in a `glyf` table: on the curve or not, and how its coordinates are written. */
-const ON = 1;
-const SHORT_X = 2;
-const SHORT_Y = 4;
-const REPEAT = 8;
-const SAME_X = 16;
-const SAME_Y = 32;
-const OVERLAP = 64;
 /** Of a part of a composite glyph. */
 const WORDS = 1;
 const SCALE = 8;
@@ -20,90 +14,16 @@ const INSTRUCTED = 256;
 /** `indexToLocFormat` where the offsets of glyphs have four bytes each. */
 export const LONG_OFFSETS = 1;
 
-interface Streams {
+interface Streams extends PointStreams {
   readonly contours: ByteWriter;
   readonly points: ByteWriter;
-  readonly flags: ByteWriter;
-  readonly coordinates: ByteWriter;
   readonly composites: ByteWriter;
   readonly boxes: ByteWriter;
   readonly instructions: ByteWriter;
 }
 
-/** One point as a flag and one to four bytes. `dx` and `dy` are font units from the point before. */
-function putPoint({ flags, coordinates: to }: Streams, on: boolean, dx: number, dy: number): void {
-  const [x, y] = [Math.abs(dx), Math.abs(dy)];
-  const off = on ? 0 : 128;
-  const signs = (dx < 0 ? 0 : 1) + (dy < 0 ? 0 : 2);
-  if (!dx && y < 1280) {
-    flags.u8(off + ((y & 0xf00) >> 7) + (signs >> 1));
-    to.u8(y & 255);
-  } else if (!dy && x < 1280) {
-    flags.u8(off + 10 + ((x & 0xf00) >> 7) + (signs & 1));
-    to.u8(x & 255);
-  } else if (x < 65 && y < 65) {
-    flags.u8(off + 20 + ((x - 1) & 0x30) + (((y - 1) & 0x30) >> 2) + signs);
-    to.u8((((x - 1) & 15) << 4) | ((y - 1) & 15));
-  } else if (x < 769 && y < 769) {
-    flags.u8(off + 84 + 12 * (((x - 1) & 0x300) >> 8) + (((y - 1) & 0x300) >> 6) + signs);
-    to.u8((x - 1) & 255);
-    to.u8((y - 1) & 255);
-  } else if (x < 4096 && y < 4096) {
-    flags.u8(off + 120 + signs);
-    to.u8(x >> 4);
-    to.u8(((x & 15) << 4) | (y >> 8));
-    to.u8(y & 255);
-  } else {
-    flags.u8(off + 124 + signs);
-    to.u16(x);
-    to.u16(y);
-  }
-}
-
-/** The flags of so many points, written out. @returns them, and how many bytes they took */
-function readFlags(glyph: Buffer, from: number, count: number): { flags: Uint8Array; length: number } {
-  const flags = new Uint8Array(count);
-  let at = from;
-  for (let i = 0; i < count;) {
-    const flag = glyph.readUInt8(at++);
-    const times = flag & REPEAT ? glyph.readUInt8(at++) + 1 : 1;
-    flags.fill(flag, i, i + times);
-    i += times;
-  }
-  return { flags, length: at - from };
-}
-
-/** Distances in one direction, each from the point before. @returns them, and how many bytes they took */
-function readDistances(
-  glyph: Buffer,
-  from: number,
-  flags: Uint8Array,
-  short: number,
-  same: number,
-): { distances: Int32Array; length: number } {
-  let at = from;
-  const distances = Int32Array.from(flags, (flag) => {
-    if (flag & short) return glyph.readUInt8(at++) * (flag & same ? 1 : -1);
-    if (flag & same) return 0;
-    at += 2;
-    return glyph.readInt16BE(at - 2);
-  });
-  return { distances, length: at - from };
-}
-
-/** The least and the most of what the distances add up to. */
-function reach(distances: Int32Array): readonly [number, number] {
-  let [at, least, most] = [0, Infinity, -Infinity];
-  for (const distance of distances) {
-    at += distance;
-    least = Math.min(least, at);
-    most = Math.max(most, at);
-  }
-  return [least, most];
-}
-
 /** What a glyph's streams don’t say by themselves. */
-interface Told {
+interface GlyphFacts {
   /** Its box isn’t that of its points, and has to be written. */
   readonly box: boolean;
   readonly overlaps: boolean;
@@ -112,7 +32,7 @@ interface Told {
 }
 
 /** A glyph of outlines of its own. */
-function putSimple(to: Streams, glyph: Buffer, contours: number): Told {
+function putSimple(to: Streams, glyph: Buffer, contours: number): GlyphFacts {
   let last = -1;
   for (let i = 0; i < contours; i++) {
     const end = glyph.readUInt16BE(10 + 2 * i);
@@ -121,18 +41,15 @@ function putSimple(to: Streams, glyph: Buffer, contours: number): Told {
   }
   const at = 12 + 2 * contours;
   const instructions = glyph.readUInt16BE(at - 2);
-  const { flags, length } = readFlags(glyph, at + instructions, last + 1);
-  const afterFlags = at + instructions + length;
-  const xs = readDistances(glyph, afterFlags, flags, SHORT_X, SAME_X);
-  const ys = readDistances(glyph, afterFlags + xs.length, flags, SHORT_Y, SAME_Y);
+  const { flags, flagBytes, dx, dy } = readPoints(glyph, at + instructions, last + 1);
   flags.forEach((flag, i) => {
-    putPoint(to, (flag & ON) > 0, xs.distances[i] ?? 0, ys.distances[i] ?? 0);
+    putPoint(to, (flag & ON) > 0, dx[i] ?? 0, dy[i] ?? 0);
   });
   to.coordinates.u16Short(instructions);
   to.instructions.put(glyph.subarray(at, at + instructions));
-  const [[left, right], [bottom, top]] = [reach(xs.distances), reach(ys.distances)];
+  const [[left, right], [bottom, top]] = [reach(dx), reach(dy)];
   const box = [left, bottom, right, top].some((side, i) => side !== glyph.readInt16BE(2 + 2 * i));
-  return { box, overlaps: ((flags[0] ?? 0) & OVERLAP) > 0, more: flags.length - length };
+  return { box, overlaps: ((flags[0] ?? 0) & OVERLAP) > 0, more: flags.length - flagBytes };
 }
 
 /** How long a part of a composite glyph is, by its flags. */
@@ -140,7 +57,7 @@ const partLength = (flags: number): number =>
   (flags & WORDS ? 8 : 6) + (flags & SCALE ? 2 : flags & TWO_SCALES ? 4 : flags & MATRIX ? 8 : 0);
 
 /** A glyph put together of others. */
-function putComposite(to: Streams, glyph: Buffer): Told {
+function putComposite(to: Streams, glyph: Buffer): GlyphFacts {
   let at = 10;
   let flags = MORE;
   let instructed = false;

@@ -17,6 +17,7 @@ import { isPlaceholder } from '../site/where.ts';
 import { firstPages } from './first-pages.ts';
 import { LAST_PAGES, withoutList } from './last-pages.ts';
 import { isForPaper, openPrinter, withoutPdfs } from './print.ts';
+import { withPicturesSpread } from './spread.ts';
 
 /** The headers as a file of the site, and as configurations beside its folder. */
 async function writeHostFiles(dir: URL, table: Table): Promise<void> {
@@ -92,7 +93,7 @@ export function deliver(): AstroIntegration {
         cleared.catch(() => undefined);
         const last = fileURLToPath(kept);
         setPrerenderer((astros) => {
-          const own = withoutList(astros, last);
+          const own = withPicturesSpread(withoutList(astros, last));
           if (!switches.pdf) return own;
           const { prerenderer, whole } = firstPages(
             own,

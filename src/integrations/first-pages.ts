@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
-import { spread } from './spread.ts';
 
 /** Ms between two looks at a file that is being written. */
 const LOOK = 20;
@@ -40,7 +39,7 @@ interface Folders {
 }
 
 /**
- * Renders a part of the site first, and of the rest what other threads work on between what this one works on.
+ * Renders a part of the site first.
  * @param own what renders pages otherwise
  * @param isFirst whether a path within the site’s folder, `zh-hant/print/`, belongs to the part
  */
@@ -70,7 +69,7 @@ export function firstPages(
       void Promise.all((first ?? []).map(({ pathname }) => arrived(within(pathname)))).then(() => {
         resolve(undefined);
       });
-      return [...(first ?? []), ...spread(others ?? [], ({ pathname }) => pathname.endsWith('.png'))];
+      return [...(first ?? []), ...(others ?? [])];
     },
     async render(request, options) {
       const page = await own.render(request, options);

@@ -1,3 +1,5 @@
+import type { AstroPrerenderer } from 'astro';
+
 /**
  * The same things with some of them spread evenly among the others, each kind in its own order. Pictures keep other
  * threads busy and pages this one: one after the other, each would leave half of the machine idle.
@@ -14,3 +16,9 @@ export function spread<T>(all: readonly T[], isSome: (one: T) => boolean): T[] {
   });
   return [...mixed, ...some.slice(taken)];
 }
+
+/** Renders the same pages, with what is drawn as a PNG spread among them. */
+export const withPicturesSpread = (own: AstroPrerenderer): AstroPrerenderer => ({
+  ...own,
+  getStaticPaths: async () => spread(await own.getStaticPaths(), ({ pathname }) => pathname.endsWith('.png')),
+});
