@@ -66,8 +66,9 @@ const loneTexts = (content: Content): Problem[] =>
         if (typeof row[column] === 'string') counts.set(row[column], (counts.get(row[column]) ?? 0) + 1);
       const [lone, another] = [...counts].flatMap(([text, count]) => (count === 1 ? [text] : []));
       const others = [...counts.keys()].filter((text) => text !== lone);
-      const near = lone === undefined ? undefined : nearestName(lone, others);
-      if (lone === undefined || another !== undefined || near === undefined || !isNear(lone, near)) return [];
+      if (lone === undefined || another !== undefined) return [];
+      const near = nearestName(lone, others);
+      if (near === undefined || !isNear(lone, near)) return [];
       return oddCells(set, column, 'listed-value', content, (cell) =>
         cell === lone
           ? `"${lone}" stands in column "${column}" once, and all its other texts stand several times. Did you mean "${near}"? If not, list all of them as its values in content/data/${set.name}.yaml.`

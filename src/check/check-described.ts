@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.ts';
 import { placeIn } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';
+import { rememberedOf } from '../data/remember.ts';
 import { sharedFile } from '../data/translations.ts';
 import type { YamlScalar } from '../data/yaml-scalars.ts';
 import { DEFAULT_LANG, LANGS, LANGUAGES, otherLangs, type Lang } from '../i18n/lang.ts';
@@ -28,7 +29,7 @@ function describedTexts(content: Content): ByLang[] {
 const nameOf = ({ path }: YamlScalar): string => `the ${path.slice(0, -1).join('.')}`;
 
 /** A text as its language joins its lines, and where a character of it stands in the file's. */
-function unfolded({ text }: YamlScalar): { text: string; at: (index: number) => number } {
+const unfolded = rememberedOf(({ text }: YamlScalar): { text: string; at: (index: number) => number } => {
   const places: number[] = [];
   let joined = '';
   for (const { 0: part, index } of text.matchAll(/\s+|\S/gu)) {
@@ -36,7 +37,7 @@ function unfolded({ text }: YamlScalar): { text: string; at: (index: number) => 
     while (places.length < joined.length) places.push(index);
   }
   return { text: joined, at: (index) => places[index] ?? 0 };
-}
+});
 
 /** Numbers in figures that the same text in another language does not have; number words are free in what describes. */
 const numbersOf = (own: YamlScalar, lang: Lang, other: YamlScalar, twin: Lang, names: readonly string[]) =>

@@ -33,19 +33,21 @@ import { NO_MARKUP, NOT_CHINESE, NOT_ENGLISH } from './lint-languages.ts';
 import { unitProblems } from './check-units.ts';
 import { frontTexts, linesOf, textsOf } from './texts.ts';
 
+const IN_YAML = [NO_MARKUP];
+const ENGLISH_PARSED = [...ALL, NOT_ENGLISH];
+const CHINESE_PARSED = [...CHINESE, NOT_CHINESE, ...ALL];
+
 /** What is wrong with how the essay's texts are set. */
 function typeProblems(chapters: Chapters, content: Content): Problem[] {
   return LANGS.flatMap((lang) => {
     const texts = [...textsOf(chapters, content, lang), ...cellTexts(content, lang)];
     const { grammar } = LANGUAGES[lang];
     const yaml = texts.filter(({ file }) => !file.endsWith('.mdx'));
-    const asAll = [...lintProblems(yaml, [NO_MARKUP]), ...pairProblems(texts)];
-    if (grammar !== 'english') {
-      const lints = [...(grammar === 'chinese' ? [...CHINESE, NOT_CHINESE] : []), ...ALL];
-      return [...asAll, ...lintProblems(texts, lints)];
-    }
+    const asAll = [...lintProblems(yaml, IN_YAML), ...pairProblems(texts)];
+    if (grammar !== 'english')
+      return [...asAll, ...lintProblems(texts, grammar === 'chinese' ? CHINESE_PARSED : ALL)];
     const written = [...yaml, ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)])];
-    return [...asAll, ...lintProblems(written, ENGLISH), ...lintProblems(texts, [...ALL, NOT_ENGLISH])];
+    return [...asAll, ...lintProblems(written, ENGLISH), ...lintProblems(texts, ENGLISH_PARSED)];
   });
 }
 

@@ -54,8 +54,7 @@ const otherEnds = (content: Content, lang: Lang): Problem[] => {
 };
 
 /** The members of a family that a chart has labels for, each with its label. */
-function labelled(family: string, words: readonly Word[], labels: Readonly<Record<string, string>>) {
-  const members = words.filter(({ key }) => key.startsWith(`${family}-`));
+function labelled(family: string, members: readonly Word[], labels: Readonly<Record<string, string>>) {
   const pairs = members.flatMap((word) => {
     const label = labels[word.key.slice(family.length + 1)];
     return label === undefined ? [] : [{ word, label }];
@@ -70,9 +69,10 @@ function labelled(family: string, words: readonly Word[], labels: Readonly<Recor
 function otherLabels(content: Content, lang: Lang): Problem[] {
   const words = wordsOf(content, lang);
   const families = new Set(words.flatMap(({ key }) => /^([a-z]+)-/.exec(key)?.[1] ?? []));
-  return [...families].flatMap((family) =>
-    [...content.words[lang]].flatMap(([id, { labels }]): Problem[] => {
-      const pairs = labelled(family, words, labels);
+  return [...families].flatMap((family) => {
+    const members = words.filter(({ key }) => key.startsWith(`${family}-`));
+    return [...content.words[lang]].flatMap(([id, { labels }]): Problem[] => {
+      const pairs = labelled(family, members, labels);
       const odd = pairs.filter(({ word, label }) => word.text !== label);
       if (!odd.length || odd.length * 2 > pairs.length) return [];
       const chart = `content/${lang}/charts/${id}.yaml`;
@@ -81,8 +81,8 @@ function otherLabels(content: Content, lang: Lang): Problem[] {
         ...{ ...at(word, content), rule: 'furniture-words' },
         message: `${word.key} is “${word.text}”, and the label of that name in ${chart} is “${label}”: ${isExchange ? 'were two words exchanged?' : 'write the same in both.'}`,
       }));
-    }),
-  );
+    });
+  });
 }
 
 const nameOf = ({ key }: Word): string => key.slice(key.indexOf('-') + 1);
@@ -96,13 +96,15 @@ function exchangedNames(content: Content): Problem[] {
   const odd = english
     .flatMap((lang) => wordsOf(content, lang))
     .filter((word) => word.key.includes('-') && !says(word, nameOf(word)));
-  return odd.flatMap((own, i) =>
-    odd.slice(i + 1).flatMap((other): Problem[] => {
-      if (own.file !== other.file || familyOf(own) !== familyOf(other)) return [];
-      if (!says(own, nameOf(other)) || !says(other, nameOf(own))) return [];
-      const message = `${own.key} and ${other.key} have each other’s names in their words: were they exchanged?`;
-      return [{ ...at(own, content), rule: 'furniture-words', message }];
-    }),
+  const families = Map.groupBy(odd, (word) => `${word.file} ${familyOf(word)}`);
+  return [...families.values()].flatMap((members) =>
+    members.flatMap((own, i) =>
+      members.slice(i + 1).flatMap((other): Problem[] => {
+        if (!says(own, nameOf(other)) || !says(other, nameOf(own))) return [];
+        const message = `${own.key} and ${other.key} have each other’s names in their words: were they exchanged?`;
+        return [{ ...at(own, content), rule: 'furniture-words', message }];
+      }),
+    ),
   );
 }
 

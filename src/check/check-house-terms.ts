@@ -14,11 +14,11 @@ const unquoted = (text: string): string => text.replace(QUOTED, (quotation) => '
 /** Finds what a language's rules refuse, and the longer phrases in which it is right. */
 function finder(rules: readonly HouseTerm[], names: readonly string[]) {
   const right = [...names, ...rules.flatMap(({ house, allowed }) => [house, ...allowed])];
-  return phraseFinder<HouseTerm | undefined>([
-    ...right.map((phrase) => [phrase, undefined] as const),
-    // Last, since a refused form may differ from the house's in its capitals alone.
-    ...rules.flatMap((rule) => rule.refused.map((form) => [form, rule] as const)),
-  ]);
+  // A refused form may differ from the house's in its capitals alone: it is sought all the same.
+  return phraseFinder(
+    rules.flatMap((rule) => rule.refused.map((form) => [form, rule] as const)),
+    right,
+  );
 }
 
 /**
@@ -31,7 +31,7 @@ export const houseTermProblems = (chapters: Chapters, content: Content): Problem
     const ours = textsOf(chapters, content, lang).filter(({ source }) => source !== 'quoted');
     return ours.flatMap(({ file, text, at, source }) =>
       find(unquoted(text)).flatMap(({ words, start, means: rule }) => {
-        if (!rule || words === rule.house || (source === 'retold' && rule.article)) return [];
+        if (words === rule.house || (source === 'retold' && rule.article)) return [];
         const message = `says “${words}”; the house says “${rule.house}”.`;
         const misses = { in: 'content/names.', name: words };
         return [{ file, ...at(start), rule: 'house-term', message, misses }];

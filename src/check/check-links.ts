@@ -35,16 +35,18 @@ function linkFaults(node: Nodes, own: string, lang: Lang, known: Known): Fault[]
 
 /** Sources that are pages of this site, of whichever language, and aren't there. */
 const sourceLinks = (known: Known): Problem[] =>
-  known.content.yamlScalars().flatMap(({ file, path, text, line, column }): Problem[] => {
-    const url = text.replace(/^(["'])(.*)\1$/, '$2');
-    if (file !== 'content/sources.yaml' || path[1] !== 'url' || !/^\/[^/]/.test(url)) return [];
-    const segment = /^\/([^/]*)/.exec(url)?.[1];
-    const lang = LANGS.find((each) => segmentOf(each) === segment) ?? DEFAULT_LANG;
-    return lostAddress(url, '', lang, known).map((fault) => ({
-      ...{ file, line, column, rule: 'dead-link', ...fault },
-      message: `the source has the address "${url}": ${fault.message}`,
-    }));
-  });
+  known.content
+    .yamlScalarsOf('content/sources.yaml')
+    .flatMap(({ file, path, text, line, column }): Problem[] => {
+      const url = text.replace(/^(["'])(.*)\1$/, '$2');
+      if (path[1] !== 'url' || !/^\/[^/]/.test(url)) return [];
+      const segment = /^\/([^/]*)/.exec(url)?.[1];
+      const lang = LANGS.find((each) => segmentOf(each) === segment) ?? DEFAULT_LANG;
+      return lostAddress(url, '', lang, known).map((fault) => ({
+        ...{ file, line, column, rule: 'dead-link', ...fault },
+        message: `the source has the address "${url}": ${fault.message}`,
+      }));
+    });
 
 /** Links that lead nowhere, to another language, or to what is no page. */
 export function linkProblems(site: Site): Problem[] {

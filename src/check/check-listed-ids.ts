@@ -34,7 +34,7 @@ function listsOf(content: Content, published: PublishedClaims): List[] {
     const file = `content/${name}.yaml`;
     const ids = [...content[name].keys()];
     const index = (id: string): number =>
-      content.yamlScalars().find(({ file: of, path, text }) => of === file && path[1] === 'id' && text === id)
+      content.yamlScalarsOf(file).find(({ path, text }) => path[1] === 'id' && text === id)
         ?.path[0] as number;
     return {
       ...{ in: `content/${name}.`, ids },

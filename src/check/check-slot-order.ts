@@ -110,7 +110,7 @@ function otherKind(a: Twin, b: Twin): readonly [Placed, Placed] | undefined {
 function twinsIn(id: string, content: Content): { pairs: (readonly [Twin, Twin])[]; all: Twin[] } {
   const of = (lang: Lang): Map<string, Twin> => {
     const file = `content/${lang}/charts/${id}.yaml`;
-    const own = content.yamlScalars().filter((one) => one.file === file && one.text.includes('{'));
+    const own = content.yamlScalarsOf(file).filter(({ text }) => text.includes('{'));
     return new Map(
       own.map((scalar) => [scalar.path.join('/'), { lang, scalar, slots: slotsOf(scalar.text, lang) }]),
     );

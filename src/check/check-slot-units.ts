@@ -60,15 +60,12 @@ function faultOf(
 
 /** Slots of a chart's words that are counted in something else than the word that stands behind them. */
 export const slotUnitProblems = (id: string, chart: Chart, content: Content, lang: Lang): Problem[] =>
-  content
-    .yamlScalars()
-    .filter(({ file }) => file === `content/${lang}/charts/${id}.yaml`)
-    .flatMap((scalar) =>
-      [...scalar.text.matchAll(SLOT)].flatMap((slot): Problem[] => {
-        const word = BEHIND.exec(scalar.text.slice(slot.index + slot[0].length))?.[1];
-        const message = word && faultOf(slot, word, scalar, chart, content, lang);
-        return message
-          ? [{ file: scalar.file, ...placeIn(scalar, slot.index), rule: 'slot-unit', message }]
-          : [];
-      }),
-    );
+  content.yamlScalarsOf(`content/${lang}/charts/${id}.yaml`).flatMap((scalar) =>
+    [...scalar.text.matchAll(SLOT)].flatMap((slot): Problem[] => {
+      const word = BEHIND.exec(scalar.text.slice(slot.index + slot[0].length))?.[1];
+      const message = word && faultOf(slot, word, scalar, chart, content, lang);
+      return message
+        ? [{ file: scalar.file, ...placeIn(scalar, slot.index), rule: 'slot-unit', message }]
+        : [];
+    }),
+  );

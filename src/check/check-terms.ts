@@ -58,17 +58,11 @@ function useOf(found: Found<string>, paragraph: Paragraph, content: Content, lan
 function usesOf(o: Outline, content: Content, lang: Lang): Use[] {
   const terms = [...content.terms.values()];
   const silent = [...content.names, ...terms.flatMap((term) => term[lang].except)];
-  const find = phraseFinder<string | undefined>([
-    ...silent.map((phrase) => [phrase, undefined] as const),
-    ...terms.flatMap((term) => term[lang].forms.map((form) => [form, term.id] as const)),
-  ]);
+  const forms = terms.flatMap((term) => term[lang].forms.map((form) => [form, term.id] as const));
+  const find = phraseFinder(forms, silent);
   return paragraphs(o.tree)
     .filter(({ kind }) => kind === 'text')
-    .flatMap((p) =>
-      find(p.text).flatMap((f) =>
-        f.means === undefined ? [] : [useOf({ ...f, means: f.means }, p, content, lang)],
-      ),
-    );
+    .flatMap((p) => find(p.text).map((found) => useOf(found, p, content, lang)));
 }
 
 type Told = Pick<Problem, 'rule' | 'message' | 'misses'>;

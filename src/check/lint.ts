@@ -1,6 +1,6 @@
 import type { Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
-import { remembered } from '../data/remember.ts';
+import { remembered, rememberedOf } from '../data/remember.ts';
 import type { Text } from './texts.ts';
 
 /** Something that is not written so, and what is right instead. */
@@ -45,22 +45,21 @@ const look = (text: string, { rule, pattern, says }: Lint): Broken[] =>
     message: says(found, around(text, index, index + found.length)),
   }));
 
-type Finder = (text: string) => readonly Broken[];
-const finders = new WeakMap<Lint, Finder>();
-/** Finds the places of a text in which a rule is broken. */
-function finderOf(lint: Lint): Finder {
-  const finder = finders.get(lint) ?? remembered((text) => look(text, lint), 20_000);
-  finders.set(lint, finder);
-  return finder;
-}
-
-/** Every place in some texts where one of the rules is broken. */
-export function lintProblems(texts: readonly Text[], lints: readonly Lint[]): Problem[] {
-  const all = lints.map(finderOf);
-  return texts.flatMap(({ file, text, at }) => {
+/** Finds the places of a text in which one of some rules is broken. */
+const finderOf = rememberedOf((lints: readonly Lint[]) =>
+  remembered((text): readonly Broken[] => {
     const bare = bareText(text);
-    return all.flatMap((find) =>
-      find(bare).map(({ index, ...broken }) => ({ file, ...at(index), ...broken })),
-    );
-  });
+    return lints.flatMap((lint) => look(bare, lint));
+  }, 20_000),
+);
+
+/**
+ * Every place in some texts where one of the rules is broken.
+ * @param lints a list that is made once: what it finds in a text is remembered for it
+ */
+export function lintProblems(texts: readonly Text[], lints: readonly Lint[]): Problem[] {
+  const find = finderOf(lints);
+  return texts.flatMap(({ file, text, at }) =>
+    find(text).map(({ index, ...broken }) => ({ file, ...at(index), ...broken })),
+  );
 }

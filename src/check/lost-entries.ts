@@ -65,7 +65,7 @@ const KEYS = ['forms', 'also', 'except'] as const satisfies readonly (keyof Publ
 
 /** Where the entries of the glossary stand in its file, by their ids. */
 function termIndices(content: Content): Map<string, number> {
-  const ids = content.yamlScalars().filter(({ file, path }) => file === GLOSSARY && path[1] === 'id');
+  const ids = content.yamlScalarsOf(GLOSSARY).filter(({ path }) => path[1] === 'id');
   return new Map(ids.map(({ text, path }) => [text, Number(path[0])]));
 }
 

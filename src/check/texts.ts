@@ -1,5 +1,6 @@
 import type { Content } from '../data/content.ts';
 import { placeIn, type Place } from '../data/place.ts';
+import { rememberedOf } from '../data/remember.ts';
 import { sharedFile } from '../data/translations.ts';
 import { yamlScalars, type YamlScalar } from '../data/yaml-scalars.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
@@ -23,22 +24,22 @@ export const langIn = (path: YamlScalar['path']): Lang | undefined =>
   LANGS.find((lang) => lang === path.findLast((key) => LANGS.includes(key as Lang)));
 
 /** The language of a text of a YAML file; none of what is no word, such as an id or an address. */
-function langOf({ file, path }: YamlScalar): Lang | undefined {
+const langOf = rememberedOf(({ file, path }: YamlScalar): Lang | undefined => {
   // What a word is called elsewhere stands in the glossary so that readers from there know it.
   if (path.includes('regions') || isHouseTerm(file)) return undefined;
   const { shared, lang: own } = sharedFile(file) ?? {};
   if (shared) return own && path.includes(own) && !isHouseTerm(shared) ? own : undefined;
   return LANGS.find((lang) => file.startsWith(`content/${lang}/`)) ?? langIn(path);
-}
+});
 
 const isOfLedger = (file: string): boolean =>
   (sharedFile(file)?.shared ?? file).startsWith('content/claims/');
 
-const ofScalar = (scalar: YamlScalar): Text => ({
+const ofScalar = rememberedOf((scalar: YamlScalar): Text => ({
   ...{ file: scalar.file, text: scalar.text },
   at: (index) => placeIn(scalar, index),
   ...(isOfLedger(scalar.file) && scalar.path.at(-1) === 'says' && { source: 'retold' }),
-});
+}));
 
 /** The texts on top of a chapter. */
 export function frontTexts({ file, tree }: Outline): Text[] {
@@ -46,7 +47,7 @@ export function frontTexts({ file, tree }: Outline): Text[] {
   return top?.type === 'yaml' ? yamlScalars(file, top.value, 1).map(ofScalar) : [];
 }
 
-function ofChapter(o: Outline): Text[] {
+const ofChapter = rememberedOf((o: Outline): readonly Text[] => {
   const { file, tree } = o;
   return [
     ...frontTexts(o),
@@ -55,7 +56,7 @@ function ofChapter(o: Outline): Text[] {
       ...(p.kind === 'passage' && { source: 'quoted' }),
     })),
   ];
-}
+});
 
 /**
  * Every text of a language that a reader reads, paragraph by paragraph, YAML with its quotation marks.

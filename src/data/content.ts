@@ -15,6 +15,7 @@ import { practice, type Practice } from './practice.ts';
 import { causes, nearest, type Problem } from './problem.ts';
 import { readEntries, readYaml, type Reading } from './read-yaml.ts';
 import * as schema from './schemas.ts';
+import { rememberedOf } from './remember.ts';
 import { houseTerms, term, type HouseTerms, type Term } from './term-schemas.ts';
 import { placeFinder, type PlaceFinder, type YamlPath } from './yaml-places.ts';
 import type { Home } from './translations.ts';
@@ -53,6 +54,8 @@ export interface Content extends PlaceFinder {
   readonly claimEntries: ReadonlyMap<string, { readonly file: string; readonly index: number }>;
   /** Every text of every YAML file, where it stands. The files are parsed when it is first asked for. */
   readonly yamlScalars: () => readonly YamlScalar[];
+  /** The texts of one YAML file; none where it is not there. */
+  readonly yamlScalarsOf: (file: string) => readonly YamlScalar[];
   /** All files as they are written, for rules about what a parser takes away. */
   readonly texts: Texts;
 }
@@ -67,13 +70,16 @@ function readWords(files: Texts, lang: Lang, reading: Reading): Map<string, Writ
   return all;
 }
 
+/** The same shape with every key optional; to make it takes Zod a millisecond. */
+const anyOf = rememberedOf((shape: z.ZodObject) => shape.partial());
+
 /** The words of every page in one language; not all of them where anything is wrong. */
 function readFurniture(files: Texts, lang: Lang, reading: Reading): UiStrings {
   const words = <T extends z.ZodObject>(file: string, shape: T): Partial<z.output<T>> => {
     const text = files[file];
     if (text !== undefined) {
       const problems: Problem[] = [];
-      const read = readYaml({ file, text }, shape, { ...reading, problems }, shape.partial()) ?? {};
+      const read = readYaml({ file, text }, shape, { ...reading, problems }, anyOf(shape)) ?? {};
       const once = withExchangesOnce(problems, file, shape.shape as Record<string, z.ZodType>, files);
       reading.problems.push(...withMissingPlaced(once, file, files));
       return read;
@@ -172,5 +178,6 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
     claimAt: (id, path) => ledgerEntries.at(id, path),
     yamlScalars: () =>
       (scalars ??= at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text))),
+    yamlScalarsOf: (file) => (files[file] === undefined ? [] : yamlScalars(file, files[file])),
   };
 }

@@ -30,3 +30,16 @@ export function rememberedLast<T>(): (name: string, from: string, work: () => T)
     return answer;
   };
 }
+
+/**
+ * A function that works out each answer once, as long as what it is about is held by anybody.
+ * @param work has no answer but from its object, which nobody changes
+ */
+export function rememberedOf<Of extends object, T>(work: (of: Of) => T): (of: Of) => T {
+  const answers = new WeakMap<Of, { readonly answer: T }>();
+  return (of) => {
+    const known = answers.get(of) ?? { answer: work(of) };
+    answers.set(of, known);
+    return known.answer;
+  };
+}

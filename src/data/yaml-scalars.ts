@@ -1,4 +1,5 @@
 import { isPair, isScalar, isSeq, visit } from 'yaml';
+import { rememberedLast } from './remember.ts';
 import type { Placed } from './place.ts';
 import { yamlDocument } from './yaml-document.ts';
 
@@ -9,11 +10,17 @@ export interface YamlScalar extends Placed {
   readonly path: readonly (string | number)[];
 }
 
+const lastOf = rememberedLast<readonly YamlScalar[]>();
+
 /**
- * Every text of a YAML file that is no key; none of a file that can't be parsed.
+ * Every text of a YAML file that is no key, the same objects as long as the file has the same text; none of a file
+ * that can't be parsed.
  * @param above how many lines stand above the YAML in its file
  */
-export function yamlScalars(file: string, text: string, above = 0): YamlScalar[] {
+export const yamlScalars = (file: string, text: string, above = 0): readonly YamlScalar[] =>
+  lastOf(file, `${above} ${text}`, () => readScalars(file, text, above));
+
+function readScalars(file: string, text: string, above: number): YamlScalar[] {
   const { doc, lines } = yamlDocument(file, text);
   const all: YamlScalar[] = [];
   if (doc.errors.length) return all;

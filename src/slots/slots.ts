@@ -1,4 +1,4 @@
-import { hasSlots, type SlotValues } from '../kit/chart/slots.ts';
+import { hasSlots, type ChartWithSlots, type SlotValues } from '../kit/chart/slots.ts';
 import { formatClaim } from '../i18n/format.ts';
 import { nearest } from '../data/problem.ts';
 import type { Content } from '../data/content.ts';
@@ -49,6 +49,9 @@ export const slotNames = (text: string): string[] =>
 /** A text without its slots. */
 export const withoutSlots = (text: string): string => text.replace(SLOT, ' ');
 
+type Rows = Pick<Content, 'data' | 'problems'>;
+const byContent = new WeakMap<Rows, WeakMap<Chart, Map<string, SlotValues | undefined>>>();
+
 /**
  * The values of a state's slots.
  * @param controls what a reader has set; the defaults stand for the rest
@@ -56,11 +59,27 @@ export const withoutSlots = (text: string): string => text.replace(SLOT, ' ');
  */
 export function slotValues(
   chart: Chart,
-  content: Pick<Content, 'data' | 'problems'>,
+  content: Rows,
   state: string,
-  controls: Props['controls'] = {},
+  controls?: Props['controls'],
 ): SlotValues | undefined {
   if (!hasSlots(chart)) return {};
+  if (controls) return reckoned(chart, content, state, controls);
+  // Several rules ask for the same values, and some charts take milliseconds for theirs.
+  const charts = byContent.get(content) ?? new WeakMap<Chart, Map<string, SlotValues | undefined>>();
+  byContent.set(content, charts);
+  const states = charts.get(chart) ?? new Map<string, SlotValues | undefined>();
+  charts.set(chart, states);
+  if (!states.has(state)) states.set(state, reckoned(chart, content, state, {}));
+  return states.get(state);
+}
+
+function reckoned(
+  chart: ChartWithSlots,
+  content: Rows,
+  state: string,
+  controls: NonNullable<Props['controls']>,
+): SlotValues | undefined {
   if (!isSound(chart, content) || chart.data.some((name) => !content.data.has(name))) return undefined;
   try {
     return chart.slots({ data: rowsOf(chart, content), state, controls });

@@ -34,9 +34,12 @@ function due(shown: Shown, scale: Scale, channel: Measured): number {
   return (LENGTHS as readonly string[]).includes(channel) ? Math.abs(f(value) - f(0)) : f(value);
 }
 
+/** The channels of a mark that show something and that can be measured. */
+const channelsOf = ({ datum = {} }: Mark): Measured[] => MEASURED.filter((channel) => channel in datum);
+
 /** A position or length that is not its scale of the value, within half a unit. */
 export function misplaced({ mark, path }: Seen): string[] {
-  return MEASURED.flatMap((channel) =>
+  return channelsOf(mark).flatMap((channel) =>
     shownBy(mark.datum, channel).flatMap((shown) => {
       if (!shown.scale) return [`${path}: ${channel} shows ${named(shown)} by no scale`];
       const [is, should] = [measure(mark, channel), due(shown, shown.scale, channel)];
@@ -50,7 +53,7 @@ export function misplaced({ mark, path }: Seen): string[] {
 /** Scales by the way they run, across or down, and whether it is an axis or a mark that is placed by them. */
 function scalesOf(all: readonly Seen[]) {
   return all.flatMap(({ mark, path }) =>
-    MEASURED.flatMap((channel) =>
+    channelsOf(mark).flatMap((channel) =>
       shownBy(mark.datum, channel).map((shown) => ({
         way: /^(c?x|x[12]|left|right|width)$/.test(channel) ? 'across' : 'down',
         isTick: shown.column === undefined && shown.how === undefined,
@@ -64,11 +67,13 @@ function scalesOf(all: readonly Seen[]) {
 /** Ticks by another scale than all marks that are placed the same way: an axis that belongs to nothing. */
 export function strayTicks(all: readonly Seen[]): string[] {
   const scales = scalesOf(all);
-  const stray = scales.filter(({ way, isTick, text }) => {
-    const marks = scales.filter((other) => other.way === way && !other.isTick);
-    return isTick && marks.length > 0 && !marks.some((other) => other.text === text);
-  });
-  return stray.slice(0, 1).map(({ path }) => `${path}: no mark is placed by the scale of this tick`);
+  const marks = Map.groupBy(
+    scales.filter(({ isTick }) => !isTick),
+    ({ way }) => way,
+  );
+  const texts = new Map([...marks].map(([way, placed]) => [way, new Set(placed.map(({ text }) => text))]));
+  const stray = scales.find(({ way, isTick, text }) => isTick && texts.get(way)?.has(text) === false);
+  return stray ? [`${stray.path}: no mark is placed by the scale of this tick`] : [];
 }
 
 /** What values are compared with each other: those of one column, or derived alike. */
