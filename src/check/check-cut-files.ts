@@ -28,6 +28,12 @@ function problemOf(file: string, what: string, names: readonly string[], content
   return { file, line, column: 1, rule: 'cut-file', message };
 }
 
+/** What is told of a file that is gone with all that it held. */
+const missingFile = (file: string, ids: readonly string[]): Problem => ({
+  ...{ file, rule: 'missing-file' },
+  message: `is missing, and with it ${ids.length} entries that were published: put it back.`,
+});
+
 /** The published entries that are gone, by the file of their chapter's. */
 function goneEntries({ claims, claimEntries, lost, texts }: Content, published: PublishedClaims) {
   const home = new Map([...claims.values()].map(({ id, chapter }) => [chapter, claimEntries.get(id)?.file]));
@@ -35,8 +41,8 @@ function goneEntries({ claims, claimEntries, lost, texts }: Content, published: 
   for (const [id, { chapter }] of Object.entries(published)) {
     const file = home.get(chapter) ?? `content/claims/${chapter}.yaml`;
     // Of an entry that only can't be read something else is told.
-    if (claims.has(id) || texts[file] === undefined) continue;
-    if (lost[file] === texts[file] && texts[file].includes(id)) continue;
+    if (claims.has(id) || (lost[file] !== undefined && lost[file] === texts[file] && lost[file].includes(id)))
+      continue;
     gone.set(file, [...(gone.get(file) ?? []), id]);
   }
   return gone;
@@ -94,7 +100,11 @@ export function cutFileProblems(
   const all = [
     ...[...goneEntries(content, published)]
       .filter(([, ids]) => ids.length >= GONE)
-      .map(([file, ids]) => problemOf(file, 'of its entries that were published are gone', ids, content)),
+      .map(([file, ids]) =>
+        content.texts[file] === undefined
+          ? missingFile(file, ids)
+          : problemOf(file, 'of its entries that were published are gone', ids, content),
+      ),
     ...ofLists,
     ...lackingFiles(content, problems),
   ];

@@ -100,8 +100,13 @@ export function datumProblems(
     cells.set(key, [...(cells.get(key) ?? []), one]);
   }
   const unknown = claims.flatMap((said) =>
-    datumsOf(said, content).flatMap(({ datum, place }): Problem[] => {
+    datumsOf(said, content).flatMap(({ name, datum, place }): Problem[] => {
       if ('set' in datum) return [];
+      if (datum.mistyped !== undefined) {
+        const meta = `content/data/${name.split('/')[0]?.trim()}.yaml`;
+        const at = content.valueAt(meta, ['columns', datum.mistyped, 'type']);
+        return [{ file: meta, ...at, rule: 'column-type', message: datum.message }];
+      }
       const misses =
         datum.missing === undefined ? {} : { misses: { in: 'content/data/', name: datum.missing } };
       return [{ ...place, ...misses, rule: 'datum', message: datum.message }];

@@ -2,6 +2,8 @@ import type { Chart } from '../kit/chart/module.ts';
 import type { ColumnType, Columns } from '../kit/chart/rows.ts';
 import type { Content, DataSet } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
+import { typeOf } from '../data/column-types.ts';
+import { cellsOf } from '../data/data-set.ts';
 import { spotOf, type Source } from './chart-source.ts';
 import { controlProblems } from './check-controls.ts';
 import { guessProblems } from './check-guesses.ts';
@@ -35,6 +37,13 @@ function columnProblems(
       return say(
         `asks for the column "${name}", which ${there} does not have.${nearest(name, Object.keys(set.columns))}`,
       );
+    if (column.type !== kindOf(type) && typeOf(cellsOf(set, name)) === kindOf(type))
+      return [
+        {
+          ...{ file: meta, ...content.valueAt(meta, ['columns', name, 'type']), rule: 'column-type' },
+          message: `the column "${name}" is said to be ${KINDS[column.type]}, and ${spot.line ? `${spot.file}:${spot.line}` : spot.file} takes it for ${KINDS[kindOf(type)]}, which its cells are: write type: ${kindOf(type)}.`,
+        },
+      ];
     if (column.type !== kindOf(type))
       return say(
         `takes the column "${name}" for ${KINDS[kindOf(type)]}, and ${there} says that it is ${KINDS[column.type]}.`,
@@ -81,3 +90,10 @@ export function declarationProblems(id: string, chart: Chart, content: Content, 
     ...guessProblems(id, chart, content, source),
   ];
 }
+
+/** Problems in which a column that is said to be of a wrong type is told once, whoever takes it for what it is. */
+export const withTypesOnce = (problems: readonly Problem[]): Problem[] => {
+  const isTyped = ({ rule }: Problem): boolean => rule === 'column-type';
+  const once = new Map(problems.filter(isTyped).map((one) => [`${one.file}:${one.line}`, one]));
+  return [...problems.filter((one) => !isTyped(one)), ...once.values()];
+};

@@ -44,13 +44,19 @@ const GONE: readonly RuleId[] = [
   'listed-id',
   'lost-row',
   'missing-field',
+  'missing-file',
 ];
 
-/** Problems without names that no text has, where a text is gone or can’t be read. */
-export const withNamesOfAll = (problems: readonly Problem[]): Problem[] =>
-  problems.some(({ rule, unreadable }) => unreadable === true || GONE.includes(rule))
-    ? problems.filter(({ rule, misses }) => rule !== 'listed-name' || misses === undefined)
-    : [...problems];
+/** Problems without names that no text has, where a text is gone or can’t be read, and without sources that no file names. */
+export function withNamesOfAll(problems: readonly Problem[]): Problem[] {
+  const isGone = problems.some(({ rule, unreadable }) => unreadable === true || GONE.includes(rule));
+  const isFileGone = problems.some(({ rule }) => rule === 'missing-file');
+  return problems.filter(
+    ({ rule, misses }) =>
+      !(isGone && rule === 'listed-name' && misses !== undefined) &&
+      !(isFileGone && rule === 'unused-source'),
+  );
+}
 
 /** A name that is not listed, in how many files, where first, and the one of the list that is a slip of it. */
 export interface Unlisted {

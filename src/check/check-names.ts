@@ -45,6 +45,34 @@ const kindsOf = ({ states, declared }: Chart): Kind[] => [
   },
 ];
 
+/** How many neighbours are missing at once where a block of lines is lost, and no name was forgotten. */
+const MANY = 3;
+
+/** Some of a list in runs that stand one behind the other in it. */
+function neighbours(some: readonly string[], all: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (const one of all.filter((name) => some.includes(name))) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && all.indexOf(last) + 1 === all.indexOf(one)) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+const fewOf = (names: readonly string[]): string => {
+  const few = names.slice(0, MANY).map((name) => `"${name}"`);
+  return names.length > MANY ? `${few.join(', ')} and ${names.length - MANY} more` : few.join(', ');
+};
+
+/** The parts of a file of words in their order. */
+const PARTS = ['title', 'unit', 'labels', 'tips', 'playground', 'states'];
+
+/** Where a part stands; of one that is gone the part before it. */
+const placeOfPart = (file: string, part: Kind['part'], content: Content) =>
+  PARTS.slice(0, PARTS.indexOf(part) + 1)
+    .map((name) => content.placeOf(file, [name]))
+    .findLast((place) => place !== undefined);
+
 /** One language's words held against the declaration. */
 interface Side extends Compared {
   readonly lang: Lang;
@@ -85,10 +113,17 @@ export function namesOf(id: string, chart: Chart, content: Content, source?: Sou
           .map(([known, name]) =>
             at(name, `has the ${noun} "${name}", and ${place(known)} declares "${known}": one is misspelt.`),
           ),
-        ...missing.map((name) => ({
-          ...at(name, `${lacks(name)}, which ${place(name)} declares.`),
-          misses: { in: file, name },
-        })),
+        ...neighbours(missing, declared).flatMap((names): Problem[] => {
+          const misses = names.map((name) => ({ in: file, name }));
+          const [first = ''] = names;
+          if (names.length < MANY)
+            return names.map((name) => ({
+              ...at(name, `${lacks(name)}, which ${place(name)} declares.`),
+              misses: { in: file, name },
+            }));
+          const message = `has no ${noun}s ${fewOf(names)}, which ${place(first)} declares: put back what is lost.`;
+          return [{ ...at(first, message), ...placeOfPart(file, part, content), misses }];
+        }),
         ...extra.map((name) =>
           at(
             name,

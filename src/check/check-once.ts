@@ -13,6 +13,7 @@ import { passageProblems } from './check-passages.ts';
 import { withListedOnce } from './check-listed-ids.ts';
 import { withoutCutChapters } from './check-cut-chapters.ts';
 import { nameListProblems, withNamesOfAll } from './check-name-list.ts';
+import { withLostFiles } from './check-lost-files.ts';
 import { publishedProblems, type Published } from './check-published.ts';
 import { slotUnitProblems } from './check-slot-units.ts';
 import { slotOrderProblems } from './check-slot-order.ts';
@@ -23,11 +24,13 @@ import { viewProblems } from './check-views.ts';
 import { spaceProblems } from './check-spaces.ts';
 import { sumProblems } from './check-sums.ts';
 import { namesOf } from './check-names.ts';
+import { withTypesOnce } from './check-declared.ts';
 import { readCells } from './read-cells.ts';
 import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
 import { LAYOUTS } from '../mdx/layouts.ts';
+import { NO_LISTS } from '../data/published-lists.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 
 /** What is wrong with the charts, layouts and states that a chapter names, and with its steps' ids. */
@@ -86,7 +89,8 @@ export function checkOnce(
   published: Published,
 ): Problem[] {
   const { chapters, problems: cutChapters } = withoutCutChapters(whole);
-  const { content, problems: misspelt } = readCells(given, charts, sources);
+  const { content: there, problems: gone } = withLostFiles(given, published.lists ?? NO_LISTS);
+  const { content, problems: misspelt } = readCells(there, charts, sources);
   const filled = fillWords(content, charts);
   const misdeclared = new Map(
     Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
@@ -134,6 +138,6 @@ export function checkOnce(
   const lost = { ...content.lost, ...Object.fromEntries(cut.map(({ file }) => [file, ''])) };
   const told = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, told);
-  const found = [...misspelt, ...cutChapters, ...told, ...causes(traceless, lost)];
-  return inOrder(withNamesOfAll(withListedOnce(found, content, published.claims)));
+  const found = [...gone, ...misspelt, ...cutChapters, ...told, ...causes(traceless, lost)];
+  return inOrder(withTypesOnce(withNamesOfAll(withListedOnce(found, content, published.claims))));
 }

@@ -1,4 +1,6 @@
 import type { Content, DataSet } from '../data/content.ts';
+import { typeOf } from '../data/column-types.ts';
+import { cellsOf } from '../data/data-set.ts';
 import { nearest } from '../data/problem.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -11,7 +13,12 @@ export interface Datum {
 }
 
 /** What is wrong with a name of a datum, in place of the datum. */
-export type Unknown = { readonly message: string; readonly missing?: string };
+export type Unknown = {
+  readonly message: string;
+  readonly missing?: string;
+  /** Where its column is said to be of texts, and all of them are numbers. */
+  readonly mistyped?: string;
+};
 
 /** How names of a datum are written. */
 const SHAPE =
@@ -60,6 +67,11 @@ export function datumOf(name: string, content: Content): Datum | Unknown | undef
       message: `"${name}" could be ${found.length} rows of "${setName}": name another cell of the one that is meant.`,
     };
   const value = set.rows[row]?.[column];
+  if (set.columns[column]?.type === 'text' && typeOf(cellsOf(set, column)) === 'number')
+    return {
+      message: `the column "${column}" is said to be a text, and the ledger takes numbers from it, which its cells are: write type: number.`,
+      mistyped: column,
+    };
   if (typeof value !== 'number')
     return {
       message: `"${name}" is no number, but ${value === null ? 'an empty cell' : `“${value}”`}: name the cell that the claim prints.`,

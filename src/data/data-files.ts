@@ -1,3 +1,4 @@
+import { mistypedColumns, withTypes } from './column-types.ts';
 import { readCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';
 import { matching, type Texts } from './files.ts';
@@ -125,8 +126,13 @@ export function readDataSets(files: Texts, reading: Reading, all: Around): Place
       });
       return [];
     }
-    const meta = readYaml({ file: beside, text: about }, dataMeta, reading);
-    if (!meta) return [];
+    const described = readYaml({ file: beside, text: about }, dataMeta, reading);
+    if (!described) return [];
+    const mistyped = mistypedColumns(file, text, described);
+    for (const { column, message } of mistyped)
+      problems.push({ ...all.locate(beside, ['columns', column, 'type']), rule: 'column-type', message });
+    // The rest is held against what was meant.
+    const meta = mistyped.length ? withTypes(described, mistyped) : described;
     all.known(beside, 'the data set', meta.sources, ['sources']);
     for (const { path, message } of twice(meta))
       problems.push({ ...all.locate(beside, path), rule: 'column-names', message });

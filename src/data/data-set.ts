@@ -6,3 +6,7 @@ export interface DataSet extends DataMeta {
   readonly name: string;
   readonly rows: readonly Row[];
 }
+
+/** The cells of a column as they are written, without empty ones. */
+export const cellsOf = ({ rows }: DataSet, column: string): string[] =>
+  rows.flatMap((row) => (row[column] === null || row[column] === undefined ? [] : String(row[column])));

@@ -15,10 +15,17 @@ export interface PublishedLists {
   readonly terms: Readonly<Record<string, Readonly<Record<Lang, PublishedForms>>>>;
   readonly houseTerms: Readonly<Record<Lang, readonly HouseTerm[]>>;
   readonly moved: Readonly<Record<string, string>>;
+  /** Files that no other file has a trace of: tables, whose addresses are published, and the practice sentences. */
+  readonly files: readonly string[];
 }
 
+const LISTED = /^content\/(?:data\/[^/]+\.csv|practice\.yaml)$/;
+
 /** The lists of an essay that was never published. */
-export const NO_LISTS: PublishedLists = { names: [], terms: {}, houseTerms: byLang(() => []), moved: {} };
+export const NO_LISTS: PublishedLists = {
+  ...{ names: [], terms: {}, moved: {}, files: [] },
+  houseTerms: byLang(() => []),
+};
 
 const NO_FORMS: PublishedForms = { forms: [], also: [], except: [] };
 
@@ -43,7 +50,8 @@ export const listsOf = ({
   terms,
   houseTerms,
   moved,
-}: Pick<Content, 'names' | 'terms' | 'houseTerms' | 'moved'>): PublishedLists => ({
+  texts,
+}: Pick<Content, 'names' | 'terms' | 'houseTerms' | 'moved' | 'texts'>): PublishedLists => ({
   names,
   terms: Object.fromEntries(
     [...terms].map(([id, term]) => [
@@ -56,4 +64,7 @@ export const listsOf = ({
   ),
   houseTerms,
   moved: Object.fromEntries(moved),
+  files: Object.keys(texts)
+    .filter((file) => LISTED.test(file))
+    .sort(),
 });

@@ -25,6 +25,7 @@ export const RULES = [
   'claim-without-value',
   'code-in-chapter',
   'column-names',
+  'column-type',
   'column-unit',
   'component-attribute',
   'component-place',

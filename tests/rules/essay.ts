@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { readChapters, readTexts } from '../../src/build/disk/read.ts';
 import { check } from '../../src/check/check.ts';
-import type { Published } from '../../src/check/check-published.ts';
+import { UNPUBLISHED, type Published } from '../../src/check/check-published.ts';
 import { readContent } from '../../src/data/content.ts';
 import { decodeFiles } from '../../src/data/decode.ts';
+import { listsOf } from '../../src/data/published-lists.ts';
 import type { Problem } from '../../src/data/problem.ts';
 import type { Chart } from '../../src/kit/chart/module.ts';
 import { barsOf } from '../essay/src/charts/bars.ts';
@@ -22,6 +23,9 @@ export const essay: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...furniture.map((file) => [file, readFileSync(file, 'utf8')])]),
   [CODE]: readFileSync(`tests/essay/${CODE}`, 'utf8'),
 };
+
+/** What was published of the essay where its lists were, and nothing else. */
+export const listed: Published = { ...UNPUBLISHED, lists: listsOf(readContent(essay)) };
 
 const bars = barsOf();
 

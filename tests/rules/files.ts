@@ -1,5 +1,5 @@
 /** Files that can't be read, and files that aren't there. Over 150 lines: one table, each mistake a few lines. */
-import { essay } from './essay.ts';
+import { essay, listed } from './essay.ts';
 import type { RuleId } from '../../src/data/rule-ids.ts';
 import {
   BARS,
@@ -164,6 +164,23 @@ export default [
         plant: remove(SITE),
         says: [{ at: [SITE], says: 'is missing: it holds words of every page.' }],
         alone: true,
+      },
+      {
+        name: 'a table that was published and is gone with what describes it',
+        plant: [remove(CSV), remove(META)],
+        says: [
+          {
+            at: [CSV],
+            says: 'is missing, and content/data/scores.yaml with it; its addresses, /data/scores.csv and .json, were published: put both back.',
+          },
+        ],
+        ...{ published: listed, alone: true },
+      },
+      {
+        name: 'a table that is called otherwise',
+        plant: [...renamed(CSV, 'content/data/score.csv'), ...renamed(META, 'content/data/score.yaml')],
+        says: [{ at: [CSV], says: 'Were the two renamed to score? Call them as they were called.' }],
+        ...{ published: listed, alone: true },
       },
     ],
   },

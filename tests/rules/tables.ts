@@ -303,6 +303,37 @@ export default [
     ],
   },
   {
+    rule: 'column-type',
+    holds: 'A column is of the type that its cells are, and that charts and the ledger take it for.',
+    why: 'A type that is wrong makes every cell wrong, or a number that no chart can draw.',
+    bad: [
+      {
+        name: 'numbers that are said to be texts',
+        plant: swap(META, 'score: { type: number,', `score: { type: ${HERE}text,`),
+        says: 'the column "score" is said to be a text, and its cells are numbers (“4.41”, “2.77” …): write type: number.',
+        hides: ['cell-value', 'cell-spelling', 'chart-data'],
+      },
+      {
+        name: 'texts that are said to be dates',
+        plant: swap(META, 'maker: { type: text,', `maker: { type: ${HERE}date,`),
+        says: 'the column "maker" is said to be a date, and its cells are texts',
+        hides: ['cell-value', 'cell-spelling', 'chart-data'],
+      },
+    ],
+    good: [
+      {
+        name: 'years, which are numbers as well',
+        plant: [
+          swap(META, 'day: { type: date,', 'day: { type: number,'),
+          write(
+            CSV,
+            'model,maker,score,day\nGPT-4,lab,4.41,2023\nClaude,firm,2.77,2023\nLlama,firm,0.55,2024\n',
+          ),
+        ],
+      },
+    ],
+  },
+  {
     rule: 'column-unit',
     holds:
       'A unit counts in the same in all languages: millions or billions, per cent, dollars, hours, months or years; and a column has a unit where all others of its name have one.',
