@@ -7,6 +7,7 @@ import type { Chapters, Outline } from '../mdx/outline.ts';
 import { blockProblems } from './check-blocks.ts';
 import { futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
+import { chartTwinProblems } from './check-chart-twins.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { datumProblems } from './check-datum.ts';
 import { cellTexts } from './cell-texts.ts';
@@ -52,7 +53,7 @@ function typeProblems(chapters: Chapters, content: Content): Problem[] {
 }
 
 /** Numbers that are not one and the same wherever they are told. */
-function numberProblems(chapters: Chapters, content: Content, filled: Content): Problem[] {
+function numberProblems(chapters: Chapters, content: Content, filled: Content, charts: Charts): Problem[] {
   // Without the names each of their digits would be taken for a number.
   if (content.lost['content/names.yaml'] !== undefined) return [];
   const names = [...content.names].sort((a, b) => b.length - a.length);
@@ -65,6 +66,7 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content): 
     ...numberOrderProblems(claims, names, isWhole(chapters)),
     ...datumProblems(claims, content, names),
     ...chartNumberProblems(content, filled, names),
+    ...chartTwinProblems(content, charts, names),
     ...describedProblems(content, names),
     ...furnitureNumberProblems(content, names),
     ...unitProblems(content),
@@ -117,6 +119,6 @@ export function essayProblems(
     ...sourceProblems(content, now, named),
     ...futureCells(content, now),
     ...typeProblems(chapters, content),
-    ...numberProblems(chapters, content, filled),
+    ...numberProblems(chapters, content, filled, charts),
   ];
 }

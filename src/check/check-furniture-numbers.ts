@@ -6,6 +6,7 @@ import type { YamlScalar } from '../data/yaml-scalars.ts';
 import { DEFAULT_LANG, type Lang } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
 import { unmatched } from './counterparts.ts';
+import { countIn, namesIn, tokenOf, withoutSlots, type Named } from './named-numbers.ts';
 import { langIn } from './texts.ts';
 
 /** A text, and by what the same in another language is found. */
@@ -28,31 +29,9 @@ function wordedTexts(content: Content): Worded[] {
   });
 }
 
-const SLOT = /\{[^{}]*\}/g;
-const filler = (text: string): string => ' '.repeat(text.length);
-/** A text without its slots, each character where it stands. */
-const bare = ({ text }: YamlScalar): string => text.replace(SLOT, filler);
-
-/** A name with digits in it, and where it stands. */
-interface Named {
-  readonly words: string;
-  readonly start: number;
-}
-
-/** The names of a text that have digits in them. @param names the longest first */
-function namesIn(text: string, names: readonly string[]): Named[] {
-  let left = text;
-  return names.flatMap((words) => {
-    const start = /\d/.test(words) ? left.indexOf(words) : -1;
-    if (start < 0) return [];
-    left = left.replaceAll(words, filler(words));
-    return [{ words, start }];
-  });
-}
-
 /** Numbers, and names with digits, that a text in another language does not have. */
 function lacking(own: Worded, twin: Worded, names: readonly string[]): Named[] {
-  const [text, other] = [bare(own.scalar), bare(twin.scalar)];
+  const [text, other] = [withoutSlots(own.scalar), withoutSlots(twin.scalar)];
   const theirs = namesIn(other, names).map(({ words }) => words);
   return [
     ...unmatched({ text, lang: own.lang }, [{ text: other, lang: twin.lang }], names),
@@ -60,19 +39,9 @@ function lacking(own: Worded, twin: Worded, names: readonly string[]): Named[] {
   ];
 }
 
-const SIGN = /[\p{Script=Latin}\d.×-]/u;
-
-/** A number with what it is written together with: `GPT-6`, `×2`. */
-function tokenOf({ words, start }: Named, text: string): string {
-  let [from, to] = [start, start + words.length];
-  while (SIGN.test(text[from - 1] ?? '')) from--;
-  while (SIGN.test(text[to] ?? '')) to++;
-  return text.slice(from, to);
-}
-
 /** How often all of content/ says what a number is written together with. */
 const borneOut = (named: Named, { scalar }: Worded, { texts }: Content): number =>
-  Object.values(texts).reduce((n, text) => n + text.split(tokenOf(named, scalar.text)).length - 1, 0);
+  countIn(Object.values(texts), tokenOf(named, scalar.text));
 
 /** What is told of a number that another language does not have. */
 const problemOf = (

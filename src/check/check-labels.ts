@@ -6,6 +6,7 @@ import { slotsOf } from '../i18n/fill.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { bareNumbers } from './check-slots.ts';
 import { compared } from './names.ts';
+import { quantities } from './quantities.ts';
 
 /** Slots as an editor writes them, whether or not a language may leave them out: `{name}, {metres}`. */
 export const bracedSlots = (slots: readonly string[]): string =>
@@ -31,8 +32,26 @@ function slotMistakes(called: string, text: string, slots: readonly string[]): s
   ];
 }
 
-/** What an axis says at a place of its scale, which no data move. */
-const TICK = /^tick-/;
+/** What an axis says at a place of its scale, which no data move: `tick-9` at 10 to the power of 9. */
+const TICK = /^tick-(\d+)$/;
+const SHORT: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+
+/** The number of a tick as it is printed, `100M` or `1億`; none where it can't be read. */
+function tickOf(text: string, lang: Lang): number | undefined {
+  const [, figures = '', unit = ''] = /^([\d.]+)([KMBT])$/.exec(text) ?? [];
+  if (unit) return Number(figures) * (SHORT[unit] ?? 1);
+  // 百億 has no numeral, and is ten to the power of ten all the same.
+  const [only, another] = quantities(text, lang);
+  return only && !another && only.words === text ? only.values[0] : undefined;
+}
+
+/** A tick that says another power than its own. */
+function tickMistakes(key: string, text: string, lang: Lang): [string, string][] {
+  const power = Number(TICK.exec(key)?.[1]);
+  const said = tickOf(text, lang);
+  if (said === undefined || Math.abs(said / 10 ** power - 1) < 1e-9) return [];
+  return [[text, `the label "${key}" says “${text}”, and stands at 10 to the power of ${power}: mend it.`]];
+}
 
 /** Numbers that a label says by itself. */
 const numberMistakes = (
@@ -43,7 +62,7 @@ const numberMistakes = (
   names: readonly string[],
 ): [string, string][] =>
   TICK.test(key)
-    ? []
+    ? tickMistakes(key, text, lang)
     : bareNumbers(text, names, lang).map((number) => [
         number,
         `${called} holds the number "${number}", which is no slot: let the chart fill it, or add the proper name it belongs to to content/names.yaml.`,

@@ -1,5 +1,6 @@
 /** One number, one truth: ledger, data, charts and all languages. Over 150 lines: one table, each mistake a few lines. */
 import {
+  BARS,
   BARS_ZH,
   CLAIMS,
   CSV,
@@ -22,7 +23,7 @@ export default [
   {
     rule: 'number-twins',
     holds:
-      'What the ledger says of a claim, what describes a data set or a term, and the furniture of pages have the same numbers in all languages, text by text.',
+      'What the ledger says of a claim, what describes a data set or a term, the furniture of pages, and charts’ words with their years have the same numbers in all languages, text by text.',
     why: 'A number that is corrected in one language alone is a second truth. Number words count: “two” is 2, 兩 and 二.',
     how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
     bad: [
@@ -76,6 +77,22 @@ export default [
           `checked from a Chinese article of October ${HERE}2103`,
         ),
         says: '“2103” in about is not in the Chinese, at content/zh-hant/site.yaml:',
+      },
+      {
+        name: 'a year in a chart’s words that another language has otherwise',
+        plant: [
+          swap(BARS, 'unit: points', 'unit: points, August 2023'),
+          swap(BARS_ZH, 'unit: 分\n', `unit: 分，${HERE}2032年8月\n`),
+        ],
+        says: '“2032” in unit is not in the English, at content/en/charts/bars.yaml:2:7',
+      },
+      {
+        name: 'a month of a chart’s words, and a name with digits',
+        plant: [
+          swap(BARS, 'unit: points', 'unit: points of GPT-4, August 2023'),
+          swap(BARS_ZH, 'unit: 分\n', `unit: GPT-4的分，2023年${HERE}9月\n`),
+        ],
+        says: '“9月” in unit is not in the English',
       },
       {
         name: 'a number in the definition of a term',
