@@ -12,15 +12,16 @@ const texts = readTexts('.');
 const [charts, sources] = [await readCharts('.'), readSources('.')];
 const content = readContent(texts, decodeTexts(texts));
 
+/** How often each word stands in all of content/. */
+const known = new Map<string, number>();
+for (const text of Object.values(texts))
+  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}+/gu))
+    known.set(word, (known.get(word) ?? 0) + 1);
 /** Words that stand in no other cell and no other text have no twin to tell that they are wrong. */
-const isLone = (word: string): boolean =>
-  Object.values(texts).join('\n').toLowerCase().split(word.toLowerCase()).length < 4;
+const isLone = (word: string): boolean => (known.get(word.toLowerCase()) ?? 0) < 3;
 
 /** A word with a letter in its midst left out. */
 const misspelt = (word: string): string => word.slice(0, 2) + word.slice(3);
-const known = new Set(
-  Object.values(texts).flatMap((text) => text.toLowerCase().match(/\p{Script=Latin}+/gu) ?? []),
-);
 
 /** Of each column of texts its cells with a long word, the word, and where it stands. */
 const words = textCells(content, () => true).flatMap(

@@ -7,6 +7,8 @@ import { vocabularyOf, WORD } from './vocabulary.ts';
 /** Lists of words, each of which stands there once and is right. */
 const LISTS = ['content/names.yaml', 'content/practice.yaml'];
 
+const ID = /^[a-z0-9-]+$/;
+
 /** Whether a cell stands below another, or behind it. */
 const isBelow = (cell: CellText, other: CellText): boolean => {
   const [own, than] = [cell.at(0), other.at(0)];
@@ -44,8 +46,10 @@ function misspelt(content: Content, isTold: (cell: CellText) => boolean): Misspe
           ),
           column: vocabularyOf(some.map(({ text }) => text)),
         };
-        const meant = meantBy(word, around, wrong);
-        return meant === undefined ? [] : [{ cell, word, index, meant }];
+        const found = meantBy(word, around, wrong);
+        if (found === undefined) return [];
+        // An id has small letters alone, though the word that it was meant to have begins with a capital elsewhere.
+        return [{ cell, word, index, meant: ID.test(cell.text) ? found.toLowerCase() : found }];
       }),
     );
   });
