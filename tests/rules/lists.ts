@@ -72,7 +72,7 @@ export default [
     holds:
       'What a list of words or of renamed addresses held when it was published is still there, where anything needs it.',
     why: 'A list that lost some lines in a paste or a merge refuses nothing more, and nobody sees it; or it is missed at twenty places, of which none is the mistake.',
-    how: '`npm run freeze` writes down in `src/data/published-lists.json` what `names.yaml`, `terms.yaml`, `house-terms.yaml` and `moved.yaml` hold. A name or a form that nothing needs any more may go. A word that is to be refused no longer is taken out of that file as well, since nothing else tells it from one that was lost.',
+    how: '`npm run freeze` writes down in `src/data/published-lists.json` what `names.yaml`, `terms.yaml`, `house-terms.yaml` and `moved.yaml` hold, and which tables there are. A name or a form that nothing needs any more may go. A word that is to be refused no longer is taken out of that file as well, since nothing else tells it from one that was lost.',
     bad: [
       {
         name: 'a refused word that is gone',
