@@ -1,17 +1,19 @@
 import type { Content } from '../data/content.ts';
-import { remembered } from '../data/remember.ts';
+import { rememberedLast } from '../data/remember.ts';
 import { isSlip, type Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 
 const LIST = 'content/names.yaml';
 
-/** A text with its lines joined. */
-const joined = remembered((text: string) => text.replace(/\s+/g, ' '), 600);
+const lastJoined = rememberedLast<string>();
+/** A file's text with its lines joined. */
+const joined = (file: string, text: string): string =>
+  lastJoined(file, text, () => text.replace(/\s+/g, ' '));
 
 /** All texts of the essay beside the list itself, their lines joined as YAML joins them. */
 const allTexts = ({ texts, lost }: Content): string[] =>
   [...Object.entries(texts), ...Object.entries(lost)].flatMap(([file, text]) =>
-    file === LIST ? [] : [joined(text)],
+    file === LIST ? [] : joined(file, text),
   );
 
 const at = (content: Content, name: string): Pick<Problem, 'file' | 'line' | 'column'> => ({
