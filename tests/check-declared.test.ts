@@ -16,7 +16,7 @@ describe('who writes a chart or renames a column is told, with both files and li
       'a column of another type',
       'metres: { type: number',
       'metres: { type: text',
-      'src/charts/lengths.ts:2:34 takes the column "metres" for a number, and content/data/jumps.yaml:6 says that it is a text.',
+      'content/data/jumps.yaml:6:19 the column "metres" is said to be a text, and its cells are numbers (“4.5”, “6.25”): write type: number.',
     ],
     [
       'a column that may be empty',
