@@ -9,7 +9,7 @@ const wordsIn = remembered((text: string): ReadonlyMap<string, number> => {
   for (const [word] of text.replace(ADDRESS, '').matchAll(WORD))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}, 300);
+}, 600);
 
 /** Words by how often they are written so, and the same whatever their capitals. */
 export interface Vocabulary {

@@ -19,6 +19,7 @@ const YEAR = /^(?:19|20)\d\d(?:-|$)/;
 
 /** The type that all cells are of; the narrowest, since all are texts. */
 export function typeOf(cells: readonly string[]): Type {
+  if (!cells.length) return 'text';
   if (cells.every((cell) => YEAR.test(cell) && isPartialDate(cell))) return 'date';
   const thousands = partsThousands(cells);
   if (cells.every((cell) => numberOf(cell, thousands) !== undefined)) return 'number';
