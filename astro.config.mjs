@@ -15,6 +15,7 @@ import { FEATURES } from './src/mdx/mdx.ts';
 import { whereFrom } from './src/site/where.ts';
 
 const where = whereFrom(process.env);
+const type = fonts();
 /** Options of a build that keeps some modules together in a file. */
 const output = (groups) => ({ output: { codeSplitting: { groups } } });
 
@@ -45,11 +46,11 @@ export default defineConfig({
   integrations: [
     checkContent(),
     contentData(),
-    fonts(),
+    type.integration,
     mdx(),
     sitemapOfListed(),
     lower(),
-    deliver(),
+    deliver(type),
     catalogue(),
   ],
   markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },

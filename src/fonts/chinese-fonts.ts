@@ -54,9 +54,8 @@ async function cutFace(
   for (const { name: slice, chars: wanted } of slices(parts, latin)) {
     for (const [source, chars] of await notoFiles(name, cut, wanted)) {
       if (source) {
-        const part = made.filter((file) => file.slice === slice).length;
-        const called = [name, cut, slice.replaceAll('/', '_'), ...(part ? [part] : [])].join('-');
-        const file = await cutFont(called, source, chars);
+        // Not called by the slice: two that want the same characters of a font share the cut.
+        const file = await cutFont(`${name}-${cut}`, source, chars);
         made.push({ family, style: 'normal', weight, display: 'swap', file, chars, slice });
       } else for (const char of chars) missing.add(char);
     }

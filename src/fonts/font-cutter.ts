@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Options } from 'subset-font';
+import { Tinypool } from 'tinypool';
 import type { Cut } from './font-worker.ts';
 
 /** Threads at most: each takes some hundred megabytes. */
@@ -22,53 +22,6 @@ function hashOf(file: string): Promise<Hash> {
   return hash;
 }
 
-interface Job {
-  readonly cut: Cut;
-  done(): void;
-  failed(error: Error): void;
-}
-
-/** Makes cuts in threads, which start when they are needed and keep what they have unpacked until the end. */
-function threads(): { make: (cut: Cut) => Promise<void>; end: () => void } {
-  const waiting: Job[] = [];
-  const workers = new Set<Worker>();
-  const idle: (() => void)[] = [];
-  const start = (): void => {
-    const worker = new Worker(new URL('./font-worker.ts', import.meta.url));
-    workers.add(worker);
-    let job: Job | undefined;
-    const next = (): void => {
-      job = waiting.shift();
-      if (job) worker.postMessage(job.cut);
-      else idle.push(next);
-    };
-    worker.on('message', (fault?: string) => {
-      if (fault === undefined) job?.done();
-      else job?.failed(new Error(fault));
-      next();
-    });
-    worker.on('error', (error: Error) => {
-      workers.delete(worker);
-      job?.failed(error);
-      if (waiting.length) start();
-    });
-    next();
-  };
-  const make = (cut: Cut): Promise<void> =>
-    new Promise((done, failed) => {
-      waiting.push({ cut, done, failed });
-      const next = idle.pop();
-      if (next) next();
-      else if (workers.size < THREADS) start();
-    });
-  const end = (): void => {
-    for (const worker of workers) void worker.terminate();
-    workers.clear();
-    idle.length = 0;
-  };
-  return { make, end };
-}
-
 /** Cuts a font to some characters. `name` is the file's, without what tells versions apart. */
 export type CutFont = (name: string, source: string, chars: string, options?: Options) => Promise<string>;
 
@@ -78,21 +31,30 @@ export type CutFont = (name: string, source: string, chars: string, options?: Op
  *   waits until all those files are there
  */
 export function fontCutter(folder: string): { cut: CutFont; made: () => Promise<unknown> } {
-  const { make, end } = threads();
+  // Begun when something is to be cut: a build that cuts nothing starts no thread.
+  let pool: Tinypool | undefined;
+  const make = async (cut: Cut): Promise<void> => {
+    pool ??= new Tinypool({
+      filename: new URL('./font-worker.ts', import.meta.url).href,
+      minThreads: THREADS,
+      maxThreads: THREADS,
+    });
+    await pool.run(cut);
+  };
   const making = new Map<string, Promise<void>>();
   return {
     async cut(name, source, chars, options = {}) {
       const hash = (await hashOf(source)).copy().update(JSON.stringify([chars, options, PACKED]));
       const file = `${name}.${hash.digest('hex').slice(0, 10)}.woff2`;
       const target = join(folder, file);
-      // Two embeds may want the same one at once.
+      // Two may want the same one at once.
       if (!making.has(target) && !existsSync(target)) {
         making.set(target, make({ source, chars, options, target }));
       }
       return file;
     },
     made: () => {
-      const all = Promise.all(making.values()).finally(end);
+      const all = Promise.all(making.values()).finally(() => pool?.destroy());
       all.catch(() => undefined);
       return all;
     },

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { chunkGraph, type Chunk } from '../build/weights/chunk-graph.ts';
 import { weighEmbeds } from '../build/weights/embed-weights.ts';
 import { builtFor } from '../build/dist/built-for.ts';
@@ -51,8 +51,8 @@ async function weigh(
 /** What prints: a sentence where it can't, or what resolves once it has. */
 type Printed = Promise<string | { readonly done: Promise<void> }>;
 
-/** Prints once the pages for paper are there. */
-const printing = (whole: Promise<void>, to: Parameters<typeof openPrinter>[0]): Printed =>
+/** Prints once the pages for paper are there, and their type. */
+const printing = (whole: Promise<unknown>, to: Parameters<typeof openPrinter>[0]): Printed =>
   whole
     .then(() => openPrinter(to))
     .then(
@@ -64,14 +64,21 @@ const printing = (whole: Promise<void>, to: Parameters<typeof openPrinter>[0]): 
       (error: Error) => error.message,
     );
 
+/** What comes into a built site besides what Astro makes, and may take as long. */
+interface Meanwhile {
+  /** Lays something in the built folder; called once Vite is done with it, while pages are rendered. */
+  readonly lay: (dist: string) => Promise<void>;
+}
+
 /**
  * What hosts need to deliver the built site: its PDF and `_headers` in it, `deploy/` beside it, and every
  * text packed; and a check of what its embeds weigh then. To be the last of all integrations, since it
  * reads what the others wrote.
  */
-export function deliver(): AstroIntegration {
+export function deliver({ lay }: Meanwhile): AstroIntegration {
   let [root, out, kept, base] = [new URL('file:///'), new URL('file:///'), new URL('file:///'), '/'];
   let cleared: Promise<void> = Promise.resolve();
+  let laid: Promise<void> = Promise.resolve();
   let printed: Printed = Promise.resolve('PDF is 0');
   const switches = switchesFrom(process.env);
   const { plugin, chunks } = chunkGraph();
@@ -93,20 +100,37 @@ export function deliver(): AstroIntegration {
         cleared.catch(() => undefined);
         const last = fileURLToPath(kept);
         setPrerenderer((astros) => {
-          const own = withPicturesSpread(withoutList(astros, last));
+          const listed = withPicturesSpread(withoutList(astros, last));
+          const { promise: ready, resolve } = Promise.withResolvers<void>();
+          const own: AstroPrerenderer = {
+            ...listed,
+            getStaticPaths() {
+              laid = lay(dist);
+              resolve(laid);
+              return listed.getStaticPaths();
+            },
+          };
+          // Told of at the end, where it is awaited.
+          ready.catch(() => undefined);
           if (!switches.pdf) return own;
           const { prerenderer, whole } = firstPages(
             own,
             { folder: dist, last: join(last, LAST_PAGES), base },
             isForPaper,
           );
-          printed = printing(whole, { dist, base, cache: cache('print'), tell: (said) => logger.info(said) });
+          printed = printing(Promise.all([whole, ready]), {
+            dist,
+            base,
+            cache: cache('print'),
+            tell: (said) => logger.info(said),
+          });
           return prerenderer;
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const where = builtFor(dist);
+        await laid;
         dropForeignScripts(dist, where);
         await writeHostFiles(dir, headerTable(dist));
         const print = await printed;

@@ -1,39 +1,58 @@
-import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { emitClientAsset } from 'astro/assets/utils';
 
 /** What `fontCss` writes of a file: `./a.woff2?no-inline`. */
 const NAMED = /\.\/([\w.-]+\.woff2)\?no-inline/g;
+/** What `virtual:fonts` imports the address of a file by. */
+const IMPORTED = /([\w.-]+\.woff2)\?url&no-inline$/;
 
 type Context = Parameters<typeof emitClientAsset>[0];
+/** Of a bundle that is about to be written, files by name. */
+type Bundle = Record<string, unknown>;
 
 /**
- * A plugin of Vite that gives the stylesheets of a folder the addresses of their fonts. Vite would by itself open every
- * font once for every sheet that names it, all at once: of a thousand chapters more files than a system lets it.
+ * A plugin of Vite that gives what names the fonts of a folder their addresses in a built site. A font is called by
+ * all that it is cut from, so its address is known before it is cut, and Vite never opens it: by itself it would wait
+ * for all of them, and open each once for every sheet that names it.
+ * @param assets the folder of the built site that they are to lie in: `_astro`
+ * @param names is given the name of every font that has an address; whoever lays them there reads it
  */
-export function fontUrls(folder: string) {
-  const emitted = new WeakMap<Context['environment'], Map<string, Promise<string>>>();
+export function fontUrls(folder: string, assets: string, names: Set<string>) {
+  const fileOf = (name: string): string => `${assets}/${name}`;
+  const emitted = new WeakMap<Context['environment'], Map<string, string>>();
   /** What Vite puts the address of an asset in the place of. */
-  const placeholder = (context: Context, name: string): Promise<string> => {
-    const known = emitted.get(context.environment) ?? new Map<string, Promise<string>>();
+  const placeholder = (context: Context, name: string): string => {
+    const known = emitted.get(context.environment) ?? new Map<string, string>();
     emitted.set(context.environment, known);
-    const emit = async (): Promise<string> =>
-      `__VITE_ASSET__${emitClientAsset(context, { type: 'asset', name, source: await readFile(join(folder, name)) })}__`;
+    const emit = (): string =>
+      `__VITE_ASSET__${emitClientAsset(context, { type: 'asset', fileName: fileOf(name), source: '' })}__`;
     const found = known.get(name) ?? emit();
     known.set(name, found);
+    names.add(name);
     return found;
   };
-  return {
-    name: 'font-urls',
-    enforce: 'pre' as const,
-    apply: 'build' as const,
-    async transform(this: Context, code: string, id: string) {
-      if (!id.startsWith(folder + sep) || !/\.css(\?|$)/.test(id)) return undefined;
-      const names = new Set([...code.matchAll(NAMED)].map(([, name = '']) => name));
-      const urls = new Map(
-        await Promise.all([...names].map(async (name) => [name, await placeholder(this, name)] as const)),
-      );
-      return { code: code.replace(NAMED, (_, name: string) => urls.get(name) ?? name), map: null };
+  const isOurs = (id: string): boolean => id.startsWith(folder + sep);
+  return [
+    {
+      name: 'font-urls',
+      enforce: 'pre' as const,
+      apply: 'build' as const,
+      load(this: Context, id: string) {
+        const [, name] = (isOurs(id) && IMPORTED.exec(id)) || [];
+        return name && `export default ${JSON.stringify(placeholder(this, name))};`;
+      },
+      transform(this: Context, code: string, id: string) {
+        if (!isOurs(id) || !/\.css(\?|$)/.test(id)) return undefined;
+        return { code: code.replace(NAMED, (_, name: string) => placeholder(this, name)), map: null };
+      },
     },
-  };
+    {
+      name: 'fonts-laid-later',
+      enforce: 'post' as const,
+      apply: 'build' as const,
+      generateBundle(_options: unknown, bundle: Bundle) {
+        for (const name of names) delete bundle[fileOf(name)];
+      },
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -42,22 +43,34 @@ function cutter(
   return () => (last = last.then(look, look));
 }
 
+/** What cuts fonts, and what lays them in a built site. */
+interface Fonts {
+  readonly integration: AstroIntegration;
+  /**
+   * Lays the cuts that pages name in a built folder, which Vite is done with, once they are made.
+   * @throws what kept one from being cut
+   */
+  readonly lay: (dist: string) => Promise<void>;
+}
+
 /**
  * Cuts the fonts to what the essay says. A page imports `virtual:fonts.css`, preloads what
  * `virtual:fonts` names, and, if it is Chinese, links the stylesheet `chinese` beside it;
  * the print edition also imports `virtual:paper-fonts.css`. An embed imports `virtual:embed-fonts.css`
- * instead, and links what `embedSheets` has for it.
+ * instead, and links what `embedSheets` has for it. A build goes on while they are cut.
  */
-export function fonts(): AstroIntegration {
+export function fonts(): Fonts {
   let cut: () => Promise<void>;
   let made: Promise<unknown> = Promise.resolve();
-  return {
+  let [folder, assets] = ['', ''];
+  const named = new Set<string>();
+  const integration: AstroIntegration = {
     name: 'fonts',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
-        const folder = join(root, '.cache/fonts');
-        // A build goes on meanwhile: nobody opens a font before Vite does.
+        folder = join(root, '.cache/fonts');
+        assets = config.build.assets;
         const later = (files: Promise<unknown>): void => void (made = files);
         cut = cutter(root, folder, logger, command === 'build' ? later : (files) => files);
         if (command === 'build' || command === 'dev') await cut();
@@ -69,13 +82,10 @@ export function fonts(): AstroIntegration {
                 enforce: 'pre',
                 resolveId: (id) => (MODULES[id] ? join(folder, MODULES[id]) : undefined),
               },
-              fontUrls(folder),
+              ...fontUrls(folder, assets, named),
             ],
           },
         });
-      },
-      'astro:build:start': async () => {
-        await made;
       },
       'astro:server:setup': ({ server, logger }) => {
         // A pull writes all files: looked through at each of them, they keep the server from answering for seconds.
@@ -89,4 +99,11 @@ export function fonts(): AstroIntegration {
       },
     },
   };
+  const lay = async (dist: string): Promise<void> => {
+    await made;
+    const to = join(dist, assets);
+    await mkdir(to, { recursive: true });
+    await Promise.all([...named].map((name) => copyFile(join(folder, name), join(to, name))));
+  };
+  return { integration, lay };
 }

@@ -1,22 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFile,
-  link,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Tinypool } from 'tinypool';
 import { DEFAULT_LANG, otherLangs } from '../../i18n/lang.ts';
+import { BEST, FAST, GOOD, NEAR, type Job } from './pack-file.ts';
 
-const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 const OTHERS = otherLangs(DEFAULT_LANG).join('|');
 /** Between two folders of a path, on any system. */
 const SLASH = '[\\\\/]';
@@ -31,40 +20,20 @@ const IN_PASSING = new RegExp(
 );
 /** What somebody takes along, or a program fetches once a day: asked for seldom, and no page waits for it. */
 const RARE = new RegExp(`(^${FOLDER}(charts|data|oembed)${SLASH}.*\\.(svg|csv|json)|\\.(txt|xml))$`);
-/**
- * By which quality of brotli a text is packed. 11 packs a few hundredths better than 10 in three times
- * the time; 5 packs an eighth worse in a twentieth of it, and still better than gzip can.
- */
-const [BEST, GOOD, FAST] = [11, 10, 5];
-/** A framed page of more bytes at `GOOD` is near to what hosts were promised, and gets `BEST`. */
-const NEAR = 7000;
 const qualityOf = (file: string): number => (FRAMED.test(file) ? BEST : IN_PASSING.test(file) ? FAST : GOOD);
 
-const brotliAt = (text: Buffer, quality: number): Promise<Buffer> =>
-  brotli(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    },
-  });
-
-type Way = (text: Buffer, quality: number) => Promise<Buffer>;
-/** How a text is packed, by the ending its packed variant has. */
-const WAYS: Readonly<Record<'br' | 'gz', Way>> = {
-  async br(text, quality) {
-    const packed = await brotliAt(text, Math.min(quality, GOOD));
-    return quality > GOOD && packed.length > NEAR ? brotliAt(text, quality) : packed;
-  },
-  gz: (text) => gz(text, { level: 9 }),
-};
 /** Every host and whoever asks it knows gzip: it is enough for what is rare. */
-const waysOf = (file: string): [string, Way][] =>
-  Object.entries(WAYS).filter(([ending]) => ending === 'gz' || !RARE.test(file));
+const endingsOf = (file: string): Job['ending'][] => (RARE.test(file) ? ['gz'] : ['br', 'gz']);
 const TEXT = /\.(html|css|js|json|svg|csv|txt|xml|webmanifest)$/;
 /** A shorter text fits one packet as it is; of what is rare, nobody notices a second one. */
 const shortOf = (file: string): number => (RARE.test(file) ? 2000 : 600);
-/** What is packed at once: as many as zlib has threads, since each text is also read, written and copied. */
-const WORKERS = 4;
+/** Texts looked after at once: more than there are threads, since each is also read, laid and given its age. */
+const WORKERS = 8;
+/**
+ * Threads at most. Zlib’s own would do, but what it works in counts as memory of whoever asks it, and a thread that
+ * holds a whole essay is made to look through all of that every few texts.
+ */
+const THREADS = Math.min(4, availableParallelism());
 
 /**
  * Lays a file of the cache beside its text. A link takes a quarter of the time of a copy, but has the age of all that
@@ -90,6 +59,16 @@ export async function pack(folder: string, cache: string): Promise<{ laid: numbe
   const used = new Set<string>();
   const count = { laid: 0, made: 0 };
   let drafts = 0;
+  // Begun when something is to be packed.
+  let pool: Tinypool | undefined;
+  const packFile = async (job: Job): Promise<void> => {
+    pool ??= new Tinypool({
+      filename: new URL('./pack-file.ts', import.meta.url).href,
+      minThreads: THREADS,
+      maxThreads: THREADS,
+    });
+    await pool.run(job);
+  };
   const files = (await readdir(folder, { recursive: true, encoding: 'utf8' })).filter((f) => TEXT.test(f));
   const one = async (name: string): Promise<void> => {
     const file = join(folder, name);
@@ -99,13 +78,11 @@ export async function pack(folder: string, cache: string): Promise<{ laid: numbe
     const age = Math.floor((await stat(file)).mtimeMs / 1000);
     const quality = qualityOf(name);
     const hash = createHash('sha256').update(text).update(`${quality} ${NEAR}`).digest('hex').slice(0, 32);
-    for (const [ending, way] of waysOf(name)) {
+    for (const ending of endingsOf(name)) {
       const packed = `${hash}.${ending}`;
       if (!cached.has(packed) && !used.has(packed)) {
-        // Written beside and moved, so that nobody reads half a file; two texts may be the same.
         const draft = join(cache, `${packed}.${process.pid}.${drafts++}.draft`);
-        await writeFile(draft, await way(text, quality));
-        await rename(draft, join(cache, packed));
+        await packFile({ file, ending, quality, target: join(cache, packed), draft });
         count.made++;
       }
       const isShared = used.has(packed);
@@ -119,7 +96,7 @@ export async function pack(folder: string, cache: string): Promise<{ laid: numbe
   const worker = async (): Promise<void> => {
     for (const file of queue) await one(file);
   };
-  await Promise.all(Array.from({ length: WORKERS }, worker));
+  await Promise.all(Array.from({ length: WORKERS }, worker)).finally(() => pool?.destroy());
   for (const old of cached)
     if (!used.has(old) && !old.endsWith('.draft')) await rm(join(cache, old), { force: true });
   return count;
