@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putAside } from '../src/build/dist/put-aside.ts';
 import { pack } from '../src/build/hosting/packed.ts';
 import { firstPages } from '../src/integrations/first-pages.ts';
+import { layMeanwhile } from '../src/integrations/lay-meanwhile.ts';
 import { withoutList } from '../src/integrations/last-pages.ts';
 import { spread } from '../src/integrations/spread.ts';
 import { isForPaper } from '../src/integrations/print.ts';
@@ -176,6 +177,38 @@ describe('pages that are rendered', () => {
     const own = { name: 'own', getStaticPaths: () => Promise.resolve([]) } as unknown as AstroPrerenderer;
     await withoutList(own, join(root, 'astro')).getStaticPaths();
     expect(readdirSync(join(root, 'astro'))).toEqual([]);
+  });
+});
+
+describe('what is laid while pages are rendered', () => {
+  const own = (calls: string[]): AstroPrerenderer =>
+    ({
+      name: 'own',
+      getStaticPaths: () => Promise.resolve(calls.push('paths')).then(() => []),
+    }) as unknown as AstroPrerenderer;
+
+  it('is begun when Vite is done, keeps nobody waiting, and is told of once it is there', async () => {
+    const calls: string[] = [];
+    const { promise: written, resolve } = Promise.withResolvers<undefined>();
+    const { prerenderer, laid } = layMeanwhile(own(calls), async () => {
+      calls.push('begun');
+      await written;
+      calls.push('laid');
+    });
+    expect(calls).toEqual([]);
+    await prerenderer.getStaticPaths();
+    expect(calls).toEqual(['begun', 'paths']);
+    resolve(undefined);
+    await laid;
+    expect(calls).toEqual(['begun', 'paths', 'laid']);
+  });
+
+  it('fails the build with what kept it from being made', async () => {
+    const { prerenderer, laid } = layMeanwhile(own([]), () =>
+      Promise.reject(new Error('a.ttf can’t be cut')),
+    );
+    await prerenderer.getStaticPaths();
+    await expect(laid).rejects.toThrow('a.ttf can’t be cut');
   });
 });
 

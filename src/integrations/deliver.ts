@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { chunkGraph, type Chunk } from '../build/weights/chunk-graph.ts';
 import { weighEmbeds } from '../build/weights/embed-weights.ts';
 import { builtFor } from '../build/dist/built-for.ts';
@@ -15,6 +15,7 @@ import { committedWeights, MEASURED, stale } from '../build/weights/kept-weights
 import { switchesFrom } from '../site/switches.ts';
 import { isPlaceholder } from '../site/where.ts';
 import { firstPages } from './first-pages.ts';
+import { layMeanwhile } from './lay-meanwhile.ts';
 import { LAST_PAGES, withoutList } from './last-pages.ts';
 import { isForPaper, openPrinter, withoutPdfs } from './print.ts';
 import { withPicturesSpread } from './spread.ts';
@@ -100,30 +101,13 @@ export function deliver({ lay }: Meanwhile): AstroIntegration {
         cleared.catch(() => undefined);
         const last = fileURLToPath(kept);
         setPrerenderer((astros) => {
-          const listed = withPicturesSpread(withoutList(astros, last));
-          const { promise: ready, resolve } = Promise.withResolvers<void>();
-          const own: AstroPrerenderer = {
-            ...listed,
-            getStaticPaths() {
-              laid = lay(dist);
-              resolve(laid);
-              return listed.getStaticPaths();
-            },
-          };
-          // Told of at the end, where it is awaited.
-          ready.catch(() => undefined);
-          if (!switches.pdf) return own;
-          const { prerenderer, whole } = firstPages(
-            own,
-            { folder: dist, last: join(last, LAST_PAGES), base },
-            isForPaper,
-          );
-          printed = printing(Promise.all([whole, ready]), {
-            dist,
-            base,
-            cache: cache('print'),
-            tell: (said) => logger.info(said),
-          });
+          const own = layMeanwhile(withPicturesSpread(withoutList(astros, last)), () => lay(dist));
+          ({ laid } = own);
+          if (!switches.pdf) return own.prerenderer;
+          const folders = { folder: dist, last: join(last, LAST_PAGES), base };
+          const { prerenderer, whole } = firstPages(own.prerenderer, folders, isForPaper);
+          const tell = (said: string): void => logger.info(said);
+          printed = printing(Promise.all([whole, laid]), { dist, base, cache: cache('print'), tell });
           return prerenderer;
         });
       },

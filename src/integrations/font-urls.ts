@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { emitClientAsset } from 'astro/assets/utils';
 
 /** What `fontCss` writes of a file: `./a.woff2?no-inline`. */
@@ -7,8 +7,6 @@ const NAMED = /\.\/([\w.-]+\.woff2)\?no-inline/g;
 const IMPORTED = /([\w.-]+\.woff2)\?url&no-inline$/;
 
 type Context = Parameters<typeof emitClientAsset>[0];
-/** Of a bundle that is about to be written, files by name. */
-type Bundle = Record<string, unknown>;
 
 /**
  * A plugin of Vite that gives what names the fonts of a folder their addresses in a built site. A font is called by
@@ -32,27 +30,20 @@ export function fontUrls(folder: string, assets: string, names: Set<string>) {
     return found;
   };
   const isOurs = (id: string): boolean => id.startsWith(folder + sep);
-  return [
-    {
-      name: 'font-urls',
-      enforce: 'pre' as const,
-      apply: 'build' as const,
-      load(this: Context, id: string) {
-        const [, name] = (isOurs(id) && IMPORTED.exec(id)) || [];
-        return name && `export default ${JSON.stringify(placeholder(this, name))};`;
-      },
-      transform(this: Context, code: string, id: string) {
-        if (!isOurs(id) || !/\.css(\?|$)/.test(id)) return undefined;
-        return { code: code.replace(NAMED, (_, name: string) => placeholder(this, name)), map: null };
-      },
+  return {
+    name: 'font-urls',
+    enforce: 'pre' as const,
+    apply: 'build' as const,
+    load(this: Context, id: string) {
+      const [, name] = (isOurs(id) && IMPORTED.exec(id)) || [];
+      return name && `export default ${JSON.stringify(placeholder(this, name))};`;
     },
-    {
-      name: 'fonts-laid-later',
-      enforce: 'post' as const,
-      apply: 'build' as const,
-      generateBundle(_options: unknown, bundle: Bundle) {
-        for (const name of names) delete bundle[fileOf(name)];
-      },
+    transform(this: Context, code: string, id: string) {
+      if (!isOurs(id) || !/\.css(\?|$)/.test(id)) return undefined;
+      return { code: code.replace(NAMED, (_, name: string) => placeholder(this, name)), map: null };
     },
-  ];
+    generateBundle(_options: unknown, bundle: Record<string, unknown>) {
+      for (const name of names) Reflect.deleteProperty(bundle, fileOf(name));
+    },
+  };
 }

@@ -82,7 +82,7 @@ export function fonts(): Fonts {
                 enforce: 'pre',
                 resolveId: (id) => (MODULES[id] ? join(folder, MODULES[id]) : undefined),
               },
-              ...fontUrls(folder, assets, named),
+              fontUrls(folder, assets, named),
             ],
           },
         });

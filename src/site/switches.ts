@@ -23,6 +23,7 @@ export function switchesFrom(env: { readonly [name: string]: string | undefined 
   return {
     pdf: digit('PDF', 1) === 1,
     precompress: digit('PRECOMPRESS', 1) === 1,
-    pngLevel: digit('PNG_LEVEL', 9, 7),
+    // At 9 a PNG is 7 % lighter, and is packed in eight times the time.
+    pngLevel: digit('PNG_LEVEL', 9, 6),
   };
 }

@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { palette } from '../../styles/palette.ts';
+import { toPng } from './raster.ts';
 
 /** The two dots of `.home::before` in a box of 1: a dot, and a smaller one behind it to its right. */
 const DOTS = [
@@ -34,5 +34,5 @@ export function iconPng(size: number): Promise<Buffer> {
   const marks = circles(size, size * 0.56, (role) => `fill="${day[role]}"`);
   const paper = `<rect width="${size}" height="${size}" fill="${day.paper}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${paper}${marks}</svg>`;
-  return sharp(Buffer.from(svg)).png().toBuffer();
+  return toPng(svg, 1);
 }

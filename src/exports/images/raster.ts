@@ -1,41 +1,57 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import sharp from 'sharp';
+import { mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { version } from '@resvg/resvg-js/package.json' with { type: 'json' };
+import { Tinypool } from 'tinypool';
 import { switchesFrom } from '../../site/switches.ts';
+import type { Job } from './png-thread.ts';
 
 const FOLDER = '.cache/png';
-/** Of librsvg: so many dots an inch make a user unit one pixel. */
-const DPI = 72;
-/** At 9 a PNG is 7 % lighter and takes nearly twice as long; a build that nobody will publish packs in haste. */
-const LEVEL = switchesFrom(process.env).pngLevel;
+/** By its place in the project, since a build has this module in a bundle. */
+const THREAD = 'src/exports/images/png-thread.ts';
+/** Another encoder’s bytes have another name. */
+const ENCODER = 'palette';
+
+/**
+ * Threads of their own: pixels are megabytes, which would make whoever holds a whole essay look through all of it for
+ * what can go. Begun when a picture is to be made.
+ */
+let pool: Tinypool | undefined;
+async function draw(job: Job): Promise<Buffer> {
+  pool ??= new Tinypool({
+    filename: pathToFileURL(resolve(THREAD)).href,
+    minThreads: 1,
+    maxThreads: Math.min(4, availableParallelism()),
+    idleTimeout: 5000,
+  });
+  return Buffer.from((await pool.run(job)) as Uint8Array);
+}
 
 const pending = new Map<string, Promise<Buffer>>();
 
-async function make(svg: string, scale: number, name: string): Promise<Buffer> {
-  const cached = await readFile(name).catch(() => undefined);
+async function make(svg: string, scale: number, level: number, target: string): Promise<Buffer> {
+  const cached = await readFile(target).catch(() => undefined);
   if (cached) return cached;
-  const image = sharp(Buffer.from(svg), { density: DPI * scale });
-  // Its paper is opaque. Of a large picture four channels take a sixth longer to pack than three.
-  const png = await (scale > 1 ? image.removeAlpha() : image).png({ compressionLevel: LEVEL }).toBuffer();
-  await mkdir(dirname(name), { recursive: true });
-  // Written beside and moved, so that two builds at once never read half a file.
-  const draft = `${name}.${process.pid}`;
-  await writeFile(draft, png);
-  await rename(draft, name);
-  return png;
+  await mkdir(dirname(target), { recursive: true });
+  return draw({ svg, scale, level, target, draft: `${target}.${process.pid}` });
 }
 
 /**
  * An svg as a png, or the png that was made of the same svg before, in this build or an earlier one.
- * @param svg with a width and height, literal colours and outlined words: no font or stylesheet is asked for
+ * @param svg with a width and height, opaque paper, literal colours and outlined words: no font or stylesheet is
+ *   asked for
  * @param scale pixels a user unit
  * @param folder where pngs are kept between builds
+ * @throws what is wrong with the svg
  */
 export function toPng(svg: string, scale: number, folder = FOLDER): Promise<Buffer> {
-  const how = JSON.stringify([sharp.versions, scale, scale > 1, LEVEL]);
-  const name = join(folder, `${createHash('sha256').update(how).update(svg).digest('hex')}.png`);
-  const made = pending.get(name) ?? make(svg, scale, name).finally(() => pending.delete(name));
-  pending.set(name, made);
+  const { pngLevel } = switchesFrom(process.env);
+  const how = JSON.stringify([version, ENCODER, scale, pngLevel]);
+  const target = join(resolve(folder), `${createHash('sha256').update(how).update(svg).digest('hex')}.png`);
+  const made =
+    pending.get(target) ?? make(svg, scale, pngLevel, target).finally(() => pending.delete(target));
+  pending.set(target, made);
   return made;
 }

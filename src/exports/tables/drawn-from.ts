@@ -16,9 +16,9 @@ export type View = (data: Data) => Picture;
 function addNamed(mark: Mark, named: Set<string>): void {
   if (!shows(mark)) return;
   // Words may say what other rows say as well.
-  const { text: _, ...placed } = mark.datum ?? {};
-  for (const shown of Object.values(placed).flat() as readonly Shown[])
-    if (shown.set !== undefined) named.add(`${shown.set} ${shown.row}`);
+  for (const [channel, shown] of Object.entries(mark.datum ?? {}))
+    for (const { set, row } of channel === 'text' ? [] : ([shown].flat() as readonly Shown[]))
+      if (set !== undefined) named.add(`${set} ${row}`);
   for (const child of mark.children) addNamed(child, named);
 }
 
