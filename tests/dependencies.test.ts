@@ -45,7 +45,7 @@ it('every package that is declared is named somewhere: by code, by a script or b
     const typed = name.replace(/^@types\//, '');
     if (typed !== name) return typed !== 'node' && !imported.has(typed) && !(typed in declared);
     // Fonts are found by their family: `@fontsource-variable/${family}`.
-    const [, family] = /^@fontsource(?:-variable)?\/(.+)$/.exec(name) ?? [];
+    const [, family] = /^@(?:fontsource-variable|expo-google-fonts)\/(.+)$/.exec(name) ?? [];
     if (family) return !code.some((text) => text.includes(`'${family}`));
     const named = code.some((text) => [`'${name}`, `"${name}`, `${name}/`].some((way) => text.includes(way)));
     return !named && !scripts.split(' ').includes(name) && !UNNAMED.includes(name);

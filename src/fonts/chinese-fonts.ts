@@ -1,13 +1,13 @@
 import { standIns, type FontFile } from './font-css.ts';
 import type { CutFont } from './font-cutter.ts';
-import { notoFiles } from './font-files.ts';
+import { chineseFile, packageChars, type ChineseFont, type ChineseWeight } from './font-files.ts';
 import { isOf, slices, type FaceName, type Parts } from './slices.ts';
 
-/** A family of fontsource, and the weights that each of its faces answers for. */
+/** A Chinese family, and the weights that each of its faces answers for. */
 interface Family<Name extends FaceName> {
   readonly family: string;
-  readonly name: string;
-  readonly faces: readonly { readonly face: Name; readonly weight: string; readonly cut: number }[];
+  readonly name: ChineseFont;
+  readonly faces: readonly { readonly face: Name; readonly weight: string; readonly cut: ChineseWeight }[];
 }
 
 /**
@@ -41,26 +41,31 @@ export interface Cut {
   readonly faces: readonly (readonly ChineseFile[])[];
 }
 
-/** Cuts one face, at one weight; what no file has goes to `missing`. */
+/** Cuts one face, at one weight; what its file has not goes to `missing`. */
 async function cutFace(
   cutFont: CutFont,
-  face: { readonly family: string; readonly name: string; readonly weight: string; readonly cut: number },
+  face: {
+    readonly family: string;
+    readonly name: ChineseFont;
+    readonly weight: string;
+    readonly cut: ChineseWeight;
+  },
   parts: Parts,
   latin: ReadonlySet<string>,
   missing: Set<string>,
 ): Promise<ChineseFile[]> {
   const { family, name, weight, cut } = face;
-  const made: ChineseFile[] = [];
-  for (const { name: slice, chars: wanted } of slices(parts, latin)) {
-    for (const [source, chars] of await notoFiles(name, cut, wanted)) {
-      if (source) {
-        // Not called by the slice: two that want the same characters of a font share the cut.
-        const file = await cutFont(`${name}-${cut}`, source, chars);
-        made.push({ family, style: 'normal', weight, display: 'swap', file, chars, slice });
-      } else for (const char of chars) missing.add(char);
-    }
-  }
-  return made;
+  const source = chineseFile(name, cut);
+  const has = await packageChars(source);
+  const made = slices(parts, latin).map(async ({ name: slice, chars: wanted }): Promise<ChineseFile[]> => {
+    const chars = [...wanted].filter((char) => has.has(char)).join('');
+    for (const char of wanted) if (!has.has(char)) missing.add(char);
+    if (!chars) return [];
+    // Not called by the slice: two that want the same characters of a font share the cut.
+    const file = await cutFont(`${name}-${cut}`, source, chars);
+    return [{ family, style: 'normal', weight, display: 'swap', file, chars, slice }];
+  });
+  return (await Promise.all(made)).flat();
 }
 
 /**

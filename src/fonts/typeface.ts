@@ -1,7 +1,15 @@
 import { create, type Font } from 'fontkit';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { LATIN_FEATURES, latinFile, notoFiles, packageChars, unpackFont } from './font-files.ts';
+import {
+  chineseFile,
+  LATIN_FEATURES,
+  latinFile,
+  packageChars,
+  unpackFont,
+  type ChineseFont,
+  type ChineseWeight,
+} from './font-files.ts';
 import { FULL } from './slices.ts';
 import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { SEAM } from '../picture/text.ts';
@@ -9,7 +17,7 @@ import { pathWriter } from './path-writer.ts';
 
 export type Family = 'sans' | 'serif';
 const LATIN: Record<Family, string> = { sans: 'source-sans-3', serif: 'source-serif-4' };
-const CHINESE: Record<Family, string> = { sans: 'noto-sans-tc', serif: 'noto-serif-tc' };
+const CHINESE: Record<Family, ChineseFont> = { sans: 'noto-sans-tc', serif: 'noto-serif-tc' };
 /** Pages set figures tabular and lining in charts; files do likewise. */
 const FEATURES = ['tnum', 'lnum'];
 
@@ -23,8 +31,7 @@ export interface Line {
 
 export interface Style {
   readonly family: Family;
-  /** Of the weights that the packages have: 400 or 600. */
-  readonly weight: number;
+  readonly weight: ChineseWeight;
   /** Font size in user units. */
   readonly size: number;
   readonly lang: Lang;
@@ -59,10 +66,11 @@ async function fontsFor(text: string, { family, weight, lang }: Face): Promise<M
       else if (has.has(char) && !chosen.has(char)) chosen.set(char, await loadFont(file, weight));
   }
   for (const char of chars) if (!chosen.has(char)) chinese.add(char);
-  for (const [file, own] of await notoFiles(CHINESE[family], weight, [...chinese].join(''))) {
-    if (!file) throw new Error(`no font of ours has ${[...own].join(' ')}, which “${text}” is written with`);
-    for (const char of own) chosen.set(char, await loadFont(file));
-  }
+  const file = chineseFile(CHINESE[family], weight);
+  const lacking = chinese.difference(await packageChars(file));
+  if (lacking.size)
+    throw new Error(`no font of ours has ${[...lacking].join(' ')}, which “${text}” is written with`);
+  for (const char of chinese) chosen.set(char, await loadFont(file));
   return chosen;
 }
 
