@@ -41,6 +41,15 @@ it('a font has one address for all sheets and scripts that name it, and nobody o
   }
 });
 
+it('is found by its name, for it may not be cut yet, by what lies beside it', () => {
+  const { resolveId } = fontUrls(folder, '_astro', new Set());
+  const asked = './one.0a1b.woff2?url&no-inline';
+  expect(resolveId(asked, join(folder, 'fonts.js'))).toBe(join(folder, asked));
+  expect(resolveId(asked, join(tmpdir(), 'other.js'))).toBeUndefined();
+  expect(resolveId(asked)).toBeUndefined();
+  expect(resolveId('./one.css?url', join(folder, 'fonts.js'))).toBeUndefined();
+});
+
 it('leaves every other stylesheet and module as it is', () => {
   const { transform, load } = fontUrls(folder, '_astro', new Set());
   const { emitted, of } = context();

@@ -61,8 +61,7 @@ async function cutFace(
     const chars = [...wanted].filter((char) => has.has(char)).join('');
     for (const char of wanted) if (!has.has(char)) missing.add(char);
     if (!chars) return [];
-    // Not called by the slice: two that want the same characters of a font share the cut.
-    const file = await cutFont(`${name}-${cut}`, source, chars);
+    const file = await cutFont(`${name}-${cut}-${slice.replaceAll('/', '_')}`, source, chars);
     return [{ family, style: 'normal', weight, display: 'swap', file, chars, slice }];
   });
   return (await Promise.all(made)).flat();
@@ -119,4 +118,16 @@ export function titlesOf({ faces }: Cut): ChineseFile[] {
   const [light = [], heavy = []] = faces.map((files) => files.filter(({ slice }) => slice === 'title'));
   const weight = faces[1]?.[0]?.weight;
   return [...light, ...heavy, ...(weight ? standIns(light, heavy, weight) : [])];
+}
+
+/**
+ * The files that a page shows characters of as soon as it opens, so that they can be fetched before its stylesheet has
+ * come: the titles’, and its own but for parts that show later.
+ * @param page as `filesOf` takes it; @param withBase whether it takes the base as well, as chapters do
+ */
+export function aheadOf(cuts: readonly Cut[], page: string, withBase: boolean): string[] {
+  const isShown = (slice: string): boolean =>
+    slice === 'title' || (withBase && slice === 'base') || (isOf(page, slice) && !slice.includes('.'));
+  const files = cuts.flatMap(({ faces }) => faces.flat()).filter(({ slice }) => isShown(slice));
+  return [...new Set(files.map(({ file }) => file))];
 }

@@ -6,7 +6,7 @@ import { lowered } from '../html/superscript.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { HAN_LANGS } from '../i18n/tags.ts';
-import { CHINESE, cutFamily, filesOf, SANS, titlesOf, type Cut } from './chinese-fonts.ts';
+import { aheadOf, CHINESE, cutFamily, filesOf, SANS, titlesOf, type Cut } from './chinese-fonts.ts';
 import { drawnWords } from './drawn-words.ts';
 import { embedTexts } from './embed-texts.ts';
 import { faceTexts } from './face-texts.ts';
@@ -30,9 +30,11 @@ export interface Fonts {
 interface Linked {
   readonly key: string;
   readonly sheet: string;
+  /** The fonts that such a page fetches ahead. */
+  readonly ahead?: readonly string[];
 }
 
-/** The module `virtual:fonts`: the addresses of what is preloaded, and of the stylesheets that some pages link. */
+/** The module `virtual:fonts`: the addresses of what is preloaded, of the stylesheets that some pages link, and of their fonts. */
 function fontsModule(
   preload: readonly FontFile[],
   chinese: readonly Linked[],
@@ -40,16 +42,23 @@ function fontsModule(
 ): string {
   const record = (name: string, linked: readonly Linked[]): string =>
     `{${linked.map(({ key }, i) => `'${key}': at(${name}${i})`).join(', ')}}`;
+  const ahead = [...new Set(chinese.flatMap(({ ahead = [] }) => ahead))];
+  const aheadOn = chinese.map(
+    ({ key, ahead: files = [] }) =>
+      `'${key}': [${files.map((file) => `at(ahead${ahead.indexOf(file)})`).join(', ')}]`,
+  );
   return [
     ...preload.map(({ file }, i) => `import font${i} from './${file}?url&no-inline';`),
     ...chinese.map(({ sheet }, i) => `import sheet${i} from './${sheet}?url';`),
     ...embeds.map(({ sheet }, i) => `import embed${i} from './${sheet}?url';`),
+    ...ahead.map((file, i) => `import ahead${i} from './${file}?url&no-inline';`),
     // The dev server leaves the site's folder out of what it renders.
     'const base = import.meta.env.BASE_URL;',
     'const at = (url) => (url.startsWith(base) ? url : base + url.slice(1));',
     `export const embedSheets = ${record('embed', embeds)};`,
     `export const preload = [${preload.map((_, i) => `at(font${i})`).join(', ')}];`,
-    `export const chinese = ${record('sheet', chinese)};\n`,
+    `export const chinese = ${record('sheet', chinese)};`,
+    `export const ahead = {${aheadOn.join(', ')}};\n`,
   ].join('\n');
 }
 
@@ -92,6 +101,8 @@ export async function makeFonts(
   const chinese = pages.map((key): Linked => ({
     key,
     sheet: `chinese${key && `-${key.replaceAll('/', '-')}`}.css`,
+    // What has no slices of its own may show next to no Chinese.
+    ahead: key ? aheadOf(cuts, key, key in faces.serif.chapters) : [],
   }));
   for (const { key, sheet } of chinese) await write(sheet, fontCss(filesOf(cuts, key)));
   await write('fonts.css', fontCss([...latin, ...cuts.flatMap(titlesOf)]));

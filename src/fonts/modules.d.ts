@@ -54,6 +54,8 @@ declare module 'virtual:fonts' {
   export const preload: readonly string[];
   /** Address of the stylesheet of the Chinese fonts by path, `latin` and `lost` (`OTHER_PAGES`); under '' for other pages. */
   export const chinese: Readonly<Record<string, string>>;
+  /** By the same names, addresses of the fonts that such a page shows characters of as soon as it opens. */
+  export const ahead: Readonly<Record<string, readonly string[]>>;
   /** Address of the stylesheet of the Chinese fonts that one chart's embed needs, under `zh-hant/hole`. */
   export const embedSheets: Readonly<Record<string, string | undefined>>;
 }

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { emitClientAsset } from 'astro/assets/utils';
 
 /** What `fontCss` writes of a file: `./a.woff2?no-inline`. */
@@ -34,6 +34,9 @@ export function fontUrls(folder: string, assets: string, names: Set<string>) {
     name: 'font-urls',
     enforce: 'pre' as const,
     apply: 'build' as const,
+    // By name alone: as yet there may be no such file.
+    resolveId: (source: string, importer?: string) =>
+      importer !== undefined && isOurs(importer) && IMPORTED.test(source) ? join(folder, source) : undefined,
     load(this: Context, id: string) {
       const [, name] = (isOurs(id) && IMPORTED.exec(id)) || [];
       return name && `export default ${JSON.stringify(placeholder(this, name))};`;
