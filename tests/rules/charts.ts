@@ -456,7 +456,7 @@ export default [
       },
       {
         name: 'words of a guess where there is none',
-        plant: swap(BARS, 'unit: points', `unit: points\n${HERE}guess: { question: How many? }`),
+        plant: swap(BARS, 'unit: points', `${HERE}guess: { question: How many? }\nunit: points`),
         says: 'holds a guess, and the chart declares none.',
       },
     ],
