@@ -63,33 +63,6 @@ describe('what a state is drawn from', () => {
     expect(ids([only('1'), needs])).toEqual(['1', '3']);
   });
 
-  it('is every row that a mark which is seen shows a cell of, also where another row would look the same', () => {
-    fc.assert(
-      fc.property(anyRows, (rows) => {
-        // A mark for each word, which shows the first row of that word.
-        const firsts = (data: Data): readonly (readonly [Row, number])[] =>
-          ['a', 'b', 'c'].flatMap((word) => {
-            const all = data['words'] ?? [];
-            const at = all.findIndex((row) => row['word'] === word && row['look'] === 'shown');
-            const row = all[at];
-            return row ? [[row, at] as const] : [];
-          });
-        const dots = (data: Data): Picture =>
-          svg(
-            firsts(data).map(([row, at]) =>
-              mark('circle', String(row['word']), {
-                cx: String(row['word']).charCodeAt(0),
-                datum: { cx: { value: 1, set: 'words', row: at, column: 'word' } },
-              }),
-            ),
-          );
-        const shown = firsts({ words: rows }).map(([row]) => row);
-        const [part] = drawnFrom([dots], [set('words', rows)]);
-        if (shown.length) expect(new Set(part?.rows)).toEqual(new Set(shown));
-      }),
-    );
-  });
-
   it('leaves out a data set that shows nothing, unless none does: then it is all there is', () => {
     const rows = [{ id: '1', look: 'shown', word: 'w', idle: null }];
     const sets = [set('words', rows), set('others', rows)];

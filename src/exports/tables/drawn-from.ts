@@ -2,31 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSet } from '../../data/content.ts';
 import type { Part } from '../../data/joined.ts';
 import type { Row } from '../../data/row.ts';
+import type { Picture } from '../../picture/mark.ts';
 import { alike } from '../../picture/alike.ts';
-import type { Shown } from '../../picture/datum.ts';
-import { shows } from '../../picture/flat.ts';
-import type { Mark, Picture } from '../../picture/mark.ts';
 
 /** Rows by data set, as a chart is given them. */
 export type Data = Readonly<Record<string, readonly Row[]>>;
 /** A chart at one state, size and language: a picture of whatever rows it is given. */
 export type View = (data: Data) => Picture;
 
-/** Adds the rows, by data set and place, of which marks that are seen say that their place or size shows a cell. */
-function addNamed(mark: Mark, named: Set<string>): void {
-  if (!shows(mark)) return;
-  // Words may say what other rows say as well.
-  for (const [channel, shown] of Object.entries(mark.datum ?? {}))
-    for (const { set, row } of channel === 'text' ? [] : ([shown].flat() as readonly Shown[]))
-      if (set !== undefined) named.add(`${set} ${row}`);
-  for (const child of mark.children) addNamed(child, named);
-}
-
 /**
  * What of its data sets a chart at one state is drawn from.
  *
- * A row belongs to it if a mark that is seen says that it shows a cell of it, even where another row would look the
- * same; or if without that row alone one of the views shows something else, or can't be
+ * A row belongs to it if without that row alone one of the views shows something else, or can't be
  * drawn; a column if one does without what that column says of these rows. The first column names the
  * rows and so is always among them. A row that only decides where others stand belongs, too.
  * @param views the state as readers can meet it, at every size and in every language; pure
@@ -50,9 +37,6 @@ export function drawnFrom(
   });
   const whole = views.map((view) => view(watched));
   const known = facts?.(all);
-  // Most rows are named by a mark, and no picture is drawn without each of them.
-  const named = new Set<string>();
-  for (const picture of whole) addNamed(picture, named);
   /** Whether rows in place of a data set's own can be told from them. */
   const matters = (name: string, rows: readonly Row[]): boolean => {
     const data = { ...all, [name]: rows };
@@ -66,13 +50,11 @@ export function drawnFrom(
   const parts = sets.flatMap((set): Part[] => {
     // Spares a view of many dots the search for a set that it does not look at.
     if (!readSets.has(set.name)) return [];
-    const rows = set.rows.filter(
-      (row, i) =>
-        named.has(`${set.name} ${i}`) ||
-        matters(
-          set.name,
-          set.rows.filter((other) => other !== row),
-        ),
+    const rows = set.rows.filter((row) =>
+      matters(
+        set.name,
+        set.rows.filter((other) => other !== row),
+      ),
     );
     if (!rows.length) return [];
     const silent = (column: string): Row[] =>
