@@ -136,7 +136,8 @@ describe(`an embed that is the first on its page and is walked to its end (SEED=
         `${id}, ${lang}: code ${first.code}, HTML ${first.html}, walked ${more.code}, in all ${all}`,
       );
       expect(more.code).toBeGreaterThan(KB);
-      expect(more.code).toBeLessThanOrEqual(29.5 * KB + guessOf(id, 1.25 * KB));
+      // The files themselves are held to it above.
+      expect(more.code).toBeLessThanOrEqual(29.5 * KB + guessOf(id, 1.25 * KB) + 3 * WIRE);
       expect(Math.abs(more.code - (measured[lang][id]?.walk ?? 0)), 'the table’s walk').toBeLessThan(
         3 * WIRE,
       );
