@@ -1,6 +1,7 @@
 /** The words of charts, and what charts declare of words and rows. Over 150 lines: one table, each mistake a few lines. */
 import { barsOf, declaration } from '../essay/src/charts/bars.ts';
 import {
+  append,
   BARS,
   BARS_ZH,
   CLAIMS,
@@ -456,7 +457,7 @@ export default [
       },
       {
         name: 'words of a guess where there is none',
-        plant: swap(BARS, 'unit: points', `${HERE}guess: { question: How many? }\nunit: points`),
+        plant: append(BARS, `${HERE}guess: { question: How many? }\n`),
         says: 'holds a guess, and the chart declares none.',
       },
     ],
