@@ -258,14 +258,14 @@ describe('the pages for paper', () => {
     const { prerenderer, whole } = firstPages(own, folders, isForPaper);
     await prerenderer.getStaticPaths();
     await prerenderer.render(new Request('https://essay.example/print/'), {} as never);
-    let isTold = false;
-    void whole.then(() => (isTold = true));
+    let isDone = false;
+    void whole.then(() => (isDone = true));
     file('dist/zh-hant/print/index.html', 'before');
     file('dist/print/running.css', 'before');
     // As long as the last one, and only the beginning of the new one.
     file('dist/print/index.html', 'longer');
     await new Promise((done) => setTimeout(done, 100));
-    expect(isTold).toBe(false);
+    expect(isDone).toBe(false);
     file('dist/print/index.html', 'longer than before');
     await whole;
   });

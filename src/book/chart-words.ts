@@ -66,8 +66,8 @@ export function settableTexts(lang: Lang, id: string) {
   if (!words) throw new Error(`the chart "${id}" has no words in content/${lang}/charts`);
   const { title, unit, states, changed } = words;
   const claims = (text: string): string => fillClaims(text, raw.claims, lang);
-  const told = Object.entries(states).filter(([state]) => follows(id, state));
-  const texts = told.map(([state, says]) => [
+  const settable = Object.entries(states).filter(([state]) => follows(id, state));
+  const texts = settable.map(([state, says]) => [
     state,
     { title: claims(says.title), sentence: claims(says.sentence) },
   ]);

@@ -104,8 +104,9 @@ export const futureCells = (content: Content, today: string): Problem[] =>
           const day = row[name];
           if (typeof day !== 'string' || day <= today) return [];
           const place = content.cellAt(set, i, name);
-          const isTold = ({ rule, line }: Problem): boolean => rule === 'lost-row' && line === place?.line;
-          if (content.problems.some(isTold)) return [];
+          const isReported = ({ rule, line }: Problem): boolean =>
+            rule === 'lost-row' && line === place?.line;
+          if (content.problems.some(isReported)) return [];
           const message = `"${day}" in column "${name}" is still to come: write the day of which the data are.`;
           return [
             {

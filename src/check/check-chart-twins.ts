@@ -66,8 +66,9 @@ const problemOf = ({ scalar }: Worded, { words, start }: Item, { scalar: there, 
 /** What is told of one text and the same in another language. */
 function pairProblems(own: Worded, original: Worded, near: Around, names: readonly string[]): Problem[] {
   // Of a number that is no year something else is told.
-  const isTold = ({ scalar: { text }, lang }: Worded): boolean => bareNumbers(text, names, lang).length > 0;
-  if (isTold(own) || isTold(original)) return [];
+  const isReported = ({ scalar: { text }, lang }: Worded): boolean =>
+    bareNumbers(text, names, lang).length > 0;
+  if (isReported(own) || isReported(original)) return [];
   const [here, there] = [own, original].map(({ scalar }) => itemsOf(withoutSlots(scalar), names));
   const of = (all: Item[] = [], kind: Item['kind']): Item[] => all.filter((one) => one.kind === kind);
   return (['year', 'month', 'name'] as const).flatMap((kind) => {

@@ -60,14 +60,14 @@ export function dateProblems(o: Outline, today: string): Problem[] {
 
 /**
  * What front matter says in one language and otherwise in the other; told of the translation alone.
- * @param told lines of which something is told already
+ * @param reported lines of which something is reported already
  */
-export function frontTwinProblems(chapters: Chapters, told: ReadonlySet<string>): Problem[] {
+export function frontTwinProblems(chapters: Chapters, reported: ReadonlySet<string>): Problem[] {
   const read = twinsOf(chapters).filter(({ own, other }) => isRead(own) && isRead(other));
   return read.flatMap(({ own, other }) =>
     (['order', 'published'] as const).flatMap((key): Problem[] => {
       const [mine, theirs] = [own.front[key], other.front[key]];
-      if (mine === theirs || [own, other].some((o) => told.has(`${o.file}:${frontAt(o, key).line}`)))
+      if (mine === theirs || [own, other].some((o) => reported.has(`${o.file}:${frontAt(o, key).line}`)))
         return [];
       const message =
         mine === undefined
@@ -87,6 +87,6 @@ export function frontProblems(chapters: Chapters, now: string): Problem[] {
     ...orderProblems(chapters, lang),
     ...chapters[lang].filter(isRead).flatMap((o) => [...dateProblems(o, now), ...titleProblems(o, lang)]),
   ]);
-  const told = new Set(problems.map(({ file, line }) => `${file}:${line}`));
-  return [...problems, ...frontTwinProblems(chapters, told)];
+  const reported = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+  return [...problems, ...frontTwinProblems(chapters, reported)];
 }

@@ -101,7 +101,7 @@ function problemOf(all: readonly LostEntry[], because: Problem | undefined): Pro
 }
 
 /** Each cut, once. */
-const told = (lost: readonly LostEntry[], because?: Problem): Problem[] =>
+const problemsOf = (lost: readonly LostEntry[], because?: Problem): Problem[] =>
   cuts(lost).flatMap((all) => problemOf(all, because));
 
 /**
@@ -119,7 +119,7 @@ export function withLostEntries(
     ...[...lostNames(content, once), ...lostTerms(content, once)],
     ...[...lostMoves(content, once), ...lostHouseLeaves(content, once)],
   ];
-  const certain = told(refusals);
+  const certain = problemsOf(refusals);
   // A language that its list has lost is missed in the file that a translation would have.
   const isOfList = ({ rule, message }: Problem): boolean =>
     rule === 'missing-file' && certain.some(({ file }) => message.includes(file));
@@ -137,5 +137,5 @@ export function withLostEntries(
   // Of a file that can't be read that is told, and it lacks all that it had.
   const unread = new Set(before.flatMap(({ file, unreadable }) => (unreadable ? [file] : [])));
   const all = [...refusals, ...lost].filter(({ at }) => !unread.has(at.file));
-  return inOrder([...after, ...told(all, because)]);
+  return inOrder([...after, ...problemsOf(all, because)]);
 }

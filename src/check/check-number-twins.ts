@@ -65,15 +65,15 @@ export const numberTwinProblems = (claims: readonly SaidOf[], names: readonly st
 function valueProblems({ id, all, sum }: SaidOf, names: readonly string[]): Problem[] {
   const texts = all.filter(({ field }) => field !== 'value' && field !== 'use');
   const found = texts.filter(({ field }) => field === 'found');
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return all
     .filter(({ field }) => field === 'value')
     .flatMap((value) =>
       unmatched(value, [...texts, { text: sum, lang: value.lang }], names).flatMap((number): Problem[] => {
         const { line, column } = value.at(0);
         // A value that all languages print is told once.
-        if (told.has(`${line} ${column}`)) return [];
-        told.add(`${line} ${column}`);
+        if (reported.has(`${line} ${column}`)) return [];
+        reported.add(`${line} ${column}`);
         const here = found.find(({ lang }) => lang === value.lang);
         const near = here && nearestOf(number, quantities(here.text, here.lang, names));
         const where = here

@@ -136,8 +136,8 @@ export function checkOnce(
   const cut = cutFileProblems(content, published.claims, causes(all, content.lost));
   // Nobody knows what else stood there.
   const lost = { ...content.lost, ...Object.fromEntries(cut.map(({ file }) => [file, ''])) };
-  const told = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
-  const traceless = publishedProblems(chapters, content, published, told);
-  const found = [...gone, ...misspelt, ...cutChapters, ...told, ...causes(traceless, lost)];
+  const reported = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
+  const traceless = publishedProblems(chapters, content, published, reported);
+  const found = [...gone, ...misspelt, ...cutChapters, ...reported, ...causes(traceless, lost)];
   return inOrder(withTypesOnce(withNamesOfAll(withListedOnce(found, content, published.claims))));
 }

@@ -82,7 +82,7 @@ function differences(own: Outline, other: Outline): [Place, string][] {
   const missing = theirs.filter((_, j) => !there.has(j));
   // The steps of a scroll that moved moved with it.
   const isWith = (all: readonly Part[], part: Part): boolean => all.some(({ line }) => line === part.scroll);
-  const told = extra.flatMap((part): [Place, string][] => {
+  const moved = extra.flatMap((part): [Place, string][] => {
     const twin = missing.findIndex(({ name }) => name === part.name);
     const [counterpart] = twin < 0 ? [] : missing.splice(twin, 1);
     if (isWith(extra, part)) return [];
@@ -96,7 +96,7 @@ function differences(own: Outline, other: Outline): [Place, string][] {
     const end = { line: own.tree.position?.end.line ?? 1, column: 1 };
     return [[at ?? end, `${part.name} of ${other.file}:${part.line} is missing before this`]];
   });
-  return [...told, ...lost];
+  return [...moved, ...lost];
 }
 
 /** Parts that say something else in the other chapter: another layout, another state. */

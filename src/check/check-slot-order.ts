@@ -89,10 +89,10 @@ function exchanged(a: Twin, b: Twin): readonly [Placed, Placed] | undefined {
       if (there(first.name) < there(second.name)) continue;
       // One that is a percentage in both languages is no other that is none in either.
       const [mine, theirs] = [kindThere(first.name), kindThere(second.name)];
-      const isTold =
+      const isReported =
         (first.kind !== undefined && first.kind === mine && ![second.kind, theirs].includes(mine)) ||
         (second.kind !== undefined && second.kind === theirs && ![first.kind, mine].includes(theirs));
-      if (!isTold) return [first, second];
+      if (!isReported) return [first, second];
     }
   return undefined;
 }

@@ -25,12 +25,14 @@ interface Misspelt {
 
 /**
  * Every word of a cell that stands nowhere else, nearly as another does.
- * @param isTold whether a cell is told of already, so that nothing is meant by its words
+ * @param isReported whether a cell is reported already, so that nothing is meant by its words
  */
-function misspelt(content: Content, isTold: (cell: CellText) => boolean): Misspelt[] {
+function misspelt(content: Content, isReported: (cell: CellText) => boolean): Misspelt[] {
   const all = vocabularyOf(Object.values(content.texts));
   const cells = textCells(content, ({ values, references }) => !values && !references);
-  const wrong = new Set(cells.filter(isTold).flatMap(({ text }) => [...vocabularyOf([text]).forms.keys()]));
+  const wrong = new Set(
+    cells.filter(isReported).flatMap(({ text }) => [...vocabularyOf([text]).forms.keys()]),
+  );
   const found = [...Map.groupBy(cells, ({ set, column }) => `${set}\0${column}`).values()].flatMap((some) => {
     const [{ set }] = some as [CellText];
     const csv = `content/data/${set}.csv`;
@@ -104,21 +106,21 @@ const unusedSpelt = (content: Content): { word: string; problem: Problem }[] =>
 /**
  * Words in cells that are misspelt; and the content as they were meant, so that nothing is told of what follows from
  * them.
- * @param told problems of cells that say already what would be right
+ * @param reported problems of cells that say already what would be right
  */
 export function readSpelling(
   content: Content,
-  told: readonly Problem[],
+  reported: readonly Problem[],
 ): { readonly content: Content; readonly problems: readonly Problem[] } {
-  const isTold = ({ file, at }: CellText): boolean => {
+  const isReported = ({ file, at }: CellText): boolean => {
     const { line, column } = at(0);
     const start = (one: Problem): boolean => one.column === column || one.column === column - 1;
-    return told.some((one) => one.file === file && one.line === line && start(one));
+    return reported.some((one) => one.file === file && one.line === line && start(one));
   };
   const unused = unusedSpelt(content);
   // A word that its list has misspelt is told of there.
   const isListed = (word: string): boolean => unused.some((one) => isSlip(one.word, word));
-  const all = misspelt(content, isTold).filter(({ word }) => !isListed(word));
+  const all = misspelt(content, isReported).filter(({ word }) => !isListed(word));
   const problems = all.map(({ cell, word, index, meant }): Problem => {
     const { set, column, file } = cell;
     const right = `write that or, if it is right, list it under spelt in content/data/${set}.yaml`;

@@ -65,7 +65,7 @@ function usesOf(o: Outline, content: Content, lang: Lang): Use[] {
     .flatMap((p) => find(p.text).map((found) => useOf(found, p, content, lang)));
 }
 
-type Told = Pick<Problem, 'rule' | 'message' | 'misses'>;
+type TermProblem = Pick<Problem, 'rule' | 'message' | 'misses'>;
 
 /** What is wrong with a term where it is marked. */
 function markProblems(
@@ -73,8 +73,8 @@ function markProblems(
   before: TermUse | undefined,
   content: Content,
   lang: Lang,
-): Told[] {
-  const say = (rule: RuleId, message: string): Told[] => [{ rule, message }];
+): TermProblem[] {
+  const say = (rule: RuleId, message: string): TermProblem[] => [{ rule, message }];
   const term = content.terms.get(id);
   if (!id) return [];
   if (!term) {
@@ -115,11 +115,11 @@ function firstUseProblems(id: string, uses: readonly Use[], mark: TermUse | unde
 export function termProblems(o: Outline, content: Content, lang: Lang): Problem[] {
   const marks = new Map<string, TermUse>();
   const problems: Problem[] = [];
-  const tell = ({ line, column }: Place, { rule, message, misses }: Told): void => {
+  const tell = ({ line, column }: Place, { rule, message, misses }: TermProblem): void => {
     problems.push({ file: o.file, line, column, rule, message, ...(misses && { misses }) });
   };
   for (const mark of o.terms) {
-    for (const told of markProblems(mark, marks.get(mark.id), content, lang)) tell(mark, told);
+    for (const found of markProblems(mark, marks.get(mark.id), content, lang)) tell(mark, found);
     const meant = meantTerm(mark, content, lang);
     if (!marks.has(meant)) marks.set(meant, mark);
   }

@@ -17,9 +17,9 @@ function checkListed(
   sources: Sources,
   published: Published,
 ): Problem[] {
-  const told = checkOnce(content, chapters, charts, sources, published);
-  const unlisted = unlistedNames(told, content);
-  if (!unlisted.length) return told;
+  const problems = checkOnce(content, chapters, charts, sources, published);
+  const unlisted = unlistedNames(problems, content);
+  if (!unlisted.length) return problems;
   // With the names nothing is told of but what else is wrong.
   const rest = checkOnce(withNames(content, unlisted), chapters, charts, sources, published);
   const own = unlistedProblems(unlisted, content);

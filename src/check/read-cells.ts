@@ -25,8 +25,8 @@ export function readCells(
 ): { readonly content: Content; readonly problems: readonly Problem[] } {
   const cells = cellProblems(given, charts, sources);
   // A row may be lost for want of a word that is misspelt, and is there once that is read as it was meant.
-  const told = [...given.problems, ...cells.filter(({ rule }) => rule !== 'lost-row')];
-  const { content, problems } = readSpelling(given, told);
+  const reported = [...given.problems, ...cells.filter(({ rule }) => rule !== 'lost-row')];
+  const { content, problems } = readSpelling(given, reported);
   const wrong = content === given ? cells : cellProblems(content, charts, sources);
   return { content: withWrongCells(content, wrong), problems };
 }

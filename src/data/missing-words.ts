@@ -37,7 +37,12 @@ function groupsOf(missing: readonly Problem[], keys: readonly string[]): Problem
 }
 
 /** Where a group stood, and that it is missing, once; of an end that was cut off word by word, for the check to tell. */
-function told(group: readonly Problem[], keys: readonly string[], twin: string, files: Texts): Problem[] {
+function missingIn(
+  group: readonly Problem[],
+  keys: readonly string[],
+  twin: string,
+  files: Texts,
+): Problem[] {
   const [first] = group;
   if (!first) return [];
   const names = group.map(nameOf);
@@ -73,6 +78,6 @@ export function withMissingPlaced(problems: readonly Problem[], file: string, fi
   const groups = groupsOf(problems.filter(isPlaced), keys);
   return [
     ...problems.filter((one) => !isPlaced(one)),
-    ...groups.flatMap((group) => told(group, keys, twin, files)),
+    ...groups.flatMap((group) => missingIn(group, keys, twin, files)),
   ];
 }

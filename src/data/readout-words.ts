@@ -101,7 +101,7 @@ export function readoutWords(
   tips: ReadoutWords['tips'],
   telling: Telling,
 ): ReadoutWords {
-  const told = sets.flatMap((set) => {
+  const entries = sets.flatMap((set) => {
     const columns = Object.keys(set.columns).filter((name) => shown.get(set.name)?.has(name));
     if (!columns.length || !namesOf(set, telling.lang).length) return [];
     const titles = columns.map((name) => set.columns[name]?.[telling.lang] ?? name);
@@ -114,7 +114,7 @@ export function readoutWords(
       colon: telling.site['colon'],
       stop: LANGUAGES[telling.lang].stop,
       tips,
-      sets: Object.fromEntries(told),
+      sets: Object.fromEntries(entries),
     },
     ...(leads && { open: telling.site['marks-open'] }),
   };

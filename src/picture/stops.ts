@@ -93,9 +93,9 @@ function tellerOf(mark: Mark, drafts: readonly Draft[]): Draft | undefined {
   if (!said.length || mark.datum?.count) return undefined;
   return drafts.find(({ tip, ...draft }) => {
     const [own, inputs] = [keysOf(shownBy(draft.mark)), keysOf(tip?.shows ?? [])];
-    const told = [...own, ...inputs];
+    const keys = [...own, ...inputs];
     const isOf = own.some((key) => said.includes(key)) || inputs.every((key) => said.includes(key));
-    return tip && isOf && said.every((key) => told.includes(key));
+    return tip && isOf && said.every((key) => keys.includes(key));
   });
 }
 

@@ -80,9 +80,9 @@ function breaks({ letters }: Paragraph, text: string, whole: readonly Stretch[])
   return phrases(text).flatMap((phrase): Insertion[] => {
     const [here, before] = [letters[at], text[at - 1] ?? ' '];
     const held = whole.some(([start, end]) => start < at && at < end);
-    const told = !held && !here?.foreign && !BREAKS_ANYWAY.test(before + (text[at] ?? ' '));
+    const mayBreak = !held && !here?.foreign && !BREAKS_ANYWAY.test(before + (text[at] ?? ' '));
     at += phrase.length;
-    return here && told ? [{ at: here.start, tag: BREAK }] : [];
+    return here && mayBreak ? [{ at: here.start, tag: BREAK }] : [];
   });
 }
 

@@ -62,10 +62,18 @@ function quarters(best: number, { x }: Places, { dims, label, say, tip }: Pen<Ch
   const end = x(best / 4);
   const value = hundredths(best / 4);
   const text = label('quarter', { value });
-  const told = tip('quarter', { best: hundredths(best), value }, [derived('the best score', best)]);
+  const ownTip = tip('quarter', { best: hundredths(best), value }, [derived('the best score', best)]);
   return [
     ...parts,
-    line('riser', [end, y, end, beam - radius * 6], 'indigo', 1.5, { y2: y }, { x1: shows, x2: shows }, told),
+    line(
+      'riser',
+      [end, y, end, beam - radius * 6],
+      'indigo',
+      1.5,
+      { y2: y },
+      { x1: shows, x2: shows },
+      ownTip,
+    ),
     say('quarter', side, y + font * 1.5, text, { weight: 600, fill: 'indigo', shows }),
   ];
 }

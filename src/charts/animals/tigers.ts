@@ -43,7 +43,7 @@ function money({ row, lost, words: x, cy }: Maker, { dims, label, say, tip }: Pe
   const bar = { x, height };
   const [year, name] = [row.year ?? '', label(row.tiger)];
   const [revenue, loss] = [cell(row, 'revenue'), cell(row, 'loss')];
-  const told = tip('lost', { name, year, lost: lost.toFixed(1) }, [revenue, loss, cell(row, 'year')]);
+  const ownTip = tip('lost', { name, year, lost: lost.toFixed(1) }, [revenue, loss, cell(row, 'year')]);
   return [
     mark('rect', 'sold', {
       ...{ ...bar, y, width: unit, fill: 'money', datum: { width: sold } },
@@ -55,7 +55,7 @@ function money({ row, lost, words: x, cy }: Maker, { dims, label, say, tip }: Pe
       width: lost * unit,
       fill: 'ink-2',
       datum: { width: gone },
-      tip: told,
+      tip: ownTip,
     }),
     say('one', x + unit + font * 0.4, y + height, one, { fill: 'money', shows: [sold, cell(row, 'year')] }),
     say('many', x, y + height * 2.9 + font * 1.05, many, { fill: 'ink-2', shows: gone }),

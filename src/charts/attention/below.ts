@@ -17,8 +17,10 @@ function guessed(
 ): Mark[] {
   const x = scaleLinear([0, 100], [x0, x1]);
   const guess = derived('a guess among six, in percent', GUESS, x);
-  const told = tip('guess', { n: MEANINGS, share: whole(GUESS) }, [derived('meanings of a verb', MEANINGS)]);
-  const look = { stroke: 'ink', 'stroke-width': 1.5, datum: { x1: guess, x2: guess }, tip: told };
+  const ownTip = tip('guess', { n: MEANINGS, share: whole(GUESS) }, [
+    derived('meanings of a verb', MEANINGS),
+  ]);
+  const look = { stroke: 'ink', 'stroke-width': 1.5, datum: { x1: guess, x2: guess }, tip: ownTip };
   const ends = { x1: x(GUESS), x2: x(GUESS), y1: y - height * 0.5, y2: y + height * 1.5 };
   return [
     mark('line', 'line', { ...ends, ...look }),

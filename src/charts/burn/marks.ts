@@ -35,8 +35,8 @@ function callStory(year: Year, { call, isAsked }: Facts, at: Places, pen: Pen<Ch
   const arc = { d, fill: 'none', stroke: 'ink', 'stroke-width': 1.25, from: { opacity: 0 } };
   const datum = { cx: derived('the month in which the call was made, in years', call.made, x) };
   const date = formatDate(call.row.made, words.lang);
-  const told = tip('made', { date }, [cell(call.row, 'made')]);
-  const dot = { cx: made, cy: ground, r: font * 0.3, fill: 'ink', from: { opacity: 0 }, datum, tip: told };
+  const ownTip = tip('made', { date }, [cell(call.row, 'made')]);
+  const dot = { cx: made, cy: ground, r: font * 0.3, fill: 'ink', from: { opacity: 0 }, datum, tip: ownTip };
   const when = { ...middle, fill: 'ink-2', shows: cell(call.row, 'made') };
   const question = { anchor: 'end', size: rate * 1.1, weight: 600, width: run * 0.82 } as const;
   const shows = cell(call.row, 'meant');
@@ -80,7 +80,7 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       : { y1: ground, stroke: 'ink', 'stroke-width': 3 };
   const meant =
     known.call && derived('the end of the month that the call meant, in years', known.call.meant, x);
-  const told =
+  const ownTip =
     known.call &&
     tip('meant', { date: formatDate(known.call.row.meant, words.lang) }, [cell(known.call.row, 'meant')]);
   const ends = { x1: wall, x2: wall, y2: bottom, from: { opacity: 0 } };
@@ -88,7 +88,10 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     ...guessed(known, at, pen),
     layer('years', [...at.years.map((year) => yearMarks(year, at, pen)), ...ahead]),
     line('ground', [side, ground, size.width - side, ground], 'ink', 1.25),
-    layer('wall', meant ? [mark('line', 'wall', { ...ends, ...look, datum: { x1: meant }, tip: told })] : []),
+    layer(
+      'wall',
+      meant ? [mark('line', 'wall', { ...ends, ...look, datum: { x1: meant }, tip: ownTip })] : [],
+    ),
     layer('story', story(known, at, pen)),
   ];
 }

@@ -36,7 +36,7 @@ const elsewhere = ({ abroad }: Great): Shown =>
 /** The stacks themselves. */
 export function stacks(great: Great, { dims, tip }: Pen<Chart>): Mark {
   const { row, us, abroad, dots: at } = great;
-  const told =
+  const ownTip =
     abroad &&
     tip('elsewhere', { abroad: abroad.count, us, n: abroad.elsewhere }, [
       cell(row, 'abroad'),
@@ -48,7 +48,7 @@ export function stacks(great: Great, { dims, tip }: Pen<Chart>): Mark {
       dots('china', at.china, CAMPS.china, cell(row, 'china')),
       dots('us', at.us, CAMPS.us, cell(row, 'us')),
       abroad
-        ? dots('elsewhere', at.elsewhere, 'mute', elsewhere(great), dims.step * 3, told)
+        ? dots('elsewhere', at.elsewhere, 'mute', elsewhere(great), dims.step * 3, ownTip)
         : layer('elsewhere', []),
     ],
     { opacity: 1 },

@@ -31,14 +31,19 @@ export function arcs({ turns }: Facts, { dots, x, y }: Places, pen: Pen<Chart>):
   const pairs = dots.slice(0, -1).map((dot, i) => {
     const later = dots.slice(i + 1);
     const datum = { count: derived('words further down the sentence', later.length) };
-    const told = tip('pairs', { word: dot.word[column], n: later.length });
-    return mark('path', dot.word.place, { d: arcsFrom(dot, later, edge, reach), ...plain, datum, tip: told });
+    const ownTip = tip('pairs', { word: dot.word[column], n: later.length });
+    return mark('path', dot.word.place, {
+      d: arcsFrom(dot, later, edge, reach),
+      ...plain,
+      datum,
+      tip: ownTip,
+    });
   });
   const followed = dots.find(({ word }) => word.place === FOLLOWED);
   if (!followed) return pairs;
   const others = dots.filter((dot) => dot !== followed);
   const datum = { count: derived('the other words', others.length) };
-  const told = tip('others', { word: followed.word[column], n: others.length });
-  const dark = { ...plain, stroke: 'ink', 'stroke-width': dims.r * 0.12, opacity: 1, datum, tip: told };
+  const ownTip = tip('others', { word: followed.word[column], n: others.length });
+  const dark = { ...plain, stroke: 'ink', 'stroke-width': dims.r * 0.12, opacity: 1, datum, tip: ownTip };
   return [...pairs, mark('path', 'followed', { d: arcsFrom(followed, others, edge, reach), ...dark })];
 }

@@ -17,8 +17,8 @@ function waits(
   return waiting.map(({ word, y }) => {
     const count = word.in_line - 1;
     const datum = { count: derived('rounds that it must wait', count) };
-    const told = tip('waits', { word: word[columnOf(lang)], n: count });
-    const look = { fill: 'none', stroke: 'mute', 'stroke-width': dims.r * SPECK, datum, tip: told };
+    const ownTip = tip('waits', { word: word[columnOf(lang)], n: count });
+    const look = { fill: 'none', stroke: 'mute', 'stroke-width': dims.r * SPECK, datum, tip: ownTip };
     return mark('path', word.place, { ...dotted(x(1), y, count, step), ...look });
   });
 }
@@ -40,8 +40,8 @@ function reads({ sentences, dots, x, y }: Places, { dims, tip }: Pen<Chart>): Ma
             cy: derived('the place of the word', word.place, y),
           };
       const key = `${sentence} ${word.place}`;
-      const told = isOurs ? undefined : tip('further', { round, place: word.place });
-      return mark('circle', key, { cx: x(round), cy, r: dims.r, fill: 'ink', from, datum, tip: told });
+      const ownTip = isOurs ? undefined : tip('further', { round, place: word.place });
+      return mark('circle', key, { cx: x(round), cy, r: dims.r, fill: 'ink', from, datum, tip: ownTip });
     }),
   );
   const count = derived('words that are read at once', all.length);

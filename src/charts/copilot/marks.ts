@@ -44,7 +44,7 @@ function bars({ price, paid, mean, left, groups }: Facts, { x, rows, bar }: Plac
   const spent = label('spent', { cost: text(mean) });
   const [, heavy] = groups;
   const all = derived('users side by side', CROWD);
-  const told = heavy.n
+  const ownTip = heavy.n
     ? tip('mixed', { mean: text(mean), n: heavy.n, all: CROWD, dear: text(heavy.cost) }, [
         ...[all, derived(heavy.how, heavy.n)],
         derived(`what each costs: ${heavy.key}`, heavy.cost),
@@ -70,7 +70,7 @@ function bars({ price, paid, mean, left, groups }: Facts, { x, rows, bar }: Plac
     say('spent text', dims.side, rows.spent - above, spent, { shows: derived(MEAN, mean) }),
     mark('rect', 'spent', {
       ...{ ...box(0, mean, rows.spent), fill: 'indigo', datum: { width: cost } },
-      tip: told,
+      tip: ownTip,
     }),
   ];
 }
@@ -87,14 +87,14 @@ function crowd(
       [
         {
           part: 'paid',
-          told: 'covered',
+          tipKey: 'covered',
           from: 0,
           value: Math.min(price, cost),
           fill: key === 'heavy' ? 'indigo' : 'money',
         },
-        { part: 'lost', told: 'lost', from: price, value: Math.max(0, cost - price), fill: 'cinnabar' },
+        { part: 'lost', tipKey: 'lost', from: price, value: Math.max(0, cost - price), fill: 'cinnabar' },
       ] as const
-    ).map(({ part, told, from, value, fill }) => {
+    ).map(({ part, tipKey, from, value, fill }) => {
       const height = y(0) - y(value);
       const box = { x: left, y: y(from) - height, width, height, fill, opacity: key === 'heavy' ? 1 : 0.7 };
       return mark('rect', `${key} ${part}`, {
@@ -103,7 +103,7 @@ function crowd(
         datum: { width: derived(how, n, x), height: derived(`${part} of what each costs`, value, y) },
         tip:
           n && value
-            ? tip(told, { n, all: CROWD, cost: text(cost), part: text(value) }, [
+            ? tip(tipKey, { n, all: CROWD, cost: text(cost), part: text(value) }, [
                 derived('users side by side', CROWD),
                 derived('what each costs', cost),
               ])

@@ -114,8 +114,8 @@ function dotMarks(known: Facts, { dots, r, scales }: Places, { tip }: Pen<Chart>
     return mark('circle', key, { cx, cy, ...look, ...faded, datum });
   });
   const count = derived('how many models, a dot each', dots.length);
-  const told = tip('dots', { n: dots.length }, source ? [cell(source, 'as_of')] : []);
-  return layer('dots', marks, { datum: { count }, tip: told });
+  const ownTip = tip('dots', { n: dots.length }, source ? [cell(source, 'as_of')] : []);
+  return layer('dots', marks, { datum: { count }, tip: ownTip });
 }
 
 function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {

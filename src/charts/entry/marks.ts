@@ -65,7 +65,7 @@ function bill({ row, hours, days, chips }: Facts, at: Places, pen: Pen<Chart>): 
   const { floor, printedDays } = at;
   const [x, y] = [at.days, at.chips];
   const format = (value: number): string => formatNumber(value, words.lang);
-  const told = (key: 'field' | 'printed', work: number, time: number, from: Shown) =>
+  const tipOf = (key: 'field' | 'printed', work: number, time: number, from: Shown) =>
     tip(
       key,
       { hours: count(work, pen), chips: format(chips), days: formatRounded(time, DIGITS, words.lang) },
@@ -85,14 +85,14 @@ function bill({ row, hours, days, chips }: Facts, at: Places, pen: Pen<Chart>): 
         fill: 'indigo',
         opacity: 0.45,
         datum: { width: derived(HOW.days, days, x), height: high },
-        tip: told('field', hours, days, derived(HOW.hours, hours)),
+        tip: tipOf('field', hours, days, derived(HOW.hours, hours)),
       },
     }),
     ...(row
       ? [
           mark('rect', 'printed', {
             ...{ ...field(printedDays), ...outline, datum: { width: long, height: high } },
-            tip: told('printed', row.hours, printedDays, cell(row, 'hours')),
+            tip: tipOf('printed', row.hours, printedDays, cell(row, 'hours')),
           }),
         ]
       : []),

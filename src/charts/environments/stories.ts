@@ -89,8 +89,8 @@ const matches: Story = (shelf, hero, at, pen) => {
   const ticks = Array.from({ length: count + 1 }, (_, i) => {
     const x1 = at.x(i * step);
     const datum = { x1: derived('a possible score', i * step, at.x) };
-    const told = tip('possible', { won: i, count, points: step * i }, [items, derived('matches won', i)]);
-    return line(`tick ${i}`, [x1, base, x1, base + 7], 'ink-2', 1, {}, datum, told);
+    const ownTip = tip('possible', { won: i, count, points: step * i }, [items, derived('matches won', i)]);
+    return line(`tick ${i}`, [x1, base, x1, base + 7], 'ink-2', 1, {}, datum, ownTip);
   });
   const rings = [score - step, score + step].map((value) => {
     const ring = { cx: at.x(value), cy: base - wide, r: wide, fill: 'none', stroke: 'indigo' };

@@ -58,7 +58,7 @@ export function reportedLayers(known: Facts, at: Places, pen: Pen<Chart>): Mark[
   const board = (places: typeof inside, stroke: string): Mark[] =>
     places.map(({ key, ...place }) => mark('circle', key, { ...dashed(pen, heart), ...place, stroke }));
   const [count, of] = [known.board.reported ?? 0, known.board.of ?? 0];
-  const told = pen.tip('outside', { of, count, n: outside.length }, [
+  const ownTip = pen.tip('outside', { of, count, n: outside.length }, [
     cell(known.board, 'of'),
     cell(known.board, 'reported'),
   ]);
@@ -66,6 +66,6 @@ export function reportedLayers(known: Facts, at: Places, pen: Pen<Chart>): Mark[
   return [
     layer('hearsay', ringMarks(heart, known, at, pen)),
     layer('inside', board(inside, 'llama'), { datum: { count: cell(known.board, 'reported') } }),
-    layer('outside', board(outside, 'mute'), { datum: { count: others }, tip: told }),
+    layer('outside', board(outside, 'mute'), { datum: { count: others }, tip: ownTip }),
   ];
 }

@@ -14,8 +14,8 @@ function slips({ first, grown }: Facts, { pile, y }: Places, { tip }: Pen<Chart>
     const aside = (scatter(i + 2) - 0.5) * pile.stray;
     const at = { x: pile.x + aside, y: y(i + 1), width: pile.width, height: y(i) - y(i + 1) };
     const datum = { height: derived('one service', 1, y), top: derived('its place in the pile', i + 1, y) };
-    const told = tip('slip', { place: i + 1, count: first.count }, [cell(first, 'count')]);
-    return mark('rect', i, { ...at, fill: 'cinnabar', ...rim, datum, tip: told });
+    const ownTip = tip('slip', { place: i + 1, count: first.count }, [cell(first, 'count')]);
+    return mark('rect', i, { ...at, fill: 'cinnabar', ...rim, datum, tip: ownTip });
   });
   return layer('slips', sheets, { datum: { count: cell(first, 'count') } });
 }
@@ -71,10 +71,10 @@ function heading({ first, last }: Facts, { dims, state, label, say, words }: Pen
     state === 'first' ? label('first') : label('last', { date: formatDate(last.date, words.lang) });
   const figure = { size: big, weight: 600, fill: 'cinnabar', shows: cell(row, 'count') } as const;
   const y = big * 0.82;
-  const told = { size, fill: 'ink-2', width: dims.told, shows: cell(row, 'date') };
+  const look = { size, fill: 'ink-2', width: dims.told, shows: cell(row, 'date') };
   return [
     say('figure', side, y, formatNumber(row.count, words.lang), figure),
-    say('told', side, y + big * 0.22 + size * 1.05, text, told),
+    say('told', side, y + big * 0.22 + size * 1.05, text, look),
   ];
 }
 

@@ -29,7 +29,7 @@ function row({ model, shipped, trainings, y }: Group['rows'][number], { x, from 
   const wrong = 100 - shipped.percent;
   const rest = { x: end, y, width: x(100) - end, height, fill: 'cinnabar', 'fill-opacity': 0.35 };
   const shows = { left: cell(shipped, 'percent', x), width: derived('wrong answers in percent', wrong, x) };
-  const told = tip('wrong', { n: formatRounded(wrong, 3, words.lang) });
+  const ownTip = tip('wrong', { n: formatRounded(wrong, 3, words.lang) });
   const middle = y + height / 2;
   return [
     mark('rect', `${model} right`, {
@@ -37,7 +37,7 @@ function row({ model, shipped, trainings, y }: Group['rows'][number], { x, from 
       ...{ from: { width: 0, opacity: 0 }, datum: { width: cell(shipped, 'percent', x) } },
     }),
     ...(wrong > 0
-      ? [mark('rect', `${model} wrong`, { ...rest, from: { opacity: 0 }, datum: shows, tip: told })]
+      ? [mark('rect', `${model} wrong`, { ...rest, from: { opacity: 0 }, datum: shows, tip: ownTip })]
       : []),
     ...trainings.map((one) => {
       const at = x(one.percent);

@@ -25,7 +25,7 @@ function planes(facts: Facts, { jets, whole, row, axis, x }: Places, pen: Pen<Ch
     const how =
       share === 1 ? 'the weight of one plane' : `the rest of ${total} tonnes beyond whole planes of ${each}`;
     const round = formatRounded(tonnes, DIGITS, words.lang);
-    const told =
+    const ownTip =
       share === 1
         ? tip('plane', { plane: formatNumber(each, words.lang) }, [plane])
         : tip('part', { tonnes: round });
@@ -33,7 +33,7 @@ function planes(facts: Facts, { jets, whole, row, axis, x }: Places, pen: Pen<Ch
     const length = Math.min(whole * 0.94, height / 0.92);
     const d = silhouette(left + (whole - length) / 2, row + height / 2, length);
     return mark('g', `plane ${i}`, { from: { opacity: 0 }, opacity: 1 }, [
-      mark('rect', 'box', { ...box, datum: { width: derived(how, tonnes, x) }, tip: told }),
+      mark('rect', 'box', { ...box, datum: { width: derived(how, tonnes, x) }, tip: ownTip }),
       mark('path', 'jet', { d, fill: 'indigo', opacity: share === 1 ? 1 : 0.35 }),
     ]);
   });

@@ -21,8 +21,8 @@ function ruled({ law, first, last, foretold }: Losses, { x, y }: Places, { dims,
   const width = dims.r * 0.22;
   const datum = { x1: cell(first, 'flop', x), y1: a.shows, x2: cell(last, 'flop', x), y2: b.shows };
   const from = { x2: a.px, y2: a.py };
-  const told = tip('through', { first: a.text, last: b.text });
-  const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, from, datum, told);
+  const ownTip = tip('through', { first: a.text, last: b.text });
+  const through = line('through', [a.px, a.py, b.px, b.py], 'ink', width, from, datum, ownTip);
   if (!foretold) return [through];
   const c = on(foretold.row);
   const ahead = { x1: b.px, y1: b.py, x2: c.px, y2: c.py };
@@ -59,16 +59,16 @@ function outcome(losses: Losses, { x, y, end, floor }: Places, pen: Pen<Chart>):
   const { dims, label } = pen;
   const { font, big, r } = dims;
   const size = big * 0.66;
-  const told = label('foretold', { loss: loss.toFixed(3) });
+  const forecast = label('foretold', { loss: loss.toFixed(3) });
   const came = label('came', { loss: row.loss.toFixed(3) });
-  const left = end - Math.max(textWidth(told, size, 600), textWidth(came, size, 600));
+  const left = end - Math.max(textWidth(forecast, size, 600), textWidth(came, size, 600));
   // On these scales the line is straight, so that its height above the words’ left end is a share of its way.
   const [from, to] = [x(last.flop), x(row.flop)];
   const share = Math.min(1, Math.max(0, (left - from) / (to - from)));
   const bottom = y(loss) * share + y(law.at(last.flop)) * (1 - share) - r * 1.8;
   const shows = derived('loss of the largest by the line', loss);
   const lines = [
-    { key: 'foretold', text: told, fill: 'cinnabar', shows },
+    { key: 'foretold', text: forecast, fill: 'cinnabar', shows },
     { key: 'came', text: came, fill: 'ink', shows: cell(row, 'loss') },
   ].map((one) => ({ ...one, size, weight: 600 as const }));
   // Where the reader’s guess may lie, no words can stand: then they stand below the line’s beginning.

@@ -85,14 +85,14 @@ export function slopes({ models, guess }: Facts, at: Places, pen: Pen<Chart>): M
   };
   const chance = derived('right of a hundred by guessing among four answers', 100 * guess);
   const four = derived('answers to guess among', Math.round(1 / guess));
-  const told = tip('guess', { n: four.value, share: 100 * guess }, [four]);
+  const ownTip = tip('guess', { n: four.value, share: 100 * guess }, [four]);
   const floor = y(guess);
   return [
     ...MARKERS.map((marker) => line(`${marker} scale`, [x[marker], top, x[marker], bottom], 'line')),
     mark('line', 'guess', {
       ...{ x1: x.harness, x2: x.original, y1: floor, y2: floor, stroke: 'mute', 'stroke-dasharray': '2 4' },
       ...{ from: { opacity: 0 }, datum: { y1: derived('guessing among four answers', guess, y) } },
-      tip: told,
+      tip: ownTip,
     }),
     ...quietFirst.map((row) => slope(row, at, brief)),
     ...heads(at, pen),

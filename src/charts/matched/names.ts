@@ -31,11 +31,11 @@ function reachedWords({ row, x, y }: Dot, { look, dims, size, words }: Pen<Chart
   return { key: row.model, x, y, r: r * 1.3, towards, lines };
 }
 
-/** Any other model, in a line; in its colour if it is told of. */
-function otherWords({ row, x, y }: Dot, isTold: boolean, { dims }: Pen<Chart>): Said {
+/** Any other model, in a line; in its colour if the sentence names it. */
+function otherWords({ row, x, y }: Dot, isNamed: boolean, { dims }: Pen<Chart>): Said {
   const text = `${row.label} ${scoreText(row)}`;
   const shows = [cell(row, 'label'), cell(row, 'value')];
-  const ink = isTold ? ({ weight: 600, fill: FILL[row.weights] } as const) : { fill: 'ink-2' };
+  const ink = isNamed ? ({ weight: 600, fill: FILL[row.weights] } as const) : { fill: 'ink-2' };
   const line = { key: 'name', text, size: dims.font, ...ink, shows };
   return { key: row.model, x, y, r: dims.r, towards: [0, 30, 315, 45, 180], lines: [line] };
 }

@@ -21,13 +21,13 @@ function pile(
     const isWhole = count === text.gpt2;
     const shows = isWhole ? cell(text, 'gpt2') : derived('gigabytes beyond whole bundles', count);
     const slots = { bundle: formatNumber(text.gpt2 ?? 0, words.lang), n: formatNumber(count, words.lang) };
-    const told = isWhole ? undefined : tip('rest', slots, [cell(text, 'gpt2')]);
+    const ownTip = isWhole ? undefined : tip('rest', slots, [cell(text, 'gpt2')]);
     return mark('path', `${key} ${i}`, {
       d,
       ...look,
       from: { opacity: 0 },
       datum: { count: shows },
-      tip: told,
+      tip: ownTip,
     });
   });
 }
@@ -44,8 +44,8 @@ function saidDisc(
   const at = { cx: gpt2.disc, cy: floor - r, r };
   const [own, sum] = [params.gpt2 ?? 0, said].map((value) => amount(value, words.lang, 3).slots);
   const slots = { b: own?.b ?? '', yi: own?.yi ?? '', sum: sum?.b ?? '', sumYi: sum?.yi ?? '' };
-  const told = tip('said', { ...slots, ratio: text.ratio }, [cell(params, 'gpt2'), cell(text, 'ratio')]);
-  return mark('circle', 'said', { ...at, ...look, 'stroke-dasharray': '5 5', from, datum, tip: told });
+  const ownTip = tip('said', { ...slots, ratio: text.ratio }, [cell(params, 'gpt2'), cell(text, 'ratio')]);
+  return mark('circle', 'said', { ...at, ...look, 'stroke-dasharray': '5 5', from, datum, tip: ownTip });
 }
 
 /** A model, its area the parameters. */

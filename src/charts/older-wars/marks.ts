@@ -50,11 +50,11 @@ function warBlock(
   const closed = derived('those at the peak less those that were left', peak - remain);
   const number = (value: number): string => formatNumber(value, words.lang);
   const slots = { peak: number(peak), later: number(remain), n: number(peak - remain) };
-  const told = tip('closed', slots, [cell(row, 'peak'), stay]);
+  const ownTip = tip('closed', slots, [cell(row, 'peak'), stay]);
   return [
     squares(war, marks.slice(0, remain), square, 'ink', 1, stay),
     ...(remain < peak
-      ? [squares(`${war} closed`, marks.slice(remain), square, 'mute', 0.45, closed, told)]
+      ? [squares(`${war} closed`, marks.slice(remain), square, 'mute', 0.45, closed, ownTip)]
       : []),
   ];
 }

@@ -63,12 +63,12 @@ export function guessLevel(at: Places, { dims, label, say, tip }: Pen<Chart>): M
   const y = at.y(percent);
   const shows = derived('right guesses among six meanings, in percent', percent, at.y);
   const slots = { n: SENSES, percent: Math.round(percent) };
-  const told = tip('guess', slots, [derived('meanings of a verb', SENSES)]);
+  const ownTip = tip('guess', slots, [derived('meanings of a verb', SENSES)]);
   return [
     mark('line', 'guess', {
       ...{ x1: left, x2: at.end, y1: y, y2: y, stroke: 'ink-2', 'stroke-width': 1.25 },
       ...{ 'stroke-dasharray': '5 4', datum: { y1: shows, y2: shows } },
-      tip: told,
+      tip: ownTip,
     }),
     say('guess-level', at.end, y + font * 1.25, label('guess-level'), { anchor: 'end', fill: 'ink-2' }),
   ];

@@ -39,24 +39,24 @@ function figureOf({ curves: all, times }: Facts, { words, label }: Pen<Chart>) {
 export function figure(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { dims, words, label } = pen;
   const { font, big } = dims;
-  const told = figureOf(facts, pen);
-  if (!told) return [];
+  const shown = figureOf(facts, pen);
+  if (!shown) return [];
   const x = at.x(FIGURE);
   const width = at.end - x;
   const note =
-    told.end === undefined
-      ? { text: label(told.note) }
+    shown.end === undefined
+      ? { text: label(shown.note) }
       : {
-          text: label(told.note, { n: formatNumber(told.end, words.lang) }),
-          shows: derived('batches of the training', told.end),
+          text: label(shown.note, { n: formatNumber(shown.end, words.lang) }),
+          shows: derived('batches of the training', shown.end),
         };
-  const size = fit(told.figure.text, width, big, 600);
+  const size = fit(shown.figure.text, width, big, 600);
   const fill = facts.curves.length > 1 ? 'cinnabar' : 'ink';
   return block({
     ...{ x, y: at.y(LEARNT) + big * 1.05, width },
     lines: [
-      { ...told.figure, size, weight: 600, fill },
-      { key: told.note, ...note, size: font, fill: 'ink-2', gap: font * 0.25 },
+      { ...shown.figure, size, weight: 600, fill },
+      { key: shown.note, ...note, size: font, fill: 'ink-2', gap: font * 0.25 },
     ],
   });
 }

@@ -36,7 +36,7 @@ export function counting(
     string,
     string,
   ];
-  const told = (what: keyof Count, layer: keyof typeof counted, value: string): Tip =>
+  const tipOf = (what: keyof Count, layer: keyof typeof counted, value: string): Tip =>
     what === 'products'
       ? tip(`products-${layer}`, { words: long, width: wide, value }, [
           ...[length(), width()],
@@ -52,7 +52,7 @@ export function counting(
         is,
         value,
         text: written(value),
-        tip: told(what, layer, written(value)),
+        tip: tipOf(what, layer, written(value)),
         shows: derived(HOW[what], value, x),
       };
     });

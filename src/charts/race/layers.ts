@@ -24,8 +24,8 @@ function times(layer: Layer, { x, y, [layer]: dots }: Plot, { dims: { r }, tip, 
     ...dots.map(({ row, time, ...at }) => {
       const datum = { cx: cell(row, 'words', x), cy: derived('microseconds a word', time, y) };
       const slots = { ms: round(row[layer]), words: formatNumber(row.words, words.lang), n: round(time) };
-      const told = tip(layer === 'gru' ? 'in-line' : 'at-once', slots, [cell(row, layer)]);
-      return mark('circle', `${layer} ${row.words}`, { cx: at.x, cy: at.y, r, fill, datum, tip: told });
+      const ownTip = tip(layer === 'gru' ? 'in-line' : 'at-once', slots, [cell(row, layer)]);
+      return mark('circle', `${layer} ${row.words}`, { cx: at.x, cy: at.y, r, fill, datum, tip: ownTip });
     }),
   ];
 }
@@ -68,12 +68,12 @@ function meeting(
   const at = x(level.words);
   const low = floor - font * 0.8;
   const number = (value: number): string => formatNumber(Math.round(value), words.lang);
-  const told = tip('draw', { words: number(level.words), n: number(level.time) });
+  const ownTip = tip('draw', { words: number(level.words), n: number(level.time) });
   return [
     line('down', [at, top - font * 0.4, at, floor], 'ink', 1.25, {}, { x1: shown, x2: shown }),
     mark('circle', 'crossing', {
       ...{ cx: at, cy: y(level.time), r: r * 2, fill: 'none', stroke: 'ink', 'stroke-width': 1.5 },
-      ...{ datum: { cx: shown, cy: derived('microseconds a word there', level.time, y) }, tip: told },
+      ...{ datum: { cx: shown, cy: derived('microseconds a word there', level.time, y) }, tip: ownTip },
     }),
     say('shorter', at - font * 0.6, low, label('at-once-quicker'), { anchor: 'end', weight: 600 }),
     say('longer', at + font * 0.6, low, label('in-line-quicker'), { fill: 'cinnabar', weight: 600 }),

@@ -21,7 +21,7 @@ function heading({ meant, open, years }: Facts, { words, dims, label, say }: Pen
 }
 
 /** From what to what a figure went: billions of dollars, or dollars a share. */
-function told({ before, now, unit }: Row, { words, label }: Pen<Chart>): string {
+function changeText({ before, now, unit }: Row, { words, label }: Pen<Chart>): string {
   if (unit === 'share') return label('dollars', { before: before.toFixed(2), now: now.toFixed(2) });
   const [from, to] = [before, now].map((value) => formatBillions(value, words.lang, 2));
   return label('billions', { before: from ?? '', now: to ?? '' });
@@ -40,7 +40,7 @@ function name({ row, middle }: Bar, { open, meant }: Facts, pen: Pen<Chart>): Ma
       weight: 600,
       ...(isMeant && { fill: 'cinnabar' }),
     }),
-    ...(isBare ? [] : [say(`${row.figure} told`, side, middle + font * 1.1, told(row, pen), below)]),
+    ...(isBare ? [] : [say(`${row.figure} told`, side, middle + font * 1.1, changeText(row, pen), below)]),
   ];
 }
 
@@ -99,8 +99,8 @@ function shell({ meant, claimed }: Facts, { x, bars }: Places, { dims, tip, word
   const box = { x: x(0), y: at.middle - dims.bar / 2, width: x(meant.rose) - x(0), height: dims.bar };
   const dash = { fill: 'none', stroke: 'cinnabar', 'stroke-width': 1.25, 'stroke-dasharray': '5 4' };
   const datum = { width: derived('by how much the article has revenue rise', meant.rose, x) };
-  const told = tip('meant', { percent: formatNumber(meant.rose, words.lang) }, [cell(meant, 'rose')]);
-  return [mark('rect', 'shell', { ...box, ...dash, from: { width: 0, opacity: 0 }, datum, tip: told })];
+  const ownTip = tip('meant', { percent: formatNumber(meant.rose, words.lang) }, [cell(meant, 'rose')]);
+  return [mark('rect', 'shell', { ...box, ...dash, from: { width: 0, opacity: 0 }, datum, tip: ownTip })];
 }
 
 export function marks(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {

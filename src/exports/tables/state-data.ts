@@ -38,7 +38,7 @@ function lookFor(id: string, state: string): readonly Part[] {
 type Cached = Readonly<Record<string, { rows: readonly number[]; columns: readonly string[] }>>;
 
 /** The same, or what an earlier build found in the same data and words. */
-function keptParts(id: string, state: string): readonly Part[] {
+function cachedParts(id: string, state: string): readonly Part[] {
   const { sets } = chartParts(id, DEFAULT_LANG);
   const words = LANGS.map((lang) => chartParts(id, lang).words);
   const slot = cacheSlot(`parts/${id}-${state}.json`, JSON.stringify([id, state, sets, words]));
@@ -63,7 +63,7 @@ const found = new Map<string, readonly Part[]>();
 /** What a state is drawn from, in any language and at any size; looked for once a build. */
 export function stateParts(id: string, state: string): readonly Part[] {
   const key = `${id} ${state}`;
-  const parts = found.get(key) ?? (import.meta.env.PROD ? keptParts : lookFor)(id, state);
+  const parts = found.get(key) ?? (import.meta.env.PROD ? cachedParts : lookFor)(id, state);
   found.set(key, parts);
   return parts;
 }

@@ -1,5 +1,5 @@
 /** What a browser says of the device that it runs on. */
-export interface Told {
+export interface Device {
   readonly hardwareConcurrency?: number;
   /** Chromium alone has it. */
   readonly userAgentData?: {
@@ -12,7 +12,7 @@ export interface Told {
 const isMadeUp = (brand: string): boolean => /not.?a.?brand/iu.test(brand.replace(/[^a-z]/giu, ''));
 
 /** The browser with its version and platform; undefined where it does not tell. */
-export function deviceName({ userAgentData }: Told): string | undefined {
+export function deviceName({ userAgentData }: Device): string | undefined {
   const brands = (userAgentData?.brands ?? []).filter(({ brand }) => !isMadeUp(brand));
   const own = brands.find(({ brand }) => brand !== 'Chromium') ?? brands[0];
   if (!own) return undefined;

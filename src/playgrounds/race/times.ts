@@ -4,7 +4,7 @@ import { format, formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Label } from '../../kit/chart/labels.ts';
 import type { Measured } from '../../models/race/measure.ts';
-import { deviceName, type Told } from './device.ts';
+import { deviceName, type Device } from './device.ts';
 
 export type RaceLabel = Label<typeof playground>;
 
@@ -74,14 +74,14 @@ export const waiting = (
 /** On what was measured, how often, and when. @param most each was timed so often, and the best counts */
 export function circumstances(
   rows: readonly Measured[],
-  told: Told,
+  device: Device,
   { most, day, lang, label }: { most: number; day: Date; lang: Lang; label: RaceLabel },
 ): string {
   const repetitions = rows.flatMap(({ gru, attention }) => [gru.repetitions, attention.repetitions]);
   const two = (n: number): string => String(n).padStart(2, '0');
   const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  const cores = told.hardwareConcurrency ?? label('unknown-cores');
-  const where = { device: deviceName(told) ?? label('browser'), cores, best: most };
+  const cores = device.hardwareConcurrency ?? label('unknown-cores');
+  const where = { device: deviceName(device) ?? label('browser'), cores, best: most };
   const [least, many] = [Math.min(...repetitions), Math.max(...repetitions)];
   const repeated = label('repeated', { least: formatNumber(least, lang), most: formatNumber(many, lang) });
   return `${label('measured-on', { ...where, date: formatDate(date, lang) })} ${repeated}`;
