@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Problem } from '../data/problem.ts';
 import { DEFAULT_LANG, LANGS, segmentOf, type Lang } from '../i18n/lang.ts';
 import { place, walk } from '../mdx/tree.ts';
-import { knownOf, lostAddress, rootOf, asFault, type Fault, type Known } from './lost-address.ts';
+import { knownOf, lostAddress, rootOf, asFaults, type Fault, type Known } from './lost-address.ts';
 import type { Site } from './page-anchors.ts';
 import { slugOf } from './twins.ts';
 
@@ -11,10 +11,10 @@ function faultOf(url: string, own: string, lang: Lang, known: Known): Fault[] {
   if (/^(https:\/\/[^\s/.]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+)$/.test(url)) return [];
   if (/^[/#]/.test(url)) return lostAddress(url, own, lang, known);
   if (/^http:/.test(url))
-    return asFault('leads to an address that anybody on the way can change: write https://.');
+    return asFaults('leads to an address that anybody on the way can change: write https://.');
   if (/^[a-z][\w+.-]*:/i.test(url))
-    return asFault(`leads to a “${url.split(':')[0]}:” address: only https:// is followed.`);
-  return asFault('leads nowhere: an address begins with https:// or, within the essay, with /.');
+    return asFaults(`leads to a “${url.split(':')[0]}:” address: only https:// is followed.`);
+  return asFaults('leads nowhere: an address begins with https:// or, within the essay, with /.');
 }
 
 /** What is wrong with one part of a chapter, if it is a link or a picture. */
@@ -25,12 +25,14 @@ function linkFaults(node: Nodes, own: string, lang: Lang, known: Known): Fault[]
       message: `the link to "${node.url}": ${fault.message}`,
     }));
   if (node.type === 'image' || node.type === 'imageReference')
-    return asFault(
+    return asFaults(
       'a picture in a chapter has no file to show: pictures are charts, <Figure chart="…" state="…" />.',
     );
   // The parser leaves a reference that has no address as words in brackets.
   const [words] = node.type === 'text' ? (/\[[^[\]]+\]\[[^[\]]*\]/.exec(node.value) ?? []) : [];
-  return words ? asFault(`“${words}” is no link, for its address is nowhere: write [words](https://…).`) : [];
+  return words
+    ? asFaults(`“${words}” is no link, for its address is nowhere: write [words](https://…).`)
+    : [];
 }
 
 /** Sources that are pages of this site, of whichever language, and aren't there. */

@@ -44,7 +44,7 @@ export function knownOf(site: Site): Known {
 }
 
 /** A fault that no other is the cause of. */
-export const asFault = (message: string): Fault[] => [{ message }];
+export const asFaults = (message: string): Fault[] => [{ message }];
 /** What the paths of a language begin with: `/zh-hant`, or nothing. */
 export const rootOf = (lang: Lang): string => (segmentOf(lang) ? `/${segmentOf(lang)}` : '');
 
@@ -55,8 +55,8 @@ function lostPath(path: string, lang: Lang, { paths, broken }: Known): Fault[] {
   const rest = path.slice(rootOf(there).length);
   const own = rootOf(lang) + rest;
   if (there !== lang && paths[lang].has(own))
-    return asFault(`leads to the ${englishName(there)} page: write ${own}.`);
-  if (paths[lang].has(`${path}/`)) return asFault(`leads to ${path}: addresses end in a slash, ${path}/.`);
+    return asFaults(`leads to the ${englishName(there)} page: write ${own}.`);
+  if (paths[lang].has(`${path}/`)) return asFaults(`leads to ${path}: addresses end in a slash, ${path}/.`);
   const [, slug = ''] = /^\/([^/]*)/.exec(rest) ?? [];
   const [, set] = /^\/data\/([^/.]+)\./.exec(path) ?? [];
   if (broken.has(slug === COVER ? '' : slug)) return [];

@@ -37,7 +37,7 @@ function groupsOf(missing: readonly Problem[], keys: readonly string[]): Problem
 }
 
 /** Where a group stood, and that it is missing, once; of an end that was cut off word by word, for the check to tell. */
-function missingIn(
+function placedOnce(
   group: readonly Problem[],
   keys: readonly string[],
   twin: string,
@@ -78,6 +78,6 @@ export function withMissingPlaced(problems: readonly Problem[], file: string, fi
   const groups = groupsOf(problems.filter(isPlaced), keys);
   return [
     ...problems.filter((one) => !isPlaced(one)),
-    ...groups.flatMap((group) => missingIn(group, keys, twin, files)),
+    ...groups.flatMap((group) => placedOnce(group, keys, twin, files)),
   ];
 }

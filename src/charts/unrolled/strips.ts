@@ -19,7 +19,7 @@ export function strips(
 ) {
   const { row, y } = at;
   const isMarked = facts.rows.some(({ marked }) => countOf(marked) > 0);
-  const fill = row.key.startsWith(TWINS[1]) || row.key === 'swapped' ? 'cinnabar' : 'indigo';
+  const ink = row.key.startsWith(TWINS[1]) || row.key === 'swapped' ? 'cinnabar' : 'indigo';
   const tipOf = (key: Part, n: number): Tip => {
     const { words, numbers } = row;
     const all = numbers.length;
@@ -41,6 +41,6 @@ export function strips(
   const { strip } = pen.dims;
   return [
     ...path('plain', (i) => !row.marked[i], isMarked ? 'mute' : 'ink', strip, 'numbers that are not told of'),
-    ...path('marked', (i) => row.marked[i] === true, fill, strip * 1.35, 'numbers that are told of'),
+    ...path('marked', (i) => row.marked[i] === true, ink, strip * 1.35, 'numbers that are told of'),
   ];
 }

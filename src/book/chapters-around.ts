@@ -1,11 +1,14 @@
-/** Chapters that the contents of a page list at most: more is no menu, and a thousand in each of a thousand pages are most of a build. */
+/**
+ * How many chapters the contents of a page list at most. A longer list is hard to pick from; and a thousand chapters,
+ * listed in each of their pages, took most of the time in which the build packs.
+ */
 export const MOST_LISTED = 60;
 
 /**
  * Chapters around one, in the order of the story: all of them, or as many as the contents list.
  * @param all in the order of the story; @param slug of the chapter that they are around; around the first, if it is none
  */
-export function around<T extends { readonly slug: string }>(
+export function chaptersAround<T extends { readonly slug: string }>(
   all: readonly T[],
   slug: string,
   most = MOST_LISTED,
