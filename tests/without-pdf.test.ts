@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPrinter, withoutPdfs } from '../src/integrations/print.ts';
+import { browserToPrint, openPrinter, withoutPdfs } from '../src/integrations/print.ts';
 
 const PAGES = ['print/', 'zh-hant/print/'];
 let dist = '';
@@ -30,7 +30,13 @@ describe('where nothing can be printed', () => {
     ['/nowhere/chromium', 'CHROMIUM is "/nowhere/chromium", and no file is there'],
   ])('as with CHROMIUM=%s, a sentence says why, and how to have it otherwise', async (path, says) => {
     vi.stubEnv('CHROMIUM', path);
-    const printing = { dist, base: '/paper/', cache: join(dist, 'cache'), tell: () => undefined };
+    const printing = {
+      dist,
+      base: '/paper/',
+      cache: join(dist, 'cache'),
+      start: browserToPrint(),
+      tell: () => undefined,
+    };
     const why = await openPrinter(printing).then(
       () => '',
       (error: Error) => error.message,

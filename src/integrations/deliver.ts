@@ -17,7 +17,7 @@ import { isPlaceholder } from '../site/where.ts';
 import { firstPages } from './first-pages.ts';
 import { layMeanwhile } from './lay-meanwhile.ts';
 import { LAST_PAGES, withoutList } from './last-pages.ts';
-import { isForPaper, openPrinter, withoutPdfs } from './print.ts';
+import { browserToPrint, isForPaper, openPrinter, withoutPdfs } from './print.ts';
 import { withPicturesSpread } from './spread.ts';
 
 /** The headers as a file of the site, and as configurations beside its folder. */
@@ -105,9 +105,12 @@ export function deliver({ lay }: Meanwhile): AstroIntegration {
           ({ laid } = own);
           if (!switches.pdf) return own.prerenderer;
           const folders = { folder: dist, last: join(last, LAST_PAGES), base };
-          const { prerenderer, whole } = firstPages(own.prerenderer, folders, isForPaper);
+          const { prerenderer, begun, whole } = firstPages(own.prerenderer, folders, isForPaper);
           const tell = (said: string): void => logger.info(said);
-          printed = printing(Promise.all([whole, laid]), { dist, base, cache: cache('print'), tell });
+          const start = browserToPrint();
+          // It comes up while the first page is rendered. What keeps it from that is said where it is awaited.
+          void begun.then(start).catch(() => undefined);
+          printed = printing(Promise.all([whole, laid]), { dist, base, cache: cache('print'), start, tell });
           return prerenderer;
         });
       },

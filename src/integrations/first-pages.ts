@@ -25,6 +25,8 @@ const fileOf = (path: string): string => (/\.\w+$/.test(path) ? path : `${path}/
 export interface First {
   /** What renders pages, those of the part before all others. */
   readonly prerenderer: AstroPrerenderer;
+  /** Resolves once a page of the part is to be rendered: not where all are as in the last build. */
+  readonly begun: Promise<void>;
   /** Resolves once all of the part lies in the built folder. A build that fails before leaves it open. */
   readonly whole: Promise<void>;
 }
@@ -48,6 +50,7 @@ export function firstPages(
   { folder, last, base }: Folders,
   isFirst: (path: string) => boolean,
 ): First {
+  const begun = Promise.withResolvers<undefined>();
   const { promise: whole, resolve } = Promise.withResolvers<undefined>();
   /** What the pages of the part that were rendered are long. */
   const rendered = new Map<string, number>();
@@ -72,13 +75,14 @@ export function firstPages(
       return [...(first ?? []), ...(others ?? [])];
     },
     async render(request, options) {
-      const page = await own.render(request, options);
       const path = within(new URL(request.url).pathname);
-      if (!isFirst(path)) return page;
+      if (!isFirst(path)) return own.render(request, options);
+      begun.resolve(undefined);
+      const page = await own.render(request, options);
       const response = page instanceof Response ? page : page.response;
       rendered.set(path, (await response.clone().arrayBuffer()).byteLength);
       return page;
     },
   };
-  return { prerenderer, whole };
+  return { prerenderer, begun: begun.promise, whole };
 }

@@ -24,9 +24,10 @@ type Edition = (typeof EDITIONS)[number] & {
 async function printPage(browser: Browser, url: string): Promise<Buffer> {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
+  // Before there is a page: it would be laid out for a screen first, which takes half a second.
+  await page.emulateMedia({ media: 'print' });
   const answer = await page.goto(url, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${url} is to be printed, but the build has no such page.`);
-  await page.emulateMedia({ media: 'print' });
   // Latin faces are optional: one that comes late would be left out of the whole page. Chinese ones
   // are waited for by the browser, those that the layout for paper asks for.
   await page.evaluate(async () => {
@@ -38,6 +39,30 @@ async function printPage(browser: Browser, url: string): Promise<Buffer> {
   return page.pdf(OPTIONS);
 }
 
+/** What starts a browser: the first time it is called, and the same one after that. */
+type Start = (() => Promise<Browser>) & { readonly isStarted: () => boolean };
+
+/**
+ * What starts the browser that prints, once: the shell where there is one, which takes a second less for a language.
+ * The promise is rejected with a sentence, where no browser can be had; a rejection that nobody awaits yet is no fault.
+ */
+export function browserToPrint(): Start {
+  let running: Promise<Browser> | undefined;
+  const start = async (): Promise<Browser> => {
+    // Playwright takes half a second to load, which a build that prints nothing need not wait for.
+    const { isShellThere, launch } = await import('../build/browser/chromium.ts');
+    return launch({ shell: isShellThere() });
+  };
+  const once = (): Promise<Browser> => {
+    if (!running) {
+      running = start();
+      running.catch(() => undefined);
+    }
+    return running;
+  };
+  return Object.assign(once, { isStarted: () => running !== undefined });
+}
+
 /** What a printer works with. */
 interface Printing {
   /** The built folder, of which all that these pages load is there; the rest may still be rendered. */
@@ -46,6 +71,8 @@ interface Printing {
   readonly base: string;
   /** Where PDFs are kept between builds. */
   readonly cache: string;
+  /** What the browser is taken from; it may have been started before it is known what is to be printed. */
+  readonly start: Start;
   /** Called with a sentence for each file that was printed. */
   readonly tell: (sentence: string) => void;
 }
@@ -84,7 +111,7 @@ export const isForPaper = (path: string): boolean =>
  * @throws a sentence, where something is to be printed and no browser can be had
  */
 export async function openPrinter(printing: Printing): Promise<() => Promise<void>> {
-  const { dist, base, cache } = printing;
+  const { dist, base, cache, start } = printing;
   await mkdir(cache, { recursive: true });
   const editions = EDITIONS.map((edition): Edition => {
     const hash = pageHash(dist, edition.page, JSON.stringify(OPTIONS), base);
@@ -92,8 +119,12 @@ export async function openPrinter(printing: Printing): Promise<() => Promise<voi
   });
   const there = await Promise.all(editions.map(({ name }) => stat(join(cache, name)).catch(() => undefined)));
   const wanted = editions.filter((_, i) => !there[i]);
-  // Playwright takes half a second to load, which a build that prints nothing need not wait for.
-  const browser = wanted.length && (await (await import('../build/browser/chromium.ts')).launch());
+  const browser = wanted.length ? await start() : undefined;
+  if (!browser && start.isStarted())
+    void start().then(
+      (idle) => idle.close(),
+      () => undefined,
+    );
   return async () => {
     if (browser) await printAll(browser, wanted, printing);
     for (const { name, file } of editions) {

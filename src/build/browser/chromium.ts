@@ -43,6 +43,9 @@ export function findChromium(): string {
   throw new Error(`there is no Chromium here, and none could be installed (${HOW})`);
 }
 
+/** Whether Chromium's shell is there, and may be taken in place of what `CHROMIUM` names. */
+export const isShellThere = (): boolean => !process.env['CHROMIUM'] && existsSync(SHELL);
+
 /** Chromium's shell: one that is there, else one that can be had, else none. */
 export function findShell(): string | undefined {
   if (process.env['CHROMIUM']) return undefined;

@@ -12,7 +12,7 @@ const FOLDER = '.cache/png';
 /** By its place in the project, since a build has this module in a bundle. */
 const THREAD = 'src/exports/images/png-thread.ts';
 /** Another encoder’s bytes have another name. */
-const ENCODER = 'palette';
+const ENCODER = 'palette 2';
 
 /**
  * Threads of their own: pixels are megabytes, which would make whoever holds a whole essay look through all of it for
