@@ -1,6 +1,7 @@
 /**
- * `npm run bench:build [-- chapters]`: what a build takes, in a copy of the project: without a cache,
- * with nothing changed, after one changed word; and what each of so many chapters more costs it, new and unchanged.
+ * `npm run bench:build [-- chapters [steps]]`: what a build takes, in a copy of the project: without a cache, with
+ * nothing changed, after one changed word; and what each of so many chapters more costs it, new and unchanged. Each has
+ * as many steps as the chapter that it is made after, or so many.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -74,12 +75,16 @@ const each = (name: string, more: Cost, base: Cost, count: number): string => {
   return `| ${name} | ${by('clock')} | ${by('cpu')} | | |`;
 };
 
-const [typed = String(CHAPTERS)] = process.argv.slice(2);
-const count = Number(typed);
-if (!Number.isInteger(count) || count < 1) {
-  console.error(`"${typed}" is no number of chapters: say how many more there are to be, 50 for instance.`);
+const [chapters = String(CHAPTERS), steps] = process.argv.slice(2);
+/** What was typed, as a number of things. */
+function howMany(typed: string, things: string): number {
+  const number = Number(typed);
+  if (Number.isInteger(number) && number > 0) return number;
+  console.error(`"${typed}" is no number of ${things}: say how many there are to be, 50 for instance.`);
   process.exit(1);
 }
+const count = howMany(chapters, 'chapters');
+const stepsEach = steps === undefined ? Infinity : howMany(steps, 'steps');
 const folder = copyOf(resolve('.'), 'build');
 const emptied = (): void => rmSync(join(folder, '.cache'), { recursive: true, force: true });
 try {
@@ -93,7 +98,7 @@ try {
   const unchanged = await measured('nothing changed');
   changeWord(folder);
   await measured('one word changed');
-  addChapters(folder, 0, count);
+  addChapters(folder, 0, count, stepsEach);
   emptied();
   const more = await measured(`cold, ${count} chapters more`);
   const moreUnchanged = await measured(`nothing changed, ${count} chapters more`);

@@ -77,7 +77,7 @@ describe('where a site stands', () => {
 });
 
 it('a build leaves out what is switched off, nothing else, and refuses what is no switch', () => {
-  const all = { pdf: true, precompress: true, pngLevel: 6 };
+  const all = { pdf: true, precompress: true, pngLevel: 5 };
   expect(switchesFrom({})).toEqual(all);
   expect(switchesFrom({ PDF: '0', PRECOMPRESS: '1' })).toEqual({ ...all, pdf: false });
   expect(switchesFrom({ PRECOMPRESS: '0', PNG_LEVEL: '1' })).toEqual({

@@ -23,7 +23,7 @@ export function switchesFrom(env: { readonly [name: string]: string | undefined 
   return {
     pdf: digit('PDF', 1) === 1,
     precompress: digit('PRECOMPRESS', 1) === 1,
-    // At 9 a PNG is 7 % lighter, and is packed in eight times the time.
-    pngLevel: digit('PNG_LEVEL', 9, 6),
+    // At 6 a PNG is 2.5 % lighter, and takes a third more to be packed.
+    pngLevel: digit('PNG_LEVEL', 9, 5),
   };
 }
