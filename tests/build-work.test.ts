@@ -226,19 +226,24 @@ describe('the pages for paper', () => {
         getStaticPaths: () => Promise.resolve(paths),
         render: () => Promise.resolve(new Response('a page')),
       } as unknown as AstroPrerenderer;
-      const { prerenderer, whole } = firstPages(own, { folder: root, last: '', base }, isForPaper);
+      const { prerenderer, begun, whole } = firstPages(own, { folder: root, last: '', base }, isForPaper);
+      let isBegun = false;
+      void begun.then(() => (isBegun = true));
       const ordered = (await prerenderer.getStaticPaths()).map(({ pathname }) => pathname);
       expect(new Set(ordered)).toEqual(new Set(paths.map(({ pathname }) => pathname)));
       expect(new Set(ordered.slice(0, PAPER.length))).toEqual(new Set(PAPER.map(at)));
       let told = false;
       void whole.then(() => (told = true));
+      // A page that is not for paper begins nothing.
+      await prerenderer.render(new Request(`https://essay.example${at('/moat/')}`), {} as never);
+      expect(isBegun).toBe(false);
       for (const path of ordered) {
         const request = new Request(`https://essay.example${path}`);
         const rendered = (await prerenderer.render(request, {} as never)) as Response;
         expect(await rendered.text()).toBe('a page');
       }
       await new Promise((done) => setTimeout(done, 100));
-      expect(told).toBe(false);
+      expect([isBegun, told]).toEqual([true, false]);
       for (const path of ['print/index.html', 'zh-hant/print/index.html', 'print/running.css'])
         await writeFile(file(path, 'half'), 'a page');
       await whole;

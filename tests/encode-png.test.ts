@@ -25,7 +25,8 @@ const anyPixels = fc
     return { data, width, height };
   });
 
-const BYTE = 256;
+/** Colours that a palette holds. */
+const MOST = 256;
 /** What a reader of the file sees, in the order of the pixels. */
 async function read(png: Buffer): Promise<Buffer> {
   return sharp(png).ensureAlpha().raw().toBuffer();
@@ -44,7 +45,7 @@ it('every pixel is read as it was where a palette is enough, else within eight l
       const png = encodePng(pixels, level);
       const { width, height } = await sharp(png).metadata();
       expect([width, height]).toEqual([pixels.width, pixels.height]);
-      const few = coloursOf(pixels.data).size <= BYTE;
+      const few = coloursOf(pixels.data).size <= MOST;
       expect(farthest(await read(png), pixels.data)).toBeLessThanOrEqual(few ? 0 : 8);
       if (few) expect(colourType(png)).toBe(3);
     }),
@@ -52,19 +53,19 @@ it('every pixel is read as it was where a palette is enough, else within eight l
 });
 
 /** A chart: broad fields of a few colours, and edges of more of them than a palette holds. */
-const painted = (edges: number): Pixels => {
+const painted = (): Pixels => {
   const [width, height] = [100, 100];
   const data = new Uint8Array(width * height * 4).fill(255);
   for (let i = 0; i < width * height; i++) {
     const field = Math.floor(i / 1000) % 5;
-    data.set(i % 7 ? [field * 51, 17, 203 - field, 255] : [i % edges, (i >> 5) % 256, 90, 255], i * 4);
+    data.set(i % 7 ? [field * 51, 17, 203 - field, 255] : [i % 64, (i >> 5) % 256, 90, 255], i * 4);
   }
   return { data, width, height };
 };
 
 it('what a chart is painted in stays as it was, and its edges are of a palette too', async () => {
-  const chart = painted(64);
-  expect(coloursOf(chart.data).size).toBeGreaterThan(2 * BYTE);
+  const chart = painted();
+  expect(coloursOf(chart.data).size).toBeGreaterThan(2 * MOST);
   const png = encodePng(chart, 6);
   expect(colourType(png)).toBe(3);
   const after = await read(png);

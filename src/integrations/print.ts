@@ -24,7 +24,7 @@ type Edition = (typeof EDITIONS)[number] & {
 async function printPage(browser: Browser, url: string): Promise<Buffer> {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
-  // Before there is a page: it would be laid out for a screen first, which takes half a second.
+  // Before there is a page: it would be laid out for a screen first.
   await page.emulateMedia({ media: 'print' });
   const answer = await page.goto(url, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${url} is to be printed, but the build has no such page.`);

@@ -43,14 +43,13 @@ export function findChromium(): string {
   throw new Error(`there is no Chromium here, and none could be installed (${HOW})`);
 }
 
-/** Whether Chromium's shell is there, and may be taken in place of what `CHROMIUM` names. */
+/** Whether Chromium's shell is there, and may be taken: not where `CHROMIUM` names a browser. */
 export const isShellThere = (): boolean => !process.env['CHROMIUM'] && existsSync(SHELL);
 
 /** Chromium's shell: one that is there, else one that can be had, else none. */
 export function findShell(): string | undefined {
-  if (process.env['CHROMIUM']) return undefined;
-  if (!existsSync(SHELL)) install('chromium-headless-shell');
-  return existsSync(SHELL) ? SHELL : undefined;
+  if (!process.env['CHROMIUM'] && !isShellThere()) install('chromium-headless-shell');
+  return isShellThere() ? SHELL : undefined;
 }
 
 /**
