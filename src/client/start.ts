@@ -6,7 +6,6 @@ import { LiveChart } from './chart/live-chart.ts';
 import { openNotes } from './reading/notes.ts';
 import { StepNav } from './scroll/page-steps.ts';
 import { keepPlaceWhilePrinting } from './reading/print.ts';
-import { layInTurn } from './page/lay-in-turn.ts';
 import { onNear } from './page/near.ts';
 import { sayTight } from './page/tight.ts';
 import { markRead } from './reading/read-marks.ts';
@@ -64,40 +63,30 @@ function copySteps(): void {
   document.addEventListener('selectionchange', load, { once: true });
 }
 
-/** What needs not know where anything is. */
-function startNow(): void {
+function start(): void {
   const player = document.querySelector('chart-player');
   if (player) startPlayer(player);
   else startEssay();
-  // What is set of a chart finds it, whenever that comes.
-  customElements.define('live-chart', LiveChart);
+  // Before anything asks where the steps are.
+  sayTight();
+  fitStages();
+  customElements.define('step-nav', StepNav);
   customElements.define('theme-switch', ThemeSwitch);
+  customElements.define('live-chart', LiveChart);
+  customElements.define('scroll-steps', ScrollSteps);
   followTheme();
-  openNotes();
+  keepPlace();
   markRead();
+  openNotes();
   closeContents();
   keepPlaceWhilePrinting();
   shareSteps();
   copySteps();
   openEmbeds();
-}
-
-/** What asks where everything is, once that is laid out. */
-function start(): void {
-  // Before anything asks where the steps are.
-  sayTight();
-  fitStages();
-  customElements.define('step-nav', StepNav);
-  customElements.define('scroll-steps', ScrollSteps);
-  keepPlace();
   startPlaygrounds();
 }
 
-// The page may be laid out without script: `startPage` asks again.
-if (document.documentElement.classList.contains('js')) startNow();
-layInTurn(() =>
-  startPage(start, async (room, begin) => {
-    const { startReadout } = await import('./readout/start-readout.ts');
-    await startReadout(room, room.closest('live-chart') as LiveChart, begin);
-  }),
-);
+startPage(start, async (room, begin) => {
+  const { startReadout } = await import('./readout/start-readout.ts');
+  await startReadout(room, room.closest('live-chart') as LiveChart, begin);
+});

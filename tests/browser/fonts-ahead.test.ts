@@ -46,7 +46,9 @@ it.each(oneIn(6, pages))('%s needs every font that it asks for ahead', async (pa
 });
 
 /** Every page with Chinese type of its own that comes late. */
-const late = pages.filter((path) => readFileSync(join(dist, path, 'index.html'), 'utf8').includes(' data-type="'));
+const late = pages.filter((path) =>
+  readFileSync(join(dist, path, 'index.html'), 'utf8').includes(' data-type="'),
+);
 
 it.each(oneIn(6, late))('%s is painted before it asks for its type, and then set in it', async (path) => {
   const { page } = await chromium.fresh({ viewport: { width: 412, height: 823 } });
@@ -75,7 +77,8 @@ it('a reader who comes from another page of ours does not wait for a paint', asy
   // What the page asked for at once came before the rest of its head was laid out.
   const { painted, asked } = await page.evaluate(() => ({
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    asked: performance.getEntriesByType('resource').find(({ name }) => /chinese-.*\.css/.test(name))?.startTime,
+    asked: performance.getEntriesByType('resource').find(({ name }) => /chinese-.*\.css/.test(name))
+      ?.startTime,
   }));
   expect(asked).toBeLessThan(painted);
 });

@@ -40,9 +40,8 @@ export const together = <T extends unknown[]>(
       .join()}]) all.push(await one()); return all; })()`,
   );
 
-/** Runs in a page: whether all of it is laid out, no chart moves, and those in view show their state. */
+/** Runs in a page: whether no chart moves and those in view show their state. */
 export const isAtRest = (): boolean =>
-  !document.querySelector('.js.in-turn:not([data-started])') &&
   [...document.querySelectorAll('live-chart')].every((c) => {
     const { top, bottom } = c.getBoundingClientRect();
     // One that has let go of its place is not laid out, and draws when it is again.
