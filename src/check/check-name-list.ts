@@ -1,3 +1,4 @@
+// Over 150 lines: one list held against all texts in both directions, since a misspelt name is missing in one and unused in the other.
 import type { Content } from '../data/content.ts';
 import { rememberedLast } from '../data/remember.ts';
 import { isSlip, type Problem } from '../data/problem.ts';

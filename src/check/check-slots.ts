@@ -1,3 +1,4 @@
+// Over 150 lines: a bare number, and the slot that would be right for it, are found by the same printings.
 import type { SlotValue, SlotValues } from '../kit/chart/slots.ts';
 import type { Content } from '../data/content.ts';
 import { ROUNDINGS, UNITS } from '../i18n/format-as.ts';

@@ -1,3 +1,4 @@
+// Over 150 lines: a list of all kinds of page, a few lines each.
 /** The ids that the pages of the site have, as far as links lead to them. */
 import type { Content } from '../data/content.ts';
 import { NETWORKS_CHART } from '../data/networks.ts';

@@ -1,3 +1,4 @@
+// Over 150 lines: stills and cards are drawn from one set of parts and named by one cache.
 import { chapter, chapters, charts } from '../../book/book.ts';
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
 import { COVER } from '../../urls/addresses.ts';
