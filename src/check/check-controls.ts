@@ -1,4 +1,4 @@
-// Over 150 lines: what can be wrong with what a reader sets, a few lines a rule, all placed alike.
+// Over 150 lines: a few lines for each rule, and each says its file and line in the same way.
 /** What is wrong with what a reader may set: ranges, presets, words, and the file that a page loads for them. */
 import { basename } from 'node:path';
 import type { Content } from '../data/content.ts';

@@ -1,4 +1,4 @@
-// Over 150 lines: a bare number, and the slot that would be right for it, are found by the same printings.
+// Over 150 lines: to find a bare number and to name the slot that would print it are one search.
 import type { SlotValue, SlotValues } from '../kit/chart/slots.ts';
 import type { Content } from '../data/content.ts';
 import { ROUNDINGS, UNITS } from '../i18n/format-as.ts';

@@ -1,4 +1,4 @@
-// Over 150 lines: two grammars of numbers, and the text that both are read from in one pass.
+// Over 150 lines: how numbers are written in English and in Chinese, and what the two share.
 import { remembered } from '../data/remember.ts';
 import { plainFigures } from '../i18n/figures.ts';
 import { byLang, LANGUAGES, type Lang } from '../i18n/lang.ts';

@@ -1,4 +1,4 @@
-// Over 150 lines: a table is read in one order: its name, its columns, their types, and what its cells refer to.
+// Over 150 lines: what a table is read with, in one order, from its name to what its cells refer to.
 import { mistypedColumns, withTypes } from './column-types.ts';
 import { readCsv } from './csv.ts';
 import type { DataSet } from './data-set.ts';

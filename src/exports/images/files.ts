@@ -1,4 +1,4 @@
-// Over 150 lines: stills and cards are drawn from one set of parts and named by one cache.
+// Over 150 lines: stills and cards of charts are drawn from the same picture and words.
 import { chapter, chapters, charts } from '../../book/book.ts';
 import { htmlLang, type Lang } from '../../i18n/lang.ts';
 import { COVER } from '../../urls/addresses.ts';
