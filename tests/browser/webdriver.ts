@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** A reference to an element, as WebDriver writes it. */
 export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 type Element = Readonly<Record<typeof ELEMENT, string>>;
@@ -86,15 +88,27 @@ export function reader(wire: Wire): Reader {
     open: (url) => inTurn(() => wire.open(url)),
     async size(width, height) {
       const inner = (): Promise<number[]> => top.evaluate(() => [innerWidth, innerHeight]);
-      await wire.rect({ width, height });
-      const [w = 0, h = 0] = await inner();
-      // The window is the page and the browser's own furniture.
-      await wire.rect({ width: 2 * width - w, height: 2 * height - h });
-      const now = await inner();
-      if (String(now) !== String([width, height]))
-        throw new Error(
-          `the page was to be ${width} × ${height}, and this browser makes it ${now.join(' × ')}`,
-        );
+      // A slow machine lays its window out after the driver has answered, so a size counts when it stays.
+      const settled = async (): Promise<number[]> => {
+        for (let [before, now] = [await inner(), [0]]; ; before = now) {
+          await setTimeout(100);
+          now = await inner();
+          if (String(now) === String(before)) return now;
+        }
+      };
+      let window = { width, height };
+      let now: number[] = [];
+      for (let nth = 0; nth < 6; nth++) {
+        await wire.rect(window);
+        now = await settled();
+        const [w = 0, h = 0] = now;
+        if (w === width && h === height) return;
+        // The window is the page and the browser's own furniture.
+        window = { width: window.width + width - w, height: window.height + height - h };
+      }
+      throw new Error(
+        `the page was to be ${width} × ${height}, and this browser makes it ${now.join(' × ')}`,
+      );
     },
     errors: errors && (() => inTurn(errors)),
     close: () => inTurn(wire.close),
