@@ -1,10 +1,17 @@
-/** What of content/ is published: addresses of chapters and steps, the ledger and the lists of words as they stand. */
+/** What of content/ is published: addresses of chapters and steps, the ledger, the lists of words and the data as they stand. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { CLAIMS_FILE, LISTS_FILE, PROMISED_FILE, readPublished } from '../src/build/disk/published.ts';
+import {
+  CLAIMS_FILE,
+  DATA_FILE,
+  LISTS_FILE,
+  PROMISED_FILE,
+  readPublished,
+} from '../src/build/disk/published.ts';
 import { readChapters, readTexts } from '../src/build/disk/read.ts';
 import { readContent } from '../src/data/content.ts';
 import { asPublished, type PublishedClaims } from '../src/data/published-claims.ts';
+import { publishedDataOf } from '../src/data/published-data.ts';
 import { listsOf } from '../src/data/published-lists.ts';
 import type { Claim } from '../src/data/schemas.ts';
 import { LANGS } from '../src/i18n/lang.ts';
@@ -41,7 +48,7 @@ export function renewed(
   return { ...published, ...Object.fromEntries(now) };
 }
 
-/** Writes all three lists. @returns how many steps and entries there are that were not published before */
+/** Writes all four lists. @returns how many steps and entries there are that were not published before */
 export async function freezeContent(root: string, today: string): Promise<{ steps: number; claims: number }> {
   const texts = readTexts(root);
   const chapters = readChapters(texts)[LANGS[0]];
@@ -57,6 +64,7 @@ export async function freezeContent(root: string, today: string): Promise<{ step
     [PROMISED_FILE, { ...promised, chapters: steps }],
     [CLAIMS_FILE, claims],
     [LISTS_FILE, listsOf(content)],
+    [DATA_FILE, publishedDataOf(content)],
   ] as const) {
     const path = `${root}/${file}`;
     const style = await resolveConfig(path);

@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
 import type { PublishedClaims } from '../data/published-claims.ts';
+import type { PublishedData } from '../data/published-data.ts';
 import type { PublishedLists } from '../data/published-lists.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import type { PromisedSteps } from '../urls/moved.ts';
@@ -14,6 +15,8 @@ export interface Published {
   readonly claims: PublishedClaims;
   /** What the lists of words held; nothing unless given. */
   readonly lists?: PublishedLists;
+  /** The numbers, days and currencies of the data sets; nothing unless given. */
+  readonly data?: PublishedData;
   /** The last day that a change can be of, as YYYY-MM-DD. */
   readonly today: string;
 }

@@ -7,6 +7,7 @@ import type { Sources } from './chart-source.ts';
 import { unlistedNames, unlistedProblems, withNames } from './check-name-list.ts';
 import { checkOnce } from './check-once.ts';
 import { withLostEntries } from './check-lost-entries.ts';
+import { withPublishedCells } from './check-published-cells.ts';
 import { UNPUBLISHED, type Published } from './check-published.ts';
 
 /** The same, of content whose lists have all that they had when they were published. */
@@ -44,5 +45,7 @@ export function check(
   published: Published = UNPUBLISHED,
 ): Problem[] {
   const lists = published.lists ?? NO_LISTS;
-  return withLostEntries(content, lists, (one) => checkListed(one, chapters, charts, sources, published));
+  return withPublishedCells(content, published.data ?? {}, (whole) =>
+    withLostEntries(whole, lists, (one) => checkListed(one, chapters, charts, sources, published)),
+  );
 }

@@ -103,6 +103,7 @@ export const RULES = [
   'playground-place',
   'playground-twins',
   'published-address',
+  'published-cell',
   'reserved-name',
   'row-names',
   'shared-form',

@@ -1,0 +1,111 @@
+/** Cells of a data set that differ from what was published as slips do: a lost point, another year, two that changed places. */
+import type { DataSet } from '../data/data-set.ts';
+import { rowNames, type PublishedTable } from '../data/published-data.ts';
+
+type Cell = string | number | null;
+
+/** A cell that was published otherwise. */
+export interface CellChange {
+  /** The number of its row from 0. */
+  readonly row: number;
+  readonly column: string;
+  readonly before: Cell;
+  readonly now: Cell;
+}
+/** Changes that one slip made, and what they look like. */
+export interface CellSlip {
+  readonly cells: readonly [CellChange, ...CellChange[]];
+  readonly says: string;
+}
+
+/** A slipped point makes a number ten times as large or as small, or more; what was measured anew changes by less. */
+const TIMES = 9.9;
+
+/** For each row the number that it had when it was published; by its name, or by its place where a table is as long. */
+function publishedRows(set: DataSet, { by, rows }: PublishedTable): (number | undefined)[] {
+  const found = rowNames(set, by).map((name) => rows.indexOf(name));
+  const known = new Set(found);
+  const isAsLong = set.rows.length === rows.length;
+  return found.map((at, i) => (at >= 0 ? at : isAsLong && !known.has(i) ? i : undefined));
+}
+
+/** All recorded cells that are not as they were. */
+function changesOf(set: DataSet, table: PublishedTable): CellChange[] {
+  const rows = publishedRows(set, table);
+  return set.rows.flatMap((row, i) =>
+    Object.entries(table.cells).flatMap(([column, cells]): CellChange[] => {
+      const at = rows[i];
+      const now = row[column];
+      if (at === undefined || now === undefined) return [];
+      const before = cells[at] ?? null;
+      return before === now ? [] : [{ row: i, column, before, now }];
+    }),
+  );
+}
+
+const isSwap = (a: CellChange, b: CellChange): boolean =>
+  a.before !== null && b.before !== null && a.now === b.before && b.now === a.before;
+
+/** Pairs of cells of a row or of a column that have changed places; of two rows that did, all cells together. */
+function exchanges(changes: readonly CellChange[]): [CellChange, ...CellChange[]][] {
+  const left = new Set(changes);
+  const pairs = new Map<string, [CellChange, ...CellChange[]]>();
+  for (const a of changes) {
+    const b = [...left].find((c) => c !== a && (c.row === a.row || c.column === a.column) && isSwap(a, c));
+    if (!left.has(a) || !b) continue;
+    left.delete(a);
+    left.delete(b);
+    const rows = `${a.row} ${b.row}`;
+    pairs.set(rows, [...(pairs.get(rows) ?? []), a, b] as [CellChange, ...CellChange[]]);
+  }
+  return [...pairs.values()];
+}
+
+const isYear = (cell: Cell): boolean =>
+  Number.isInteger(cell) && Number(cell) >= 1500 && Number(cell) <= 2200;
+
+/** What one cell looks like that was published otherwise; undefined for what may as well have been measured anew. */
+function slipOf({ before, now, column }: CellChange, table: PublishedTable): string | undefined {
+  if (before === null || now === null) return undefined;
+  const stands = `${String(now)} stands where ${String(before)} was published`;
+  if (typeof before === 'number' && typeof now === 'number') {
+    // A year is another one, whatever its last digits are.
+    if (table.cells[column]?.every((cell) => cell === null || isYear(cell))) return stands;
+    const times = now / before;
+    if (before === 0 || (times > 1 / TIMES && times < TIMES)) return undefined;
+    const size = Math.abs(times);
+    if (times <= 0 || !Number.isFinite(size)) return stands;
+    const shown = (size >= 1 ? size : 1 / size).toPrecision(3);
+    return `${stands}, ${size >= 1 ? `${Number(shown)} times as much` : `a ${Number(shown)}th of it`}`;
+  }
+  // Days of which another month or day stands may be those of a later reading.
+  const [a, b] = [String(before), String(now)];
+  return /^\d{4}/.test(a) && a.slice(0, 4) === b.slice(0, 4) ? undefined : stands;
+}
+
+/**
+ * The slips of a data set.
+ * @param table the set as it was published
+ */
+export function cellSlips(set: DataSet, table: PublishedTable): CellSlip[] {
+  const changes = changesOf(set, table);
+  const swaps = exchanges(changes);
+  // Rows that nothing names were put in another order, which is no slip.
+  if (!table.by.length && swaps.length > 1) return [];
+  const swapped = new Set(swaps.flat());
+  return [
+    ...swaps.map((cells): CellSlip => {
+      const [{ before, now }] = cells;
+      return {
+        cells,
+        says: `${String(now)} and ${String(before)} have changed places since they were published`,
+      };
+    }),
+    ...changes
+      .filter((one) => !swapped.has(one))
+      .flatMap((one): CellSlip[] => {
+        const says = slipOf(one, table);
+        return says === undefined ? [] : [{ cells: [one], says }];
+      }),
+  ];
+}

@@ -1,0 +1,90 @@
+/** Every number of every table that was published, with a slip in it. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readPublished } from '../src/build/disk/published.ts';
+import { readTexts } from '../src/build/disk/read.ts';
+import { cellSlips } from '../src/check/published-cells.ts';
+import { readContent } from '../src/data/content.ts';
+import type { DataSet } from '../src/data/data-set.ts';
+import type { Row } from '../src/data/row.ts';
+
+const content = readContent(readTexts('.'));
+const tables = readPublished('.').data ?? {};
+const known = [...content.data.values()].flatMap((set) => {
+  const table = tables[set.name];
+  return table ? [{ set, table }] : [];
+});
+
+interface Cell {
+  readonly set: DataSet;
+  readonly row: number;
+  readonly column: string;
+  readonly value: number;
+}
+const numbers = known.flatMap(({ set }) =>
+  set.rows.flatMap((row, i) =>
+    Object.entries(row).flatMap(([column, value]): Cell[] =>
+      typeof value === 'number' && value !== 0 ? [{ set, row: i, column, value }] : [],
+    ),
+  ),
+);
+const withCells = (set: DataSet, row: number, cells: Row): DataSet => ({
+  ...set,
+  rows: set.rows.map((one, i) => (i === row ? { ...one, ...cells } : one)),
+});
+const slipsOf = (set: DataSet) => {
+  const table = tables[set.name];
+  return table ? cellSlips(set, table) : [];
+};
+
+it('most tables were published, and none of them has a slip', () => {
+  expect(known.length).toBeGreaterThan(50);
+  expect(numbers.length).toBeGreaterThan(1000);
+  expect(known.flatMap(({ set, table }) => cellSlips(set, table))).toEqual([]);
+});
+
+it('a number whose point is lost or moved, or whose sign is, is told once, at its cell', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...numbers),
+      fc.constantFrom(10, 100, 1000, 1e6, 0.1, 0.01, 1e-3, -1),
+      ({ set, row, column, value }, times) => {
+        const slips = slipsOf(withCells(set, row, { [column]: value * times }));
+        expect(slips.map(({ cells: [cell] }) => [cell.row, cell.column, cell.before])).toEqual([
+          [row, column, value],
+        ]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('two numbers of a row that have changed places are told once, and both can be put back', () => {
+  const pairs = numbers.flatMap((a) =>
+    numbers
+      .filter((b) => b.set === a.set && b.row === a.row && b.column > a.column && b.value !== a.value)
+      .map((b) => [a, b] as const),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...pairs), ([a, b]) => {
+      const slips = slipsOf(withCells(a.set, a.row, { [a.column]: b.value, [b.column]: a.value }));
+      expect(slips).toHaveLength(1);
+      const back = slips.flatMap(({ cells }) => cells.map(({ column, before }) => [column, before]));
+      expect(Object.fromEntries(back)).toEqual({ [a.column]: a.value, [b.column]: b.value });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a number that was measured anew, rows in another order and rows that are new or gone are no slips', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...numbers), fc.double({ min: 0.2, max: 5, noNaN: true }), (cell, times) => {
+      const { set, row, column, value } = cell;
+      const isYear = Number.isInteger(value) && value >= 1500 && value <= 2200;
+      if (!isYear) expect(slipsOf(withCells(set, row, { [column]: value * times }))).toEqual([]);
+      if (!tables[set.name]?.by.length) return;
+      expect(slipsOf({ ...set, rows: set.rows.filter((_, i) => i !== row) })).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,67 @@
+/** Cells of data that differ from what was published as slips do. */
+import { UNPUBLISHED, type Published } from '../../src/check/check-published.ts';
+import { readContent } from '../../src/data/content.ts';
+import { publishedDataOf } from '../../src/data/published-data.ts';
+import { essay } from './essay.ts';
+import { CSV, HERE, swap, type Rule } from './rule.ts';
+
+const published: Published = { ...UNPUBLISHED, data: publishedDataOf(readContent(essay)) };
+
+export default [
+  {
+    rule: 'published-cell',
+    holds:
+      'A number of a table is not ten times what was published, nor a tenth of it; a day is of the same year; and no two cells have changed places.',
+    why: 'A lost point passes as a number, and is missed in every text and picture that rests on it, or in none.',
+    how: 'If the new cell is right, mend what else is told of and run `npm run freeze`: it takes the cell as it stands.',
+    bad: [
+      {
+        name: 'a lost point, told once and not in all texts that print the number',
+        plant: swap(CSV, 'GPT-4,lab,4.41', `GPT-4,lab,${HERE}441`),
+        says: '441 stands where 4.41 was published, 100 times as much: write 4.41 or, if it is right as it stands, run npm run freeze.',
+        published,
+        alone: true,
+      },
+      {
+        name: 'a number that is a tenth of what it was',
+        plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}0.277`),
+        says: '0.277 stands where 2.77 was published, a 10th of it',
+        published,
+        alone: true,
+      },
+      {
+        name: 'two numbers that have changed places, told once',
+        plant: [
+          swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}0.55`),
+          swap(CSV, 'Llama,firm,0.55', 'Llama,firm,2.77'),
+        ],
+        says: '0.55 and 2.77 have changed places since they were published: put them back',
+        published,
+        alone: true,
+      },
+      {
+        name: 'a day of another year',
+        plant: swap(CSV, '2023-07-11', `${HERE}2013-07-11`),
+        says: '2013-07-11 stands where 2023-07-11 was published: write 2023-07-11',
+        published,
+        alone: true,
+      },
+    ],
+    good: [
+      {
+        name: 'rows in another order, and one more',
+        plant: swap(
+          CSV,
+          'GPT-4,lab,4.41,2023-03\nClaude,firm,2.77,2023-07-11\n',
+          'Claude,firm,2.77,2023-07-11\nGPT-4,lab,4.41,2023-03\nGPT-3,lab,0.44,2020\n',
+        ),
+        published,
+      },
+      {
+        name: 'another month of the same year',
+        plant: swap(CSV, '2023-07-11', '2023-08-01'),
+        published,
+      },
+    ],
+  },
+] satisfies readonly Rule[];
