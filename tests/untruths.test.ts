@@ -1,3 +1,4 @@
+// Over 150 lines: one table of untruths, a few lines each, told of the same three rows.
 import { expect, it } from 'vitest';
 import { cell, mark, scaleLinear, derived, tick, type Mark } from '../src/kit/index.ts';
 import { reader } from '../src/kit/chart/rows.ts';

@@ -1,4 +1,4 @@
-/** What was published once, and leaves a trace. */
+/** What was published once, and leaves a trace. Over 150 lines: one table, each mistake a few lines. */
 import type { Published } from '../../src/check/check-published.ts';
 import { asPublished } from '../../src/data/published-claims.ts';
 import { readContent } from '../../src/data/content.ts';
