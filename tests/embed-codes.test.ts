@@ -1,47 +1,17 @@
+/** The code that is pasted into other people’s pages, a destination after the other. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { HEIGHT, SANDBOX } from '../src/embed/element/frame.ts';
 import { DESTINATIONS, ROOM, embedCodes, type Embeddable } from '../src/embed/codes.ts';
-
-const ORIGIN = 'https://essay.example';
-const frozen = { src: `${ORIGIN}/embed/v1/embed.abc.js`, integrity: 'sha384-x' };
-/** Words with all that could break out of an attribute or a tag. */
-const words = fc.string({
-  unit: fc.constantFrom('a', '百', '"', "'", '<', '>', '&', '/', ' ', '{', '`'),
-  minLength: 1,
-});
-const chart: fc.Arbitrary<Embeddable> = fc
-  .record({
-    title: words,
-    theme: fc.constantFrom('light', 'dark', undefined),
-    lang: fc.constantFrom('en', 'zh-hant'),
-    withFrozen: fc.boolean(),
-  })
-  .map(({ title, theme, lang, withFrozen }) => ({
-    ...{ id: 'hole', state: 'need', lang, title, citation: title },
-    ...(theme && { theme }),
-    ...(withFrozen && { frozen }),
-    embed: `${ORIGIN}/embed/hole/need/`,
-    page: `${ORIGIN}/charts/hole/`,
-    script: `${ORIGIN}/embed/v1/embed.js`,
-    png: `${ORIGIN}/charts/hole/need@2x.png`,
-    data: [`${ORIGIN}/data/a.csv`, `${ORIGIN}/data/a.json`],
-    image: { width: 688, height: 770 },
-  }));
+import { chart, frozen, playable, words } from './any-embeddable.ts';
 
 const parse = (html: string): Element => {
   const box = new Window().document.createElement('div');
   box.innerHTML = html;
   return box as unknown as Element;
 };
-
-/** A chart with a playground, whose title may hold anything too. */
-const playable = fc.tuple(chart, words).map(([e, title]) => {
-  const playground = { state: 'playground', title, height: 999, embed: `${ORIGIN}/embed/hole/playground/` };
-  return { chart: e, playground, e: { ...e, playground } };
-});
 
 describe('the code that is pasted', () => {
   it('says, in every tag, what it is, how large, and that it may wait; no title breaks out of it', () => {

@@ -1,14 +1,9 @@
+/** What an embed is asked, and what it says: its address, its height in the dialects of hosts, and messages to it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../src/slots/chart-rows.ts';
 import { heightMessages, parseMessage } from '../src/client/embed/dialects.ts';
 import { frameName, LOOKS, readParams } from '../src/client/embed/params.ts';
-import { SIZES } from '../src/picture/sizes.ts';
-import { flat } from '../src/picture/flat.ts';
-import { staticPicture } from '../src/picture/static.ts';
-import { toSvg } from '../src/picture/svg.ts';
-import { charts, content } from './content.ts';
 
 const RUNS = { numRuns: 10_000 };
 const STATES = ['need', 'guess', 'hole'];
@@ -148,19 +143,4 @@ it('code of an embed makes no HTML, keeps nothing and leads nowhere', () => {
     expect(readFileSync(folder + file, 'utf8'), file).not.toMatch(
       /innerHTML|outerHTML|insertAdjacent|document\.write|localStorage|sessionStorage|cookie|location\s*=|location\.(assign|replace)|history\.|window\.open|\beval\b/,
     );
-});
-
-it('a static picture writes short numbers and shows every text of the whole one', async () => {
-  for (const [id, chart] of Object.entries(charts)) {
-    const data = rowsOf(chart, content);
-    const words = content.words.en.get(id);
-    if (!words) throw new Error(`no words for ${id}`);
-    for (const state of chart.states) {
-      const whole = chart.picture({ data, state, size: SIZES.s, words, id });
-      const svg = toSvg(staticPicture(whole));
-      const texts = (text: string): string[] => [...text.matchAll(/>([^<]+)</g)].map((m) => m[1] ?? '');
-      expect(svg, id).not.toMatch(/ (?:d|x|y|cx|cy|r|width|height)="[^"]*\.\d{2,}/);
-      expect(texts(svg), id).toEqual(texts(toSvg(flat(whole))));
-    }
-  }
 });

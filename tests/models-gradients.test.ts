@@ -12,57 +12,15 @@ import { layerNorm } from '../src/models/layers/layer-norm.ts';
 import { linear } from '../src/models/layers/linear.ts';
 import { bidirectional } from '../src/models/layers/recurrent.ts';
 import { transformerLayer } from '../src/models/layers/transformer.ts';
-import { below, gaussian, mulberry32, type Random } from '../src/models/rng.ts';
+import { below, gaussian, mulberry32 } from '../src/models/rng.ts';
 import { float64, multiply, transposed, type Floats } from '../src/models/layers/matrix.ts';
 import { createModel } from '../src/models/training/model.ts';
 import { createParameters, type Parameter, type Parameters } from '../src/models/layers/parameters.ts';
+import { drawn, RELATIVE, sumOf, worst } from './central-differences.ts';
 
 // Files of tests share their modules. V8 keeps a product that has once met float64 ready for both kinds of floats, and with
 // float32 it then takes two and a half times as long: whoever trains afterwards loads it anew.
 afterAll(() => void vi.resetModules());
-
-const RELATIVE = 1e-4;
-/**
- * Where a ReLU's input is nearer to zero than a step, differences over it mix two slopes (one in a hundred
- * random layers had such a place at 1e-4): a smaller step stays on one side.
- */
-const STEPS = [1e-4, 1e-5, 1e-6, 1e-7, 1e-8];
-const drawn = (random: Random, length: number): Floats =>
-  float64(length).map(() => gaussian(random)) as Floats;
-const sumOf = (a: Floats, b: Floats): number =>
-  Array.from(a).reduce((sum, x, i) => sum + x * (b[i] as number), 0);
-
-/** The loss's slope by one of its numbers, by differences of the fourth order over a step. */
-function slopeBy(loss: () => number, values: Floats, i: number, step: number): number {
-  const at = values[i] as number;
-  const apart = (steps: number): number => {
-    values[i] = at + steps * step;
-    const above = loss();
-    values[i] = at - steps * step;
-    return above - loss();
-  };
-  const slope = (8 * apart(1) - apart(2)) / (12 * step);
-  values[i] = at;
-  return slope;
-}
-
-/** The largest relative error of some gradients, each beside the numbers that it is by. */
-function worst(loss: () => number, pairs: readonly { values: Floats; gradient: Floats }[]): number {
-  let most = 0;
-  for (const { values, gradient } of pairs)
-    for (let i = 0; i < values.length; i++) {
-      const own = gradient[i] as number;
-      let error = Infinity;
-      for (const step of STEPS) {
-        const slope = slopeBy(loss, values, i, step);
-        // Differences are true to some 1e-11: below 1e-6 they say nothing of a relative error.
-        error = Math.min(error, Math.abs(slope - own) / Math.max(1e-6, Math.abs(slope) + Math.abs(own)));
-        if (error < RELATIVE) break;
-      }
-      most = Math.max(most, error);
-    }
-  return most;
-}
 
 /** Checks a layer by its input and by its parameters, for a loss that is a random sum of its outputs. */
 function errorOf(make: (parameters: Parameters) => Layer, shape: Shape, width: number, seed: number): number {

@@ -5,7 +5,8 @@ import { between } from '../src/picture/between.ts';
 import { mark, type Mark } from '../src/picture/mark.ts';
 import { adopt, show } from '../src/picture/show.ts';
 import { toSvg } from '../src/picture/svg.ts';
-import { anyPicture, canon, chartInTime, parse } from './pictures.ts';
+import { chartInTime } from './chart-in-time.ts';
+import { anyPicture, canon, parse } from './pictures.ts';
 
 let document: Document;
 beforeEach(() => {

@@ -1,7 +1,7 @@
+/** Text in a picture: how wide it is, and where it is wrapped. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { posterCsv, posterDots, BOX, PITCH } from '../scripts/poster-dots.ts';
 import { measure } from '../scripts/widths.ts';
 import { textWidth, wrap } from '../src/picture/text.ts';
 
@@ -132,28 +132,5 @@ describe('a wrapped text', () => {
     expect(wrap('Falcon leads by 1.39 points', 90, 13)).toEqual(['Falcon leads by', '1.39 points']);
     expect(wrap('68.74 %', 0, 13)).toEqual(['68.74', '%']);
     expect(wrap('', 60, 13)).toEqual(['']);
-  });
-});
-
-describe('the poster of 244 dots', () => {
-  const dots = posterDots();
-
-  it('is what the script makes', () => {
-    expect(read('content/data/poster-dots.csv')).toBe(posterCsv());
-  });
-
-  it('has 130 dots of one camp to the left of 114 of the other', () => {
-    expect(dots.map((dot) => dot.camp)).toEqual([...Array(130).fill('china'), ...Array(114).fill('us')]);
-  });
-
-  it('keeps its dots apart and inside the box', () => {
-    for (const [i, a] of dots.entries()) {
-      expect(a.x).toBeGreaterThanOrEqual(8);
-      expect(a.x).toBeLessThanOrEqual(BOX.width - 8);
-      expect(a.y).toBeGreaterThanOrEqual(8);
-      expect(a.y).toBeLessThanOrEqual(BOX.height - 8);
-      for (const b of dots.slice(0, i))
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(PITCH);
-    }
   });
 });

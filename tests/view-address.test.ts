@@ -1,8 +1,7 @@
-/** The address of a view: what it says, what it leaves alone, and how often it is written. */
+/** The address of a view: what it says, and what it leaves alone. */
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addressWriter } from '../src/client/controls/address.ts';
-import type { Bounds, Values } from '../src/data/settable.ts';
+import { describe, expect, it } from 'vitest';
+import type { Bounds } from '../src/data/settable.ts';
 import {
   addSettings,
   parseSet,
@@ -14,20 +13,7 @@ import {
 } from '../src/urls/settings.ts';
 import { LANGS } from '../src/i18n/lang.ts';
 import { unknownKeys } from '../src/urls/unknown-keys.ts';
-import { anySettings } from './any-settings.ts';
-import { charts } from './content.ts';
-
-const withControls = Object.entries(charts).flatMap(([id, { declared }]) =>
-  declared.controls ? [{ id, controls: declared.controls as Readonly<Record<string, Bounds>> }] : [],
-);
-/** Two charts, which may be the same, each with settings. */
-const twoCharts = fc
-  .tuple(fc.constantFrom(...withControls), fc.constantFrom(...withControls))
-  .chain(([a, b]) =>
-    fc.tuple(anySettings(a.controls), anySettings(b.controls)).map(([first, second]) => ({
-      ...{ a, b, first, second },
-    })),
-  );
+import { twoCharts, withControls } from './two-charts.ts';
 
 /** The same control once its default has become its last value. */
 const withLastDefault = (bounds: Bounds): Bounds =>
@@ -122,53 +108,4 @@ it('what an editor sets is read as numbers, and what is none as none', () => {
   expect(parseSet('weight')).toEqual({ weight: '' });
   expect(parseSet('weight=, ,x=1e')).toEqual({ weight: '', x: '1e' });
   expect(parseSet('')).toEqual({});
-});
-
-describe('while a reader sets charts', () => {
-  afterEach(() => {
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
-  });
-
-  it('the address is written at most once a second, adds no step to the history, and comes to say what is set', () => {
-    const drag = fc.array(fc.tuple(twoCharts, fc.nat({ max: 700 })), { minLength: 1, maxLength: 40 });
-    fc.assert(
-      fc.property(drag, (inputs) => {
-        vi.useFakeTimers();
-        const at = { search: '?utm_source=x', pathname: '/economics/', hash: '#planes' };
-        const written: number[] = [];
-        vi.stubGlobal('document', { querySelectorAll: () => [] });
-        vi.stubGlobal('location', at);
-        // It has nothing that would add a step.
-        vi.stubGlobal('history', {
-          state: null,
-          replaceState: (_state: unknown, _title: string, to: string) => {
-            written.push(Date.now());
-            const { search, pathname, hash } = new URL(to, 'https://essay.example');
-            Object.assign(at, { search, pathname, hash });
-          },
-        });
-        const writers = new Map(
-          withControls.map(({ id, controls }) => [id, addressWriter(controls, prefixOf(id))]),
-        );
-        const last = new Map<string, Values>();
-        for (const [{ a, first }, wait] of inputs) {
-          writers.get(a.id)?.(first);
-          last.set(a.id, first);
-          vi.advanceTimersByTime(wait);
-        }
-        vi.advanceTimersByTime(1000);
-        for (const [i, time] of written.entries())
-          if (i) expect(time - (written[i - 1] ?? 0)).toBeGreaterThanOrEqual(1000);
-        const { search, hash, pathname } = at;
-        for (const { id, controls } of withControls) {
-          const defaults = Object.fromEntries(Object.entries(controls).map(([key, c]) => [key, c.default]));
-          expect(readSettings(search, controls, prefixOf(id)).values).toEqual(last.get(id) ?? defaults);
-        }
-        expect(new URLSearchParams(search).get('utm_source')).toBe('x');
-        expect(pathname + hash).toBe('/economics/#planes');
-      }),
-      { numRuns: 25 },
-    );
-  });
 });

@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import type { Picture } from '../src/picture/mark.ts';
 import { adopt } from '../src/picture/show.ts';
 import { toSvg } from '../src/picture/svg.ts';
-import { canon, canonOfMark, chartInTime, parse } from './pictures.ts';
+import { chartInTime } from './chart-in-time.ts';
+import { canon, canonOfMark, parse } from './pictures.ts';
 
 /**
  * Any walk through a chart's states, forwards, backwards, by jumps, cut short or not, ends in the fresh drawing.
