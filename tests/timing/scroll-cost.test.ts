@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browser, charts as all, goTo, pages, type PageOf } from '../browser/book.ts';
 import { oneIn } from '../by-chance.ts';
-import { countPlatformCalls, scrollCosts, type FrameCost, type ScrollCost } from './scroll-cost.ts';
+import { countPlatformCalls, type FrameCost } from './platform-calls.ts';
+import { scrollCosts, type ScrollCost } from './scroll-cost.ts';
 
 const chromium = browser();
 

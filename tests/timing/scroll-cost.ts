@@ -1,19 +1,7 @@
+/** What it costs to scroll a page, as the page, the browser’s own counter and its trace say. */
 import type { CDPSession, Page } from 'playwright-core';
 import type { TraceEvent as Traced } from '../../bench/trace.ts';
-
-/** What a page did with the platform within one frame of a scroll. */
-export interface FrameCost {
-  /** Questions about geometry or computed style, which lay the page out if anything was written before. */
-  reads: number;
-  /** Searches of the document. */
-  queries: number;
-  /** Writes of attributes and texts. */
-  writes: number;
-  /** Timers set. */
-  timers: number;
-  /** Events made by script. */
-  events: number;
-}
+import type { FrameCost } from './platform-calls.ts';
 
 /** What the browser itself counted while the page was scrolled. */
 export interface ScrollCost {
@@ -31,39 +19,10 @@ export interface ScrollCost {
   readonly longScripts: readonly number[];
 }
 
-/** Runs before the page's own scripts: counts by wrapping the platform's functions. */
-export function countPlatformCalls(): void {
-  const cost = { reads: 0, queries: 0, writes: 0, timers: 0, events: 0 };
-  (window as unknown as { cost: FrameCost }).cost = cost;
-  const wrap = (target: object, name: string, kind: keyof FrameCost): void => {
-    const own = Object.getOwnPropertyDescriptor(target, name);
-    if (!own) throw new Error(`there is no ${name} to count`);
-    const counted = (f: (...args: never[]) => unknown) =>
-      function (this: unknown, ...args: never[]): unknown {
-        cost[kind]++;
-        return f.apply(this, args);
-      };
-    if (typeof own.value === 'function')
-      Object.defineProperty(target, name, { ...own, value: counted(own.value as never) });
-    else if (own.get) Object.defineProperty(target, name, { ...own, get: counted(own.get) as () => unknown });
-  };
-  for (const name of ['getBoundingClientRect', 'getClientRects', 'clientWidth', 'clientHeight', 'scrollTop'])
-    wrap(Element.prototype, name, 'reads');
-  for (const name of ['offsetTop', 'offsetWidth', 'offsetHeight', 'innerText'])
-    wrap(HTMLElement.prototype, name, 'reads');
-  wrap(window, 'getComputedStyle', 'reads');
-  for (const proto of [Document.prototype, Element.prototype])
-    for (const name of ['querySelector', 'querySelectorAll']) wrap(proto, name, 'queries');
-  for (const name of ['setAttribute', 'removeAttribute', 'toggleAttribute', 'replaceChildren'])
-    wrap(Element.prototype, name, 'writes');
-  wrap(window, 'setTimeout', 'timers');
-  wrap(EventTarget.prototype, 'dispatchEvent', 'events');
-}
-
 const metric = async (session: CDPSession, name: string): Promise<number> =>
   (await session.send('Performance.getMetrics')).metrics.find((m) => m.name === name)?.value ?? NaN;
 
-/** Scrolls the page to its end, a stretch a frame; the page has counted since it began (see above). */
+/** Scrolls the page to its end, a stretch a frame; the page has counted since it began (see `countPlatformCalls`). */
 const scrollThrough = (page: Page, by: number, name: string): Promise<FrameCost[]> =>
   page.evaluate(
     ([stretch, mark]) =>
