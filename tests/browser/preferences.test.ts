@@ -1,11 +1,11 @@
-import { chromium as playwright, type Page } from 'playwright-core';
-import sharp from 'sharp';
+/** What readers ask of their browser: a contrast theme, more contrast, a night of its own, a page that it kept. */
+import { chromium as playwright } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { findChromium, FLAGS } from '../../src/build/browser/chromium.ts';
-import { TOKENS } from '../../src/picture/colour.ts';
 import { chartAddress, embedAddress } from '../../src/urls/addresses.ts';
 import { browser, chapters, charts, goTo } from './book.ts';
 import { closeHosts, hostPage, script, speakFor } from './host-page.ts';
+import { changed, contrast, rolesOf } from './seen-colours.ts';
 
 const chromium = browser();
 afterAll(closeHosts);
@@ -13,50 +13,6 @@ afterAll(closeHosts);
 const [id = ''] = Object.keys(charts).filter((chart) => (charts[chart]?.states.length ?? 0) > 2);
 const [, second = ''] = charts[id]?.states ?? [];
 const SCHEMES = ['light', 'dark'] as const;
-
-/** The contrast of two colours after WCAG. */
-function contrast(one: readonly number[], two: readonly number[]): number {
-  const light = (colour: readonly number[]): number => {
-    const [r = 0, g = 0, b = 0] = colour.map((c) =>
-      c / 255 <= 0.03928 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [dark = 0, bright = 0] = [light(one), light(two)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
-}
-
-/** The colour of every role as the page has it, as a picture would be painted. */
-const rolesOf = async (page: Page): Promise<Record<string, number[]>> =>
-  page.evaluate((names) => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.forcedColorAdjust = 'none';
-    return Object.fromEntries(
-      names.map((name) => {
-        probe.style.color = `var(--${name})`;
-        return [name, (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)];
-      }),
-    );
-  }, TOKENS);
-
-/** How much of what a selector finds looks otherwise after something was done, as pixels that are told apart. */
-async function changed(page: Page, selector: string, act: () => Promise<unknown>): Promise<number> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`nothing is seen of ${selector}`);
-  const clip = { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 };
-  const look = async () =>
-    sharp(await page.screenshot({ clip }))
-      .removeAlpha()
-      .raw()
-      .toBuffer();
-  const before = await look();
-  await act();
-  const after = await look();
-  let pixels = 0;
-  for (let i = 0; i < before.length; i += 3)
-    if (contrast([...before.subarray(i, i + 3)], [...after.subarray(i, i + 3)]) >= 3) pixels++;
-  return pixels;
-}
 
 describe.each(SCHEMES)('in a contrast theme that is %s', (colorScheme) => {
   const theme = colorScheme === 'light' ? 'dark' : 'light';

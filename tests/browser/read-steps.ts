@@ -1,8 +1,13 @@
 /** How a chapter is read whose charts may not work: step by step, with a look at the picture beside each. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { PageOf } from './book.ts';
+import { chapters, type PageOf } from './book.ts';
 import { goToStep, pictureBeside } from './story-laws.ts';
+
+const several = chapters.find(({ steps }) => new Set(steps.map(({ chart }) => chart)).size > 1);
+if (!several) throw new Error('there is no chapter with two charts');
+/** A chapter with two charts at least. */
+export const chapter = several;
 
 /**
  * Of a chapter's steps the first two of each chart, and the last: a chart that can't be drawn is found out when it first
