@@ -1,8 +1,6 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
-
-/** A source's url as a message names it, and two writings of one address as one. */
-const folded = (url: string): string => url.replace(/\/$/, '').toLowerCase();
+import { addressFault, pageOf } from './source-addresses.ts';
 
 /** Whether a file of the ledger or of the data has an id in it: an entry with a mistake is none, and names it still. */
 const isNamed = (id: string, { texts }: Content): boolean =>
@@ -12,8 +10,8 @@ const isNamed = (id: string, { texts }: Content): boolean =>
   );
 
 /**
- * What is wrong with a list of sources as a list: one that nothing rests on, two of one page, days to come, and
- * addresses that anybody on the way can change.
+ * What is wrong with a list of sources as a list: one that nothing rests on, two of one page, days to come,
+ * and addresses that lead nowhere or that anybody on the way can change.
  * @param today as `2026-11-26`; @param others ids that charts and playgrounds name
  */
 export function sourceProblems(content: Content, today: string, others: readonly string[]): Problem[] {
@@ -33,16 +31,16 @@ export function sourceProblems(content: Content, today: string, others: readonly
     ...[...cells, ...others],
   ]);
   const seen = new Map<string, string>();
-  return [...content.sources.values()].flatMap(({ id, url, http, date, title }, i): Problem[] => {
-    const at = (key: string) => ({ file, ...content.valueAt(file, [i, key]) });
+  return [...content.sources.values()].flatMap(({ id, url, http, date }): Problem[] => {
+    const at = (key: string) => ({ file, ...content.sourceAt(id, [key]) });
     const problems: Problem[] = [];
-    const key = url === undefined ? undefined : `${folded(url)} ${title}`;
+    const key = url === undefined ? undefined : pageOf(url);
     const before = key === undefined ? undefined : seen.get(key);
     if (key !== undefined) seen.set(key, before ?? id);
     if (before !== undefined)
       problems.push({
         ...{ ...at('id'), rule: 'duplicate-source' },
-        message: `the source "${id}" has the address and the title of "${before}": name that one, and take this one out.`,
+        message: `the source "${id}" is the page of "${before}": name that one, and take this one out.`,
       });
     else if (!used.has(id) && !isNamed(id, content))
       problems.push({
@@ -54,7 +52,10 @@ export function sourceProblems(content: Content, today: string, others: readonly
         ...{ ...at('date'), rule: 'future-date' },
         message: `date ${date} is still to come: write the day on which it was published.`,
       });
-    if (url?.startsWith('http:') && !http)
+    const fault = url === undefined ? undefined : addressFault(url);
+    if (fault !== undefined)
+      problems.push({ ...at('url'), rule: 'source-address', message: `"${url}" ${fault}.` });
+    if (fault === undefined && url?.startsWith('http:') && !http)
       problems.push({
         ...{ ...at('url'), rule: 'https' },
         message: `"${url}" can be changed by anybody on the way: write https:// or, if the page is nowhere else, http: true below it.`,

@@ -50,6 +50,8 @@ export interface Content extends PlaceFinder {
   readonly cellAt: (set: string, row: number, column: string) => Place | undefined;
   /** Where an entry of the ledger stands, or a field of it, or else its id. */
   readonly claimAt: (id: string, path?: YamlPath) => ({ readonly file: string } & Place) | undefined;
+  /** Where a source stands, or a field of it, or else its id. */
+  readonly sourceAt: Content['claimAt'];
   /** The file that an entry of the ledger stands in, and its number there from 0. */
   readonly claimEntries: ReadonlyMap<string, { readonly file: string; readonly index: number }>;
   /** Every text of every YAML file, where it stands. The files are parsed when it is first asked for. */
@@ -114,6 +116,16 @@ const unknownSource = (id: string, who: string, sources: Content['sources']): Om
   misses: { in: WHERE.sources.in, name: id },
 });
 
+/** Where the entries of the ledger and of the sources stand. */
+const entryPlaces = (
+  claims: Entries<schema.Claim>,
+  sources: Entries<schema.Source>,
+): Pick<Content, 'claimEntries' | 'claimAt' | 'sourceAt'> => ({
+  claimEntries: claims.places,
+  claimAt: (id, path) => claims.at(id, path),
+  sourceAt: (id, path) => sources.at(id, path),
+});
+
 /**
  * Reads all of content/ but the chapters.
  * @param files text by path, as `content/claims/moat.yaml`
@@ -136,7 +148,8 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
 
   const ledgerEntries = entries(/^content\/claims\/.+\.yaml$/, schema.claim);
   const { all: claims } = ledgerEntries;
-  const { all: sources } = entries(/^content\/sources\.yaml$/, schema.source);
+  const sourceEntries = entries(/^content\/sources\.yaml$/, schema.source);
+  const { all: sources } = sourceEntries;
   const known: Known = (file, who, ids, path) =>
     ids.forEach((id, i) => {
       if (!sources.has(id))
@@ -173,9 +186,8 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
     moved: new Map(Object.entries(one('content/moved.yaml', schema.moved, {}) ?? {})),
     practice: one('content/practice.yaml', practice, undefined),
     ...{ problems: causes(problems, reading.lost), lost: reading.lost, ...finder },
+    ...entryPlaces(ledgerEntries, sourceEntries),
     cellAt: (set, row, column) => places.get(set)?.[row]?.[column],
-    claimEntries: ledgerEntries.places,
-    claimAt: (id, path) => ledgerEntries.at(id, path),
     yamlScalars: () =>
       (scalars ??= at(/^content\/.+\.yaml$/).flatMap(([file, , text]) => yamlScalars(file, text))),
     yamlScalarsOf: (file) => (files[file] === undefined ? [] : yamlScalars(file, files[file])),

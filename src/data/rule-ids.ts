@@ -112,6 +112,7 @@ export const RULES = [
   'slot-order',
   'slot-twins',
   'slot-unit',
+  'source-address',
   'space-before-mark',
   'space-in-chinese',
   'state-name',

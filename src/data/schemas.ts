@@ -5,6 +5,7 @@ import { isPartialDate } from './dates.ts';
 import { wholeAddress } from '../site/base.ts';
 
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
+const GRADES = ['A', 'B', 'C'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 /**
  * What an entry is about. Only a statement, which is a sentence of the article, is counted by its verdict:
@@ -20,9 +21,16 @@ export const words = z.string().trim().min(1, 'is empty');
 /** The same shape for each language. */
 const each = <T extends z.ZodType>(shape: T) => byLang(() => shape);
 const inAll = z.strictObject(each(words));
-const partialDate = z
-  .string()
-  .refine(isPartialDate, 'is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD');
+/** YAML makes a number of a year alone. */
+const partialDate = z.preprocess(
+  (value) => (Number.isInteger(value) ? String(value) : value),
+  z.string().refine(isPartialDate, 'is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+/** What is said of a field that has to be one of a few words: what is not there is no wrong one. */
+const oneOf =
+  (what: string, words: readonly string[]) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    `${input === undefined ? 'is missing' : `is not a ${what}`}: use ${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 /** A day of the calendar; YAML readers of the older kind make a Date of it. */
 const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -75,7 +83,7 @@ export const claim = z
     kind: z.enum(KINDS, { error: `is not a kind: use one of ${KINDS.join(', ')}` }).default('statement'),
     /** The statement that counts the sentence of which this is a detail. */
     of: id.optional(),
-    verdict: z.enum(VERDICTS, { error: `is not a verdict: use one of ${VERDICTS.join(', ')}` }),
+    verdict: z.enum(VERDICTS, { error: oneOf('verdict', VERDICTS) }),
     value: printed.optional(),
     sum: words.optional(),
     sources: z.array(id).default([]),
@@ -118,7 +126,7 @@ export const source = z
       .optional(),
     /** Whether the page was read by http, and nobody has seen it by https. */
     http: z.literal(true, { error: 'is not true: leave it out' }).optional(),
-    grade: z.enum(['A', 'B', 'C'], { error: 'is not a grade: use A, B or C' }),
+    grade: z.enum(GRADES, { error: oneOf('grade', GRADES) }),
     note: words.optional(),
   })
   .refine(({ url, note }) => url !== undefined || note !== undefined, {

@@ -105,7 +105,7 @@ export default [
           '- id: blog\n  title: A post\n  publisher: A blog\n  url: https://example.org/post\n  grade: C',
           `- ${HERE}id: blog\n  title: A post\n  publisher: A blog\n  url: https://example.org/post`,
         ),
-        says: 'grade of the entry "blog" is not a grade: use A, B or C.',
+        says: 'grade of the entry "blog" is missing: use A, B or C.',
         hides: ['confirmed-by-copies'],
       },
       {
@@ -155,7 +155,7 @@ export default [
       {
         name: 'a verdict that is none',
         plant: swap(CLAIMS, 'verdict: nuanced', `verdict: ${HERE}true-ish`),
-        says: 'verdict "true-ish" of the entry "year" is not a verdict: use one of confirmed',
+        says: 'verdict "true-ish" of the entry "year" is not a verdict: use confirmed',
       },
       {
         name: 'a claim that no source supports',

@@ -1,5 +1,25 @@
 /** Sources as a list, and texts that never reach a page. */
-import { append, BARS, CSV, HERE, MOAT, MOAT_ZH, SOURCES, swap, type Rule } from './rule.ts';
+import { append, BARS, CSV, HERE, MOAT, MOAT_ZH, SOURCES, swap, type Case, type Rule } from './rule.ts';
+
+/** What pastes make of an address: the case, the address, and what is said of it. */
+const ADDRESSES = [
+  ['an address with what follows it in a sentence', 'https://example.org/post,', 'ends with ","'],
+  ['a Chinese full stop behind it', 'https://example.org/post。', 'ends with "。"'],
+  ['a bracket that closes and opens nothing', 'https://example.org/post)', 'ends with ")"'],
+  [
+    'an address that was pasted twice',
+    'https://example.org/posthttps://example.org/post',
+    'has two addresses',
+  ],
+  ['a scheme that stands twice', 'https://https://example.org/post', 'has two addresses in it: leave one.'],
+  ['a comma for a point', 'https://example,org/post', 'has no whole host: "example,org"'],
+  ['a host without its end', 'https://example/post', 'has no whole host: "example" lacks its end'],
+  ['a machine of one’s own', 'https://localhost:4321/post', 'has no whole host'],
+  ['an address that a page cut short', 'https://example.org/p…st', 'is cut short: write all of it.'],
+  ['a blank inside', 'https://example.org/po st', 'has a blank or a character that nobody sees'],
+  ['a zero-width space', 'https://example.org/po\u200bst', 'has a blank or a character that nobody sees'],
+  ['what is left of a visit', 'https://example.org/post?utm_source=x', 'says with utm_source from where'],
+] as const;
 
 export default [
   {
@@ -28,7 +48,39 @@ export default [
           SOURCES,
           `- id: ${HERE}again\n  title: A paper\n  publisher: A press\n  url: https://example.org/paper/\n  grade: A\n`,
         ),
-        says: 'the source "again" has the address and the title of "paper": name that one, and take this one out.',
+        says: 'the source "again" is the page of "paper": name that one, and take this one out.',
+      },
+      {
+        name: 'a place on a page that has an entry already, under another title',
+        plant: append(
+          SOURCES,
+          `- id: ${HERE}again\n  title: A part of it\n  publisher: A press\n  url: https://example.org/paper#part\n  grade: A\n`,
+        ),
+        says: 'the source "again" is the page of "paper"',
+      },
+    ],
+  },
+  {
+    rule: 'source-address',
+    holds: 'An address of a source is whole, stands alone, and leads to the page that was read.',
+    why: 'What a paste brought along or left behind makes a link that leads nowhere, and nobody follows all of them.',
+    bad: ADDRESSES.map(([name, url, says]) => ({
+      name,
+      plant: swap(SOURCES, 'url: https://example.org/post', `url: ${HERE}${url}`),
+      says,
+    })) as [Case, ...Case[]],
+    good: [
+      {
+        name: 'brackets that belong to an address, and a query that names a page',
+        plant: swap(SOURCES, 'https://example.org/post', 'https://example.org/forum?id=a(b)'),
+      },
+      {
+        name: 'a page that an archive keeps',
+        plant: swap(
+          SOURCES,
+          'https://example.org/post',
+          'https://web.archive.org/web/2023/https://example.org/old',
+        ),
       },
     ],
   },
