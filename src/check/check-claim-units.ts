@@ -2,7 +2,8 @@
 import type { Problem } from '../data/problem.ts';
 import { DEFAULT_LANG, LANGUAGES } from '../i18n/lang.ts';
 import type { Said, SaidOf } from './ledger-texts.ts';
-import { datesIn, oddDate } from './months.ts';
+import { datesIn, daysIn, oddDate, oddDay } from './months.ts';
+import { numbersIn } from './numbers.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
 /** A number and what stands around it. */
@@ -24,7 +25,7 @@ const CURRENCIES: readonly (readonly [name: string, before: RegExp, behind: RegE
 ];
 
 /** Of several that share one mark each is a percentage: 50, 35 and 15%. */
-const PERCENT = /^(?:(?:, | and | to |–|、|和|到|與)[\d.]+)* ?(?:%|percent\b)/;
+const PERCENT = /^(?:(?:, | and | to |–|、|和|到|與)[\d.]+)* ?(?:%|per ?cent\b)/;
 
 const countedIn = ({ text, lang }: Pick<Said, 'text' | 'lang'>, names: readonly string[]): Counted[] =>
   quantities(text, lang, names)
@@ -97,17 +98,22 @@ export const claimUnitProblems = (claims: readonly SaidOf[], names: readonly str
     const numbers = [...ledger.flatMap((said) => countedIn(said, names)), ...reckoned];
     const dates = ledger.flatMap(({ text }) => datesIn(text));
     return uses.flatMap((use): Problem[] => {
-      const tell = (found: string, has: string): Problem => ({
-        ...{ file: use.file, ...use.at(0), rule: 'number-in-claim' },
+      const tell = (found: string, has: string, index: number): Problem => ({
+        ...{ file: use.file, ...use.at(index), rule: 'number-in-claim' },
         message: `“${found}” stands in the words of claim "${id}", and its ledger entry has ${has}: mend the one or the other.`,
       });
-      const odd = oddDate(use.text, dates);
+      // A month or a year in figures that the entry nowhere has is told of as any other number.
+      const figures = new Set(
+        ledger.filter(({ lang }) => lang === use.lang).flatMap(({ text }) => numbersIn(text, [], use.lang)),
+      );
+      const days = ledger.filter(({ lang }) => lang === use.lang).flatMap(({ text }) => daysIn(text));
+      const odd = oddDate(use, dates, figures) ?? oddDay(use.text, days, figures);
       return [
         ...countedIn(use, names).flatMap((own) => {
           const has = differing({ ...own, values: valuesIn(own, use, uses, names) }, numbers);
-          return has === undefined ? [] : [tell(own.words + (own.isPercent ? '%' : ''), has)];
+          return has === undefined ? [] : [tell(own.words + (own.isPercent ? '%' : ''), has, own.start)];
         }),
-        ...(odd ? [tell(odd.found, odd.has)] : []),
+        ...(odd ? [tell(odd.found, odd.has, odd.index)] : []),
       ];
     });
   });

@@ -1,14 +1,14 @@
 import type { Content } from '../data/content.ts';
 import { nearest, nearestName, type Problem } from '../data/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { placeIn } from '../data/place.ts';
+import { placeAmong, placeIn } from '../data/place.ts';
 import { numbersIn, placedNumbers } from './numbers.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 
 /** What is wrong with the claims of one chapter, and which numbers stand outside them. */
 export function claimProblems(o: Outline, content: Content, lang: Lang): Problem[] {
   const problems: Problem[] = [];
-  for (const { id, words, line, column } of o.claims) {
+  for (const { id, words, texts, line, column } of o.claims) {
     const entry = content.claims.get(id);
     const at = { file: o.file, line, column };
     const ofEntry = { in: 'content/claims/', name: id };
@@ -30,12 +30,12 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
         misses: ofEntry,
         message: `<Claim id="${id}" /> has no words in it, and its ledger entry has no value to print: give it words here, or a value there.`,
       });
-    const texts = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
-    const known = new Set(numbersIn(texts, [], lang));
-    for (const n of numbersIn(words, content.names, lang))
+    const ledger = [entry[lang].says, entry[lang].found, entry[lang].brief, entry.sum, value].join(' ');
+    const known = new Set(numbersIn(ledger, [], lang));
+    for (const { number: n, index } of placedNumbers(words, content.names, lang))
       if (!known.has(n))
         problems.push({
-          ...at,
+          ...{ ...at, ...placeAmong(texts, index) },
           rule: 'number-in-claim',
           misses: [ofEntry, { in: 'content/names.', name: n }],
           message: `"${n}" stands in the words of claim "${id}", but nowhere in its ledger entry: mend the one or the other.`,

@@ -1,5 +1,5 @@
 import type { Content } from '../data/content.ts';
-import { placeIn, type Place } from '../data/place.ts';
+import { placeAmong, placeIn, type Place } from '../data/place.ts';
 import { sharedFile } from '../data/translations.ts';
 import { formatClaim } from '../i18n/format.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
@@ -59,8 +59,9 @@ export function saidOfClaims(chapters: Chapters, content: Content): SaidOf[] {
   }
   const uses = LANGS.flatMap((lang) =>
     chapters[lang].flatMap(({ file, claims }) =>
-      claims.map(({ id, words, line, column }) => {
-        return { id, said: { lang, field: 'use', file, text: words, at: () => ({ line, column }) } as const };
+      claims.map(({ id, words, texts, line, column }) => {
+        const at = (index: number): Place => placeAmong(texts, index) ?? { line, column };
+        return { id, said: { lang, field: 'use', file, text: words, at } as const };
       }),
     ),
   );

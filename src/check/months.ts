@@ -1,8 +1,11 @@
 /** Months in texts, and the years that they are of. */
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { MONTHS } from './numerals.ts';
 
 /** A month, from 1, and the years that it may be of: none where the text has none. */
 interface Dated {
+  /** Where it begins in its text. */
+  readonly index: number;
   readonly month: number;
   readonly years: readonly number[];
   /** Whether its year stands with it, as in “July 2023”, and not elsewhere in the text. */
@@ -37,6 +40,7 @@ export function datesIn(text: string): Dated[] {
   ].map(({ at, month, year }) => {
     const near = [years.findLast((one) => one.at < at), years.find((one) => one.at > at)];
     return {
+      index: at,
       month,
       years: year === undefined ? near.flatMap((one) => one?.year ?? []) : [Number(year)],
       isWhole: year !== undefined,
@@ -44,23 +48,89 @@ export function datesIn(text: string): Dated[] {
   });
 }
 
-const named = ({ month, years }: Dated): string => [MONTHS[month - 1], ...years].join(' ');
+const monthName = (month: number, lang: Lang): string =>
+  LANGUAGES[lang].grammar === 'chinese' ? `${month}月` : (MONTHS[month - 1] ?? '');
+const named = ({ month, years }: Dated, lang: Lang): string =>
+  LANGUAGES[lang].grammar === 'chinese'
+    ? years.map((year) => `${year}年`).join('、') + monthName(month, lang)
+    : [monthName(month, lang), ...years].join(' ');
 
-/** The first month of a text that others don't have, or have of another year alone, and what they have. */
+/** The first month of a text that others don't have, or have of another year alone: where it stands, and what they have. */
+export interface OddDate {
+  readonly index: number;
+  readonly found: string;
+  readonly has: string;
+}
+
+/**
+ * Looks for a month that is none of others.
+ * @param figures the numbers of the others as they are printed: what is none of these is told of as a number
+ */
 export function oddDate(
-  text: string,
+  { text, lang }: { readonly text: string; readonly lang: Lang },
   others: readonly Dated[],
-): { readonly found: string; readonly has: string } | undefined {
+  figures: ReadonlySet<string>,
+): OddDate | undefined {
   const months = [...new Set(others.map(({ month }) => month))];
+  const isChinese = LANGUAGES[lang].grammar === 'chinese';
   for (const own of datesIn(text)) {
-    const alike = others.filter(({ month }) => month === own.month);
-    const month = MONTHS[own.month - 1] ?? '';
+    const { index, month, years } = own;
+    if ((isChinese && !figures.has(String(month))) || (own.isWhole && !figures.has(String(years[0]))))
+      continue;
+    const alike = others.filter((other) => other.month === month);
     if (months.length && !alike.length)
-      return { found: month, has: months.map((other) => MONTHS[other - 1]).join(', ') };
+      return {
+        index,
+        found: monthName(month, lang),
+        has: months.map((other) => monthName(other, lang)).join(isChinese ? '、' : ', '),
+      };
     // A month of no year may be of each.
-    const isOdd = alike.every(({ years }) => years.length && !years.some((year) => own.years.includes(year)));
+    const isOdd = alike.every((one) => one.years.length && !one.years.some((year) => years.includes(year)));
     if (own.isWhole && alike.length && isOdd)
-      return { found: named(own), has: [...new Set(alike.map(named))].join(', ') };
+      return {
+        index,
+        found: named(own, lang),
+        has: [...new Set(alike.map((one) => named(one, lang)))].join(isChinese ? '、' : ', '),
+      };
+  }
+  return undefined;
+}
+
+/** A day of a month, as it is written. */
+interface Day {
+  readonly index: number;
+  readonly words: string;
+  readonly day: number;
+  readonly month: number;
+}
+const ENGLISH_DAY = new RegExp(`(?<!\\d)(\\d\\d?) ${MONTH}\\b|\\b${MONTH} (\\d\\d?)(?![\\d.:])`, 'g');
+const CHINESE_DAY = /(\d\d?)月(\d\d?)日/g;
+
+/** The days of a text, in English as “26 March” or “March 26”, in Chinese as 3月26日. */
+export const daysIn = (text: string): Day[] => [
+  ...[...text.matchAll(ENGLISH_DAY)].map(({ 0: words, 1: day, 2: month, 3: first, 4: last, index }) => ({
+    ...{ index, words, day: Number(day ?? last) },
+    month: MONTHS.indexOf(month ?? first ?? '') + 1,
+  })),
+  ...[...text.matchAll(CHINESE_DAY)].map(({ 0: words, 1: month, 2: day, index }) => ({
+    ...{ index, words, day: Number(day), month: Number(month) },
+  })),
+];
+
+/**
+ * A day of a text that is none of others of which one is of the same day of another month, or of the same month.
+ * @param figures the numbers of the others as they are printed: what is none of these is told of as a number
+ */
+export function oddDay(
+  text: string,
+  others: readonly Day[],
+  figures: ReadonlySet<string>,
+): OddDate | undefined {
+  const known = new Set(others.map(({ day, month }) => `${month} ${day}`));
+  for (const { index, words, day, month } of daysIn(text)) {
+    const like = others.filter((other) => other.day === day || other.month === month);
+    if (known.has(`${month} ${day}`) || !like.length || !figures.has(String(day))) continue;
+    return { index, found: words, has: [...new Set(like.map((other) => other.words))].join(', ') };
   }
   return undefined;
 }

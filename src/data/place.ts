@@ -17,3 +17,13 @@ export function placeIn({ text, line, column }: Placed, index: number): Place {
     ? { line, column: column + last }
     : { line: line + before.length - 1, column: last + 1 };
 }
+
+/** The place of the character at an index of texts that a reader reads as one; undefined behind them. */
+export function placeAmong(texts: readonly Placed[], index: number): Place | undefined {
+  let left = index;
+  for (const one of texts) {
+    if (left < one.text.length) return placeIn(one, left);
+    left -= one.text.length;
+  }
+  return undefined;
+}

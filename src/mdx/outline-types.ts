@@ -25,6 +25,8 @@ export interface ClaimUse extends Place {
   readonly id: string;
   /** The words it wraps; empty where it prints the entry's value. */
   readonly words: string;
+  /** The same, piece by piece, where each stands. */
+  readonly texts: readonly Prose[];
   /** Whether what was found is set below it. */
   readonly open: boolean;
 }

@@ -13,7 +13,7 @@ import type {
   ScrollyOutline,
   StepOutline,
 } from './outline-types.ts';
-import { componentsIn, named, place, plain, walk } from './tree.ts';
+import { componentsIn, named, place, plain, textsOf, walk } from './tree.ts';
 
 export type * from './outline-types.ts';
 
@@ -56,6 +56,7 @@ const claimUse = (node: Jsx): ClaimUse => ({
   ...place(node),
   id: attribute(node, 'id'),
   words: plain(node),
+  texts: textsOf(node),
   open: hasAttribute(node, 'open'),
 });
 const passage = (node: Jsx): PassageOutline => ({

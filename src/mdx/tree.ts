@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Place } from '../data/place.ts';
+import type { Place, Placed } from '../data/place.ts';
 import { isJsx, type Jsx } from './mdx.ts';
 
 /** Where a part of a chapter begins. */
@@ -20,6 +20,10 @@ export function* walk(node: Nodes, around: readonly Nodes[] = []): Generator<[No
 /** The words of a part of a chapter, one after another. */
 export const plain = (node: Nodes): string =>
   [...walk(node)].map(([part]) => (part.type === 'text' ? part.value : '')).join('');
+
+/** The same words, piece by piece, each where it stands. */
+export const textsOf = (node: Nodes): Placed[] =>
+  [...walk(node)].flatMap(([part]) => (part.type === 'text' ? [{ ...place(part), text: part.value }] : []));
 
 /** All components of one name, in the order in which they stand. */
 export const named = (node: Nodes, name: string): Jsx[] =>

@@ -131,7 +131,7 @@ export default [
     bad: [
       {
         name: 'a number that its entry does not have',
-        plant: swap(MOAT_ZH, '<Claim id="score">得4.41分', `${HERE}<Claim id="score">得5.41分`),
+        plant: swap(MOAT_ZH, '<Claim id="score">得4.41分', `<Claim id="score">得${HERE}5.41分`),
         says: '"5.41" stands in the words of claim "score", but nowhere in its ledger entry',
       },
       {
@@ -139,7 +139,7 @@ export default [
         alone: true,
         plant: [
           ...millions,
-          swap(MOAT_ZH, '<Claim id="score">得4.41百萬', `${HERE}<Claim id="score">得4.41億`),
+          swap(MOAT_ZH, '<Claim id="score">得4.41百萬', `<Claim id="score">得${HERE}4.41億`),
         ],
         says: '“4.41億” stands in the words of claim "score", and its ledger entry has “4.41',
       },
@@ -148,7 +148,7 @@ export default [
         alone: true,
         plant: [
           ...millions,
-          swap(MOAT_ZH, '<Claim id="score">得4.41百萬', `${HERE}<Claim id="score">得4.41`),
+          swap(MOAT_ZH, '<Claim id="score">得4.41百萬', `<Claim id="score">得${HERE}4.41`),
         ],
         says: '“4.41” stands in the words of claim "score", and its ledger entry has “4.41',
       },
@@ -157,7 +157,7 @@ export default [
         alone: true,
         plant: [
           ...millions,
-          swap(MOAT, '<Claim id="score">with 4.41 million', `${HERE}<Claim id="score">with 4.41`),
+          swap(MOAT, '<Claim id="score">with 4.41 million', `<Claim id="score">with ${HERE}4.41`),
         ],
         says: '“4.41” stands in the words of claim "score", and its ledger entry has “4.41 million”',
       },
@@ -169,7 +169,7 @@ export default [
           swap(
             MOAT,
             '<Claim id="score">with 4.41 million dollars',
-            `${HERE}<Claim id="score">with 4.41 million euros`,
+            `<Claim id="score">with ${HERE}4.41 million euros`,
           ),
         ],
         says: 'its ledger entry has it in dollars, not in euros',
@@ -179,21 +179,31 @@ export default [
         alone: true,
         plant: [
           summed,
-          swap(MOAT, '<Claim id="year">August 2023', `${HERE}<Claim id="year">50 in August 2023`),
+          swap(MOAT, '<Claim id="year">August 2023', `<Claim id="year">${HERE}50 in August 2023`),
           swap(MOAT_ZH, '<Claim id="year">2023年8月', '<Claim id="year">2023年8月的50%'),
         ],
         says: '“50” stands in the words of claim "year", and its ledger entry has “50%”',
       },
       {
         name: 'a number that is no percentage there',
-        plant: swap(MOAT, '<Claim id="score">with 4.41', `${HERE}<Claim id="score">with 4.41%`),
+        plant: swap(MOAT, '<Claim id="score">with 4.41', `<Claim id="score">with ${HERE}4.41%`),
         says: '“4.41%” stands in the words of claim "score", and its ledger entry has “4.41” without a %',
+      },
+      {
+        name: 'a day in another month, which the entry has as well',
+        plant: [
+          swap(CLAIMS, 'of August 2023', 'of 26 August 2023, and of 3 July 2023'),
+          swap(CLAIMS, '在2023年8月寫成', '在2023年8月26日、2023年7月3日寫成'),
+          swap(MOAT, '<Claim id="year">August 2023', `<Claim id="year">${HERE}26 July 2023`),
+        ],
+        says: '“26 July” stands in the words of claim "year", and its ledger entry has 26 August, 3 July',
+        alone: true,
       },
       {
         name: 'a date in another month',
         // Of an entry that can't be read nobody knows the dates.
         alone: true,
-        plant: swap(MOAT, '<Claim id="year">August 2023', `${HERE}<Claim id="year">July 2023`),
+        plant: swap(MOAT, '<Claim id="year">August 2023', `<Claim id="year">${HERE}July 2023`),
         says: '“July” stands in the words of claim "year", and its ledger entry has August',
       },
       {
@@ -202,7 +212,7 @@ export default [
         plant: [
           swap(CLAIMS, 'it was printed later.', 'it was printed in 2024.'),
           swap(CLAIMS, '論文在2023年8月寫成。', '論文在2023年8月寫成，2024年印出。'),
-          swap(MOAT, '<Claim id="year">August 2023', `${HERE}<Claim id="year">August 2024`),
+          swap(MOAT, '<Claim id="year">August 2023', `<Claim id="year">${HERE}August 2024`),
         ],
         says: '“August 2024” stands in the words of claim "year", and its ledger entry has August 2023',
       },

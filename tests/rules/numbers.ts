@@ -161,13 +161,13 @@ export default [
         plant: swap(
           MOAT,
           '<Claim id="year">August 2023',
-          `${HERE}<Claim id="year">nine months into August 2023`,
+          `<Claim id="year">${HERE}nine months into August 2023`,
         ),
         says: '“nine” stands in the words of claim "year", but its ledger entry has it neither in words nor in figures',
       },
       {
         name: 'a Chinese numeral that the ledger does not have',
-        plant: swap(MOAT_ZH, '<Claim id="score">得4.41分', `${HERE}<Claim id="score">九題得4.41分`),
+        plant: swap(MOAT_ZH, '<Claim id="score">得4.41分', `<Claim id="score">${HERE}九題得4.41分`),
         says: '“九” stands in the words of claim "score"',
       },
     ],
