@@ -22,7 +22,8 @@ import { passageTwinProblems } from './check-passages.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
 import { numberOrderProblems } from './check-number-order.ts';
-import { ledgerNumberProblems, numberTwinProblems } from './check-number-twins.ts';
+import { claimNumberProblems } from './check-number-twins.ts';
+import { percentTwinProblems } from './check-percent-twins.ts';
 import { buildProblems } from './check-order.ts';
 import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
@@ -59,8 +60,8 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content, c
   const names = [...content.names].sort((a, b) => b.length - a.length);
   const claims = saidOfClaims(chapters, content);
   return [
-    ...numberTwinProblems(claims, names),
-    ...ledgerNumberProblems(claims, names),
+    ...claimNumberProblems(claims, names),
+    ...percentTwinProblems(claims, names),
     ...claimUnitProblems(claims, names),
     ...passageTwinProblems(chapters, names),
     ...numberOrderProblems(claims, names, isWhole(chapters)),

@@ -49,7 +49,7 @@ function pairProblems(
  * Numbers that only one language has: in what the ledger says of a claim, field by field. All languages are of
  * one essay, and a number that was corrected in one alone is a second truth. Number words count.
  */
-export const numberTwinProblems = (claims: readonly SaidOf[], names: readonly string[]): Problem[] =>
+const numberTwinProblems = (claims: readonly SaidOf[], names: readonly string[]): Problem[] =>
   claims.flatMap((claim) =>
     (['says', 'found', 'brief', 'value'] as const).flatMap((field) => {
       const of = (lang: Lang) => claim.all.find((said) => said.lang === lang && said.field === field);
@@ -99,13 +99,21 @@ function wordProblems({ id, all, sum }: SaidOf, names: readonly string[]): Probl
     .flatMap((use) =>
       unmatched(use, texts, names)
         .filter(({ figures }) => figures === undefined)
-        .map(({ words }) => ({
-          ...{ file: use.file, ...use.at(0), rule: 'number-word-in-claim' as const },
+        .map(({ words, start }) => ({
+          ...{ file: use.file, ...use.at(start), rule: 'number-word-in-claim' as const },
           message: `“${words}” stands in the words of claim "${id}", but its ledger entry has it neither in words nor in figures: mend the one or the other.`,
         })),
     );
 }
 
-/** Values and number words that the ledger does not bear out. */
-export const ledgerNumberProblems = (claims: readonly SaidOf[], names: readonly string[]): Problem[] =>
-  claims.flatMap((claim) => [...valueProblems(claim, names), ...wordProblems(claim, names)]);
+/**
+ * Numbers that only one language has, and values and number words that the ledger does not bear out. A value that
+ * was changed in one language is both, and told of once.
+ */
+export function claimNumberProblems(claims: readonly SaidOf[], names: readonly string[]): Problem[] {
+  const twins = numberTwinProblems(claims, names);
+  const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+  const told = new Set(twins.map(placeOf));
+  const others = claims.flatMap((claim) => [...valueProblems(claim, names), ...wordProblems(claim, names)]);
+  return [...twins, ...others.filter((one) => !told.has(placeOf(one)))];
+}

@@ -102,23 +102,31 @@ interface Day {
   readonly words: string;
   readonly day: number;
   readonly month: number;
+  /** None where no year stands with it. */
+  readonly year: number | undefined;
 }
-const ENGLISH_DAY = new RegExp(`(?<!\\d)(\\d\\d?) ${MONTH}\\b|\\b${MONTH} (\\d\\d?)(?![\\d.:])`, 'g');
-const CHINESE_DAY = /(\d\d?)月(\d\d?)日/g;
+const ENGLISH_DAY = new RegExp(
+  `(?<!\\d)(?<day>\\d\\d?) (?<month>${MONTHS.join('|')})\\b(?: (?<year>\\d{4}))?` +
+    `|\\b(?<first>${MONTHS.join('|')}) (?<last>\\d\\d?)(?![\\d.:])(?:, (?<behind>\\d{4}))?`,
+  'g',
+);
+const CHINESE_DAY = /(?:(?<year>\d{4})年)?(?<month>\d\d?)月(?<day>\d\d?)日/g;
 
-/** The days of a text, in English as “26 March” or “March 26”, in Chinese as 3月26日. */
-export const daysIn = (text: string): Day[] => [
-  ...[...text.matchAll(ENGLISH_DAY)].map(({ 0: words, 1: day, 2: month, 3: first, 4: last, index }) => ({
-    ...{ index, words, day: Number(day ?? last) },
-    month: MONTHS.indexOf(month ?? first ?? '') + 1,
-  })),
-  ...[...text.matchAll(CHINESE_DAY)].map(({ 0: words, 1: month, 2: day, index }) => ({
-    ...{ index, words, day: Number(day), month: Number(month) },
-  })),
-];
+/** The days of a text, in English as “26 March 2024” or “March 26”, in Chinese as 2024年3月26日. */
+export const daysIn = (text: string): Day[] =>
+  [...text.matchAll(ENGLISH_DAY), ...text.matchAll(CHINESE_DAY)].map(({ 0: words, index, groups = {} }) => {
+    const { day, last, month, first, year, behind } = groups as Readonly<Record<string, string | undefined>>;
+    const name = month ?? first ?? '';
+    const written = year ?? behind;
+    return {
+      ...{ index, words, day: Number(day ?? last) },
+      month: /\d/.test(name) ? Number(name) : MONTHS.indexOf(name) + 1,
+      year: written === undefined ? undefined : Number(written),
+    };
+  });
 
 /**
- * A day of a text that is none of others of which one is of the same day of another month, or of the same month.
+ * A day of a text that is none of others, of which one is of the same day of another month or year, or of the same month.
  * @param figures the numbers of the others as they are printed: what is none of these is told of as a number
  */
 export function oddDay(
@@ -126,11 +134,15 @@ export function oddDay(
   others: readonly Day[],
   figures: ReadonlySet<string>,
 ): OddDate | undefined {
-  const known = new Set(others.map(({ day, month }) => `${month} ${day}`));
-  for (const { index, words, day, month } of daysIn(text)) {
-    const like = others.filter((other) => other.day === day || other.month === month);
-    if (known.has(`${month} ${day}`) || !like.length || !figures.has(String(day))) continue;
-    return { index, found: words, has: [...new Set(like.map((other) => other.words))].join(', ') };
+  for (const { index, words, day, month, year } of daysIn(text)) {
+    const near = others.filter((other) => other.day === day || other.month === month);
+    const isIt = (other: Day): boolean =>
+      other.day === day &&
+      other.month === month &&
+      (year === undefined || other.year === undefined || other.year === year);
+    const isNumber = !figures.has(String(day)) || (year !== undefined && !figures.has(String(year)));
+    if (near.some(isIt) || !near.length || isNumber) continue;
+    return { index, found: words, has: [...new Set(near.map((other) => other.words))].join(', ') };
   }
   return undefined;
 }

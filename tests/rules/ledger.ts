@@ -196,7 +196,7 @@ export default [
           swap(CLAIMS, '在2023年8月寫成', '在2023年8月26日、2023年7月3日寫成'),
           swap(MOAT, '<Claim id="year">August 2023', `<Claim id="year">${HERE}26 July 2023`),
         ],
-        says: '“26 July” stands in the words of claim "year", and its ledger entry has 26 August, 3 July',
+        says: '“26 July 2023” stands in the words of claim "year", and its ledger entry has 26 August 2023, 3 July 2023',
         alone: true,
       },
       {

@@ -28,6 +28,15 @@ export default [
     how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
     bad: [
       {
+        name: 'a percentage that lost its sign in one language',
+        plant: [
+          swap(CLAIMS, 'it was printed later.', 'it was printed later, with 12% more.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', `論文在2023年8月寫成，多了${HERE}12。`),
+        ],
+        says: '“12” in what is found of "year" is a percentage in the English, at content/claims/moat.yaml:17:',
+        alone: true,
+      },
+      {
         name: 'a number of a passage that one language quotes otherwise',
         plant: [
           swap(MOAT, '<Passage>\nIt was', '<Passage>\nOf 130 models it was'),
