@@ -28,16 +28,19 @@ import { buildProblems } from './check-order.ts';
 import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
 import { ALL } from './lint-all.ts';
-import { CHINESE } from './lint-chinese.ts';
+import { CHINESE, HALF_WIDTH } from './lint-chinese.ts';
 import { ENGLISH } from './lint-english.ts';
+import { CHINESE_SPACES, ENGLISH_SPACES } from './lint-spaces.ts';
 import { lintProblems } from './lint.ts';
 import { NO_MARKUP, NOT_CHINESE, NOT_ENGLISH } from './lint-languages.ts';
 import { unitProblems } from './check-units.ts';
-import { frontTexts, linesOf, textsOf } from './texts.ts';
+import { frontTexts, textsOf } from './texts.ts';
+import { linesOf } from './written-lines.ts';
 
 const IN_YAML = [NO_MARKUP];
+const ENGLISH_WRITTEN = [...ENGLISH, ...ENGLISH_SPACES];
 const ENGLISH_PARSED = [...ALL, NOT_ENGLISH];
-const CHINESE_PARSED = [...CHINESE, NOT_CHINESE, ...ALL];
+const CHINESE_PARSED = [...CHINESE, ...CHINESE_SPACES, NOT_CHINESE, ...ALL];
 
 /** What is wrong with how the essay's texts are set. */
 function typeProblems(chapters: Chapters, content: Content): Problem[] {
@@ -45,11 +48,14 @@ function typeProblems(chapters: Chapters, content: Content): Problem[] {
     const texts = [...textsOf(chapters, content, lang), ...cellTexts(content, lang)];
     const { grammar } = LANGUAGES[lang];
     const yaml = texts.filter(({ file }) => !file.endsWith('.mdx'));
-    const asAll = [...lintProblems(yaml, IN_YAML), ...pairProblems(texts)];
+    const asAll = [
+      ...lintProblems(yaml, IN_YAML),
+      ...pairProblems(texts, grammar === 'chinese' ? HALF_WIDTH : undefined),
+    ];
     if (grammar !== 'english')
       return [...asAll, ...lintProblems(texts, grammar === 'chinese' ? CHINESE_PARSED : ALL)];
     const written = [...yaml, ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)])];
-    return [...asAll, ...lintProblems(written, ENGLISH), ...lintProblems(texts, ENGLISH_PARSED)];
+    return [...asAll, ...lintProblems(written, ENGLISH_WRITTEN), ...lintProblems(texts, ENGLISH_PARSED)];
   });
 }
 

@@ -4,20 +4,32 @@ import { bareText } from './lint.ts';
 import type { Text } from './texts.ts';
 
 const PAIRS = new Map(
-  [...'「」『』（）《》〈〉“”()'.matchAll(/(.)(.)/gu)].map(([, open, close]) => [open, close]),
+  [...'「」『』（）《》〈〉〔〕“”()[]'.matchAll(/(.)(.)/gu)].map(([, open, close]) => [open, close]),
 );
 const OPENING = new Map([...PAIRS].map(([open, close]) => [close, open]));
-const MARK = /[「」『』（）《》〈〉“”()]/g;
+const MARK = /[「」『』（）《》〈〉〔〕“”()[\]]/g;
 /** Items of a list may be numbered 1) and a). */
 const NUMBERED = /[\da-z]$/i;
 
-/** The first mark of a text that has no other half, and what is missing. */
-function unpaired(text: string): { index: number; mark: string; other: string } | undefined {
+const NARROW: Readonly<Record<string, string>> = { '（': '(', '）': ')', '〔': '[', '〕': ']' };
+const narrow = (mark = ''): string => NARROW[mark] ?? mark;
+
+/** The first mark of a text that has no other half, and what is missing. @param told marks whose width is told of */
+function unpaired(
+  text: string,
+  told: ReadonlySet<number>,
+): { index: number; mark: string; other: string } | undefined {
   const open: { index: number; mark: string }[] = [];
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const opening = OPENING.get(mark);
     if (opening === undefined) open.push({ index, mark });
     else if (open.at(-1)?.mark === opening) open.pop();
+    // Of two halves that are not as wide as each other one is told of as too narrow.
+    else if (
+      narrow(open.at(-1)?.mark) === narrow(opening) &&
+      [open.at(-1)?.index ?? -1, index].some((at) => told.has(at))
+    )
+      open.pop();
     else if (mark !== ')' || open.length || !NUMBERED.test(text.slice(0, index)))
       return { index, mark, other: opening };
   }
@@ -25,11 +37,15 @@ function unpaired(text: string): { index: number; mark: string; other: string } 
   return first && { ...first, other: PAIRS.get(first.mark) ?? '' };
 }
 
-/** A mark that opens and is never closed within its paragraph, or closes what was not opened there. */
-export const pairProblems = (texts: readonly Text[]): Problem[] =>
+/**
+ * A mark that opens and is never closed within its paragraph, or closes what was not opened there.
+ * @param narrowed finds marks that another rule tells of as too narrow
+ */
+export const pairProblems = (texts: readonly Text[], narrowed?: RegExp): Problem[] =>
   texts.flatMap(({ file, text, at }) => {
     const bare = bareText(text);
-    const found = unpaired(bare);
+    const told = narrowed ? [...bare.matchAll(narrowed)].map(({ index }) => index) : [];
+    const found = unpaired(bare, new Set(told));
     if (!found) return [];
     const { index, mark, other } = found;
     const message = `“${bare.slice(Math.max(0, index - 8), index + 8).trim()}” has “${mark}” without its “${other}”: write the other half, or take it out.`;

@@ -4,8 +4,9 @@ import type { Problem } from '../data/problem.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import { textsOf } from './texts.ts';
 
-/** A space, or the end of a line, between Han and Latin, figures or a slot. */
-const TYPED = /(?<=\p{Script=Han})\s+(?=[A-Za-z\d{])|(?<=[A-Za-z\d%}])\s+(?=\p{Script=Han})/gu;
+/** A space, or the end of a line, between Han and Latin, figures or a slot; others are hidden characters. */
+const TYPED =
+  /(?<=\p{Script=Han})[ \t\n\u3000]+(?=[A-Za-z\d{])|(?<=[A-Za-z\d%}])[ \t\n\u3000]+(?=\p{Script=Han})/gu;
 /** A slot may hold spaces of its own: `{last:億 1}億`. */
 const SLOT = /\{[^}]*\}/g;
 

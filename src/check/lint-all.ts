@@ -10,8 +10,8 @@ const ranges = glyphs.ranges
   .join('');
 /** Characters that no face of ours has: emoji, Cyrillic, Arabic. */
 const UNDRAWN = new RegExp(`[^\\p{Script=Han}${RAISED}\\s${ranges}]+`, 'gu');
-/** Characters that are not seen, come along with what is pasted, and part words where nobody sees why. */
-const HIDDEN = '\\u00a0\\u00ad\\u200b-\\u200f\\u2028-\\u202f\\u2060-\\u206f\\ufeff';
+/** Characters that are not seen, or look like a plain space, come along with what is pasted, and part words where nobody sees why. */
+const HIDDEN = '\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\ufeff';
 
 const points = (text: string): string =>
   [...text]

@@ -2,7 +2,8 @@ import type { Lint } from './lint.ts';
 import { simplified, traditional } from './simplified.ts';
 
 const FULL: Readonly<Record<string, string>> = {
-  ...{ ',': '，', '.': '。', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' },
+  ...{ ',': '，', '.': '。', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '[': '〔' },
+  ...{ '~': '～', '｡': '。', '､': '、', '｢': '「', '｣': '」', '･': '·' },
 };
 /** Forms of older prints, of Hong Kong and of Japan, by pairs with that of Taiwan’s standard (教育部國字標準字體). */
 const VARIANTS = new Map(
@@ -17,6 +18,13 @@ const HAN = '\\p{Script=Han}';
 const narrow = (text: string): string =>
   [...text].map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0)).join('');
 
+/** A half-width mark beside Chinese. Marks of a link that is written wrongly are told as that. */
+export const HALF_WIDTH = new RegExp(
+  `(?<=[${HAN}」』）〉》])[,.;:!?()](?!\\d)|[,;:!?(](?=[${HAN}「『（])|(?<=[A-Za-z])[,;!?](?=[A-Z])` +
+    `|\\[(?=[${HAN}「])(?![^\\]]*\\]\\s*[(（])|(?<=[${HAN}\\d])~(?=[${HAN}\\d])|[｡､｢｣･]`,
+  'gu',
+);
+
 /**
  * How Chinese is set. A half-width mark beside Han is as wide as a letter and sits where Latin wants it: lines of
  * Chinese stand on a grid of full-width ones. Marks of Taiwan’s Ministry of Education (重訂標點符號手冊): 「」 for
@@ -25,10 +33,7 @@ const narrow = (text: string): string =>
 export const CHINESE: readonly Lint[] = [
   {
     rule: 'half-width-mark',
-    pattern: new RegExp(
-      `(?<=[${HAN}」』）〉》])[,.;:!?()](?!\\d)|[,;:!?(](?=[${HAN}「『（])|(?<=[A-Za-z])[,;!?](?=[A-Z])`,
-      'gu',
-    ),
+    pattern: HALF_WIDTH,
     says: (mark, around) =>
       `“${around}” has a half-width “${mark}” beside Chinese: write “${FULL[mark] ?? mark}”.`,
   },
@@ -40,7 +45,7 @@ export const CHINESE: readonly Lint[] = [
   },
   {
     rule: 'chinese-ellipsis',
-    pattern: new RegExp(`(?<=${HAN})\\.{2,}|(?<=[${HAN}，。])(?<!…)…(?!…)|(?<!…)…(?=${HAN})|。{2,}`, 'gu'),
+    pattern: new RegExp(`(?<=${HAN})\\.{2,}|(?<=[${HAN}，。])(?<!…)…(?!…)|(?<!…)…(?=${HAN})|。{3,}`, 'gu'),
     says: (mark, around) => `“${around}” has “${mark}”: an ellipsis is “……”, two squares wide.`,
   },
   {
@@ -53,21 +58,13 @@ export const CHINESE: readonly Lint[] = [
   },
   {
     rule: 'doubled-mark',
-    pattern: /[，。、；：]{2,}|[！？]{3,}|([！？])\1/gu,
+    pattern: /(?<![，。、；：])(?!。{3,})[，。、；：]{2,}|[！？]{3,}|([！？])\1/gu,
     says: (marks, around) => `“${around}” has “${marks}”, and one mark is enough.`,
   },
   {
     rule: 'full-width-letter',
     pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]+/gu,
     says: (found) => `“${found}” is full-width: write “${narrow(found)}”.`,
-  },
-  {
-    rule: 'space-in-chinese',
-    pattern: new RegExp(
-      `(?<=[${HAN}，。、；：！？「」（）])[ \\t\\u3000]+(?=[${HAN}，。、；：！？「」（）])`,
-      'gu',
-    ),
-    says: (_, around) => `“${around}” has a space between Chinese characters, which have none: take it out.`,
   },
   {
     rule: 'simplified-character',

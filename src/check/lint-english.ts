@@ -1,15 +1,18 @@
 import type { Lint } from './lint.ts';
+import { CLOSING } from './written-lines.ts';
 
 /** Words that may stand twice in a row: "what they had had". */
 const TWICE = 'that|had';
+/** Short forms that end in a full stop of their own. */
+const SHORT =
+  'al|approx|ca|cf|co|corp|dept|dr|ed|eds|est|etc|fig|inc|jr|ltd|mr|mrs|ms|no|nos|p|pp|prof|sr|st|vol|vs';
+/** Verbs that may, where a question word begins the sentence’s subject: "What it is is a lead". */
+const AFTER_WHAT = '(?<=\\b(?:what|who|how|where|why)\\b[^.,;:?!]{0,40})(?:is|was|does|did)\\b';
+/** Names that are a word twice. */
+const NAMES = '(?:Bora|Duran|Pago|Sing|Wagga|Walla)\\b';
 
-/** How English is set: curly quotation marks and apostrophes, dashes, one space, nothing said twice. */
+/** How English is set: curly quotation marks and apostrophes, dashes, nothing said twice. */
 export const ENGLISH: readonly Lint[] = [
-  {
-    rule: 'double-space',
-    pattern: /(?<=\S) {2,}(?=\S)/g,
-    says: (_, around) => `“${around}” has more than one space: write one.`,
-  },
   {
     rule: 'straight-quote',
     pattern: /["'`´]/g,
@@ -19,23 +22,35 @@ export const ENGLISH: readonly Lint[] = [
         : `“${around}” has a straight mark ${mark}: write ’ for an apostrophe, ‘…’ for a quotation within one.`,
   },
   {
-    rule: 'space-before-mark',
-    pattern: /(?<=[A-Za-z\d”’)]) +[,;:.!?](?= |$)/g,
-    says: (found, around) => `“${around}” has a space before “${found.trim()}”: take it out.`,
-  },
-  {
     rule: 'double-hyphen',
-    pattern: /(?<=[\s\w])-{2,}(?=[\s\w])/g,
-    says: (_, around) => `“${around}” has two hyphens: write “–”, or a comma or a colon.`,
+    pattern: /(?<=[\s\w\ue000-\ue002])-{2,}(?=[\s\w\ue000-\ue002])|(?<=[\p{L}”’),;] )-(?= [\p{L}“‘(])|—+/gu,
+    says: (mark, around) => {
+      const found = mark.startsWith('—')
+        ? 'a long dash'
+        : mark === '-'
+          ? 'a hyphen for a dash'
+          : 'two hyphens';
+      return `“${around}” has ${found}: write “–”, or a comma or a colon.`;
+    },
   },
   {
     rule: 'three-dots',
-    pattern: /\.{2,}/g,
-    says: (dots, around) => `“${around}” has “${dots}”: write “…”.`,
+    pattern: /\.{2,}|\.(?: \.)+/g,
+    says: (dots, around) =>
+      `“${around}” has “${dots}”: write ${dots.length === 2 ? '“.”, or “…” for an ellipsis' : '“…”'}.`,
+  },
+  {
+    rule: 'doubled-mark',
+    pattern: new RegExp(
+      `[?!]{3,}|([,;:?!])\\1|(?<=\\w)[,;:](?=[.,;:?!])|(?<=[\\w”’)])[.?!](?=[,;:])(?<!\\b(?:${SHORT})\\.)(?<!\\.\\p{L}\\.)` +
+        `|(?:(?<=(?:\\d|\\p{Ll}{3}[”’]?)\\.${CLOSING}+)|(?<=[?!…,]${CLOSING}+))[.,]`,
+      'gu',
+    ),
+    says: (_, around) => `“${around}” has two marks where one is enough: take one away.`,
   },
   {
     rule: 'doubled-word',
-    pattern: new RegExp(`\\b(?!(?:${TWICE})\\b)([a-z]+)\\s+\\1\\b(?!-)`, 'gi'),
+    pattern: new RegExp(`\\b(?!(?:${TWICE})\\b|${AFTER_WHAT}|${NAMES})([a-z]+)\\s+\\1\\b(?!-)`, 'gi'),
     says: (found) => `says “${found.replace(/\s+/g, ' ')}”: one of the two is too many.`,
   },
   {

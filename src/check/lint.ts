@@ -27,10 +27,14 @@ export function bareText(text: string): string {
   return inner.replace(SLOT, filler).replace(ADDRESS, filler);
 }
 
+/** Tags, which are filled with letters for private use. */
+const TAGS = /[\ue000-\uf8ff]+/g;
+
 /** A few characters before and behind, so that a reader of the message finds the place by eye. */
 const around = (text: string, start: number, end: number): string =>
   text
     .slice(Math.max(0, start - 8), end + 8)
+    .replace(TAGS, '<…>')
     .replace(/\s+/g, ' ')
     .trim();
 

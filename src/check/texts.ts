@@ -69,26 +69,3 @@ export const textsOf = (chapters: Chapters, content: Content, lang: Lang): Text[
     .filter((scalar) => langOf(scalar) === lang)
     .map(ofScalar),
 ];
-
-const TAG = /<[^<>]*>|`[^`]*`|\]\([^()]*\)/g;
-const filler = (words: string): string => '_'.repeat(words.length);
-
-/**
- * A chapter's words as they are written, line by line: the parser makes curly marks of straight ones. Tags,
- * code and addresses are filled with `_`, each character where it stands.
- */
-export function linesOf(o: Outline, content: Content): Text[] {
-  const [top] = o.tree.children;
-  const above = top?.type === 'yaml' ? (top.position?.end.line ?? 0) : 0;
-  return (content.texts[o.file] ?? '').split('\n').flatMap((line, i): Text[] =>
-    i < above || !line.trim() || /^(import|export)\b/.test(line)
-      ? []
-      : [
-          {
-            file: o.file,
-            text: line.replace(TAG, filler),
-            at: (index) => ({ line: i + 1, column: index + 1 }),
-          },
-        ],
-  );
-}

@@ -86,6 +86,7 @@ export const RULES = [
   'missing-field',
   'missing-file',
   'missing-glyph',
+  'missing-space',
   'moved-address',
   'number-in-claim',
   'number-order',

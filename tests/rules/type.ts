@@ -45,6 +45,26 @@ export default [
         plant: swap(CSV, 'Llama,', `"大數${HERE},小數",`),
         says: 'has a half-width “,” beside Chinese: write “，”.',
       },
+      {
+        name: 'a bracket whose other half is full-width',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}(這一個）。`),
+        says: 'has a half-width “(” beside Chinese: write “（”.',
+      },
+      {
+        name: 'square brackets of a gloss',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}[這一個，]。`),
+        says: 'has a half-width “[” beside Chinese: write “〔”.',
+      },
+      {
+        name: 'a mark of half-width kana',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}､是這一個。`),
+        says: 'has a half-width “､” beside Chinese: write “、”.',
+      },
+      {
+        name: 'a tilde',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這${HERE}~個。`),
+        says: 'write “～”.',
+      },
     ],
     good: [{ name: 'marks within Latin', plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，GPT-4的O(n)。') }],
   },
@@ -86,13 +106,33 @@ export default [
   },
   {
     rule: 'doubled-mark',
-    holds: 'No mark of Chinese stands twice in a row.',
+    holds: 'No mark stands twice in a row, nor beside another of its kind.',
     why: 'It is a slip of the hand.',
     bad: [
       {
         name: 'two commas',
         plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}，，是這一個。`),
         says: 'has “，，”, and one mark is enough.',
+      },
+      {
+        name: 'two full stops',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個${HERE}。。`),
+        says: 'has “。。”, and one mark is enough.',
+      },
+      {
+        name: 'two commas in English',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE},, stands one.`),
+        says: 'has two marks where one is enough: take one away.',
+      },
+      {
+        name: 'two question marks',
+        plant: swap(MOAT, ENGLISH, `Who stands at the bottom${HERE}??`),
+        says: 'has two marks where one is enough',
+      },
+      {
+        name: 'a full stop behind a claim that ends in one',
+        plant: swap(MOAT, ENGLISH, `At the bottom <Claim id="year">stands one.</Claim>${HERE}.`),
+        says: '“<…>.” has two marks where one is enough',
       },
     ],
   },
@@ -110,13 +150,29 @@ export default [
   },
   {
     rule: 'space-in-chinese',
-    holds: 'No space stands between Chinese characters.',
-    why: 'Chinese has none, and the page would show a hole.',
+    holds:
+      'No space stands between Chinese characters or beside their marks, and no line ends in a paragraph.',
+    why: 'Chinese has none, and the page would show a hole; the end of a line is one as well.',
     bad: [
       {
         name: 'a space between two characters',
         plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE} 是這一個。`),
         says: 'has a space between Chinese characters',
+      },
+      {
+        name: 'a paragraph on two lines',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}\n是這一個。`),
+        says: 'is broken into two lines, and the page shows a space there: write the paragraph on one.',
+      },
+      {
+        name: 'a space between a full-width mark and a Latin letter',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的，${HERE} Llama是這一個。`),
+        says: 'has a space between Chinese characters',
+      },
+      {
+        name: 'an indent',
+        plant: swap(MOAT_ZH, CHINESE, `${HERE}　　墊底的是這一個。`),
+        says: 'is indented, and the page does that by itself: take the space out.',
       },
     ],
   },
@@ -186,6 +242,16 @@ export default [
         plant: swap(CSV, 'Llama,', `Llama${HERE}  2,`),
         says: 'has more than one space',
       },
+      {
+        name: 'a tab',
+        plant: swap(MOAT, ENGLISH, `At the${HERE}\tbottom stands one.`),
+        says: 'has a tab between two words: write a space.',
+      },
+      {
+        name: 'two spaces between Latin words in Chinese',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是Code${HERE}  Llama。`),
+        says: 'has more than one space: write one.',
+      },
     ],
   },
   {
@@ -212,11 +278,17 @@ export default [
         says: "has a straight mark '",
       },
     ],
-    good: [{ name: 'curly ones', plant: swap(MOAT, ENGLISH, 'At the “bottom”, it’s said, stands one.') }],
+    good: [
+      { name: 'curly ones', plant: swap(MOAT, ENGLISH, 'At the “bottom”, it’s said, stands one.') },
+      {
+        name: 'the straight ones of a tag, on however many lines',
+        plant: swap(MOAT, ENGLISH, 'At the bottom <Claim\n  id="year">stands one</Claim>.'),
+      },
+    ],
   },
   {
     rule: 'space-before-mark',
-    holds: 'No space stands before a comma, a full stop or a colon.',
+    holds: 'No space stands before a comma, a full stop or a colon, nor inside quotation marks and brackets.',
     why: 'It is a slip of the hand, and the mark may begin the next line.',
     bad: [
       {
@@ -224,17 +296,80 @@ export default [
         plant: swap(MOAT, ENGLISH, `At the bottom${HERE} , stands one.`),
         says: 'has a space before “,”: take it out.',
       },
+      {
+        name: 'a space that stands on the wrong side of a comma',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE} ,stands one.`),
+        says: 'has a space before “,”: take it out.',
+      },
+      {
+        name: 'a space behind a quotation mark that opens',
+        plant: swap(MOAT, ENGLISH, `At the “${HERE} bottom” stands one.`),
+        says: 'has a space inside its quotation marks or brackets: take it out.',
+      },
+      {
+        name: 'a space between a component and a full stop',
+        plant: swap(MOAT, ENGLISH, `At the bottom <Claim id="year">stands one</Claim>${HERE} .`),
+        says: '“<…> .” has a space before “.”: take it out.',
+      },
+    ],
+  },
+  {
+    rule: 'missing-space',
+    holds: 'One space stands between two words, also where a mark or a tag stands between them.',
+    why: 'Two words grow into one, which no eye that knows the sentence sees in the file: a tag stands between them.',
+    bad: [
+      {
+        name: 'a comma without one',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE},stands one.`),
+        says: '“e bottom,stands o” has no space between two words: write one.',
+      },
+      {
+        name: 'a full stop without one',
+        plant: swap(MOAT, ENGLISH, `At the bottom stands one${HERE}.Nobody sees it.`),
+        says: 'has no space between two words',
+      },
+      {
+        name: 'a quotation mark without one behind it',
+        plant: swap(MOAT, ENGLISH, `At the “bottom${HERE}”stands one.`),
+        says: 'has no space between two words',
+      },
+      {
+        name: 'a component without one before it',
+        plant: swap(MOAT, ENGLISH, `At the botto${HERE}m<Claim id="year">stands one</Claim>.`),
+        says: 'has no space between two words',
+      },
+      {
+        name: 'a component without one behind it',
+        plant: swap(MOAT, ENGLISH, `At the <Claim id="year">bottom</Claim>${HERE}stands one.`),
+        says: 'has no space between two words',
+      },
+    ],
+    good: [
+      {
+        name: 'the ending of a word, a name with a dot, a time',
+        plant: swap(MOAT, ENGLISH, 'At the <Claim id="year">bottom</Claim>s of model(s) stands Node.js.'),
+      },
     ],
   },
   {
     rule: 'double-hyphen',
-    holds: 'Two hyphens are no dash.',
-    why: 'In charts, cards and feeds nothing makes one of them.',
+    holds: 'A dash in English is –, and neither two hyphens nor one, nor —.',
+    why: 'In charts, cards and feeds nothing makes one of hyphens, and two forms of one mark look careless.',
     bad: [
       {
         name: 'two hyphens',
         plant: swap(MOAT, ENGLISH, `At the bottom ${HERE}-- stands one.`),
         says: 'has two hyphens: write “–”',
+      },
+      {
+        name: 'a hyphen for a dash',
+        plant: swap(MOAT, ENGLISH, `At the bottom ${HERE}- stands one.`),
+        says: 'has a hyphen for a dash: write “–”',
+      },
+      {
+        name: 'a long dash',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE}—stands one.`),
+        says: 'has a long dash: write “–”',
       },
     ],
   },
@@ -247,6 +382,16 @@ export default [
         name: 'three dots',
         plant: swap(MOAT, ENGLISH, `At the bottom${HERE}... stands one.`),
         says: 'has “...”: write “…”.',
+      },
+      {
+        name: 'two dots',
+        plant: swap(MOAT, ENGLISH, `At the bottom stands one${HERE}..`),
+        says: 'has “..”: write “.”, or “…” for an ellipsis.',
+      },
+      {
+        name: 'three dots with spaces between them',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE}. . . stands one.`),
+        says: 'has “. . .”: write “…”.',
       },
     ],
   },
@@ -266,6 +411,11 @@ export default [
         name: 'what had had to be said',
         plant: swap(MOAT, ENGLISH, 'At the bottom stands what had had no place.'),
       },
+      {
+        name: 'a verb behind a subject that ends in it',
+        plant: swap(MOAT, ENGLISH, 'What it is is the one at the bottom.'),
+      },
+      { name: 'a name that is a word twice', plant: swap(MOAT, ENGLISH, 'At the bottom stands Bora Bora.') },
     ],
   },
   {
@@ -299,13 +449,24 @@ export default [
   },
   {
     rule: 'hidden-character',
-    holds: 'No character that is not seen stands in a text: zero-width and no-break spaces, soft hyphens.',
+    holds:
+      'No character that is not seen stands in a text: spaces of other widths, zero-width and no-break ones, soft hyphens.',
     why: 'It comes along with what is pasted, and breaks searches and lines where nobody sees why. The page sets its own.',
     bad: [
       {
         name: 'a zero-width space',
         plant: swap(MOAT, ENGLISH, `At the bot${HERE}\u200btom stands one.`),
         says: 'U+200B: take it out',
+      },
+      {
+        name: 'a space as wide as a square',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE}\u2003stands one.`),
+        says: 'U+2003: take it out, or write a plain space.',
+      },
+      {
+        name: 'a no-break space between Han and Latin',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}\u00a0Llama。`),
+        says: 'U+00A0: take it out',
       },
     ],
   },

@@ -1,0 +1,42 @@
+import type { Content } from '../data/content.ts';
+import { isBroken, type Outline } from '../mdx/outline.ts';
+import type { Text } from './texts.ts';
+
+/** What tags are filled with, for rules of what stands beside them: letters for private use, which no text has. */
+export const OPENING = '\ue000';
+export const CLOSING = '\ue001';
+/** A component without words, such as a bare claim: a word stands there on the page. */
+export const ALONE = '\ue002';
+
+/** A tag, on however many lines; code, a block of it or a few letters; the address of a link. */
+const NO_WORDS = /<[^<>]*>|^```[^]*?^```.*|`[^`\n]*`|\]\([^()\n]*\)/gm;
+
+function fillOf(found: string): string {
+  if (!found.startsWith('<')) return '_';
+  if (found.startsWith('</')) return CLOSING;
+  return found.endsWith('/>') ? ALONE : OPENING;
+}
+
+/**
+ * A chapter's words as they are written, line by line: the parser makes curly marks of straight ones. Tags are
+ * filled with what they are, code and addresses with `_`, each character where it stands.
+ * @returns nothing of a chapter that can't be parsed, of which that is said
+ */
+export function linesOf(o: Outline, content: Content): Text[] {
+  if (isBroken(o)) return [];
+  const [top] = o.tree.children;
+  const above = top?.type === 'yaml' ? (top.position?.end.line ?? 0) : 0;
+  const text = content.texts[o.file] ?? '';
+  const filled = text.replace(NO_WORDS, (found) => found.replace(/[^\n]/g, fillOf(found)));
+  return filled.split('\n').flatMap((line, i): Text[] =>
+    i < above || !line.trim() || /^(import|export)\b/.test(line)
+      ? []
+      : [
+          {
+            file: o.file,
+            text: line,
+            at: (index) => ({ line: i + 1, column: index + 1 }),
+          },
+        ],
+  );
+}
