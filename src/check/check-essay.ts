@@ -25,6 +25,7 @@ import { numberOrderProblems } from './check-number-order.ts';
 import { claimNumberProblems } from './check-number-twins.ts';
 import { percentTwinProblems } from './check-percent-twins.ts';
 import { buildProblems } from './check-order.ts';
+import { sentenceProblems } from './check-sentences.ts';
 import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
 import { ALL } from './lint-all.ts';
@@ -32,9 +33,10 @@ import { CHINESE, HALF_WIDTH } from './lint-chinese.ts';
 import { ENGLISH } from './lint-english.ts';
 import { CHINESE_SPACES, ENGLISH_SPACES } from './lint-spaces.ts';
 import { lintProblems } from './lint.ts';
+import { LEFT_MARKUP } from './lint-markup.ts';
 import { NO_MARKUP, NOT_CHINESE, NOT_ENGLISH } from './lint-languages.ts';
 import { unitProblems } from './check-units.ts';
-import { frontTexts, textsOf } from './texts.ts';
+import { frontTexts, textsOf, type Text } from './texts.ts';
 import { linesOf } from './written-lines.ts';
 
 const IN_YAML = [NO_MARKUP];
@@ -47,9 +49,11 @@ function typeProblems(chapters: Chapters, content: Content): Problem[] {
   return LANGS.flatMap((lang) => {
     const texts = [...textsOf(chapters, content, lang), ...cellTexts(content, lang)];
     const { grammar } = LANGUAGES[lang];
-    const yaml = texts.filter(({ file }) => !file.endsWith('.mdx'));
+    const isParsed = ({ file }: Text): boolean => file.endsWith('.mdx');
+    const yaml = texts.filter((one) => !isParsed(one));
     const asAll = [
       ...lintProblems(yaml, IN_YAML),
+      ...lintProblems(texts.filter(isParsed), LEFT_MARKUP),
       ...pairProblems(texts, grammar === 'chinese' ? HALF_WIDTH : undefined),
     ];
     if (grammar !== 'english')
@@ -126,6 +130,7 @@ export function essayProblems(
     ...sourceProblems(content, now, named),
     ...futureCells(content, now),
     ...typeProblems(chapters, content),
+    ...sentenceProblems(chapters, content),
     ...numberProblems(chapters, content, filled, charts),
   ];
 }

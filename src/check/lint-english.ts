@@ -4,7 +4,7 @@ import { CLOSING } from './written-lines.ts';
 /** Words that may stand twice in a row: "what they had had". */
 const TWICE = 'that|had';
 /** Short forms that end in a full stop of their own. */
-const SHORT =
+export const SHORT =
   'al|approx|ca|cf|co|corp|dept|dr|ed|eds|est|etc|fig|inc|jr|ltd|mr|mrs|ms|no|nos|p|pp|prof|sr|st|vol|vs';
 /** Verbs that may, where a question word begins the sentence’s subject: "What it is is a lead". */
 const AFTER_WHAT = '(?<=\\b(?:what|who|how|where|why)\\b[^.,;:?!]{0,40})(?:is|was|does|did)\\b';

@@ -14,7 +14,7 @@ export interface Lint {
 }
 
 const SLOT = /\{[^{}]*\}/g;
-const ADDRESS = /https?:\/\/[^\s"'，。）」]+/g;
+const ADDRESS = /https?:\/\/[^\s"'，。）」()[\]]+/g;
 const filler = (words: string): string => '_'.repeat(words.length);
 
 /**

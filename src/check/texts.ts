@@ -15,6 +15,8 @@ export interface Text {
   readonly at: (index: number) => Place;
   /** Whether they are the article's, or retell it. */
   readonly source?: 'quoted' | 'retold';
+  /** The keys that lead to it, in YAML. */
+  readonly path?: YamlScalar['path'];
 }
 
 const isHouseTerm = (file: string): boolean => file === 'content/house-terms.yaml';
@@ -36,7 +38,7 @@ const isOfLedger = (file: string): boolean =>
   (sharedFile(file)?.shared ?? file).startsWith('content/claims/');
 
 const ofScalar = rememberedOf((scalar: YamlScalar): Text => ({
-  ...{ file: scalar.file, text: scalar.text },
+  ...{ file: scalar.file, text: scalar.text, path: scalar.path },
   at: (index) => placeIn(scalar, index),
   ...(isOfLedger(scalar.file) && scalar.path.at(-1) === 'says' && { source: 'retold' }),
 }));

@@ -5,6 +5,7 @@
 export const RULES = [
   'address-name',
   'attribute-twice',
+  'bare-address',
   'bare-number',
   'cell-category',
   'cell-reference',
@@ -107,6 +108,8 @@ export const RULES = [
   'published-cell',
   'reserved-name',
   'row-names',
+  'sentence-end',
+  'sentence-start',
   'shared-form',
   'simplified-character',
   'slot',

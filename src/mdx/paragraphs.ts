@@ -17,6 +17,8 @@ export interface Paragraph {
   /** Its words, without the values of bare claims. */
   readonly text: string;
   readonly runs: readonly Run[];
+  /** What they are read with: the block that they stand in. */
+  readonly block: Nodes;
 }
 
 const BLOCKS: readonly string[] = ['paragraph', 'heading', 'tableCell'];
@@ -33,7 +35,7 @@ interface Words {
  */
 const blockOf = ({ around, node }: Words): Nodes => around.find((part) => BLOCKS.includes(part.type)) ?? node;
 
-function paragraph(words: readonly Words[]): Paragraph {
+function paragraph(block: Nodes, words: readonly Words[]): Paragraph {
   let text = '';
   const runs = words.map(({ node, around }): Run => {
     const start = text.length;
@@ -44,7 +46,7 @@ function paragraph(words: readonly Words[]): Paragraph {
   const around = words[0]?.around ?? [];
   const quoted = around.some((part) => isJsx(part) && part.name === 'Passage');
   const heading = around.some((part) => part.type === 'heading');
-  return { kind: quoted ? 'passage' : heading ? 'heading' : 'text', text, runs };
+  return { kind: quoted ? 'passage' : heading ? 'heading' : 'text', text, runs, block };
 }
 
 /** A chapter's words, paragraph by paragraph, in the order in which they are read. */
@@ -55,7 +57,7 @@ export function paragraphs(root: Root): Paragraph[] {
     const block = blockOf({ node, around });
     blocks.set(block, [...(blocks.get(block) ?? []), { node, around }]);
   }
-  return [...blocks.values()].map(paragraph);
+  return [...blocks].map(([block, words]) => paragraph(block, words));
 }
 
 /** The run that a character of a paragraph stands in, by the character's index. */

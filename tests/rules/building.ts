@@ -5,7 +5,7 @@ const HEADING = '## What was tested';
 const LINK = '[the chapter on camps](/camps/#third)';
 const twice = (edit: (file: string) => Plant): Plant[] => [edit(MOAT), edit(MOAT_ZH)];
 const third = (title: string): string =>
-  `---\ntitle: ${title}\norder: 3\nsummary: ${title}\npublished: 2026-11-24\n---\n\n${title}\n`;
+  `---\ntitle: ${title}\norder: 3\nsummary: ${title}\npublished: 2026-11-24\n---\n\n${title} …\n`;
 const chapter = (name: string): Plant[] => [
   write(`content/en/chapters/${name}.mdx`, third('Another')),
   write(`content/zh-hant/chapters/${name}.mdx`, third('又一章')),

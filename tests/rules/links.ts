@@ -29,6 +29,11 @@ export default [
         '/camps/#thierd',
         'the chapter "camps" has no step "thierd". Did you mean "third"?',
       ),
+      {
+        name: 'a link without words',
+        plant: swap(MOAT, LINK, `${HERE}[](/camps/)`),
+        says: 'the link to "/camps/" has no words to press: write [words](/camps/).',
+      },
       leads('the other language', '/zh-hant/camps/', 'leads to the Chinese page: write /camps/.'),
       leads(
         'a chart that is not there',

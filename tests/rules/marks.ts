@@ -43,8 +43,9 @@ export default [
   },
   {
     rule: 'markup-in-words',
-    holds: 'Words in YAML are set as they are written: they hold no Markdown and no HTML.',
-    why: 'Only chapters are Markdown; a chart’s sentence would show its stars and brackets.',
+    holds:
+      'No mark of Markdown or HTML is left in the words: YAML holds none, and in a chapter each does what it is for.',
+    why: 'Only chapters are Markdown; a chart’s sentence would show its stars and brackets, and so does a chapter where Markdown takes them for words.',
     bad: [
       {
         name: 'emphasis',
@@ -70,6 +71,41 @@ export default [
         plant: swap(BARS, '"It has {best:2} points."', `"It has ${HERE}{{best:2}} points."`),
         says: 'would be shown as it is written',
       },
+      {
+        name: 'a star in a chapter that emphasizes nothing',
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}*bottom stands one.`),
+        says: 'would be shown with its “*”: emphasis is *words*',
+      },
+      {
+        name: 'stars with a blank inside',
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}* bottom * stands one.`),
+        says: 'would be shown with its “*”',
+      },
+      {
+        name: 'stars around the marks of a quotation in Chinese',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}**「是」**這一個。`),
+        says: 'would be shown with its “**”, which emphasize nothing beside 「」: set them inside the marks, 「**…**」.',
+      },
+      {
+        name: 'a blank in the address of a link',
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}[bottom](https://example.org/a b) stands one.`),
+        says: '“[bottom](… b)” would be shown as it is written: a link is [words](address)',
+      },
+      {
+        name: 'full-width brackets around the address of a link',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}[這一個]（/zh-hant/camps/）。`),
+        says: 'would be shown as it is written: a link is [words](address)',
+      },
+      {
+        name: 'the brackets of a link exchanged',
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}(bottom)[https://example.org] stands one.`),
+        says: 'would be shown as it is written: a link is [words](address)',
+      },
+      {
+        name: 'a link of another kind of page',
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}[[bottom]] stands one.`),
+        says: '“[[bottom]]” would be shown as it is written',
+      },
     ],
   },
   {
@@ -91,6 +127,16 @@ export default [
         name: 'an English quotation that is not closed',
         plant: swap(MOAT, ENGLISH, `At the ${HERE}“bottom stands one.`),
         says: 'without its “””',
+      },
+      {
+        name: 'a square bracket that is not closed',
+        plant: swap(MOAT, ENGLISH, `At the bottom ${HERE}[of all stands one.`),
+        says: 'has “[” without its “]”',
+      },
+      {
+        name: 'a full-width one',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}〔是這一個。`),
+        says: 'has “〔” without its “〕”',
       },
     ],
     good: [{ name: 'one within another', plant: swap(MOAT_ZH, CHINESE, '他說：「墊底的是『這一個』。」') }],
