@@ -30,30 +30,44 @@ import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
 import { ALL } from './lint-all.ts';
 import { CHINESE, HALF_WIDTH } from './lint-chinese.ts';
+import { CHINESE_FORMS } from './lint-chinese-forms.ts';
 import { ENGLISH } from './lint-english.ts';
 import { CHINESE_SPACES, ENGLISH_SPACES } from './lint-spaces.ts';
 import { lintProblems } from './lint.ts';
 import { LEFT_MARKUP } from './lint-markup.ts';
-import { NO_MARKUP, NOT_CHINESE, NOT_ENGLISH } from './lint-languages.ts';
+import {
+  LABEL_NOT_CHINESE,
+  LABEL_NOT_ENGLISH,
+  NO_MARKUP,
+  NOT_CHINESE,
+  NOT_ENGLISH,
+} from './lint-languages.ts';
 import { unitProblems } from './check-units.ts';
 import { frontTexts, textsOf, type Text } from './texts.ts';
 import { linesOf } from './written-lines.ts';
 
 const IN_YAML = [NO_MARKUP];
+const LABELS = { chinese: [LABEL_NOT_CHINESE], english: [LABEL_NOT_ENGLISH] };
+/** Texts of a language’s own files, whose other lines are dates and ids. */
+const isLabel = ({ file, path: [key] = ['title'] }: Text): boolean =>
+  /^content\/[^/]+\/(?:charts\/.+|site|pages)\.yaml$/.test(file) ||
+  (file.endsWith('.mdx') && ['title', 'subtitle', 'summary'].includes(String(key)));
 const ENGLISH_WRITTEN = [...ENGLISH, ...ENGLISH_SPACES];
 const ENGLISH_PARSED = [...ALL, NOT_ENGLISH];
-const CHINESE_PARSED = [...CHINESE, ...CHINESE_SPACES, NOT_CHINESE, ...ALL];
+const CHINESE_PARSED = [...CHINESE, ...CHINESE_FORMS, ...CHINESE_SPACES, NOT_CHINESE, ...ALL];
 
 /** What is wrong with how the essay's texts are set. */
 function typeProblems(chapters: Chapters, content: Content): Problem[] {
   return LANGS.flatMap((lang) => {
-    const texts = [...textsOf(chapters, content, lang), ...cellTexts(content, lang)];
+    const words = textsOf(chapters, content, lang);
+    const texts = [...words, ...cellTexts(content, lang)];
     const { grammar } = LANGUAGES[lang];
     const isParsed = ({ file }: Text): boolean => file.endsWith('.mdx');
     const yaml = texts.filter((one) => !isParsed(one));
     const asAll = [
       ...lintProblems(yaml, IN_YAML),
       ...lintProblems(texts.filter(isParsed), LEFT_MARKUP),
+      ...(grammar ? lintProblems(words.filter(isLabel), LABELS[grammar]) : []),
       ...pairProblems(texts, grammar === 'chinese' ? HALF_WIDTH : undefined),
     ];
     if (grammar !== 'english')

@@ -1,5 +1,6 @@
 /** Marks that come in pairs, as quotation marks and brackets do. */
 import type { Problem } from '../data/problem.ts';
+import type { RuleId } from '../data/rule-ids.ts';
 import { bareText } from './lint.ts';
 import type { Text } from './texts.ts';
 
@@ -37,6 +38,27 @@ function unpaired(
   return first && { ...first, other: PAIRS.get(first.mark) ?? '' };
 }
 
+/** A quotation within none, or in one of its own kind, and brackets around nothing, in a text whose marks are paired. */
+function misplaced(text: string): { index: number; rule: RuleId; says: string } | undefined {
+  const empty = /「」|『』|（）|〔〕|《》|“”/.exec(text);
+  if (empty)
+    return {
+      index: empty.index,
+      rule: 'unpaired-mark',
+      says: `has nothing within “${empty[0]}”: write the words, or take it out.`,
+    };
+  let within = '';
+  for (const { 0: mark, index } of text.matchAll(/[「」『』]/g)) {
+    const outer = within.at(-1);
+    if (mark === '「' && outer === '「')
+      return { index, rule: 'chinese-quotes', says: 'has 「 within 「…」: write 『…』 there.' };
+    if (mark === '『' && outer !== '「')
+      return { index, rule: 'chinese-quotes', says: 'has 『 within no 「…」: write 「…」.' };
+    within = OPENING.has(mark) ? within.slice(0, -1) : within + mark;
+  }
+  return undefined;
+}
+
 /**
  * A mark that opens and is never closed within its paragraph, or closes what was not opened there.
  * @param narrowed finds marks that another rule tells of as too narrow
@@ -46,8 +68,14 @@ export const pairProblems = (texts: readonly Text[], narrowed?: RegExp): Problem
     const bare = bareText(text);
     const told = narrowed ? [...bare.matchAll(narrowed)].map(({ index }) => index) : [];
     const found = unpaired(bare, new Set(told));
-    if (!found) return [];
-    const { index, mark, other } = found;
-    const message = `“${bare.slice(Math.max(0, index - 8), index + 8).trim()}” has “${mark}” without its “${other}”: write the other half, or take it out.`;
-    return [{ file, ...at(index), rule: 'unpaired-mark', message }];
+    const here = (index: number): string => bare.slice(Math.max(0, index - 8), index + 8).trim();
+    if (found) {
+      const { index, mark, other } = found;
+      const message = `“${here(index)}” has “${mark}” without its “${other}”: write the other half, or take it out.`;
+      return [{ file, ...at(index), rule: 'unpaired-mark', message }];
+    }
+    const odd = misplaced(bare);
+    return odd
+      ? [{ file, ...at(odd.index), rule: odd.rule, message: `“${here(odd.index)}” ${odd.says}` }]
+      : [];
   });

@@ -39,7 +39,10 @@ export const CHINESE: readonly Lint[] = [
   },
   {
     rule: 'chinese-quotes',
-    pattern: new RegExp(`["“”](?=[${HAN}「『])|(?<=[${HAN}，。」』])["“”]`, 'gu'),
+    pattern: new RegExp(
+      `["“”](?=[${HAN}「『])|(?<=[${HAN}，。」』])["“”]|‘(?=[${HAN}「『])|(?<!‘[^‘’]*)(?<=[${HAN}，。」』])’`,
+      'gu',
+    ),
     says: (mark, around) =>
       `“${around}” has the quotation mark ${mark} in Chinese: write 「…」, or 『…』 within.`,
   },

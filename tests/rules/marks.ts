@@ -1,4 +1,4 @@
-/** Which language a text is in, and what marks it may hold. */
+/** Which language a text is in, and what marks it may hold. Over 150 lines: one table, each mistake a few lines. */
 import { BARS, BARS_ZH, HERE, MOAT, MOAT_ZH, swap, META, type Rule } from './rule.ts';
 
 const ENGLISH = 'At the bottom stands one.';
@@ -34,6 +34,26 @@ export default [
         name: 'a short title of a data set',
         plant: swap(META, 'en: Scores,', `en: ${HERE}分數,`),
         says: 'the title is Chinese where a reader of English comes: translate it.',
+      },
+      {
+        name: 'a heading that was left in English',
+        plant: swap(MOAT_ZH, '## 考了什麼', `## ${HERE}The test`),
+        says: '“The test” is English where a reader of Chinese comes: translate it.',
+      },
+      {
+        name: 'a label that was left in English',
+        plant: swap(BARS_ZH, 'axis: 分數', `axis: ${HERE}all points`),
+        says: '“all points” is English where a reader of Chinese comes',
+      },
+      {
+        name: 'a few words within Chinese',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}the community is what counts。`),
+        says: 'is English where a reader of Chinese comes',
+      },
+      {
+        name: 'a label in Chinese',
+        plant: swap(BARS, 'axis: points', `axis: ${HERE}分數`),
+        says: '“分數” is Chinese where a reader of English comes: translate it.',
       },
     ],
     good: [
@@ -137,6 +157,11 @@ export default [
         name: 'a full-width one',
         plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}〔是這一個。`),
         says: 'has “〔” without its “〕”',
+      },
+      {
+        name: 'marks around nothing',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}「」是這一個。`),
+        says: 'has nothing within “「」”: write the words, or take it out.',
       },
     ],
     good: [{ name: 'one within another', plant: swap(MOAT_ZH, CHINESE, '他說：「墊底的是『這一個』。」') }],

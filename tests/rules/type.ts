@@ -78,6 +78,21 @@ export default [
         plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}"這一個${HERE}"。`),
         says: ['has the quotation mark “ in Chinese: write 「…」', 'has the quotation mark ”'],
       },
+      {
+        name: 'single quotation marks',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}‘這一個’。`),
+        says: 'has the quotation mark ‘ in Chinese: write 「…」',
+      },
+      {
+        name: 'the inner marks where there are no outer ones',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}『這一個』。`),
+        says: 'has 『 within no 「…」: write 「…」.',
+      },
+      {
+        name: 'the outer marks within themselves',
+        plant: swap(MOAT_ZH, CHINESE, `他說：「墊底的是${HERE}「這一個」。」`),
+        says: 'has 「 within 「…」: write 『…』 there.',
+      },
     ],
   },
   {
@@ -196,8 +211,28 @@ export default [
         plant: swap(CSV, 'Llama,', `大${HERE}数,`),
         says: 'write “數”.',
       },
+      {
+        name: 'a word with a character that is Traditional in others: 后來',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個，${HERE}后來。`),
+        says: 'is a Simplified character in this word: write “後”.',
+      },
+      {
+        name: 'a word with a character that is Traditional in others: 在院子里',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個，在院子${HERE}里。`),
+        says: 'is a Simplified character in this word: write “裡”.',
+      },
+      {
+        name: 'a word with a character that is Traditional in others: 有兩只動物',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個，有兩${HERE}只動物。`),
+        says: 'is a Simplified character in this word: write “隻”.',
+      },
     ],
-    good: [{ name: 'a character of both', plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，在台上，后。') }],
+    good: [
+      {
+        name: 'a character of both',
+        plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，在台上，皇后走了一公里，機制造成有關系統的問題。'),
+      },
+    ],
   },
   {
     rule: 'variant-character',
@@ -213,6 +248,26 @@ export default [
         name: 'an older one, in the words of a chart',
         plant: swap(BARS_ZH, 'axis: 分數', `axis: ${HERE}値`),
         says: 'write “值”.',
+      },
+      {
+        name: 'the form of Japan',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這個${HERE}図。`),
+        says: 'is a form of Japan: write “圖”.',
+      },
+      {
+        name: 'a radical that looks like a character',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這個${HERE}⽔。`),
+        says: 'write “水”.',
+      },
+      {
+        name: 'a mark of kana',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是這個${HERE}ー。`),
+        says: 'is a mark of Japanese kana: write “一”',
+      },
+      {
+        name: 'a circle for a zero',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是第三${HERE}○號。`),
+        says: 'is a circle and no zero: write “〇”.',
       },
     ],
     good: [
