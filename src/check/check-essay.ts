@@ -1,6 +1,6 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
-import { LANGS, LANGUAGES } from '../i18n/lang.ts';
+import { LANGS } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
@@ -10,14 +10,12 @@ import { claimUnitProblems } from './check-claim-units.ts';
 import { chartTwinProblems } from './check-chart-twins.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { datumProblems } from './check-datum.ts';
-import { cellTexts } from './cell-texts.ts';
 import { describedProblems } from './check-described.ts';
 import { furnitureProblems } from './check-furniture.ts';
 import { furnitureNumberProblems } from './check-furniture-numbers.ts';
 import { fileNameProblems } from './check-file-names.ts';
 import { cutTextProblems } from './check-cut-texts.ts';
 import { frontProblems, isWhole, today } from './check-front.ts';
-import { pairProblems } from './check-pairs.ts';
 import { passageTwinProblems } from './check-passages.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
@@ -26,56 +24,10 @@ import { claimNumberProblems } from './check-number-twins.ts';
 import { percentTwinProblems } from './check-percent-twins.ts';
 import { buildProblems } from './check-order.ts';
 import { sentenceProblems } from './check-sentences.ts';
+import { typeProblems } from './check-type.ts';
 import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
-import { ALL } from './lint-all.ts';
-import { CHINESE, HALF_WIDTH } from './lint-chinese.ts';
-import { CHINESE_FORMS } from './lint-chinese-forms.ts';
-import { ENGLISH } from './lint-english.ts';
-import { CHINESE_SPACES, ENGLISH_SPACES } from './lint-spaces.ts';
-import { lintProblems } from './lint.ts';
-import { LEFT_MARKUP } from './lint-markup.ts';
-import {
-  LABEL_NOT_CHINESE,
-  LABEL_NOT_ENGLISH,
-  NO_MARKUP,
-  NOT_CHINESE,
-  NOT_ENGLISH,
-} from './lint-languages.ts';
 import { unitProblems } from './check-units.ts';
-import { frontTexts, textsOf, type Text } from './texts.ts';
-import { linesOf } from './written-lines.ts';
-
-const IN_YAML = [NO_MARKUP];
-const LABELS = { chinese: [LABEL_NOT_CHINESE], english: [LABEL_NOT_ENGLISH] };
-/** Texts of a language’s own files, whose other lines are dates and ids. */
-const isLabel = ({ file, path: [key] = ['title'] }: Text): boolean =>
-  /^content\/[^/]+\/(?:charts\/.+|site|pages)\.yaml$/.test(file) ||
-  (file.endsWith('.mdx') && ['title', 'subtitle', 'summary'].includes(String(key)));
-const ENGLISH_WRITTEN = [...ENGLISH, ...ENGLISH_SPACES];
-const ENGLISH_PARSED = [...ALL, NOT_ENGLISH];
-const CHINESE_PARSED = [...CHINESE, ...CHINESE_FORMS, ...CHINESE_SPACES, NOT_CHINESE, ...ALL];
-
-/** What is wrong with how the essay's texts are set. */
-function typeProblems(chapters: Chapters, content: Content): Problem[] {
-  return LANGS.flatMap((lang) => {
-    const words = textsOf(chapters, content, lang);
-    const texts = [...words, ...cellTexts(content, lang)];
-    const { grammar } = LANGUAGES[lang];
-    const isParsed = ({ file }: Text): boolean => file.endsWith('.mdx');
-    const yaml = texts.filter((one) => !isParsed(one));
-    const asAll = [
-      ...lintProblems(yaml, IN_YAML),
-      ...lintProblems(texts.filter(isParsed), LEFT_MARKUP),
-      ...(grammar ? lintProblems(words.filter(isLabel), LABELS[grammar]) : []),
-      ...pairProblems(texts, grammar === 'chinese' ? HALF_WIDTH : undefined),
-    ];
-    if (grammar !== 'english')
-      return [...asAll, ...lintProblems(texts, grammar === 'chinese' ? CHINESE_PARSED : ALL)];
-    const written = [...yaml, ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)])];
-    return [...asAll, ...lintProblems(written, ENGLISH_WRITTEN), ...lintProblems(texts, ENGLISH_PARSED)];
-  });
-}
 
 /** Numbers that are not one and the same wherever they are told. */
 function numberProblems(chapters: Chapters, content: Content, filled: Content, charts: Charts): Problem[] {

@@ -18,12 +18,29 @@ const points = (text: string): string =>
     .map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(' ');
 
+/** Letters that are left of a mark whose bytes were read as Latin-1: ’ is three of them. */
+const MISREAD: Readonly<Record<string, string>> = {
+  'â€™': '’',
+  'â€˜': '‘',
+  'â€œ': '“',
+  'â€“': '–',
+  'â€¦': '…',
+};
+
 /** What no text of either language may hold. */
 export const ALL: readonly Lint[] = [
   {
     rule: 'unfinished',
     pattern: /\b(?:TODO|FIXME|XXX|TBD|TK|TKTK)\b|\blorem ipsum\b|待補|待查|待續/g,
     says: (found) => `says “${found}”, which a reader would read: finish it, or take it out.`,
+  },
+  {
+    rule: 'file-encoding',
+    pattern: /â€[™˜œ“¦\u009d”]?|Ã[©¨¤¶¼±§³¡]|Â[\u00a0-\u00bf]/g,
+    says: (found) => {
+      const right = MISREAD[found];
+      return `“${found}” is what another encoding made of a character: write ${right ? `“${right}”` : 'the one that was meant'}.`;
+    },
   },
   {
     rule: 'hidden-character',

@@ -11,15 +11,23 @@ const AFTER_WHAT = '(?<=\\b(?:what|who|how|where|why)\\b[^.,;:?!]{0,40})(?:is|wa
 /** Names that are a word twice. */
 const NAMES = '(?:Bora|Duran|Pago|Sing|Wagga|Walla)\\b';
 
+/** Marks that programs write, and no text of any language. */
+export const STRAIGHT: Lint = {
+  rule: 'straight-quote',
+  pattern: /["'`´]/g,
+  says: (mark, around) =>
+    mark === '"'
+      ? `“${around}” has a straight quotation mark: write “ before and ” behind.`
+      : `“${around}” has a straight mark ${mark}: write ’ for an apostrophe, ‘…’ for a quotation within one.`,
+};
+
 /** How English is set: curly quotation marks and apostrophes, dashes, nothing said twice. */
 export const ENGLISH: readonly Lint[] = [
+  STRAIGHT,
   {
     rule: 'straight-quote',
-    pattern: /["'`´]/g,
-    says: (mark, around) =>
-      mark === '"'
-        ? `“${around}” has a straight quotation mark: write “ before and ” behind.`
-        : `“${around}” has a straight mark ${mark}: write ’ for an apostrophe, ‘…’ for a quotation within one.`,
+    pattern: /(?<=[\p{L}\d])[‘′ʼ＇](?=\p{Ll})/gu,
+    says: (mark, around) => `“${around}” has “${mark}” for an apostrophe: write “’”.`,
   },
   {
     rule: 'double-hyphen',

@@ -21,7 +21,8 @@ const MISSING = [
   `(?<=\\S${ENDED}+)(?<!${OPENING})(?!(?:e?s|ed|ing)\\b)[\\p{L}\\d“(](?<=${ENDED}.)`,
 ].join('|');
 
-const DOUBLE_SPACE: Lint = {
+/** More than one space, or a tab, between two words of whatever language. */
+export const DOUBLE_SPACE: Lint = {
   rule: 'double-space',
   pattern: /(?<=\S)(?: {2,}|[ \t]*\t[ \t]*)(?=\S)/g,
   says: (found, around) =>

@@ -71,3 +71,10 @@ export const textsOf = (chapters: Chapters, content: Content, lang: Lang): Text[
     .filter((scalar) => langOf(scalar) === lang)
     .map(ofScalar),
 ];
+
+/** The titles of sources, who published them, and what is noted of them: of whichever language a source is. */
+export const sourceTexts = (content: Content): Text[] =>
+  content
+    .yamlScalarsOf('content/sources.yaml')
+    .filter(({ path }) => ['title', 'publisher', 'note'].includes(String(path[1])))
+    .map(ofScalar);

@@ -59,6 +59,11 @@ export default [
         alone: true,
       },
       {
+        name: 'an apostrophe that was read in another encoding and saved in UTF-8',
+        plant: swap(MOAT, 'stands one', `stands one${HERE}â€™s twin`),
+        says: '“â€™” is what another encoding made of a character: write “’”.',
+      },
+      {
         name: 'a CSV from Excel in UTF-16',
         plant: wide(CSV, false),
         says: at(CSV, 1, 1, 'is written in UTF-16LE'),

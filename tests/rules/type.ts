@@ -2,7 +2,7 @@
 import { barsOf } from '../essay/src/charts/bars.ts';
 import type { Chart } from '../../src/kit/chart/module.ts';
 import type { Mark } from '../../src/picture/mark.ts';
-import { BARS, BARS_ZH, CLAIMS, CODE, CSV, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+import { BARS, BARS_ZH, CLAIMS, CODE, CSV, HERE, MOAT, MOAT_ZH, SOURCES, swap, type Rule } from './rule.ts';
 
 const ENGLISH = 'At the bottom stands one.';
 const CHINESE = '墊底的是這一個。';
@@ -326,6 +326,16 @@ export default [
           'has a straight quotation mark: write “ before and ” behind.',
           'has a straight quotation mark',
         ],
+      },
+      {
+        name: 'a mark that opens for an apostrophe',
+        plant: swap(MOAT, ENGLISH, `At the bottom stands GPT-4${HERE}‘s twin.`),
+        says: 'has “‘” for an apostrophe: write “’”.',
+      },
+      {
+        name: 'a straight apostrophe in the title of a source',
+        plant: swap(SOURCES, 'title: A post', `title: A man${HERE}'s post`),
+        says: "has a straight mark '",
       },
       {
         name: 'one in a cell that stands in quotation marks itself',

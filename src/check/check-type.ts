@@ -1,0 +1,59 @@
+import type { Content } from '../data/content.ts';
+import type { Problem } from '../data/problem.ts';
+import { LANGS, LANGUAGES } from '../i18n/lang.ts';
+import type { Chapters } from '../mdx/outline.ts';
+import { cellTexts } from './cell-texts.ts';
+import { pairProblems } from './check-pairs.ts';
+import { ALL } from './lint-all.ts';
+import { CHINESE, HALF_WIDTH } from './lint-chinese.ts';
+import { CHINESE_FORMS } from './lint-chinese-forms.ts';
+import { ENGLISH, STRAIGHT } from './lint-english.ts';
+import { CHINESE_SPACES, DOUBLE_SPACE, ENGLISH_SPACES } from './lint-spaces.ts';
+import { lintProblems } from './lint.ts';
+import { LEFT_MARKUP } from './lint-markup.ts';
+import {
+  LABEL_NOT_CHINESE,
+  LABEL_NOT_ENGLISH,
+  NO_MARKUP,
+  NOT_CHINESE,
+  NOT_ENGLISH,
+} from './lint-languages.ts';
+import { frontTexts, sourceTexts, textsOf, type Text } from './texts.ts';
+import { linesOf } from './written-lines.ts';
+
+const IN_YAML = [NO_MARKUP];
+const LABELS = { chinese: [LABEL_NOT_CHINESE], english: [LABEL_NOT_ENGLISH] };
+/** Texts of a language’s own files, whose other lines are dates and ids. */
+const isLabel = ({ file, path: [key] = ['title'] }: Text): boolean =>
+  /^content\/[^/]+\/(?:charts\/.+|site|pages)\.yaml$/.test(file) ||
+  (file.endsWith('.mdx') && ['title', 'subtitle', 'summary'].includes(String(key)));
+/** Titles of sources are in scripts of which no font of ours is. */
+const IN_SOURCES = [...ALL.filter(({ rule }) => rule !== 'missing-glyph'), STRAIGHT, DOUBLE_SPACE];
+const ENGLISH_WRITTEN = [...ENGLISH, ...ENGLISH_SPACES];
+const ENGLISH_PARSED = [...ALL, NOT_ENGLISH];
+const CHINESE_PARSED = [...CHINESE, ...CHINESE_FORMS, ...CHINESE_SPACES, NOT_CHINESE, ...ALL];
+
+/**
+ * What is wrong with how the essay's texts are set.
+ * @param chapters of all languages
+ */
+export function typeProblems(chapters: Chapters, content: Content): Problem[] {
+  const ofLanguages = LANGS.flatMap((lang) => {
+    const words = textsOf(chapters, content, lang);
+    const texts = [...words, ...cellTexts(content, lang)];
+    const { grammar } = LANGUAGES[lang];
+    const isParsed = ({ file }: Text): boolean => file.endsWith('.mdx');
+    const yaml = texts.filter((one) => !isParsed(one));
+    const asAll = [
+      ...lintProblems(yaml, IN_YAML),
+      ...lintProblems(texts.filter(isParsed), LEFT_MARKUP),
+      ...(grammar ? lintProblems(words.filter(isLabel), LABELS[grammar]) : []),
+      ...pairProblems(texts, grammar === 'chinese' ? HALF_WIDTH : undefined),
+    ];
+    if (grammar !== 'english')
+      return [...asAll, ...lintProblems(texts, grammar === 'chinese' ? CHINESE_PARSED : ALL)];
+    const written = [...yaml, ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)])];
+    return [...asAll, ...lintProblems(written, ENGLISH_WRITTEN), ...lintProblems(texts, ENGLISH_PARSED)];
+  });
+  return [...ofLanguages, ...lintProblems(sourceTexts(content), IN_SOURCES)];
+}
