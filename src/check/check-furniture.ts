@@ -2,6 +2,7 @@ import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
 import { pageWords, siteWords, type UiStrings } from '../data/ui-strings.ts';
 import { DEFAULT_LANG, LANGS, LANGUAGES, otherLangs, type Lang } from '../i18n/lang.ts';
+import { joiningProblems } from './check-joining.ts';
 
 const FILES = Object.entries({ site: siteWords, pages: pageWords });
 
@@ -115,5 +116,7 @@ export const furnitureProblems = (content: Content): Problem[] => {
     ...exchangedNames(content),
     ...otherLangs(DEFAULT_LANG).flatMap((lang) => otherEnds(content, lang)),
   ];
-  return [...new Map(all.map((one) => [`${one.file}:${one.line}`, one])).values()];
+  // Of words that changed places one has the other’s spaces.
+  const joining = joiningProblems(content).filter(({ file }) => !all.some((one) => one.file === file));
+  return [...new Map([...all, ...joining].map((one) => [`${one.file}:${one.line}`, one])).values()];
 };

@@ -4,7 +4,7 @@ import { HERE, SITE, SITE_ZH, swap, type Rule } from './rule.ts';
 export default [
   {
     rule: 'furniture-words',
-    holds: 'Each word of the furniture stands at its own key.',
+    holds: 'Each word of the furniture stands at its own key, with the space that belongs to it.',
     why: 'Two words that changed places are both there: what is wrong would be called confirmed, and a heading would end in a colon.',
     how: 'Told by the labels that a chart has under the same names, by the English names of the keys, and by the colon or full stop in which the same text ends in the other language. Two that differ in none of these are not found.',
     bad: [
@@ -34,6 +34,16 @@ export default [
         plant: swap(SITE_ZH, 'finding-own: 我們查到：', `finding-own: ${HERE}我們查到`),
         says: 'finding-own ends in neither, and in content/en/site.yaml in a colon: is it the text of another key?',
         alone: true,
+      },
+      {
+        name: 'a joining word that lost its space',
+        plant: swap(SITE, 'list-join: ", "', `list-join: ${HERE}","`),
+        says: 'list-join has no space behind it, and other words stand there: write ", ", in quotation marks.',
+      },
+      {
+        name: 'one that lost both of its spaces',
+        plant: swap(SITE, 'summary-and: " and "', `summary-and: ${HERE}and`),
+        says: 'summary-and has no space before and behind it',
       },
     ],
   },
