@@ -10,6 +10,7 @@ import { claimProblems, ledgerProblems } from './check-claims.ts';
 import { essayProblems } from './check-essay.ts';
 import { houseTermProblems } from './check-house-terms.ts';
 import { passageProblems } from './check-passages.ts';
+import { withoutFollowOns } from './follow-ons.ts';
 import { withListedOnce } from './check-listed-ids.ts';
 import { withoutCutChapters } from './check-cut-chapters.ts';
 import { nameListProblems, withNamesOfAll } from './check-name-list.ts';
@@ -139,5 +140,6 @@ export function checkOnce(
   const reported = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, reported);
   const found = [...gone, ...misspelt, ...cutChapters, ...reported, ...causes(traceless, lost)];
-  return inOrder(withTypesOnce(withNamesOfAll(withListedOnce(found, content, published.claims))));
+  const once = withTypesOnce(withNamesOfAll(withListedOnce(found, content, published.claims)));
+  return withoutFollowOns(inOrder(once));
 }

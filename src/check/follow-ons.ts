@@ -1,0 +1,31 @@
+import type { Problem } from '../data/problem.ts';
+import type { RuleId } from '../data/rule-ids.ts';
+
+/** What a slip of another kind makes of the spaces and words around it. */
+const OF_SPACES: ReadonlySet<RuleId> = new Set(['missing-space', 'space-before-mark', 'sentence-start']);
+/** Slips that do: a mark without its half, a character that is not seen, a tag that closes too early. */
+const CAUSES: ReadonlySet<RuleId> = new Set([
+  'unpaired-mark',
+  'hidden-character',
+  'claim-without-value',
+  'passage-marks',
+]);
+/** How far from its cause a space may be, in characters. */
+const NEAR = 40;
+/** A mark that is written wrong has as many parts. */
+const PARTS = 4;
+
+/** Problems without those that another one on the same line has made: whoever mends that, mends them. */
+export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
+  problems.filter((one, i) => {
+    const isBeside = (other: Problem, most: number): boolean =>
+      other !== one &&
+      other.file === one.file &&
+      other.line === one.line &&
+      Math.abs((other.column ?? 0) - (one.column ?? 0)) <= most;
+    if (OF_SPACES.has(one.rule))
+      return !problems.some((other) => CAUSES.has(other.rule) && isBeside(other, NEAR));
+    if (one.rule === 'three-dots')
+      return !problems.slice(0, i).some((other) => other.rule === one.rule && isBeside(other, PARTS));
+    return true;
+  });
