@@ -1,16 +1,13 @@
 /** States and labels: what a chart declares, what its words have, and who is told where they differ. */
 import { describe, expect, it } from 'vitest';
 import lengths from '../docs/charts/lengths.ts';
-import { LANGS } from '../src/i18n/lang.ts';
 import { cell, defineChart, mark } from '../src/kit/index.ts';
 import type { Label, Labels } from '../src/kit/chart/labels.ts';
 import { withSlots, type SlotsFile } from '../src/kit/chart/slots.ts';
 import { outline } from '../src/mdx/outline.ts';
-import { declaration, problems, words } from './lengths-content.ts';
+import { declaration, inBoth, problems, words } from './lengths-content.ts';
 
 const english = 'content/en/charts/lengths.yaml';
-const inBoth = (text: string): Record<string, string> =>
-  Object.fromEntries(LANGS.map((lang) => [`content/${lang}/charts/lengths.yaml`, text]));
 
 describe('an editor is told, with file and line, of', () => {
   it.each<[string, string, string, string]>([

@@ -1,13 +1,10 @@
 /** Tips: what a chart declares, what its words have, and who is told where they differ. */
 import { describe, expect, it } from 'vitest';
 import lengths from '../docs/charts/lengths.ts';
-import { LANGS } from '../src/i18n/lang.ts';
 import { defineChart } from '../src/kit/index.ts';
-import { declaration, problems, words } from './lengths-content.ts';
+import { declaration, inBoth, problems, words } from './lengths-content.ts';
 
 const english = 'content/en/charts/lengths.yaml';
-const inBoth = (text: string): Record<string, string> =>
-  Object.fromEntries(LANGS.map((lang) => [`content/${lang}/charts/lengths.yaml`, text]));
 
 describe('an editor is told of the tips of a chart, as of its labels:', () => {
   const code = `${declaration}  tips: { length: ['metres'] },\n`;

@@ -18,6 +18,24 @@ states:
   three: { title: Several, sentence: Several jump. }
   all: { title: All, sentence: All jump. }
 `;
+const CHINESE: readonly (readonly [string, string])[] = [
+  ['title: Jumps', 'title: 跳遠'],
+  ['unit: metres', 'unit: 公尺'],
+  ['metres: metres', 'metres: 公尺'],
+  ['One, sentence: One jumps.', '一人, sentence: 一人跳了。'],
+  ['Several, sentence: Several jump.', '幾人, sentence: 幾人都跳。'],
+  ['All, sentence: All jump.', '全部, sentence: 全部都跳。'],
+  [
+    'title: All, sentence: "All jump, one {far:2} m."',
+    'title: 全部, sentence: "全部都跳，有一人{far:2}公尺。"',
+  ],
+  ['{metres} m in {year}', '{metres}公尺，{year}年'],
+];
+/** The words of the chart in both languages. @param english all of them in English */
+export const inBoth = (english: string): Record<string, string> => ({
+  'content/en/charts/lengths.yaml': english,
+  'content/zh-hant/charts/lengths.yaml': CHINESE.reduce((text, [en, zh]) => text.replace(en, zh), english),
+});
 export const meta = `title: { en: Jumps, zh-hant: 跳遠 }
 sources: [rules]
 licence: CC BY 4.0
@@ -36,9 +54,9 @@ export const good: Record<string, string> = {
         const file = `content/${lang}/${name}.yaml`;
         return [file, readFileSync(file, 'utf8')];
       }),
-      [`content/${lang}/charts/lengths.yaml`, words],
     ]),
   ),
+  ...inBoth(words),
 };
 export const declaration = `
   data: { jumps: { name: 'text', metres: 'number' } },

@@ -151,6 +151,7 @@ export default [
         name: 'a year at the beginning of a line',
         plant: swap(MOAT, 'At the bottom stands one.', `${HERE}2023. At the bottom stands one.`),
         says: '“2023.” at the beginning of a line makes it a list',
+        hides: ['sentence-start'],
       },
       {
         name: 'a number in a step',
