@@ -7,6 +7,7 @@ const OF_SPACES: ReadonlySet<RuleId> = new Set(['missing-space', 'space-before-m
 const CAUSES: ReadonlySet<RuleId> = new Set([
   'unpaired-mark',
   'hidden-character',
+  'unknown-component',
   'claim-without-value',
   'passage-marks',
 ]);
