@@ -20,6 +20,8 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
   Mark: { step: 'words' },
   View: { step: 'words', set: 'optional' },
 };
+/** The names of the components of a chapter. */
+export const COMPONENT_NAMES: readonly string[] = Object.keys(COMPONENTS);
 /** Those that are links on the page. */
 const LINKS: readonly string[] = ['Claim', 'Term', 'Mark', 'View'];
 
@@ -103,8 +105,7 @@ export function faultsOf(node: Nodes, around: readonly Nodes[]): Fault[] {
   const name = node.name ?? '';
   const sayings = COMPONENTS[name];
   if (!sayings) {
-    const known = Object.keys(COMPONENTS);
-    const message = `<${name}> is not one of ours: use ${known.join(', ')}.${nearest(name, known)}`;
+    const message = `<${name}> is not one of ours: use ${COMPONENT_NAMES.join(', ')}.${nearest(name, COMPONENT_NAMES)}`;
     return [{ rule: 'unknown-component', message }];
   }
   const faults = [...attributeMistakes(node, name, sayings), ...placementMistakes(node, name, around)];

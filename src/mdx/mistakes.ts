@@ -1,4 +1,6 @@
 import type { Place } from '../data/place.ts';
+import { tagsOf, type Mistake } from './tags.ts';
+import { unbalanced } from './unbalanced.ts';
 
 const CLOSE =
   /^Unexpected closing tag `(.+?)`, expected corresponding closing tag for `<(\w+)>` \((\d+):\d+\)/;
@@ -34,6 +36,13 @@ function said(message: string, rest: string): string {
   return `${message.split(' (note:')[0]}.`;
 }
 
+/** What is wrong with the tags of a chapter, told where the slip is: the parser notices it tags later. */
+function tagMistake(text: string): Mistake | undefined {
+  const from = /^---\n[\s\S]*?\n---[ \t]*\n/.exec(text)?.[0].length ?? 0;
+  const { tags, mistake, isWhole } = tagsOf(text, from);
+  return mistake ?? (isWhole ? unbalanced({ text, tags, from }) : undefined);
+}
+
 /** Where a chapter can't be parsed, and why: the parser says both in one line, `3:1: Expected … (mdx-jsx:…)`. */
 export function mistakeOf(error: unknown, text: string): Partial<Place> & { readonly message: string } {
   const [, line, column, message = ''] =
@@ -45,5 +54,7 @@ export function mistakeOf(error: unknown, text: string): Partial<Place> & { read
     .slice(place.line - 1)
     .join('\n')
     .slice(place.column - 1);
-  return { ...place, message: said(message, rest) };
+  // Braces and comments are no tags, and what the parser says of them is exact.
+  const isOfTags = !/^(?:\{|<!--)/.test(rest);
+  return (isOfTags && tagMistake(text)) || { ...place, message: said(message, rest) };
 }

@@ -14,6 +14,7 @@ import type {
   StepOutline,
 } from './outline-types.ts';
 import { componentsIn, named, place, plain, textsOf, walk } from './tree.ts';
+import { unreadable } from './unreadable.ts';
 
 export type * from './outline-types.ts';
 
@@ -39,9 +40,9 @@ const scrolly = (node: Jsx): ScrollyOutline => {
 
 /** A file's tree; empty where it can't be parsed, which is said to `problems`. */
 function treeOf(file: string, text: string, problems: Problem[]): Root {
-  if (text.startsWith('---\n') && !/\n---[ \t]*(\n|$)/.test(text.slice(3))) {
-    const message = 'the front matter that opens here is not closed: write --- below its last line.';
-    problems.push({ file, line: 1, column: 1, rule: 'mdx-syntax', message, unreadable: true });
+  const mistake = unreadable(text);
+  if (mistake) {
+    problems.push({ file, rule: 'mdx-syntax', ...mistake, unreadable: true });
     return { type: 'root', children: [] };
   }
   try {

@@ -241,7 +241,12 @@ export default [
       {
         name: 'a step that is not closed',
         plant: swap(MOAT, 'stands one.\n\n</Step>', 'stands one.\n'),
-        says: at(MOAT, 28, 1, '</Scrolly> stands where </Step> is missing: close the <Step> of line 19'),
+        says: at(
+          MOAT,
+          23,
+          1,
+          '<Step> begins where the <Step> of line 19 is still open: write </Step> above it.',
+        ),
         alone: true,
       },
       {
