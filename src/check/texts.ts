@@ -4,7 +4,7 @@ import { rememberedOf } from '../data/remember.ts';
 import { sharedFile } from '../data/translations.ts';
 import { yamlScalars, type YamlScalar } from '../data/yaml-scalars.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
+import type { Chapters, Outline } from '../mdx/outline.ts';
 import { paragraphs, placeOf } from '../mdx/paragraphs.ts';
 
 /** Words that a reader reads. */

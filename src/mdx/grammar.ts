@@ -93,10 +93,6 @@ export function faultsOf(node: Nodes, around: readonly Nodes[]): Fault[] {
       : 'holds code in braces: a chapter holds words and components only.';
     return [{ rule: 'code-in-chapter', message }];
   }
-  if (node.type === 'code') {
-    const message = 'a block of code has no place in a chapter: take it out, or its ``` above and below.';
-    return [{ rule: 'code-in-chapter', message }];
-  }
   if (node.type === 'mdxjsEsm') {
     const message = 'holds an import or export: a chapter has its components by itself, take the line out.';
     return [{ rule: 'code-in-chapter', message }];

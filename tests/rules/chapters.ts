@@ -131,15 +131,6 @@ export default [
         plant: append(CAMPS_ZH, `\n${HERE}{/* why? */}\n`),
         says: 'a comment has no place in a chapter: take it out, from {/* to */}.',
       },
-      {
-        name: 'a block of code',
-        plant: swap(
-          MOAT,
-          'At the bottom stands one.',
-          `${HERE}\`\`\`\nsum("one")\n\`\`\`\n\nAt the bottom stands one.`,
-        ),
-        says: 'a block of code has no place in a chapter: take it out, or its ``` above and below.',
-      },
     ],
   },
   {
