@@ -1,24 +1,14 @@
 import type { Content } from '../data/content.ts';
-import { isBlank, isNear, nearest, nearestName, type Problem } from '../data/problem.ts';
+import { id as idShape } from '../data/schemas.ts';
+import { isBlank, isNear, nearestName, type Problem } from '../data/problem.ts';
 import { LANGS } from '../i18n/lang.ts';
-import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
+import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { COVER } from '../urls/addresses.ts';
 import { answerFor, type PromisedSteps } from '../urls/moved.ts';
+import { faultOf, living, namesOf, pathOf, slugOf } from './moved-lines.ts';
+import { stepsIn } from './lonely-steps.ts';
 
 const LIST = 'content/moved.yaml';
-const slugOf = ({ file }: Outline): string => /([^/]+)\.mdx$/.exec(file)?.[1] ?? '';
-const stepsOf = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
-const pathOf = (chapter: string): string => (chapter === COVER ? '/' : `/${chapter}/`);
-
-/** The chapters that there are in any language: where one alone lacks something, its twin's check says so. */
-function living(chapters: Chapters): { slugs: Set<string>; names: Set<string>; broken: Set<string> } {
-  const all = LANGS.flatMap((lang) => chapters[lang]);
-  return {
-    slugs: new Set(all.map(slugOf)),
-    names: new Set(all.flatMap((o) => stepsOf(o).map(({ id }) => `${slugOf(o)}/${id}`))),
-    broken: new Set(all.filter(isBroken).map(slugOf)),
-  };
-}
 
 /** Chapters that were published and neither are there nor have another name. */
 function lostChapters(chapters: Chapters, { moved }: Content, promised: PromisedSteps): Problem[] {
@@ -37,10 +27,6 @@ function lostChapters(chapters: Chapters, { moved }: Content, promised: Promised
     });
 }
 
-/** Every step that was ever published, as `moat/leader`. */
-const namesOf = (promised: PromisedSteps): Set<string> =>
-  new Set(Object.entries(promised).flatMap(([slug, ids]) => ids.map((id) => `${slug}/${id}`)));
-
 /** Published addresses that a line means and misspells: the line is told of. */
 const meantBy = (name: string, moved: Content['moved'], once: ReadonlySet<string>): boolean =>
   [...moved.keys()].some((from) => !once.has(from) && isNear(from, name));
@@ -56,58 +42,35 @@ function lostSteps(
   { moved }: Content,
   promised: PromisedSteps,
 ): Problem[] {
-  const steps = stepsOf(o);
+  const steps = stepsIn(o);
   const names = namesOf(promised);
   const published = promised[once] ?? [];
   const lost = published.filter((id) => {
     const name = `${once}/${id}`;
     return !moved.has(name) && !all.has(answerFor(name, moved)) && !meantBy(name, moved, names);
   });
-  const fresh = steps.filter(({ id }) => id && !published.includes(id));
-  return lost.map((id, i) => {
+  // One that stands though its line says that it has another name has it again.
+  const fresh = steps.filter(({ id }) => id && (!published.includes(id) || moved.has(`${once}/${id}`)));
+  return lost.flatMap((id, i): Problem[] => {
     // As many new as lost: they were renamed, in the order in which they stand.
     const renamed = fresh.length === lost.length ? fresh[i] : undefined;
+    // Of an id that is no address that is told.
+    if (renamed && !idShape.safeParse(renamed.id).success) return [];
     const before = published
       .slice(0, published.indexOf(id))
       .findLast((other) => steps.some((s) => s.id === other));
     const at = renamed ?? steps.find((s) => s.id === before) ?? steps[0];
     const back = renamed ? `call "${renamed.id}" so again` : 'put it back';
-    return {
-      file: o.file,
-      line: at?.line,
-      column: at?.column,
-      rule: 'published-address',
-      message: `the step "${id}" was published as ${pathOf(once)}#${id} and is gone: ${back}, or add the line "${once}/${id}: ${slugOf(o)}/${at?.id ?? '…'}" to ${LIST}, which names the step that answers for it.`,
-    };
+    return [
+      {
+        file: o.file,
+        line: at?.line,
+        column: at?.column,
+        rule: 'published-address',
+        message: `the step "${id}" was published as ${pathOf(once)}#${id} and is gone: ${back}, or add the line "${once}/${id}: ${slugOf(o)}/${at?.id ?? '…'}" to ${LIST}, which names the step that answers for it.`,
+      },
+    ];
   });
-}
-
-/** Why a line of the list of renamed addresses can't answer, if it can't. */
-function faultOf(
-  from: string,
-  to: string,
-  { slugs, names, broken }: ReturnType<typeof living>,
-  { moved }: Content,
-  promised: PromisedSteps,
-): string | undefined {
-  const [chapter = '', step] = from.split('/');
-  const known = step === undefined ? slugs : names;
-  const what = step === undefined ? 'chapter' : 'step';
-  const once = step === undefined ? Object.keys(promised) : [...namesOf(promised)];
-  if (known.has(from)) return `"${from}" is there and answers for itself: take this line away.`;
-  if (!once.includes(from))
-    return `"${from}" was never published as a ${what}, so that nothing needs to answer for it.${nearest(from, once)}`;
-  const answer = answerFor(from, moved);
-  if (answer === from) return `"${from}" leads in a circle: name a ${what} that is there.`;
-  const [home = ''] = answer.split('/');
-  // Of a chapter that is gone that is told.
-  if (broken.has(home) || (home in promised && !slugs.has(home))) return undefined;
-  if (!known.has(answer))
-    return `"${from}" is to be answered by "${to}", which is no ${what}.${nearest(to, known)}`;
-  const own = answerFor(chapter, moved);
-  return step !== undefined && home !== own && slugs.has(own)
-    ? `"${from}" is an anchor of ${pathOf(own)}, where a step of "${home}" can't answer: name one of "${own}".`
-    : undefined;
 }
 
 /** Whether several addresses are gone at once, and of more than one chapter: then their lines are, or their list. */

@@ -1,9 +1,14 @@
 import type { Content } from '../data/content.ts';
-import { nearest, nearestName, type Problem } from '../data/problem.ts';
+import { nearest, type Problem } from '../data/problem.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { placeAmong, placeIn } from '../data/place.ts';
 import { numbersIn, placedNumbers } from './numbers.ts';
+import { meantClaims, type GoneSteps } from './gone-steps.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
+
+/** A link by the number of its address, `[words][1]`, which chapters have none of: that is told. */
+const REFERENCE = /(?<=\])\[\d+\]/g;
+const filler = (words: string): string => '_'.repeat(words.length);
 
 /** What is wrong with the claims of one chapter, and which numbers stand outside them. */
 export function claimProblems(o: Outline, content: Content, lang: Lang): Problem[] {
@@ -42,7 +47,7 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
         });
   }
   for (const p of o.prose)
-    for (const { number, index } of placedNumbers(p.text, content.names, lang))
+    for (const { number, index } of placedNumbers(p.text.replace(REFERENCE, filler), content.names, lang))
       problems.push({
         ...{ file: o.file, ...placeIn(p, index), rule: 'number-outside-claim' },
         misses: { in: 'content/names.', name: number },
@@ -51,21 +56,28 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
   return problems;
 }
 
-/** Claims that their own chapter leaves out without a reason: told once for all languages that do, at the entry. */
-export function ledgerProblems(chapters: Chapters, content: Content): Problem[] {
-  return [...content.claims.values()].flatMap(({ id, chapter, unused }): Problem[] => {
-    if (unused) return [];
-    const without = LANGS.flatMap((lang) => {
-      const own = chapters[lang].find(({ file }) => file.endsWith(`/${chapter}.mdx`));
-      if (!own || isBroken(own)) return [];
-      // Who misspells the only use of a claim is told of that, and not that the claim is unused.
-      const isUse = (use: string): boolean =>
-        use === id || (!content.claims.has(use) && nearestName(use, content.claims.keys()) === id);
-      return own.claims.some((use) => isUse(use.id)) ? [] : [own.file];
-    });
-    const message = `the claim "${id}" is not used in ${without.join(' and ')}, its own chapter: use it, or write here why not (unused: …).`;
-    return without.length
-      ? [{ ...(content.claimAt(id) ?? { file: without[0] ?? '' }), rule: 'unused-claim', message }]
-      : [];
-  });
+/**
+ * Claims that their own chapter leaves out without a reason: told once for all languages that do, at the entry.
+ * @param gone what is gone with steps, which are told
+ */
+export function ledgerProblems(
+  chapters: Chapters,
+  content: Content,
+  gone: Pick<GoneSteps, 'took'> = { took: () => false },
+): Problem[] {
+  const claims = [...content.claims.values()].filter(({ unused }) => !unused);
+  const without = new Map<string, string[]>();
+  for (const o of LANGS.flatMap((lang) => chapters[lang]).filter((one) => !isBroken(one))) {
+    const own = claims.filter(({ chapter }) => o.file.endsWith(`/${chapter}.mdx`));
+    const unused = own.map(({ id }) => id).filter((id) => !o.claims.some((use) => use.id === id));
+    const meant = meantClaims(o, unused, chapters, content);
+    for (const id of unused)
+      if (!meant.has(id) && !gone.took(o, id, (twin) => twin.claims))
+        without.set(id, [...(without.get(id) ?? []), o.file]);
+  }
+  return [...without].map(([id, files]) => ({
+    ...(content.claimAt(id) ?? { file: files[0] ?? '' }),
+    rule: 'unused-claim',
+    message: `the claim "${id}" is not used in ${files.join(' and ')}, its own chapter: use it, or write here why not (unused: …).`,
+  }));
 }

@@ -1,16 +1,16 @@
 import type { Charts } from '../kit/chart/module.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Content } from '../data/content.ts';
-import type { Place } from '../data/place.ts';
-import { causes, inOrder, nearest, type Problem } from '../data/problem.ts';
+import { causes, inOrder, type Problem } from '../data/problem.ts';
 import { cutAndRead, cutFileProblems, withoutCut } from './check-cut-files.ts';
 import type { Sources } from './chart-source.ts';
 import { chartProblems } from './check-chart.ts';
-import { claimProblems, ledgerProblems } from './check-claims.ts';
+import { chapterProblems } from './check-chapter.ts';
+import { ledgerProblems } from './check-claims.ts';
 import { essayProblems } from './check-essay.ts';
 import { houseTermProblems } from './check-house-terms.ts';
-import { passageProblems } from './check-passages.ts';
 import { withoutFollowOns } from './follow-ons.ts';
+import { goneSteps } from './gone-steps.ts';
 import { withListedOnce } from './check-listed-ids.ts';
 import { withoutCutChapters } from './check-cut-chapters.ts';
 import { nameListProblems, withNamesOfAll } from './check-name-list.ts';
@@ -27,59 +27,10 @@ import { sumProblems } from './check-sums.ts';
 import { namesOf } from './check-names.ts';
 import { withTypesOnce } from './check-declared.ts';
 import { readCells } from './read-cells.ts';
-import { glossaryProblems, termProblems, termLanguageProblems } from './check-terms.ts';
+import { glossaryProblems, termLanguageProblems } from './check-terms.ts';
 import { fillWords } from '../slots/fill-words.ts';
-import type { Chapters, Outline } from '../mdx/outline.ts';
-import { LAYOUTS } from '../mdx/layouts.ts';
+import type { Chapters } from '../mdx/outline.ts';
 import { NO_LISTS } from '../data/published-lists.ts';
-import type { RuleId } from '../data/rule-ids.ts';
-
-/** What is wrong with the charts, layouts and states that a chapter names, and with its steps' ids. */
-function stepProblems(
-  o: Outline,
-  charts: Charts,
-  misdeclared: ReadonlyMap<string, readonly string[]>,
-): Problem[] {
-  const problems: Problem[] = [];
-  const tell = ({ line, column }: Place, rule: RuleId, message: string): void => {
-    problems.push({ file: o.file, line, column, rule, message });
-  };
-  const seen = new Map<string, number>();
-  for (const s of o.scrollies)
-    if (s.layout && !LAYOUTS.includes(s.layout as never))
-      tell(
-        s,
-        'layout',
-        `layout="${s.layout}" is none of ${LAYOUTS.join(', ')}.${nearest(s.layout, LAYOUTS)}`,
-      );
-  for (const s of [...o.scrollies, ...o.figures])
-    if (s.chart && !charts[s.chart])
-      tell(
-        s,
-        'unknown-chart',
-        `chart="${s.chart}" is not a file in src/charts.${nearest(s.chart, Object.keys(charts))}`,
-      );
-  for (const s of [...o.scrollies.flatMap((x) => x.steps), ...o.figures]) {
-    const chart = charts[s.chart];
-    const isRight = misdeclared.get(s.chart)?.includes(s.state);
-    if (chart && s.state && !chart.states.includes(s.state) && !isRight)
-      tell(
-        s,
-        'unknown-state',
-        `the chart "${s.chart}" does not know the state "${s.state}".${nearest(s.state, chart.states)}`,
-      );
-    if (!s.id) continue;
-    const before = seen.get(s.id);
-    if (before)
-      tell(
-        s,
-        'duplicate-step',
-        `the step id "${s.id}" is used already in line ${before}; an id is an address and stands once a chapter.`,
-      );
-    seen.set(s.id, s.line);
-  }
-  return problems;
-}
 
 /** Everything that is wrong with the content as it was read, to `check`. */
 export function checkOnce(
@@ -96,11 +47,11 @@ export function checkOnce(
   const misdeclared = new Map(
     Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
   );
+  const steps = goneSteps(chapters, content, published.steps);
   const ofLang = (lang: Lang): Problem[] => [
-    ...chapters[lang].flatMap((o) => [
-      ...[...o.problems, ...stepProblems(o, charts, misdeclared), ...passageProblems(o, chapters, lang)],
-      ...[...claimProblems(o, content, lang), ...termProblems(o, content, lang)],
-    ]),
+    ...chapters[lang].flatMap((o) =>
+      chapterProblems(o, chapters, content, { charts, misdeclared, gone: steps }),
+    ),
     ...playgroundProblems(chapters, charts, lang),
     ...termLanguageProblems(chapters, content, lang),
     ...Object.entries(charts).flatMap(([id, chart]) => {
@@ -127,7 +78,7 @@ export function checkOnce(
   const all = [
     ...[...filled.problems, ...chartListProblems, ...slotOrders, ...words, ...LANGS.flatMap(ofLang)],
     ...[
-      ...ledgerProblems(chapters, content),
+      ...ledgerProblems(chapters, content, steps),
       ...sumProblems(content),
       ...twinProblems(chapters, charts, published.steps),
     ],

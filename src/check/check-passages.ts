@@ -24,8 +24,11 @@ const stepsOf = (o: Outline | undefined): string[] =>
 const isAnywhere = (id: string, slug: string, chapters: Chapters): boolean =>
   LANGS.some((lang) => chapters[lang].some((o) => nameOf(o) === slug && stepsOf(o).includes(id)));
 
+/** Whether a published step of a chapter is gone, which is told as that. */
+type IsGone = (slug: string, id: string) => boolean;
+
 /** Why a mark leads nowhere, if it does. */
-function lost(step: string, o: Outline, chapters: Chapters, lang: Lang): string[] {
+function lost(step: string, o: Outline, chapters: Chapters, lang: Lang, isGone: IsGone): string[] {
   const all = chapters[lang];
   const [id = '', slug] = step.split('/').reverse();
   const byName = new Map(all.map((other) => [nameOf(other), other]));
@@ -35,13 +38,19 @@ function lost(step: string, o: Outline, chapters: Chapters, lang: Lang): string[
   // Of a chapter that can't be parsed nobody knows the steps.
   if (target && isBroken(target)) return [];
   const steps = stepsOf(target);
-  if (steps.includes(id) || isAnywhere(id, slug ?? nameOf(o), chapters)) return [];
+  const chapter = slug ?? nameOf(o);
+  if (steps.includes(id) || isAnywhere(id, chapter, chapters) || isGone(chapter, id)) return [];
   const whose = slug === undefined ? 'this chapter' : `the chapter "${slug}"`;
   return [`<Mark step="${step}">: ${whose} has no step "${id}".${nearest(id, steps)}`];
 }
 
 /** What is wrong with what a chapter quotes of the article. */
-export function passageProblems(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
+export function passageProblems(
+  o: Outline,
+  chapters: Chapters,
+  lang: Lang,
+  isGone: IsGone = () => false,
+): Problem[] {
   const tell = ({ line, column }: Place, rule: RuleId, messages: readonly string[]): Problem[] =>
     messages.map((message) => ({ file: o.file, line, column, rule, message }));
   return o.passages.flatMap((passage) => [
@@ -57,7 +66,7 @@ export function passageProblems(o: Outline, chapters: Chapters, lang: Lang): Pro
         'passage-marks',
         mark.words.trim() ? [] : ['<Mark> is empty: it holds the words that it marks.'],
       ),
-      ...tell(mark, 'mark-target', mark.step ? lost(mark.step, o, chapters, lang) : []),
+      ...tell(mark, 'mark-target', mark.step ? lost(mark.step, o, chapters, lang, isGone) : []),
     ]),
   ]);
 }

@@ -29,6 +29,8 @@ function twinProblems(chapters: Chapters, charts: Charts, o: Outline, lang: Lang
     const other = chapters[twin].find(({ file }) => file === otherFile(o.file, lang, twin));
     if (!other || isBroken(o) || isBroken(other)) return [];
     const theirs = other.playgrounds.map(({ chart }) => chart);
+    // One that names another chart by mistake is told of.
+    if (theirs.some((chart) => !charts[chart]?.declared.playground)) return [];
     return o.playgrounds
       .filter(({ chart }) => charts[chart]?.declared.playground && !theirs.includes(chart))
       .map(({ chart, line, column }): Problem => ({

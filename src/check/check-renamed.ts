@@ -1,10 +1,9 @@
 import type { Problem } from '../data/problem.ts';
 import { DEFAULT_LANG, LANGS, otherLangs, type Lang } from '../i18n/lang.ts';
-import type { Chapters, Outline, StepOutline } from '../mdx/outline.ts';
+import type { Chapters, Outline } from '../mdx/outline.ts';
 import type { PromisedSteps } from '../urls/moved.ts';
+import { stepsIn } from './lonely-steps.ts';
 import { otherFile, slugOf } from './twins.ts';
-
-const stepsIn = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
 
 /** A chapter that has a twin of another name: most steps of the one are the other’s. */
 function renamedTwins(chapters: Chapters, published: PromisedSteps): { own: Outline; twin: Outline }[] {

@@ -1,7 +1,7 @@
 // Over 150 lines: one thought, with a sentence for each way in which terms can be introduced wrongly.
 import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
-import { isNear, nearest, type Problem } from '../data/problem.ts';
+import { nearest, type Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 import { sharedFile } from '../data/translations.ts';
 import { LANGS, twinLangs, type Lang } from '../i18n/lang.ts';
@@ -12,6 +12,7 @@ import { paragraphs, placeOf, runAt, type Paragraph } from '../mdx/paragraphs.ts
 import { otherFile } from './check-twins.ts';
 import { stepsOf } from './page-anchors.ts';
 import { folded, phraseFinder, type Found } from './phrases.ts';
+import { marksOf, meantTerm, type Mark } from './term-marks.ts';
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
@@ -21,16 +22,6 @@ interface Use extends Place {
   readonly words: string;
   /** What it stands in: its own mark, a claim, or nothing. */
   readonly within: 'term' | 'claim' | 'prose';
-}
-
-/** The term that a mark means: its own, or the one that is misspelt in it and has its words for a form. */
-function meantTerm({ id, words }: Pick<TermUse, 'id' | 'words'>, { terms }: Content, lang: Lang): string {
-  if (terms.has(id)) return id;
-  const isForm = (form: string): boolean => folded(form) === folded(words);
-  const meant = [...terms.values()].find(
-    (term) => isNear(term.id, id) && [...term[lang].forms, ...term[lang].also].some(isForm),
-  );
-  return meant?.id ?? id;
 }
 
 function useOf(found: Found<string>, paragraph: Paragraph, content: Content, lang: Lang): Use {
@@ -111,26 +102,52 @@ function firstUseProblems(id: string, uses: readonly Use[], mark: TermUse | unde
   return early ? [[open, message]] : [];
 }
 
-/** What is wrong with the terms of one chapter: the first use of each, outside claims, has to be marked. */
-export function termProblems(o: Outline, content: Content, lang: Lang): Problem[] {
-  const marks = new Map<string, TermUse>();
+/** Uses of terms that no mark introduces in time, each with its term. */
+function unmarkedUses(
+  o: Outline,
+  content: Content,
+  lang: Lang,
+): (Place & { readonly id: string; readonly message: string })[] {
+  const uses = usesOf(o, content, lang);
+  const marks = marksOf(o, content, lang);
+  return [...content.terms.keys()].flatMap((id) => {
+    const own = marks.filter(({ means }) => means === id);
+    // Of a mark that is wrong in itself that is told.
+    const mark = own.find(({ told }) => !told);
+    if (!mark && own.length) return [];
+    const all = uses.filter((use) => use.id === id);
+    return firstUseProblems(id, all, mark).map(([{ line, column }, message]) => ({
+      id,
+      line,
+      column,
+      message,
+    }));
+  });
+}
+
+/**
+ * What is wrong with the terms of one chapter: the first use of each, outside claims, has to be marked.
+ * @param isGone whether a term was introduced in a step that the chapter has lost, which is told
+ */
+export function termProblems(
+  o: Outline,
+  content: Content,
+  lang: Lang,
+  isGone: (term: string) => boolean = () => false,
+): Problem[] {
+  const marks = new Map<string, Mark>();
   const problems: Problem[] = [];
   const tell = ({ line, column }: Place, { rule, message, misses }: TermProblem): void => {
     problems.push({ file: o.file, line, column, rule, message, ...(misses && { misses }) });
   };
-  for (const mark of o.terms) {
-    for (const found of markProblems(mark, marks.get(mark.id), content, lang)) tell(mark, found);
-    const meant = meantTerm(mark, content, lang);
-    if (!marks.has(meant)) marks.set(meant, mark);
+  for (const mark of marksOf(o, content, lang)) {
+    if (mark.askew) continue;
+    const before = mark.told ? undefined : marks.get(mark.id);
+    for (const found of markProblems(mark, before, content, lang)) tell(mark, found);
+    if (!marks.has(mark.means)) marks.set(mark.means, mark);
   }
-  const uses = usesOf(o, content, lang);
-  for (const id of content.terms.keys())
-    for (const [at, message] of firstUseProblems(
-      id,
-      uses.filter((use) => use.id === id),
-      marks.get(id),
-    ))
-      tell(at, { rule: 'term-first-use', message });
+  for (const { id, message, ...at } of unmarkedUses(o, content, lang))
+    if (!isGone(id)) tell(at, { rule: 'term-first-use', message });
   return problems;
 }
 
@@ -140,7 +157,11 @@ export function termLanguageProblems(chapters: Chapters, content: Content, lang:
     const file = otherFile(o.file, lang, twin);
     const counterpart = chapters[twin].find((other) => other.file === file);
     if (!counterpart || isBroken(counterpart)) return [];
-    const others = new Set(counterpart.terms.map((term) => meantTerm(term, content, twin)));
+    // Where the other one uses the term without a mark, that is told there.
+    const others = new Set([
+      ...marksOf(counterpart, content, twin).map(({ means }) => means),
+      ...unmarkedUses(counterpart, content, twin).map(({ id }) => id),
+    ]);
     // What a step says that its twin lacks is missing there with the step.
     const [own, steps] = [new Set(stepsOf(o)), new Set(stepsOf(counterpart))];
     const isRenamed = [...steps].some((id) => !own.has(id));
@@ -148,9 +169,11 @@ export function termLanguageProblems(chapters: Chapters, content: Content, lang:
       const step = stepAt(o, line);
       return !isRenamed && step !== undefined && step.id !== '' && !steps.has(step.id);
     };
-    return o.terms
-      .filter((term) => term.id && !others.has(meantTerm(term, content, lang)) && !isLonely(term))
-      .map(({ id, line, column }): Problem => ({
+    return marksOf(o, content, lang)
+      .filter(
+        (mark) => content.terms.has(mark.means) && !mark.askew && !others.has(mark.means) && !isLonely(mark),
+      )
+      .map(({ means: id, line, column }): Problem => ({
         ...{ file: o.file, line, column, rule: 'term-twins' },
         message: `the term "${id}" is introduced here and not in ${file}; all languages explain the same terms.`,
       }));

@@ -3,7 +3,9 @@ import { DEFAULT_LANG, LANGS, otherLangs, twinLangs, type Lang } from '../i18n/l
 import type { Charts } from '../kit/chart/module.ts';
 import { COVER } from '../urls/addresses.ts';
 import type { PromisedSteps } from '../urls/moved.ts';
+
 import { renamedProblems } from './check-renamed.ts';
+import { lonelySteps, stepsIn, type Tell } from './lonely-steps.ts';
 import { otherFile, slugOf } from './twins.ts';
 import { isBroken, type Chapters, type Outline, type StepOutline } from '../mdx/outline.ts';
 
@@ -26,60 +28,20 @@ function missingTwins(chapters: Chapters, lang: Lang): Problem[] {
   });
 }
 
-const stepsOf = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
-
 /** Whether all that a step says is right in itself; else that is told, and not that its twin differs. */
 const isSound = ({ id, chart, state }: StepOutline, charts: Charts): boolean =>
   id !== '' && charts[chart]?.states.includes(state) === true;
 
 /** Whether an id stands twice in a chapter, which is told: nobody knows then which step is whose twin. */
 const hasDoubles = (o: Outline): boolean => {
-  const ids = stepsOf(o).map(({ id }) => id);
+  const ids = stepsIn(o).map(({ id }) => id);
   return new Set(ids).size < ids.length;
 };
 
-type Tell = (file: string, step: StepOutline, message: string) => void;
-
-/** Steps that one of two chapters lacks; an id that differs is told once, in the translation. */
-function lonelySteps(
-  original: Outline,
-  translation: Outline,
-  published: readonly string[],
-  tell: Tell,
-): void {
-  const without = (steps: StepOutline[], others: StepOutline[]): StepOutline[] =>
-    steps.filter((step) => step.id && !others.some(({ id }) => id === step.id));
-  const [ours, theirs] = [stepsOf(original), stepsOf(translation)];
-  // Of a step that has no id its file says so, and no twin misses it.
-  const isNameless = (step: StepOutline, others: StepOutline[]): boolean =>
-    others.some(({ id, chart, state }) => !id && chart === step.chart && state === step.state);
-  const lonely = without(ours, theirs).filter((step) => !isNameless(step, theirs));
-  const isNot = ({ id }: StepOutline, { file }: Outline): string =>
-    `the step "${id}" is not in ${file}; all languages share one list of steps.`;
-  for (const step of without(theirs, ours).filter((one) => !isNameless(one, ours))) {
-    // The same picture, or the same place, is the same step, and its id is misspelt in one of the two.
-    const twin =
-      lonely.find((one) => one.chart === step.chart && one.state === step.state) ??
-      lonely.find((one) => ours.indexOf(one) === theirs.indexOf(step));
-    if (twin) lonely.splice(lonely.indexOf(twin), 1);
-    // The one that was published is right.
-    if (twin && published.includes(step.id) && !published.includes(twin.id)) {
-      const message = `the step "${twin.id}" is called "${step.id}" in ${translation.file}:${step.line}, and was published so: all languages share one list of steps.`;
-      tell(original.file, twin, message);
-      continue;
-    }
-    const message = twin
-      ? `the step "${step.id}" is called "${twin.id}" in ${original.file}:${twin.line}: all languages share one list of steps.`
-      : isNot(step, original);
-    tell(translation.file, step, message);
-  }
-  for (const step of lonely) tell(original.file, step, isNot(step, translation));
-}
-
 /** Steps that show something else in the translation. */
 function differentSteps(original: Outline, translation: Outline, charts: Charts, tell: Tell): void {
-  for (const step of stepsOf(translation)) {
-    const twin = stepsOf(original).find(({ id }) => id === step.id);
+  for (const step of stepsIn(translation)) {
+    const twin = stepsIn(original).find(({ id }) => id === step.id);
     if (!twin || !isSound(step, charts) || !isSound(twin, charts)) continue;
     if (twin.chart === step.chart && twin.state === step.state) continue;
     tell(

@@ -65,7 +65,9 @@ const early = (o: Outline, today: string): Problem[] =>
  */
 export function updateProblems(chapters: Chapters, today: string): Problem[] {
   const [first, ...rest] = LANGS;
-  const legible = (o: Outline): boolean => !isBroken(o) && o.front !== NO_FRONT;
+  // Where a name on top of it is misspelt that is told, and it may be the name of the updates.
+  const legible = (o: Outline): boolean =>
+    !isBroken(o) && o.front !== NO_FRONT && !o.problems.some(({ rule }) => rule === 'unknown-field');
   const others = rest.flatMap((lang) =>
     chapters[first].filter(legible).flatMap((one) => {
       const file = one.file.replace(`content/${first}/`, `content/${lang}/`);

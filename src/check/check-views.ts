@@ -14,6 +14,7 @@ import { parseSet } from '../urls/settings.ts';
 import { printings } from './check-slots.ts';
 import { numbersIn } from './numbers.ts';
 import { otherFile, twinOf } from './check-twins.ts';
+import { lonelyViews } from './lonely-views.ts';
 import { slugOf } from './twins.ts';
 
 const stepsOf = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
@@ -92,23 +93,9 @@ function faultsOf(
   return strayNumbers(view, step, charts, content, lang).map((message) => tell('view-number', message));
 }
 
-const nameOf = ({ step, set }: ViewLink): string =>
-  `${step} ${Object.entries(parseSet(set)).map(String).sort().join(' ')}`;
-
-/** Links that one language alone has. */
-function lonelyViews(o: Outline, chapters: Chapters, lang: Lang): Problem[] {
-  return twinLangs(lang).flatMap((other) => {
-    const twin = twinOf(o, chapters, lang, other);
-    if (!twin || isBroken(twin)) return [];
-    const theirs = new Set(twin.views.map(nameOf));
-    return o.views
-      .filter((view) => view.step && !theirs.has(nameOf(view)))
-      .map(({ line, column, step, set }): Problem => ({
-        ...{ file: o.file, line, column, rule: 'view-twins' },
-        message: `<View step="${step}"${set && ` set="${set}"`}> is not in ${twin.file}: all languages set the same.`,
-      }));
-  });
-}
+/** Whether an attribute of a link is wrong, which is told: nobody knows then what it sets. */
+const isTold = (o: Outline, { line, column }: ViewLink): boolean =>
+  o.problems.some((one) => one.rule === 'component-attribute' && one.line === line && one.column === column);
 
 /**
  * What is wrong with the links that set charts.
@@ -132,14 +119,17 @@ export function viewProblems(
       .filter((o) => !isBroken(o))
       .map((o) => ({
         ...{ o, lang },
+        isTold: o.views.some((view) => isTold(o, view)),
         wrong: o.views.flatMap((view) =>
-          faultsOf(view, o, charts, content, lang, (id) => isMissed(o, lang, id)),
+          isTold(o, view) ? [] : faultsOf(view, o, charts, content, lang, (id) => isMissed(o, lang, id)),
         ),
       })),
   );
   // A link that is wrong in one language is told of there, and not that the other has none like it.
   const wrongIn = new Set(
-    all.flatMap(({ o, lang, wrong }) => (wrong.length ? otherFile(o.file, lang, DEFAULT_LANG) : [])),
+    all.flatMap(({ o, lang, wrong, isTold: told }) =>
+      told || wrong.length ? otherFile(o.file, lang, DEFAULT_LANG) : [],
+    ),
   );
   return all.flatMap(({ o, lang, wrong }) => {
     const isWrong = wrongIn.has(otherFile(o.file, lang, DEFAULT_LANG));

@@ -1,4 +1,4 @@
-import { DEFAULT_LANG, otherLangs, type Lang } from '../i18n/lang.ts';
+import { DEFAULT_LANG, LANGS, otherLangs, type Lang } from '../i18n/lang.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 
 /** A chapter of a translation and the same in the default language. */
@@ -11,6 +11,10 @@ export interface Twins {
 /** The chapter's name as its address has it: `moat`; empty for what is no chapter, such as the cover. */
 export const slugOf = ({ file }: Pick<Outline, 'file'>): string =>
   /chapters\/(.+)\.mdx$/.exec(file)?.[1] ?? '';
+
+/** The language of a chapter, by its file. */
+export const langOf = ({ file }: Pick<Outline, 'file'>): Lang =>
+  LANGS.find((lang) => file.startsWith(`content/${lang}/`)) ?? DEFAULT_LANG;
 
 /** The file of a chapter in another language. */
 export const otherFile = (file: string, lang: Lang, other: Lang): string =>

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { nearest, nearestName } from '../data/problem.ts';
+import { isSlip, nearest, nearestName } from '../data/problem.ts';
 import { attribute, isJsx, type Jsx } from './mdx.ts';
 import { componentsIn } from './tree.ts';
 import type { RuleId } from '../data/rule-ids.ts';
@@ -22,6 +22,12 @@ const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Saying>>>> = {
 };
 /** The names of the components of a chapter. */
 export const COMPONENT_NAMES: readonly string[] = Object.keys(COMPONENTS);
+/**
+ * Whether the name of a component is a slip for one of ours: `<claim>` for `<Claim>`.
+ * @param name as it is written; @param right the component
+ */
+export const isMisspelt = (name: string, right: string): boolean =>
+  !COMPONENT_NAMES.includes(name) && (name.toLowerCase() === right.toLowerCase() || isSlip(name, right));
 /** Those that are links on the page. */
 const LINKS: readonly string[] = ['Claim', 'Term', 'Mark', 'View'];
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Problem } from '../data/problem.ts';
 import { rememberedLast } from '../data/remember.ts';
 import { NO_FRONT, readFront } from './front-matter.ts';
-import { faultsOf } from './grammar.ts';
+import { COMPONENT_NAMES, faultsOf } from './grammar.ts';
 import { attribute, hasAttribute, parseMdx, type Jsx } from './mdx.ts';
 import { mistakeOf } from './mistakes.ts';
 import type {
@@ -77,7 +77,9 @@ const ANSWERED = ['Claim', 'Passage', 'View'];
 const proseOf = (tree: Root): Prose[] =>
   [...walk(tree)].flatMap(([node, around]) => {
     const within = componentsIn(around);
-    if (node.type !== 'text' || ANSWERED.some((name) => within.includes(name))) return [];
+    // Of a component that is none of ours that is told.
+    const isOurs = within.every((name) => COMPONENT_NAMES.includes(name));
+    if (node.type !== 'text' || !isOurs || ANSWERED.some((name) => within.includes(name))) return [];
     return [{ ...place(node), text: node.value }];
   });
 

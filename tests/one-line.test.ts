@@ -1,0 +1,166 @@
+/** One slip in the essay as it stands is told in one line, where it is, and nothing that is missed for want of it is. */
+import { expect, it } from 'vitest';
+import { readPublished } from '../src/build/disk/published.ts';
+import { readChapters, readCharts, readSources, readTexts } from '../src/build/disk/read.ts';
+import { check } from '../src/check/check.ts';
+import { readContent } from '../src/data/content.ts';
+import { decodeTexts } from '../src/data/decode.ts';
+
+const texts = readTexts('.');
+const [charts, sources] = [await readCharts('.'), readSources('.')];
+
+const [EN, ZH] = ['content/en/chapters/moat.mdx', 'content/zh-hant/chapters/moat.mdx'];
+const ECONOMICS = 'content/en/chapters/economics.mdx';
+const TRANSFORMER = 'content/en/chapters/transformer.mdx';
+const SHOP = /<Step id="shop"[\s\S]*?<\/Step>\n/;
+const ROOMS = /<Scrolly chart="environments"[^>]*>\n[\s\S]*?<\/Scrolly>\n/;
+
+/** What is done to which files, which file is told of, by which rule. */
+type Slip = readonly [
+  name: string,
+  files: readonly string[],
+  from: string | RegExp,
+  to: string,
+  at: string,
+  rule: string,
+];
+const SLIPS: readonly Slip[] = [
+  ['a claim without an id', [EN], '<Claim id="meta-unhurt">', '<Claim>', EN, 'component-attribute'],
+  [
+    'a claim of an id that is none',
+    [EN],
+    '<Claim id="meta-unhurt">',
+    '<Claim id="no-such-thing">',
+    EN,
+    'unknown-claim',
+  ],
+  [
+    '<claim>',
+    [EN],
+    /<Claim id="meta-unhurt">(.*?)<\/Claim>/,
+    '<claim id="meta-unhurt">$1</claim>',
+    EN,
+    'unknown-component',
+  ],
+  ['a term without an id', [EN], '<Term id="weights">', '<Term>', EN, 'component-attribute'],
+  ['a term of another id', [EN], '<Term id="weights">', '<Term id="parameter">', EN, 'term-form'],
+  [
+    'a term of an id that is none',
+    [EN],
+    '<Term id="weights">',
+    '<Term id="no-such-thing">',
+    EN,
+    'unknown-term',
+  ],
+  [
+    '<term>',
+    [EN],
+    /<Term id="weights">(.*?)<\/Term>/,
+    '<term id="weights">$1</term>',
+    EN,
+    'unknown-component',
+  ],
+  [
+    'a term that is marked in a heading, too',
+    [EN],
+    '## The lead',
+    '## The <Term id="benchmark">benchmark</Term>',
+    EN,
+    'component-place',
+  ],
+  [
+    'a term that is marked in a claim, too',
+    [EN],
+    '>the community is',
+    '>the <Term id="weights">weights</Term> is',
+    EN,
+    'component-place',
+  ],
+  ['a term whose mark is gone', [ZH], '<Term id="weights">權重</Term>', '權重', ZH, 'term-first-use'],
+  ['a step that is gone in one language', [EN], SHOP, '', ZH, 'step-twins'],
+  ['a step that is gone in both', [EN, ZH], SHOP, '', EN, 'published-address'],
+  [
+    'a step that is renamed in both',
+    [EN, ZH],
+    '"by-months" state',
+    '"months" state',
+    EN,
+    'published-address',
+  ],
+  [
+    'a step that takes the name of one that was renamed',
+    [EN, ZH],
+    '<Step id="leader"',
+    '<Step id="lead"',
+    EN,
+    'published-address',
+  ],
+  [
+    'a step without its words',
+    [EN],
+    /(<Step id="shop"[^>]*>\n)[\s\S]*?(?=<\/Step>)/,
+    '$1\n',
+    EN,
+    'empty-step',
+  ],
+  [
+    'a scroll without its steps',
+    [EN],
+    /(<Scrolly chart="environments"[^>]*>\n)[\s\S]*?(?=<\/Scrolly>)/,
+    '$1\n',
+    EN,
+    'empty-scroll',
+  ],
+  ['a scroll that is gone', [EN], ROOMS, '', ZH, 'step-twins'],
+  ['a blank in the id of a step', [EN], 'id="leader"', 'id="leader "', EN, 'step-id'],
+  [
+    'an attribute of a link that is misspelt',
+    [ECONOMICS],
+    ' set="',
+    ' sets="',
+    ECONOMICS,
+    'component-attribute',
+  ],
+  ['a link without its step', [ECONOMICS], /<View step="[^"]*"/, '<View', ECONOMICS, 'component-attribute'],
+  [
+    'a playground of another name',
+    [TRANSFORMER],
+    '<Playground chart="gloss"',
+    '<Playground chart="glos"',
+    TRANSFORMER,
+    'playground-place',
+  ],
+  ['a link by the number of its address', [EN], 'What protection', 'What [protection][1]', EN, 'dead-link'],
+  [
+    'a number that is raised by an element',
+    [EN],
+    'in town, and',
+    'in town<sup>1</sup>, and',
+    EN,
+    'unknown-component',
+  ],
+  [
+    'a mark that is not closed',
+    [EN],
+    '<Claim id="meta-unhurt">',
+    '<Claim id="meta-unhurt"',
+    EN,
+    'mdx-syntax',
+  ],
+];
+
+it.each(SLIPS)('%s', (_, files, from, to, at, rule) => {
+  const all: Record<string, string> = { ...texts };
+  for (const file of files) {
+    all[file] = (texts[file] ?? '').replace(from, to);
+    expect(all[file]).not.toBe(texts[file]);
+  }
+  const told = check(
+    readContent(all, decodeTexts(all)),
+    readChapters(all),
+    charts,
+    sources,
+    readPublished('.'),
+  );
+  expect(told.map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);
+});
