@@ -117,6 +117,9 @@ export const furnitureProblems = (content: Content): Problem[] => {
     ...otherLangs(DEFAULT_LANG).flatMap((lang) => otherEnds(content, lang)),
   ];
   // Of words that changed places one has the other’s spaces.
-  const joining = joiningProblems(content).filter(({ file }) => !all.some((one) => one.file === file));
+  const joining = joiningProblems(content).filter(({ file, message }) => {
+    const [key = ''] = message.split(' ', 1);
+    return !all.some((one) => one.file === file && one.message.includes(key));
+  });
   return [...new Map([...all, ...joining].map((one) => [`${one.file}:${one.line}`, one])).values()];
 };

@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.ts';
 import { isNear, isSlip, nearestName, type Problem } from '../data/problem.ts';
 import type { PublishedClaims } from '../data/published-claims.ts';
+import { missedOf } from './missed-entries.ts';
 import { slugOf } from './twins.ts';
 
 /** A list of entries that others name by their ids. */
@@ -59,10 +60,6 @@ function usesOf(id: string, { texts }: Content): number {
   );
 }
 
-/** What says that an entry is not there, wherever it is named. */
-const missedNames = ({ misses = [] }: Problem, lead: string): string[] =>
-  [misses].flat().flatMap(({ in: of, name }) => (of === lead && name !== undefined ? [name] : []));
-
 const named = (missed: readonly Problem[]): string => {
   const [first] = missed.filter(({ line }) => line !== undefined);
   return first ? ` (${first.file}:${first.line}:${first.column})` : '';
@@ -95,11 +92,7 @@ export function withListedOnce(
     const isLedger = list.in === 'content/claims/';
     // Of what can’t be read nobody knows what it is nearly called.
     const isLost = Object.keys(content.lost).some((file) => file.startsWith(list.in));
-    const groups = new Map<string, Problem[]>();
-    for (const problem of left)
-      for (const name of missedNames(problem, list.in))
-        if (!isThere.has(name)) groups.set(name, [...(groups.get(name) ?? []), problem]);
-    for (const [name, missed] of groups) {
+    for (const [name, missed] of missedOf(left, list.in, isThere)) {
       const slip = list.ids.find(
         (id) => isSlip(id, name) && !(isLedger && id in published) && !usesOf(id, content),
       );

@@ -12,6 +12,7 @@ import { houseTermProblems } from './check-house-terms.ts';
 import { withoutFollowOns } from './follow-ons.ts';
 import { goneSteps } from './gone-steps.ts';
 import { withListedOnce } from './check-listed-ids.ts';
+import { withPastedIds } from './check-pasted-ids.ts';
 import { withoutCutChapters } from './check-cut-chapters.ts';
 import { nameListProblems, withNamesOfAll } from './check-name-list.ts';
 import { withLostFiles } from './check-lost-files.ts';
@@ -91,6 +92,6 @@ export function checkOnce(
   const reported = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, reported);
   const found = [...gone, ...misspelt, ...cutChapters, ...reported, ...causes(traceless, lost)];
-  const once = withTypesOnce(withNamesOfAll(withListedOnce(found, content, published.claims)));
-  return withoutFollowOns(inOrder(once));
+  const ids = withListedOnce(withPastedIds(found, content, published.claims), content, published.claims);
+  return withoutFollowOns(inOrder(withTypesOnce(withNamesOfAll(ids))));
 }

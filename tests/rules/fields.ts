@@ -136,6 +136,12 @@ export default [
         says: 'front matter: title 1984 is no text: set it in quotation marks.',
       },
       {
+        name: 'the id of a source in capitals, which others name in small letters',
+        plant: swap(SOURCES, '- id: paper', `- id: ${HERE}Paper`),
+        says: 'use small letters, digits and single hyphens. "paper" is missed, and no entry is called so: is this it?',
+        alone: true,
+      },
+      {
         name: 'an order that is a word',
         plant: swap(CAMPS_ZH, 'order: 2', `order: ${HERE}two`),
         says: 'front matter: order "two" is no number: write digits',
@@ -210,6 +216,12 @@ export default [
         ),
         says: 'the id "two" stands already in content/claims/camps.yaml:1',
         hides: ['claim-without-value'],
+      },
+      {
+        name: 'the id of another source, pasted over that of a source that is named',
+        plant: swap(SOURCES, '- id: blog', `- id: ${HERE}paper`),
+        says: '"blog" is missed, and no entry is called so: is this it?',
+        alone: true,
       },
     ],
   },
