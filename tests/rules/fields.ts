@@ -215,7 +215,7 @@ export default [
           `- { id: ${HERE}two, chapter: moat, origin: §1, verdict: opinion, en: { says: A., found: B. }, zh-hant: { says: 一。, found: 二。 } }\n`,
         ),
         says: 'the id "two" stands already in content/claims/camps.yaml:1',
-        hides: ['claim-without-value'],
+        hides: ['claim-without-value', 'slot'],
       },
       {
         name: 'the id of another source, pasted over that of a source that is named',
