@@ -1,4 +1,4 @@
-/** One slip in the essay as it stands is told in one line, where it is, and nothing that is missed for want of it is. */
+/** One slip in the essay as it stands is told in one line, where it is, and nothing that is missed for want of it is. Over 150 lines: one table of slips. */
 import { expect, it } from 'vitest';
 import { readPublished } from '../src/build/disk/published.ts';
 import { readChapters, readCharts, readSources, readTexts } from '../src/build/disk/read.ts';

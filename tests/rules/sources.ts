@@ -1,4 +1,4 @@
-/** Sources as a list, and texts that never reach a page. */
+/** Sources as a list, and texts that never reach a page. Over 150 lines: one table of cases. */
 import { append, BARS, CSV, HERE, MOAT, MOAT_ZH, SOURCES, swap, type Case, type Rule } from './rule.ts';
 
 /** What pastes make of an address: the case, the address, and what is said of it. */
