@@ -86,7 +86,7 @@ export default defineConfig({
           include: ['tests/browser/*.test.ts'],
           exclude: ENGINES,
           maxWorkers: 3,
-          testTimeout: 120_000,
+          testTimeout: 75_000,
           sequence: { groupOrder: 5 },
         },
       },
