@@ -2,7 +2,8 @@
  * `npm run freeze` writes down what is published: the web component as it is now, under a name that is its
  * content, for hosts that hold a script to its hash; the addresses of chapters and steps; and the ledger and
  * the data as they stand. What is in public/embed/v1 is never changed or removed, and no address is. While the check finds
- * anything, nothing is written: a claim that has changed would lose its trace.
+ * anything, nothing is written: a claim that has changed would lose its trace. A cell that differs from what was
+ * published is taken as it stands, and said.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { elementScript, frozenOf } from '../src/embed/element-script.ts';

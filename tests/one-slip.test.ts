@@ -1,14 +1,7 @@
 /** A name that is misspelt in one place is told there, and not at every other place that leans on it. */
 import { expect, it } from 'vitest';
-import { readPublished } from '../src/build/disk/published.ts';
-import { readChapters, readCharts, readSources, readTexts } from '../src/build/disk/read.ts';
-import { check } from '../src/check/check.ts';
-import { readContent } from '../src/data/content.ts';
-import { decodeTexts } from '../src/data/decode.ts';
 import { oneIn } from './by-chance.ts';
-
-const texts = readTexts('.');
-const [charts, sources] = [await readCharts('.'), readSources('.')];
+import { problemsAfter, texts } from './whole-essay.ts';
 
 /** Where names stand, by what they name: the first group is the name. */
 const NAMED: readonly (readonly [what: string, file: RegExp, name: RegExp])[] = [
@@ -47,14 +40,7 @@ const slips = NAMED.map(([what, of, pattern]): [string, [string, number, string]
 it.each(slips.flatMap(([what, all]) => oneIn(all.length, all).map((one) => [what, ...one] as const)))(
   '%s, in %s:%i',
   (_, file, line, text) => {
-    const all = { ...texts, [file]: text };
-    const told = check(
-      readContent(all, decodeTexts(all)),
-      readChapters(all),
-      charts,
-      sources,
-      readPublished('.'),
-    );
+    const told = problemsAfter({ [file]: text });
     // Of an id that one place alone names nobody knows whether the list or the place is right.
     const isSource = file === 'content/sources.yaml' && told[0]?.rule === 'unknown-source';
     if (isSource) expect(told).toHaveLength(1);

@@ -4,6 +4,7 @@ import { DEFAULT_LANG, LANGUAGES } from '../i18n/lang.ts';
 import type { Said, SaidOf } from './ledger-texts.ts';
 import { datesIn, daysIn, oddDate, oddDay } from './months.ts';
 import { numbersIn } from './numbers.ts';
+import { isPercentage } from './percentages.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
 /** A number and what stands around it. */
@@ -24,15 +25,12 @@ const CURRENCIES: readonly (readonly [name: string, before: RegExp, behind: RegE
   ['yuan', /¥ ?$/, /^ ?(?:yuan\b|renminbi\b|人民幣)/],
 ];
 
-/** Of several that share one mark each is a percentage: 50, 35 and 15%. */
-const PERCENT = /^(?:(?:, | and | to |–|、|和|到|與)[\d.]+)* ?(?:%|per ?cent\b)/;
-
 const countedIn = ({ text, lang }: Pick<Said, 'text' | 'lang'>, names: readonly string[]): Counted[] =>
   quantities(text, lang, names)
     .filter(({ figures }) => figures !== undefined)
     .map((one) => ({
       ...one,
-      isPercent: PERCENT.test(text.slice(one.end)),
+      isPercent: isPercentage(one, text),
       currency: CURRENCIES.find(
         ([, before, behind]) => before.test(text.slice(0, one.start)) || behind.test(text.slice(one.end)),
       )?.[0],

@@ -113,7 +113,7 @@ function wordProblems({ id, all, sum }: SaidOf, names: readonly string[]): Probl
 export function claimNumberProblems(claims: readonly SaidOf[], names: readonly string[]): Problem[] {
   const twins = numberTwinProblems(claims, names);
   const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
-  const told = new Set(twins.map(placeOf));
+  const reported = new Set(twins.map(placeOf));
   const others = claims.flatMap((claim) => [...valueProblems(claim, names), ...wordProblems(claim, names)]);
-  return [...twins, ...others.filter((one) => !told.has(placeOf(one)))];
+  return [...twins, ...others.filter((one) => !reported.has(placeOf(one)))];
 }

@@ -2,12 +2,8 @@ import type { Problem } from '../data/problem.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
 import { placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
+import { isPercentage } from './percentages.ts';
 import { quantities, type Quantity } from './quantities.ts';
-
-/** What may stand between a number and its sign: others of a list, which share it. */
-const PERCENT = /^(?:(?:, | and | or | to |–|、|和|或|到|至|與)[\d.,]+)* ?(?:%|per ?cent\b)/;
-
-const isPercent = (number: Quantity, text: string): boolean => PERCENT.test(text.slice(number.end));
 
 /** Numbers of one text that lack the sign which the same number has in another language. */
 function lacking(one: Said, two: Said, id: string, names: readonly string[]): Problem[] {
@@ -21,7 +17,7 @@ function lacking(one: Said, two: Said, id: string, names: readonly string[]): Pr
     const [first] = alike;
     // Of a number that stands twice nobody knows which is which.
     if (!first || alike.length !== 1 || twins.length !== 1) return [];
-    if (isPercent(number, one.text) || !isPercent(first, two.text)) return [];
+    if (isPercentage(number, one.text) || !isPercentage(first, two.text)) return [];
     const message = `“${number.words}” in what is ${one.field === 'says' ? 'said' : one.field} of "${id}" is a percentage in the ${englishName(two.lang)}, at ${placeNamed(two, first.start)}: write “${number.words}%” here, or mend that.`;
     return [{ file: one.file, ...one.at(number.start), rule: 'number-twins', message }];
   });

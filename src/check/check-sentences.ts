@@ -87,13 +87,13 @@ function ofChapter(o: Outline, content: Content, lang: Lang): Problem[] {
     const ends = isCut ? [] : endProblem(text, file, at, lang);
     const starts = startProblems({ text: p.text, file, at: (index) => placeOf(p, index) });
     // What goes on in small letters below an open end is the rest of its sentence.
-    const told = isOpen
+    const own = isOpen
       ? starts.filter(
           ({ line: of, column: from }) => of !== placeOf(p, 0).line || from !== placeOf(p, 0).column,
         )
       : starts;
     isOpen = ends.length > 0;
-    return LANGUAGES[lang].grammar === 'english' ? [...told, ...ends] : ends;
+    return LANGUAGES[lang].grammar === 'english' ? [...own, ...ends] : ends;
   });
 }
 

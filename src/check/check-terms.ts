@@ -113,7 +113,7 @@ function unmarkedUses(
   return [...content.terms.keys()].flatMap((id) => {
     const own = marks.filter(({ means }) => means === id);
     // Of a mark that is wrong in itself that is told.
-    const mark = own.find(({ told }) => !told);
+    const mark = own.find(({ isReported }) => !isReported);
     if (!mark && own.length) return [];
     const all = uses.filter((use) => use.id === id);
     return firstUseProblems(id, all, mark).map(([{ line, column }, message]) => ({
@@ -141,8 +141,8 @@ export function termProblems(
     problems.push({ file: o.file, line, column, rule, message, ...(misses && { misses }) });
   };
   for (const mark of marksOf(o, content, lang)) {
-    if (mark.askew) continue;
-    const before = mark.told ? undefined : marks.get(mark.id);
+    if (mark.isMisplaced) continue;
+    const before = mark.isReported ? undefined : marks.get(mark.id);
     for (const found of markProblems(mark, before, content, lang)) tell(mark, found);
     if (!marks.has(mark.means)) marks.set(mark.means, mark);
   }
@@ -171,7 +171,8 @@ export function termLanguageProblems(chapters: Chapters, content: Content, lang:
     };
     return marksOf(o, content, lang)
       .filter(
-        (mark) => content.terms.has(mark.means) && !mark.askew && !others.has(mark.means) && !isLonely(mark),
+        (mark) =>
+          content.terms.has(mark.means) && !mark.isMisplaced && !others.has(mark.means) && !isLonely(mark),
       )
       .map(({ means: id, line, column }): Problem => ({
         ...{ file: o.file, line, column, rule: 'term-twins' },

@@ -25,7 +25,7 @@ const twinsOf = (o: Outline, chapters: Chapters): Outline[] => {
 };
 
 /** The steps of a chapter that hold words. */
-const told = (o: Outline): Set<string> =>
+const stepsWithWords = (o: Outline): Set<string> =>
   new Set(
     named(o.tree, 'Step').flatMap((step) =>
       plain(step).trim() || named(step, 'Claim').length ? attribute(step, 'id') : [],
@@ -64,7 +64,7 @@ export interface GoneSteps {
  */
 export const goneSteps = (chapters: Chapters, content: Content, published: PromisedSteps): GoneSteps => ({
   took: (o, id, usesOf) => {
-    const [own, twins] = [told(o), twinsOf(o, chapters)];
+    const [own, twins] = [stepsWithWords(o), twinsOf(o, chapters)];
     const uses = twins.flatMap((twin) =>
       usesOf(twin)
         .filter((use) => use.id === id)

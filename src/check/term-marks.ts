@@ -13,9 +13,9 @@ export interface Mark extends TermUse {
   /** The term that it means, whatever its id says. */
   readonly means: string;
   /** Whether its name is misspelt, or it stands where it can’t, which is told. */
-  readonly askew: boolean;
+  readonly isMisplaced: boolean;
   /** Whether anything is wrong with it in itself that is told: that, or its id. */
-  readonly told: boolean;
+  readonly isReported: boolean;
 }
 
 /** The term that a mark means: its own, or the one that has its words for a form where its id is wrong or missing. */
@@ -48,6 +48,6 @@ export const marksOf = (o: Outline, content: Content, lang: Lang): Mark[] =>
       !around.some(({ type }) => type === 'heading') &&
       !componentsIn(around).some((name) => ['Claim', 'Passage', 'View', 'Term'].includes(name));
     const means = meantTerm(use, content, lang);
-    const askew = node.name !== 'Term' || !isPlaced;
-    return [{ ...use, means, askew, told: askew || means !== use.id }];
+    const isMisplaced = node.name !== 'Term' || !isPlaced;
+    return [{ ...use, means, isMisplaced, isReported: isMisplaced || means !== use.id }];
   });

@@ -8,8 +8,8 @@ export const CLOSING = '\ue001';
 /** A component without words, such as a bare claim: a word stands there on the page. */
 export const ALONE = '\ue002';
 
-/** A tag, on however many lines; code, a block of it or a few letters; the address of a link. */
-const NO_WORDS = /<[^<>]*>|^```[^]*?^```.*|`[^`\n]*`|\]\([^()\n]*\)/gm;
+/** A tag, on however many lines; a few letters of code; the address of a link. */
+const NO_WORDS = /<[^<>]*>|`[^`\n]*`|\]\([^()\n]*\)/g;
 
 function fillOf(found: string): string {
   if (!found.startsWith('<')) return '_';

@@ -14,7 +14,7 @@ interface Written {
   readonly from: number;
 }
 
-const told = ({ line, column }: Place, message: string): Mistake => ({ line, column, message });
+const mistakeAt = ({ line, column }: Place, message: string): Mistake => ({ line, column, message });
 
 /** The first character behind an index that is no blank. */
 function placeBehind({ text }: Written, index: number): Place {
@@ -23,7 +23,7 @@ function placeBehind({ text }: Written, index: number): Place {
 }
 
 const never = (tag: Tag): Mistake =>
-  told(
+  mistakeAt(
     tag,
     `<${tag.name}> is never closed: write </${tag.name}> behind its words, or <${tag.name} … /> if it has none.`,
   );
@@ -35,15 +35,15 @@ function wronglyOpened(tag: Tag, open: readonly Tag[], { tags }: Written): Mista
   const same = open.findLast((one) => one.name === name);
   if (tag.kind === 'alone')
     return isBlock(tag)
-      ? told(tag, `<${name} … /> is closed at once, and its words stand below: write > in place of />.`)
+      ? mistakeAt(tag, `<${name} … /> is closed at once, and its words stand below: write > in place of />.`)
       : undefined;
   if (tag.bare && same && name !== 'Passage')
-    return told(
+    return mistakeAt(
       tag,
       `<${name}> opens a second one in the <${name}> of line ${same.line}: write </${name}> to close that.`,
     );
   if (name === 'Step' && same && top === same)
-    return told(
+    return mistakeAt(
       tag,
       `<Step> begins where the <Step> of line ${same.line} is still open: write </Step> above it.`,
     );
@@ -52,9 +52,12 @@ function wronglyOpened(tag: Tag, open: readonly Tag[], { tags }: Written): Mista
     !open.some((one) => one.name === 'Scrolly') &&
     tags.some((one) => one.name === 'Scrolly' && one.kind === 'closes' && one.start > tag.start)
   )
-    return told(tag, '<Step> stands outside a <Scrolly>: write <Scrolly chart="…" layout="…"> above it.');
+    return mistakeAt(
+      tag,
+      '<Step> stands outside a <Scrolly>: write <Scrolly chart="…" layout="…"> above it.',
+    );
   if (name === 'Scrolly' && same)
-    return told(
+    return mistakeAt(
       tag,
       `<Scrolly> begins where the <Scrolly> of line ${same.line} is still open: write </Scrolly> above it.`,
     );
@@ -67,21 +70,21 @@ function wronglyClosed(tag: Tag, open: readonly Tag[], before: Tag | undefined, 
   const top = open.at(-1);
   if (top && open.some((one) => one.name === name))
     return isBlock(top)
-      ? told(
+      ? mistakeAt(
           tag,
           `</${name}> stands where </${top.name}> is missing: close the <${top.name}> of line ${top.line} before it.`,
         )
       : never(top);
   const isDouble =
     before?.kind === 'closes' && before.name === name && !written.text.slice(before.end, tag.start).trim();
-  if (isDouble) return told(tag, `</${name}> stands twice: take one away.`);
+  if (isDouble) return mistakeAt(tag, `</${name}> stands twice: take one away.`);
   // The words that it closes begin behind the last block, or below the front matter.
   const last = written.tags.findLast((one) => isBlock(one) && one.start < tag.start);
   const at = isBlock(tag) ? placeBehind(written, last?.end ?? written.from) : tag;
   const message = isBlock(tag)
     ? `<${name}> is missing above this: line ${tag.line} closes it, and nothing opens it.`
     : `</${name}> closes nothing: write <${name} …> before the words that it is to close, or take it out.`;
-  return told(at, message);
+  return mistakeAt(at, message);
 }
 
 /** What is never closed, at the end of a chapter. */
@@ -91,7 +94,7 @@ function leftOpen(tag: Tag, written: Written): Mistake {
   );
   if (tag.name !== 'Scrolly' || !last) return never(tag);
   const message = `</Scrolly> is missing above this: the <Scrolly> of line ${tag.line} is never closed.`;
-  return told(placeBehind(written, last.end), message);
+  return mistakeAt(placeBehind(written, last.end), message);
 }
 
 /** A heading between two tags, in a scroll that is still open. */
@@ -116,7 +119,7 @@ export function unbalanced(written: Written): Mistake | undefined {
     if (top && !isBlock(top) && /\n[ \t]*\n/.test(between)) return never(top);
     const heading = top?.name === 'Scrolly' && before && headingIn(written, before.end, tag.start);
     if (heading)
-      return told(
+      return mistakeAt(
         heading,
         `a heading stands in the <Scrolly> of line ${top.line}, which is not closed: write </Scrolly> above it.`,
       );
@@ -124,9 +127,7 @@ export function unbalanced(written: Written): Mistake | undefined {
     if (wrong) return wrong;
     if (tag.kind === 'opens') open.push(tag);
     if (tag.kind !== 'closes') continue;
-    if (top?.name !== tag.name) {
-      return wronglyClosed(tag, open, before, written);
-    }
+    if (top?.name !== tag.name) return wronglyClosed(tag, open, before, written);
     open.pop();
   }
   const left = open.at(-1);
