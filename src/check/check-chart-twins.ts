@@ -24,6 +24,8 @@ interface Around {
   /** Its words in all languages. */
   readonly words: readonly string[];
   readonly data: readonly string[];
+  /** Whether a table of the chart is missing, with what it would bear out. */
+  readonly lacksData: boolean;
   /** All that the essay says. */
   readonly all: readonly string[];
 }
@@ -85,7 +87,8 @@ function pairProblems(own: Worded, original: Worded, near: Around, names: readon
       // A language may leave out what was said before, but not say what stands nowhere else.
       const [alone, item, other] = a ? [own, a, original] : [original, b as Item, own];
       const isElsewhere = [here, there].flat().filter((one) => one?.key === item.key).length > 1;
-      const isFree = kind !== 'year' || isElsewhere || support(alone, item, near, names) > 0;
+      const isFree =
+        kind !== 'year' || near.lacksData || isElsewhere || support(alone, item, near, names) > 0;
       return isFree ? [] : [problemOf(alone, item, other)];
     }).flat();
   });
@@ -104,6 +107,7 @@ export const chartTwinProblems = (content: Content, charts: Charts, names: reado
     const near: Around = {
       all: Object.values(content.texts),
       words: [DEFAULT_LANG, ...otherLangs(DEFAULT_LANG)].map((lang) => content.texts[fileOf(lang)] ?? ''),
+      lacksData: data.some((set) => content.texts[`content/data/${set}.csv`] === undefined),
       data: data.flatMap((set) =>
         ['csv', 'yaml'].map((end) => content.texts[`content/data/${set}.${end}`] ?? ''),
       ),
