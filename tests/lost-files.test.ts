@@ -1,24 +1,9 @@
 /** A file or a block of lines that is gone is told of once, where it stood, whoever misses it. */
 import { expect, it } from 'vitest';
-import { readPublished } from '../src/build/disk/published.ts';
-import { readChapters, readCharts, readSources, readTexts } from '../src/build/disk/read.ts';
-import { check } from '../src/check/check.ts';
-import { readContent } from '../src/data/content.ts';
-import { decodeTexts } from '../src/data/decode.ts';
 import type { Problem } from '../src/data/problem.ts';
 import { oneIn } from './by-chance.ts';
+import { problemsAfter, texts } from './whole-essay.ts';
 
-const texts = readTexts('.');
-const [charts, sources] = [await readCharts('.'), readSources('.')];
-
-/** What is told where some files have another text, or none. */
-function told(changed: Readonly<Record<string, string | undefined>>): Problem[] {
-  const all = Object.fromEntries(
-    Object.entries({ ...texts, ...changed }).filter((one): one is [string, string] => one[1] !== undefined),
-  );
-  const content = readContent(all, decodeTexts(all));
-  return check(content, readChapters(all), charts, sources, readPublished('.'));
-}
 const places = (problems: readonly Problem[]) => problems.map(({ file, rule }) => `${file} ${rule}`);
 
 const files = Object.keys(texts);
@@ -26,13 +11,15 @@ const tables = files.filter((file) => /^content\/data\/.+\.csv$/.test(file));
 const beside = (table: string): string => table.replace(/csv$/, 'yaml');
 
 it.each(oneIn(60, tables))('%s that is gone with its description', (table) =>
-  expect(places(told({ [table]: undefined, [beside(table)]: undefined }))).toEqual([`${table} missing-file`]),
+  expect(places(problemsAfter({ [table]: undefined, [beside(table)]: undefined }))).toEqual([
+    `${table} missing-file`,
+  ]),
 );
 
 it.each(oneIn(60, tables))('%s that is called otherwise', (table) => {
   const [csv, yaml] = [table, beside(table)].map((file) => file.replace('/data/', '/data/x-'));
   const changed = { [csv ?? '']: texts[table], [yaml ?? '']: texts[beside(table)] };
-  const [only, ...others] = told({ ...changed, [table]: undefined, [beside(table)]: undefined });
+  const [only, ...others] = problemsAfter({ ...changed, [table]: undefined, [beside(table)]: undefined });
   expect([only?.file, only?.rule, others]).toEqual([table, 'missing-file', []]);
   expect(only?.message).toMatch(/renamed to x-[\w-]+\?/);
 });
@@ -43,7 +30,9 @@ it.each(
     14,
     files.filter((file) => WHOLE.test(file)),
   ),
-)('%s that is gone', (file) => expect(places(told({ [file]: undefined }))).toEqual([`${file} missing-file`]));
+)('%s that is gone', (file) =>
+  expect(places(problemsAfter({ [file]: undefined }))).toEqual([`${file} missing-file`]),
+);
 
 /** Files of words without the lines of a part of theirs that has four names or more. */
 const blocks = files.flatMap((file): [file: string, part: string, text: string][] => {
@@ -54,7 +43,7 @@ const blocks = files.flatMap((file): [file: string, part: string, text: string][
 });
 
 it.each(oneIn(80, blocks))('%s without its %s', (file, _, text) =>
-  expect(places(told({ [file]: text }))).toEqual([`${file} chart-names`]),
+  expect(places(problemsAfter({ [file]: text }))).toEqual([`${file} chart-names`]),
 );
 
 /** Tables with one column of another type, where that can’t be meant. */
@@ -69,7 +58,7 @@ const types = tables.flatMap((table): [file: string, line: number, text: string]
 });
 
 it.each(oneIn(80, types))('%s:%i with numbers that are said to be texts', (file, line, text) =>
-  expect(told({ [file]: text }).map((one) => `${one.file}:${one.line} ${one.rule}`)).toEqual([
+  expect(problemsAfter({ [file]: text }).map((one) => `${one.file}:${one.line} ${one.rule}`)).toEqual([
     `${file}:${line} column-type`,
   ]),
 );

@@ -133,6 +133,60 @@ const SLIPS: readonly Slip[] = [
     EN,
     'unknown-component',
   ],
+  ['a heading with a wide blank', [ZH], '## 一段距離', '##　一段距離', ZH, 'heading-space'],
+  ['a heading with full-width marks', [ZH], '## 一段距離', '＃＃ 一段距離', ZH, 'heading-space'],
+  ['a heading by a line below it', [EN], '## The lead\n', 'The lead\n---\n', EN, 'heading-level'],
+  [
+    'a line below a paragraph',
+    [EN],
+    'protect any of them?\n',
+    'protect any of them?\n---\n',
+    EN,
+    'heading-level',
+  ],
+  [
+    'a line of equals signs below a paragraph',
+    [EN],
+    'protect any of them?\n',
+    'protect any of them?\n===\n',
+    EN,
+    'heading-level',
+  ],
+  ['a heading in a step', [EN], 'In the remaining', '### Shops\n\nIn the remaining', EN, 'heading-level'],
+  ['a line across the page', [ZH], '一百家用', '***\n\n一百家用', ZH, 'code-in-chapter'],
+  [
+    'a table',
+    [EN],
+    'A hundred makers',
+    '| a | b |\n|---|---|\n| c | d |\n\nA hundred makers',
+    EN,
+    'code-in-chapter',
+  ],
+  ['words that are crossed out', [EN], 'A hundred makers', 'A ~~hundred~~ makers', EN, 'code-in-chapter'],
+  [
+    'a playground in a paragraph',
+    [TRANSFORMER],
+    '<Playground chart="gloss"',
+    'Try it: <Playground chart="gloss"',
+    TRANSFORMER,
+    'component-place',
+  ],
+  [
+    'a mark of the passage that leads elsewhere',
+    [EN],
+    'step="by-months"',
+    'step="by-votes"',
+    ZH,
+    'passage-marks',
+  ],
+  [
+    'a mark of the passage that is lost',
+    [ZH],
+    /<Mark step="by-months">(.*?)<\/Mark>/,
+    '$1',
+    ZH,
+    'passage-marks',
+  ],
   [
     'a mark that is not closed',
     [EN],
@@ -142,6 +196,54 @@ const SLIPS: readonly Slip[] = [
     'mdx-syntax',
   ],
 ];
+
+const [COPY, OTHER] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/Moat.mdx'];
+/** What is done to files as a whole: where a file goes to, or nothing; whether it stays as well. */
+const MOVES: readonly (readonly [
+  name: string,
+  from: RegExp,
+  to: string | undefined,
+  stays: boolean,
+  at: string,
+  rule: string,
+])[] = [
+  [
+    'a folder of a language',
+    /^content\/zh-hant\//,
+    'content/zh-Hant/',
+    false,
+    'content/zh-Hant',
+    'file-name',
+  ],
+  [
+    'a folder of chapters',
+    /^content\/en\/chapters\//,
+    'content/en/Chapters/',
+    false,
+    'content/en/Chapters',
+    'file-name',
+  ],
+  ['a copy of a chapter', new RegExp(`^${EN}$`), COPY, true, COPY, 'chapter-order'],
+  ['a chapter with a capital', new RegExp(`^${EN}$`), OTHER, false, OTHER, 'address-name'],
+  [
+    'a chapter that is gone',
+    /^content\/(en|zh-hant)\/chapters\/moat\.mdx$/,
+    undefined,
+    false,
+    EN,
+    'published-address',
+  ],
+];
+
+it.each(MOVES)('%s', (_, from, to, stays, at, rule) => {
+  const moved = Object.keys(texts).filter((file) => from.test(file));
+  const changed: Record<string, string | undefined> = {};
+  for (const file of moved) {
+    if (!stays) changed[file] = undefined;
+    if (to !== undefined) changed[file.replace(from, to)] = texts[file];
+  }
+  expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);
+});
 
 // The whole essay is checked for each, so a run takes a third of them.
 it.each(oneIn(3, SLIPS))('%s', (_, files, from, to, at, rule) => {

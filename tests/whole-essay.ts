@@ -10,8 +10,12 @@ import type { Problem } from '../src/data/problem.ts';
 export const texts = readTexts('.');
 const [charts, sources] = [await readCharts('.'), readSources('.')];
 
-/** What the check says. @param changed files that are otherwise, by their paths */
-export function problemsAfter(changed: Readonly<Record<string, string>>): Problem[] {
-  const all = { ...texts, ...changed };
-  return check(readContent(all, decodeTexts(all)), readChapters(all), charts, sources, readPublished('.'));
+/** What the check says. @param changed files that are otherwise, by their paths; those that are gone are undefined */
+export function problemsAfter(changed: Readonly<Record<string, string | undefined>>): Problem[] {
+  const all = Object.fromEntries(
+    Object.entries({ ...texts, ...changed }).filter((one): one is [string, string] => one[1] !== undefined),
+  );
+  const decoded = decodeTexts(all);
+  const content = readContent(decoded.texts, decoded);
+  return check(content, readChapters(decoded.texts), charts, sources, readPublished('.'));
 }

@@ -14,17 +14,21 @@ const LIST = 'content/moved.yaml';
 function lostChapters(chapters: Chapters, { moved }: Content, promised: PromisedSteps): Problem[] {
   const { slugs } = living(chapters);
   const fresh = [...slugs].filter((slug) => !(slug in promised));
-  return Object.keys(promised)
-    .filter((slug) => slug !== COVER && !slugs.has(answerFor(slug, moved)) && !moved.has(slug))
-    .map((slug) => {
-      const likely = nearestName(slug, fresh) ?? '…';
-      return {
-        file: `content/${LANGS[0]}/chapters/${slug}.mdx`,
-        rule: 'published-address',
-        misses: { in: `content/${LANGS[0]}/chapters/${slug}.` },
-        message: `was published as ${pathOf(slug)} and is gone: put it back, or add the line "${slug}: ${likely}" to ${LIST}, which names the chapter that answers for it.`,
-      };
-    });
+  return (
+    Object.keys(promised)
+      // Of one whose name is no address any more that is told.
+      .filter((slug) => !fresh.some((one) => one !== slug && one.toLowerCase() === slug))
+      .filter((slug) => slug !== COVER && !slugs.has(answerFor(slug, moved)) && !moved.has(slug))
+      .map((slug) => {
+        const likely = nearestName(slug, fresh) ?? '…';
+        return {
+          file: `content/${LANGS[0]}/chapters/${slug}.mdx`,
+          rule: 'published-address',
+          misses: { in: `content/${LANGS[0]}/chapters/${slug}.` },
+          message: `was published as ${pathOf(slug)} and is gone: put it back, or add the line "${slug}: ${likely}" to ${LIST}, which names the chapter that answers for it.`,
+        };
+      })
+  );
 }
 
 /** Published addresses that a line means and misspells: the line is told of. */

@@ -3,6 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 import { attribute, isJsx } from '../mdx/mdx.ts';
 import { isBroken, type Outline } from '../mdx/outline.ts';
+import { headingMarks, underline } from './heading-marks.ts';
 import { componentsIn, place, plain, walk } from '../mdx/tree.ts';
 import { id as idShape } from '../data/schemas.ts';
 
@@ -10,13 +11,14 @@ type Fault = readonly [rule: RuleId, message: string];
 
 /** A heading out of line: a chapter's title is its only first one, and screen readers go from level to level. */
 function headingFaults(node: Nodes, around: readonly Nodes[], before: number): Fault[] {
-  if (node.type === 'paragraph' && /^#{1,6}[^#\s]/.test(plain(node)))
-    return [
-      [
-        'heading-space',
-        `begins with “${/^#+/.exec(plain(node))?.[0]}” and is read as words: set a blank behind it for a heading.`,
-      ],
-    ];
+  const meant = headingMarks(node);
+  if (meant) {
+    const right = /^#+$/.test(meant)
+      ? 'set a blank behind it'
+      : `write “${'#'.repeat([...meant.trim()].length)}” and a blank`;
+    const message = `begins with “${meant}” and is read as words: ${right} for a heading.`;
+    return [['heading-space', message]];
+  }
   if (node.type !== 'heading') return [];
   const marks = '#'.repeat(node.depth);
   if (!plain(node).trim() && !node.children.some(isJsx))
@@ -28,6 +30,8 @@ function headingFaults(node: Nodes, around: readonly Nodes[], before: number): F
         `a heading stands in a <${componentsIn(around).at(-1)}>: set it between the parts of the chapter.`,
       ],
     ];
+  // Of one that is made by a line below it that is told.
+  if (underline(node) !== undefined) return [];
   if (node.depth === 1)
     return [
       [

@@ -16,6 +16,8 @@ import { furnitureNumberProblems } from './check-furniture-numbers.ts';
 import { fileNameProblems } from './check-file-names.ts';
 import { cutTextProblems } from './check-cut-texts.ts';
 import { frontProblems, isWhole, today } from './check-front.ts';
+import { passageMarkProblems } from './check-marks.ts';
+import { markupProblems } from './check-markup.ts';
 import { passageTwinProblems } from './check-passages.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
@@ -91,7 +93,8 @@ export function essayProblems(
     ...chartTitleProblems(content),
     ...frontProblems(chapters, now),
     ...buildProblems(chapters, isReportedElsewhere(chapters, charts)),
-    ...LANGS.flatMap((lang) => chapters[lang].flatMap(blockProblems)),
+    ...LANGS.flatMap((lang) => chapters[lang].flatMap((o) => [...blockProblems(o), ...markupProblems(o)])),
+    ...passageMarkProblems(chapters),
     ...linkProblems({ chapters, content, charts }),
     ...sourceProblems(content, now, named),
     ...futureCells(content, now),

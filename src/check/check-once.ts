@@ -11,6 +11,7 @@ import { essayProblems } from './check-essay.ts';
 import { houseTermProblems } from './check-house-terms.ts';
 import { withoutFollowOns } from './follow-ons.ts';
 import { goneSteps } from './gone-steps.ts';
+import { withoutCopies } from './check-copies.ts';
 import { withListedOnce } from './check-listed-ids.ts';
 import { withPastedIds } from './check-pasted-ids.ts';
 import { withoutCutChapters } from './check-cut-chapters.ts';
@@ -33,6 +34,22 @@ import { fillWords } from '../slots/fill-words.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import { NO_LISTS } from '../data/published-lists.ts';
 
+/** Chapters that are no copies and whose end was not cut off, and what is told of the others. */
+function legible(whole: Chapters, { steps }: Published) {
+  const { chapters: own, problems: copies } = withoutCopies(whole, steps);
+  const { chapters, problems: cut } = withoutCutChapters(own);
+  return { chapters, copies, cut };
+}
+
+/** Copies of chapters, and all other problems but theirs, without places that are free for want of a chapter that is gone. */
+function withoutChapters(found: readonly Problem[], copies: readonly Problem[]): Problem[] {
+  const isGone = found.some(({ rule, line }) => rule === 'published-address' && line === undefined);
+  const rest = found.filter(
+    ({ rule, file }) => !(isGone && rule === 'chapter-order') && !copies.some((copy) => copy.file === file),
+  );
+  return [...copies, ...rest];
+}
+
 /** Everything that is wrong with the content as it was read, to `check`. */
 export function checkOnce(
   given: Content,
@@ -41,7 +58,7 @@ export function checkOnce(
   sources: Sources,
   published: Published,
 ): Problem[] {
-  const { chapters, problems: cutChapters } = withoutCutChapters(whole);
+  const { chapters, copies, cut: cutChapters } = legible(whole, published);
   const { content: there, problems: gone } = withLostFiles(given, published.lists ?? NO_LISTS);
   const { content, problems: misspelt } = readCells(there, charts, sources);
   const filled = fillWords(content, charts);
@@ -92,6 +109,10 @@ export function checkOnce(
   const reported = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, reported);
   const found = [...gone, ...misspelt, ...cutChapters, ...reported, ...causes(traceless, lost)];
-  const ids = withListedOnce(withPastedIds(found, content, published.claims), content, published.claims);
+  const ids = withListedOnce(
+    withPastedIds(withoutChapters(found, copies), content, published.claims),
+    content,
+    published.claims,
+  );
   return withoutFollowOns(inOrder(withTypesOnce(withNamesOfAll(ids))));
 }

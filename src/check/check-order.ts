@@ -3,6 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import type { Place } from '../data/place.ts';
 import { attribute, hasAttribute, isJsx } from '../mdx/mdx.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
+import { headingMarks, underline } from './heading-marks.ts';
 import { place, plain, walk } from '../mdx/tree.ts';
 import { twinsOf } from './twins.ts';
 
@@ -16,8 +17,16 @@ interface Part extends Place {
   readonly scroll?: number;
 }
 
-/** A heading whose blank is forgotten, which is told of as that. */
-const isHeading = (node: Nodes): boolean => node.type === 'paragraph' && /^#{1,6}[^#\s]/.test(plain(node));
+/** A heading that is written wrongly, which is told of as that. */
+const isHeading = (node: Nodes): boolean => headingMarks(node) !== undefined;
+
+/** How long a heading may be; longer words were made one by a line of dashes that slipped below them. */
+const LONGEST = 60;
+
+/** A heading that stands in a step, or is none: it is told of, and has no twin. */
+const isTold = (node: Nodes, around: readonly Nodes[]): boolean =>
+  node.type === 'heading' &&
+  (around.some(isJsx) || (underline(node) !== undefined && plain(node).length > LONGEST));
 
 const PARTS: readonly (string | null)[] = [
   'Scrolly',
@@ -32,6 +41,7 @@ const PARTS: readonly (string | null)[] = [
 function partsOf({ tree }: Outline): Part[] {
   return [...walk(tree)].flatMap(([node, around]): Part[] => {
     const at = place(node);
+    if (isTold(node, around)) return [];
     if (node.type === 'heading' || isHeading(node)) return [{ ...at, name: 'a heading', saying: '' }];
     if (!isJsx(node)) return [];
     const [chart, id, state, layout] = ['chart', 'id', 'state', 'layout'].map((name) =>

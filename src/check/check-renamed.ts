@@ -2,7 +2,7 @@ import type { Problem } from '../data/problem.ts';
 import { DEFAULT_LANG, LANGS, otherLangs, type Lang } from '../i18n/lang.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
 import type { PromisedSteps } from '../urls/moved.ts';
-import { stepsIn } from './lonely-steps.ts';
+import { isAddress, stepsIn } from './lonely-steps.ts';
 import { otherFile, slugOf } from './twins.ts';
 
 /** A chapter that has a twin of another name: most steps of the one are the other’s. */
@@ -34,10 +34,13 @@ export function renamedProblems(
 ): { problems: Problem[]; files: string[] } {
   const pairs = renamedTwins(chapters, published);
   return {
-    problems: pairs.map(({ own, twin }) => ({
-      ...{ file: own.file, line: 1, column: 1, rule: 'missing-file' },
-      message: `has the steps of ${twin.file}, and another name: call the file of a chapter the same in all languages.`,
-    })),
+    // Of a name that is no address that is told.
+    problems: pairs
+      .filter(({ own }) => isAddress(slugOf(own)))
+      .map(({ own, twin }) => ({
+        ...{ file: own.file, line: 1, column: 1, rule: 'missing-file' },
+        message: `has the steps of ${twin.file}, and another name: call the file of a chapter the same in all languages.`,
+      })),
     files: pairs.flatMap(({ own, twin }) =>
       LANGS.flatMap((lang) =>
         [own, twin].map((o) => o.file.replace(/^content\/[^/]+\//, `content/${lang}/`)),

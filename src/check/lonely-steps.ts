@@ -6,8 +6,8 @@ import type { Outline, ScrollyOutline, StepOutline } from '../mdx/outline.ts';
 /** The steps of a chapter, in the order in which they stand. */
 export const stepsIn = (o: Outline): StepOutline[] => o.scrollies.flatMap(({ steps }) => steps);
 
-/** Whether an id of a step can be an address; else that is told. */
-const isAddress = (id: string): boolean => idShape.safeParse(id).success;
+/** Whether an id of a step, or the name of a chapter, can be an address; else that is told. */
+export const isAddress = (id: string): boolean => idShape.safeParse(id).success;
 
 /** Tells of what stands at a place of a file. */
 export type Tell = (file: string, at: Place, message: string) => void;

@@ -1,6 +1,7 @@
 // Over 150 lines: all that keeps a file from being read, by its name or by its bytes.
 import { LANGS } from '../i18n/lang.ts';
 import { placeIn, type Place } from './place.ts';
+import { sorted } from './folders.ts';
 import { isSlip, type Problem } from './problem.ts';
 
 /** What a file of content/ may be called, and what its name would have to be where it is called otherwise. */
@@ -13,7 +14,7 @@ const NAMES: readonly (readonly [pattern: RegExp, right: string])[] = [
 ];
 const READ = /\.(yaml|csv|mdx)$/;
 /** Papers of the folder itself, which are not content: how to write it, and what computers leave behind. */
-const ASIDE = /(^|\/)(README\.md|\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/;
+const ASIDE = /^content\/README\.md$|(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/;
 
 /** The lists that stand in content/ itself, and in the folder of a language: each is read by its name alone. */
 const LISTS = ['house-terms', 'moved', 'names', 'practice', 'sources', 'terms'];
@@ -27,6 +28,17 @@ function misspelt(file: string): string | undefined {
   if (names.includes(name)) return undefined;
   const right = names.find((one) => isSlip(name, one));
   return right === undefined ? undefined : folder + right;
+}
+
+/** Where a file belongs that stands among lists and is none of them, if nobody can tell which it would be. */
+function stray(file: string): string | undefined {
+  const [, folder = '', name = ''] = /^(content\/(?:[^/]+\/)?)([^/]+)$/.exec(file) ?? [];
+  const lang = LANGS.find((one) => folder === `content/${one}/`);
+  if (!READ.test(name) || (!lang && folder !== 'content/')) return undefined;
+  const names = lang ? OF_LANGUAGE : LISTS.map((one) => `${one}.yaml`);
+  if (names.includes(name)) return undefined;
+  if (lang && name.endsWith('.mdx')) return `chapters stand in ${folder}chapters/`;
+  return `beside its folders ${folder} holds ${names.join(', ')}`;
 }
 
 /** What is read of content/, and what is wrong with what is not. */
@@ -121,6 +133,13 @@ function misnamed(file: string): Problem | undefined {
     const message = `is read by nothing: call it ${list.split('/').at(-1)}.`;
     return { file, rule: 'file-name', message, unreadable: true };
   }
+  if (/(^|\/)README\.md$/.test(file)) {
+    const message =
+      'is read by nothing: how content is written stands in content/README.md, take this one out.';
+    return { file, rule: 'file-name', message };
+  }
+  const home = stray(file);
+  if (home) return { file, rule: 'file-name', message: `is read by nothing: ${home}.`, unreadable: true };
   if (READ.test(file)) return undefined;
   const [pattern, right] = NAMES.find(([one]) => one.test(file)) ?? [];
   const better = pattern && (right ? file.replace(pattern, right) : file.replace(/\.txt$/i, ''));
@@ -139,13 +158,18 @@ function misnamed(file: string): Problem | undefined {
  */
 export function decodeFiles(files: Iterable<readonly [file: string, bytes: Uint8Array]>): Decoded {
   const decoded: Decoded = { texts: {}, problems: [], lost: {} };
-  for (const [file, bytes] of files) {
-    if (ASIDE.test(file)) continue;
+  const strange = new Map<string, Problem>();
+  for (const [path, bytes] of files) {
+    if (ASIDE.test(path)) continue;
+    // Of a folder that is misspelt that is told, once, and its files are read as if it were not.
+    const { right: file, problem } = sorted(path);
+    if (problem) strange.set(problem.file, problem);
+    if (file === undefined) continue;
     const name = misnamed(file);
     if (name) {
       decoded.problems.push(name);
       // What is missed for want of it is missed by its right name.
-      if (name.unreadable) decoded.lost[misspelt(file) ?? file] = new TextDecoder().decode(bytes);
+      if (name.unreadable) decoded.lost[misspelt(file) ?? inChapters(file)] = new TextDecoder().decode(bytes);
       continue;
     }
     const read = decode(file, bytes);
@@ -154,8 +178,13 @@ export function decodeFiles(files: Iterable<readonly [file: string, bytes: Uint8
     if (wrong) decoded.lost[file] = 'text' in read ? read.text : read.lost;
     else if ('text' in read) decoded.texts[file] = read.text;
   }
+  decoded.problems.push(...strange.values());
   return decoded;
 }
+
+/** A chapter that stands beside its folder, by the path that it is missed by. */
+const inChapters = (file: string): string =>
+  file.replace(/^(content\/[^/]+\/)([^/]+\.mdx)$/, '$1chapters/$2');
 
 /** The same of texts that a bundler has read as UTF-8, whatever they were. @param files text by path */
 export const decodeTexts = (files: Readonly<Record<string, string>>): Decoded =>

@@ -113,13 +113,19 @@ export default [
   },
   {
     rule: 'code-in-chapter',
-    holds: 'A chapter holds words and components, and no code.',
+    holds:
+      'A chapter holds words and components: no code, no table, no line across the page, no words that are crossed out.',
     why: 'Code is read by no translator, and a chapter is also set where nothing runs.',
     bad: [
       {
         name: 'a sum in braces',
         plant: swap(MOAT, 'stands one', `stands ${HERE}{1 + 1}`),
         says: 'holds code in braces: a chapter holds words and components only.',
+      },
+      {
+        name: 'a line across the page',
+        plant: swap(CAMPS, 'One of them', `${HERE}***\n\nOne of them`),
+        says: 'this draws a line across the page, which no chapter has',
       },
       {
         name: 'an import',

@@ -89,7 +89,7 @@ export default [
   },
   {
     rule: 'file-name',
-    holds: 'Files of `content/` end in `.mdx`, `.yaml` or `.csv`.',
+    holds: 'Files of `content/` end in `.mdx`, `.yaml` or `.csv`, and stand in folders that are read.',
     why: 'A file of another name is read by nobody: what it holds is missing on the page, and each place that names it would be told of instead.',
     bad: [
       {
@@ -121,6 +121,29 @@ export default [
         plant: renamed('content/names.yaml', 'content/nmaes.yaml'),
         says: [{ at: ['content/nmaes.yaml'], says: 'is read by nothing: call it names.yaml.' }],
         alone: true,
+      },
+      {
+        name: 'a folder whose name is misspelt, of which nothing is missed',
+        plant: renamed(MOAT, 'content/en/Chapters/moat.mdx'),
+        says: [{ at: ['content/en/Chapters'], says: 'is a folder that nothing reads: call it chapters.' }],
+        alone: true,
+      },
+      {
+        name: 'a folder of no language',
+        plant: write('content/fr/cover.mdx', 'Bonjour.'),
+        says: [{ at: ['content/fr'], says: 'is a folder that nothing reads: here stand claims, data, en' }],
+        alone: true,
+      },
+      {
+        name: 'a chapter beside its folder',
+        plant: renamed(MOAT, 'content/en/moat.mdx'),
+        says: [{ at: ['content/en/moat.mdx'], says: 'chapters stand in content/en/chapters/' }],
+        alone: true,
+      },
+      {
+        name: 'a paper that nothing reads',
+        plant: write('content/en/README.md', 'Read me.'),
+        says: [{ at: ['content/en/README.md'], says: 'stands in content/README.md, take this one out.' }],
       },
       {
         name: 'a picture',
