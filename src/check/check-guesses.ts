@@ -114,6 +114,15 @@ export function guessProblems(id: string, chart: Chart, content: Content, source
   }
 }
 
+/** Whether the one text that a guess lacks stands there under a name that nothing reads, which is told. */
+function isMisnamed(file: string, content: Content, lacking: readonly string[]): boolean {
+  const from = content.placeOf(file, ['guess'])?.line ?? Infinity;
+  const unread = content.problems.filter(
+    ({ rule, file: other, line = 0 }) => rule === 'unknown-field' && other === file && line > from,
+  );
+  return lacking.length === 1 && unread.length === 1;
+}
+
 /** What is wrong with the words of a guess in one language. */
 export function guessWordProblems(
   id: string,
@@ -142,10 +151,11 @@ export function guessWordProblems(
       },
     ];
   const known = ['question', 'format', ...needed];
+  const lacking = needed.filter((key) => !own[key]);
   const found = [
-    ...needed
-      .filter((key) => !own[key])
-      .map((key) => at(['guess'], `lacks \`${key}\`, which its kind of guess needs.`)),
+    ...(isMisnamed(file, content, lacking) ? [] : lacking).map((key) =>
+      at(['guess'], `lacks \`${key}\`, which its kind of guess needs.`),
+    ),
     ...Object.keys(own)
       .filter((key) => own[key as keyof GuessWords] !== undefined && !known.includes(key))
       .map((key) => at(['guess', key], `has \`${key}\`, which its kind of guess does not say.`)),

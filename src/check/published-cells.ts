@@ -66,8 +66,10 @@ const isYear = (cell: Cell): boolean =>
 
 /** What one cell looks like that was published otherwise; undefined for what may as well have been measured anew. */
 function slipOf({ before, now, column }: CellChange, table: PublishedTable): string | undefined {
+  if (before === null) return undefined;
+  if (now === null) return `the cell in column "${column}" is empty, where ${String(before)} was published`;
   // A column of another type is told of by its type.
-  if (before === null || now === null || typeof before !== typeof now) return undefined;
+  if (typeof before !== typeof now) return undefined;
   const stands = `${String(now)} stands where ${String(before)} was published`;
   if (typeof before === 'number' && typeof now === 'number') {
     // A year is another one, whatever its last digits are.

@@ -43,7 +43,7 @@ function mistyped(declared: Type, cells: readonly string[]): Type | undefined {
 }
 
 function lookAnew(file: string, text: string, { columns }: DataMeta): Mistyped[] {
-  const cells = readCells(file, text, Object.keys(columns));
+  const cells = readCells(file, text, columns);
   if ('problem' in cells) return [];
   const [head = [], ...body] = cells.records;
   if (body.some((row) => row.length !== head.length)) return [];

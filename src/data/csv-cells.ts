@@ -1,17 +1,10 @@
 import { bisectRight } from 'd3-array';
 import { CsvError, parse } from 'csv-parse/sync';
+import { DELIMITERS, tableFault, type Cell, type Delimiter } from './csv-faults.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { RuleId } from './rule-ids.ts';
-
-/** A cell of a CSV, and where it begins in its file. */
-export interface Cell extends Place {
-  readonly text: string;
-}
-
-/** What spreadsheets part cells by, as a message names it. */
-const DELIMITERS = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
-type Delimiter = keyof typeof DELIMITERS;
+import type { DataMeta } from './schemas.ts';
 
 /** Places in a file by the number of bytes before them, which is what the parser counts. */
 function placesOf(text: string): (offset: number) => Place {
@@ -104,9 +97,10 @@ export type Cells = { readonly records: readonly Cell[][] } | { readonly problem
 
 /**
  * Parts a CSV into its cells, blank lines left out.
- * @param file path, for the messages; @param declared the names of its columns
+ * @param file path, for the messages; @param columns those that are declared
  */
-export function readCells(file: string, text: string, declared: readonly string[]): Cells {
+export function readCells(file: string, text: string, columns: DataMeta['columns']): Cells {
+  const declared = Object.keys(columns);
   const wrong = (place: Place, rule: RuleId, message: string): Cells => ({
     problem: { file, line: place.line, column: place.column, rule, message, unreadable: true },
   });
@@ -137,5 +131,6 @@ export function readCells(file: string, text: string, declared: readonly string[
       'csv-rows',
       'names its columns and has no row: write one below.',
     );
-  return { records };
+  const whole = tableFault(records, columns, delimiter);
+  return whole ? wrong(whole, whole.rule, whole.message) : { records };
 }

@@ -1,12 +1,14 @@
-import { readCells, type Cell } from './csv-cells.ts';
+import { readCells } from './csv-cells.ts';
+import { DELIMITERS, partedBy, type Cell } from './csv-faults.ts';
+import { checkHead, type Report } from './csv-head.ts';
 import { isPartialDate } from './dates.ts';
-import { numberAdvice, numberOf, partsThousands } from './number-cell.ts';
+import { numberAdvice } from './number-advice.ts';
+import { numberOf, partsThousands } from './number-cell.ts';
 import type { Place } from './place.ts';
-import { meant, nearest, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Row } from './row.ts';
 import type { DataMeta } from './schemas.ts';
 import { rememberedLast } from './remember.ts';
-import type { RuleId } from './rule-ids.ts';
 
 type Column = DataMeta['columns'][string];
 
@@ -18,44 +20,14 @@ export interface Csv {
   readonly problems: Problem[];
 }
 
-type Report = (place: Place, rule: RuleId, message: string) => void;
-
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
-
-/** Holds the first line against the columns that are declared. */
-function checkHead(head: readonly Cell[], declared: readonly string[], beside: string, report: Report): void {
-  const names = head.map(({ text }) => text);
-  const start = { line: head[0]?.line ?? 1, column: head[0]?.column ?? 1 };
-  // A name that is misspelt, or two without the comma between them, are told of, and not what they were to be.
-  const odd = names.filter((name) => !declared.includes(name));
-  const isMeant = (name: string): boolean =>
-    odd.some((one) => meant(one, declared, names) === name || one.startsWith(name) || one.endsWith(name));
-  const missing = declared.filter((name) => !names.includes(name) && !isMeant(name));
-  // Names that none of the declared ones is near are of one cause: they are told in one line.
-  const foreign = head.filter(({ text }) => text && odd.includes(text) && !nearest(text, declared));
-  const [one] = foreign;
-  const isRenamed = foreign.length > 1 || (one !== undefined && missing.length > 0);
-  if (one && isRenamed) {
-    const lacking = missing.length ? `, and none called ${quoted(missing)}` : '';
-    const message = `has columns ${quoted(foreign.map(({ text }) => text))} that ${beside} does not declare${lacking}: call them alike in both.`;
-    report(one, 'csv-columns', message);
-  } else if (missing.length) {
-    const columns = missing.length > 1 ? 'columns' : 'column';
-    report(start, 'csv-columns', `has no ${columns} ${quoted(missing)}, which ${beside} declares.`);
-  }
-  head.forEach((cell, i) => {
-    const { text } = cell;
-    if (!text) report(cell, 'csv-columns', 'has a column without a name: name it, or take its cells away.');
-    else if (isRenamed && foreign.includes(cell)) return;
-    else if (!declared.includes(text))
-      report(
-        cell,
-        'csv-columns',
-        `has a column "${text}" that ${beside} does not declare.${nearest(text, declared)}`,
-      );
-    else if (names.indexOf(text) < i)
-      report(cell, 'csv-columns', `has the column "${text}" twice: take one away.`);
-  });
+/** What is wrong with a row that has more or fewer cells than there are columns. */
+function countMistake(row: readonly Cell[], columns: number): string {
+  const has = `has ${row.length} ${row.length === 1 ? 'cell' : 'cells'}, and the first line names ${columns} columns`;
+  const other = partedBy(row, columns);
+  if (other) return `${has}: its cells are parted by ${DELIMITERS[other]}: part them by commas.`;
+  if (row.length < columns) return `${has}: an empty cell needs its comma.`;
+  const isEmpty = row.slice(columns).every(({ text }) => text === '');
+  return `${has}: ${isEmpty ? 'take the commas at its end away' : 'set a cell that holds a comma in quotation marks'}.`;
 }
 
 /** @returns the value of a cell, or a sentence on what is wrong with it */
@@ -90,7 +62,7 @@ function valueOf(
 
 function readAnew(file: string, text: string, meta: DataMeta): Csv {
   const declared = Object.keys(meta.columns);
-  const cells = readCells(file, text, declared);
+  const cells = readCells(file, text, meta.columns);
   if ('problem' in cells) return { rows: [], places: [], problems: [cells.problem] };
   const problems: Problem[] = [];
   const report: Report = ({ line, column }, rule, message) => {
@@ -107,12 +79,7 @@ function readAnew(file: string, text: string, meta: DataMeta): Csv {
     places.push(own);
     const fit = row.length === head.length;
     // Where every row has a cell for each declared column, the first line has lost a comma, which is told of there.
-    if (!fit && row.length !== declared.length) {
-      const [n, m] = [row.length, head.length];
-      const remedy =
-        n > m ? 'set a cell that holds a comma in quotation marks' : 'an empty cell needs its comma';
-      report(first, 'csv-cells', `has ${n} cells, and the first line names ${m} columns: ${remedy}.`);
-    }
+    if (!fit && row.length !== declared.length) report(first, 'csv-cells', countMistake(row, head.length));
     const all = row.map((cell) => cell.text).join('\0');
     const before = seen.get(all);
     if (before !== undefined)

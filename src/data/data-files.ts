@@ -8,8 +8,10 @@ import { twice } from './joined.ts';
 import type { Place } from './place.ts';
 import { isNear, nearest, type Problem } from './problem.ts';
 import { readYaml, type Reading } from './read-yaml.ts';
-import { dataMeta } from './schemas.ts';
+import { dataMeta, type DataMeta } from './schemas.ts';
 import type { Locate } from './entries.ts';
+import { rowTwinProblems } from './row-twins.ts';
+import { isSplitNumber } from './unknown-names.ts';
 import type { YamlPath } from './yaml-places.ts';
 
 /** What the cells of a column may refer to, by id. */
@@ -101,6 +103,17 @@ function misnamed({ names, columns, rows }: DataSet): Misnamed[] {
   return [...lost, ...unsaid];
 }
 
+/** The description without what numbers can’t be below or above. */
+const withoutBounds = (meta: DataMeta): DataMeta => ({
+  ...meta,
+  columns: Object.fromEntries(
+    Object.entries(meta.columns).map(([name, column]) => [
+      name,
+      { ...column, least: -Infinity, most: Infinity },
+    ]),
+  ),
+});
+
 /** The data sets of content/data. */
 export function readDataSets(files: Texts, reading: Reading, all: Around): Placed[] {
   const { problems } = reading;
@@ -129,15 +142,19 @@ export function readDataSets(files: Texts, reading: Reading, all: Around): Place
     }
     const described = readYaml({ file: beside, text: about }, dataMeta, reading);
     if (!described) return [];
-    const mistyped = mistypedColumns(file, text, described);
+    const isSplit = problems.some((one) => one.file === beside && isSplitNumber(one));
+    const whole = isSplit ? withoutBounds(described) : described;
+    const mistyped = mistypedColumns(file, text, whole);
     for (const { column, message } of mistyped)
       problems.push({ ...all.locate(beside, ['columns', column, 'type']), rule: 'column-type', message });
     // The rest is held against what was meant.
-    const meta = mistyped.length ? withTypes(described, mistyped) : described;
+    const meta = mistyped.length ? withTypes(whole, mistyped) : whole;
     all.known(beside, 'the data set', meta.sources, ['sources']);
     for (const { path, message } of twice(meta))
       problems.push({ ...all.locate(beside, path), rule: 'column-names', message });
-    const { rows, places, problems: wrong } = readCsv(file, text, meta);
+    const { rows, places, problems: own } = readCsv(file, text, meta);
+    // What can't be read may be what tells two rows apart.
+    const wrong = own.length ? own : rowTwinProblems(file, { ...meta, rows }, places);
     problems.push(...wrong);
     if (wrong.some(({ unreadable }) => unreadable)) {
       reading.lost[file] = text;

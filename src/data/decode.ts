@@ -2,6 +2,7 @@
 import { LANGS } from '../i18n/lang.ts';
 import { placeIn, type Place } from './place.ts';
 import { sorted } from './folders.ts';
+import { conflictMark, copiedFrom } from './left-over.ts';
 import { isSlip, type Problem } from './problem.ts';
 
 /** What a file of content/ may be called, and what its name would have to be where it is called otherwise. */
@@ -125,9 +126,13 @@ function lostLetter(file: string, text: string): Problem | undefined {
   return { file, ...place, rule: 'file-encoding', message, unreadable: true };
 }
 
-/** What is wrong with a file’s name. */
-function misnamed(file: string): Problem | undefined {
+/** What is wrong with a file’s name. @param copied the file that it is a copy of, by its name */
+function misnamed(file: string, copied: string | undefined): Problem | undefined {
   if (ASIDE.test(file)) return undefined;
+  if (copied !== undefined) {
+    const message = `is a copy of ${copied.split('/').at(-1)}, by its name: take it away or, if it is to be another file, name it in small letters, digits and hyphens.`;
+    return { file, rule: 'file-name', message };
+  }
   const list = misspelt(file);
   if (list !== undefined) {
     const message = `is read by nothing: call it ${list.split('/').at(-1)}.`;
@@ -159,13 +164,15 @@ function misnamed(file: string): Problem | undefined {
 export function decodeFiles(files: Iterable<readonly [file: string, bytes: Uint8Array]>): Decoded {
   const decoded: Decoded = { texts: {}, problems: [], lost: {} };
   const strange = new Map<string, Problem>();
-  for (const [path, bytes] of files) {
+  const all = [...files];
+  const names = new Set(all.map(([path]) => path));
+  for (const [path, bytes] of all) {
     if (ASIDE.test(path)) continue;
     // Of a folder that is misspelt that is told, once, and its files are read as if it were not.
     const { right: file, problem } = sorted(path);
     if (problem) strange.set(problem.file, problem);
     if (file === undefined) continue;
-    const name = misnamed(file);
+    const name = misnamed(file, copiedFrom(file, names));
     if (name) {
       decoded.problems.push(name);
       // What is missed for want of it is missed by its right name.
@@ -173,7 +180,8 @@ export function decodeFiles(files: Iterable<readonly [file: string, bytes: Uint8
       continue;
     }
     const read = decode(file, bytes);
-    const wrong = 'text' in read ? lostLetter(file, read.text) : read.problem;
+    const wrong =
+      'text' in read ? (lostLetter(file, read.text) ?? conflictMark(file, read.text)) : read.problem;
     if (wrong) decoded.problems.push(wrong);
     if (wrong) decoded.lost[file] = 'text' in read ? read.text : read.lost;
     else if ('text' in read) decoded.texts[file] = read.text;

@@ -1,12 +1,14 @@
-const PLAIN = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+/** Digits, with a point and a power of ten if need be. */
+export const PLAIN = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 /** Thousands by commas: more than one of them, or a point behind, since `1,234` may be a decimal as well. */
 const SURE = /^[-+]?\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^[-+]?\d{1,3},\d{3}\.\d+$/;
-const COMMAS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** Commas that part thousands, or one that may be a decimal one. */
+export const COMMAS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** Thousands by blanks or apostrophes, which mean nothing else. */
 const BLANKS = /^[-+]?\d{1,3}(?:[ \u00A0\u202F\u2009'’]\d{3})+(?:\.\d+)?$/;
 
 /** A number as people type it, with plain digits and a plain minus. */
-const typed = (text: string): string => text.normalize('NFKC').replace(/^[−–]/, '-').trim();
+export const typed = (text: string): string => text.normalize('NFKC').replace(/^[−–]/, '-').trim();
 
 /** Whether a column shows that its commas part thousands: one of its cells can't be read otherwise. */
 export const partsThousands = (texts: readonly string[]): boolean =>
@@ -22,16 +24,4 @@ export function numberOf(text: string, thousands: boolean): number | undefined {
   if (PLAIN.test(plain)) return Number(plain);
   if (BLANKS.test(plain)) return Number(plain.replace(/[ \u00A0\u202F\u2009'’]/g, ''));
   return thousands && COMMAS.test(plain) ? Number(plain.replaceAll(',', '')) : undefined;
-}
-
-/** What to write instead of a text that is no number, as far as one can tell. */
-export function numberAdvice(text: string): string {
-  const plain = typed(text);
-  if (COMMAS.test(plain))
-    return `write ${plain.replaceAll(',', '')} if the comma parts thousands, ${plain.replace(',', '.')} if it is a decimal point`;
-  if (/^[-+]?\d+,\d+$/.test(plain)) return `write ${plain.replace(',', '.')}`;
-  const [inside] = /[-+]?\d[\d,]*\.?\d*/.exec(plain) ?? [];
-  if (inside && PLAIN.test(inside.replaceAll(',', '')))
-    return `write digits alone, ${inside.replaceAll(',', '')}, and what they count as the column’s unit`;
-  return 'write digits, with a point';
 }

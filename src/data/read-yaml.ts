@@ -33,7 +33,7 @@ function parse(
   { problems, lost, files = {}, homes }: Reading,
 ): Parsed | undefined {
   const { doc, lines } = yamlDocument(file, text);
-  const read = valueOf(doc, lines);
+  const read = valueOf(doc, lines, text);
   if ('unreadable' in read) {
     const { line, column, message } = read.unreadable;
     const place = { file, line: line + above, column };

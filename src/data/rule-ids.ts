@@ -31,6 +31,7 @@ export const RULES = [
   'component-attribute',
   'component-place',
   'confirmed-by-copies',
+  'conflict-mark',
   'control-result',
   'csv-cells',
   'csv-columns',

@@ -122,7 +122,7 @@ export function translated(file: string, value: unknown, files: Texts, problems:
       continue;
     }
     const { doc, lines } = yamlDocument(own, ownText);
-    const read = valueOf(doc, lines);
+    const read = valueOf(doc, lines, ownText);
     if ('unreadable' in read) {
       const { line, column, message } = read.unreadable;
       problems.push({ file: own, line, column, rule: 'yaml-syntax', message, unreadable: true });

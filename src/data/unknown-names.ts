@@ -13,6 +13,9 @@ export interface Parsed {
   readonly report: (of: 'key' | 'value', path: YamlPath, rule: RuleId, message: string) => void;
 }
 
+/** So many names can be told in one sentence. */
+const FEW = 6;
+
 /** The names that an object at a path of a schema may have; none where any will do. */
 function namesAt(shape: z.core.$ZodType, path: YamlPath): string[] {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return namesAt(shape.unwrap(), path);
@@ -22,6 +25,23 @@ function namesAt(shape: z.core.$ZodType, path: YamlPath): string[] {
   if (shape instanceof z.ZodRecord) return namesAt(shape.valueType, rest);
   const next = shape instanceof z.ZodObject && (shape.shape[String(key)] as z.core.$ZodType | undefined);
   return next ? namesAt(next, rest) : [];
+}
+
+/** The names that may still be given, where they are few. */
+const choice = (names: readonly string[]): string =>
+  names.length && names.length <= FEW ? ` It may be ${names.map((name) => `"${name}"`).join(', ')}.` : '';
+
+const SPLIT = 'is a number with a comma in it, which ends it in YAML';
+
+/** Whether a problem is of a number that a comma ended: what it says is no bound of anything. */
+export const isSplitNumber = ({ message }: { readonly message: string }): boolean => message.includes(SPLIT);
+
+/** The one bound of a column’s numbers that is given. */
+function boundOf(column: Record<string, unknown>): [name: string, value: number] | undefined {
+  const all = ['least', 'most'].flatMap((name): [string, number][] =>
+    typeof column[name] === 'number' ? [[name, column[name]]] : [],
+  );
+  return all.length === 1 ? all[0] : undefined;
 }
 
 /** Reports names that a schema does not have. @returns those that it lacks and that are meant by them */
@@ -37,9 +57,19 @@ export function unknownNames(
     const around = issue.path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown>)[k], value);
     const there = Object.keys(around as object);
     for (const key of issue.keys) {
+      const bound = boundOf(around as Record<string, unknown>);
+      if (/^\d{1,3}$/.test(key) && bound) {
+        const [which, number] = bound;
+        // YAML took what is behind the comma for a name, and that for a number without its zeros.
+        const rest = key.padStart(3, '0');
+        const message = `${which} ${number},${rest} ${SPLIT}: write ${number}${rest}.`;
+        report('value', [...issue.path, which], 'field-value', message);
+        continue;
+      }
       const name = meant(key, names, there);
       if (name) misspelt.add([...issue.path, name].join('.'));
-      const hint = name ? ` Did you mean "${name}"?` : nearest(key, names);
+      const free = names.filter((one) => !there.includes(one));
+      const hint = name ? ` Did you mean "${name}"?` : nearest(key, free) || choice(free);
       report(
         'key',
         [...issue.path, key],

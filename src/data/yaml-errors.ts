@@ -2,6 +2,8 @@ import { visit, type Document, type ErrorCode, type LineCounter, type YAMLError 
 
 const QUOTED = 'stands in quotation marks';
 const COLON = `“: ” ends a name here: a text with a colon and a blank in it ${QUOTED}; if a name is meant, see how far its line is indented`;
+const DASH =
+  'a dash begins an entry if a blank is behind it: write “- ” or, if none is meant, set the text in quotation marks';
 const START = `a text that begins so ${QUOTED}`;
 
 /** What YAML says of common slips of whoever writes sentences, and not programs. */
@@ -39,10 +41,27 @@ function openQuote(doc: Document, end: number): number | undefined {
   return start;
 }
 
+const indentOf = (line: string): number => line.search(/\S|$/);
+
+/** What its line shows that an error is in, whatever the parser made of it: a tab, a dash without a blank, a line that moved. */
+function shown(text: string, line: number): string | undefined {
+  const all = text.split('\n');
+  const own = all[line - 1] ?? '';
+  if (/^ *\t/.test(own)) return SAID.TAB_AS_INDENT;
+  if (/^ *-[^\s-]/.test(own)) return DASH;
+  const before = all.slice(0, line - 1).findLast((one) => /^\s*[^\s#]/.test(one)) ?? '';
+  // A name of a whole file begins a line, too: what goes on is a list, whose entries begin with a dash.
+  const isList = all.some((one) => one.startsWith('- '));
+  const isMoved = /^ *[\w-]+:(?: |$)/.test(own) && indentOf(own) < indentOf(before);
+  return isList && isMoved ? SAID.BAD_INDENT : undefined;
+}
+
 /** The first error alone: those that follow are of what it made of the rest. */
-function said(error: YAMLError, doc: Document, lines: LineCounter): Unreadable {
+function said(error: YAMLError, doc: Document, lines: LineCounter, text: string): Unreadable {
   const { code, message, linePos, pos } = error;
   const [at] = linePos ?? [];
+  const seen = at && shown(text, at.line);
+  if (at && seen !== undefined) return { line: at.line, column: 1, message: `${seen}.` };
   const own = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
   const open = code === 'MISSING_CHAR' && /quote/.test(message) ? openQuote(doc, pos[0]) : undefined;
   if (open !== undefined) {
@@ -69,13 +88,14 @@ function aliasPlace(doc: Document, lines: LineCounter): { line: number; column: 
   return { line, column: col };
 }
 
-/** The value of a document, or why there is none. */
+/** The value of a document, or why there is none. @param text what it was parsed from */
 export function valueOf(
   doc: Document.Parsed,
   lines: LineCounter,
+  text: string,
 ): { value: unknown } | { unreadable: Unreadable } {
   const [error] = doc.errors;
-  if (error) return { unreadable: said(error, doc, lines) };
+  if (error) return { unreadable: said(error, doc, lines, text) };
   try {
     return { value: doc.toJS() as unknown };
   } catch {

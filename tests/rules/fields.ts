@@ -136,6 +136,11 @@ export default [
         says: 'front matter: title 1984 is no text: set it in quotation marks.',
       },
       {
+        name: 'a comma in the number of a bound',
+        plant: swap(META, 'score: { type: number,', `score: { type: number, most: ${HERE}1,000,`),
+        says: 'most 1,000 is a number with a comma in it, which ends it in YAML: write 1000.',
+      },
+      {
         name: 'the id of a source in capitals, which others name in small letters',
         plant: swap(SOURCES, '- id: paper', `- id: ${HERE}Paper`),
         says: 'use small letters, digits and single hyphens. "paper" is missed, and no entry is called so: is this it?',

@@ -2,6 +2,7 @@
 import { essay, listed } from './essay.ts';
 import type { RuleId } from '../../src/data/rule-ids.ts';
 import {
+  append,
   BARS,
   BARS_ZH,
   CAMPS_ZH,
@@ -10,6 +11,7 @@ import {
   HERE,
   META,
   MOAT,
+  SOURCES,
   remove,
   SITE,
   swap,
@@ -150,6 +152,25 @@ export default [
         plant: write('content/en/cover.png', ''),
         says: [{ at: ['content/en/cover.png'], says: 'pictures and other files belong into public/' }],
       },
+      {
+        name: 'a copy that a computer has named',
+        plant: write('content/data/scores copy.csv', 'model,maker\n'),
+        says: [
+          {
+            at: ['content/data/scores copy.csv'],
+            says: 'is a copy of scores.csv, by its name: take it away',
+          },
+        ],
+        alone: true,
+      },
+      {
+        name: 'a second download of a file',
+        plant: write('content/sources (1).yaml', '- id: paper\n'),
+        says: [
+          { at: ['content/sources (1).yaml'], says: 'is a copy of sources.yaml, by its name: take it away' },
+        ],
+        alone: true,
+      },
     ],
     good: [{ name: 'what a computer leaves behind', plant: write('content/.DS_Store', Buffer.of(0, 1)) }],
   },
@@ -213,6 +234,29 @@ export default [
     ],
   },
   {
+    rule: 'conflict-mark',
+    holds: 'No file has the marks of two versions in it.',
+    why: 'Version control leaves both versions of lines that two people have changed, and somebody has to choose.',
+    bad: [
+      {
+        name: 'two versions of a line',
+        plant: swap(
+          CSV,
+          'Claude,firm,2.77,2023-07-11\n',
+          `${HERE}<<<<<<< HEAD\nClaude,firm,2.77,2023-07-11\n=======\nClaude,firm,2.78,2023-07-11\n>>>>>>> other\n`,
+        ),
+        says: '"<<<<<<< HEAD" is a mark of version control, which found two versions of these lines: keep one of them',
+        alone: true,
+      },
+      {
+        name: 'a mark that was forgotten',
+        plant: append(CLAIMS, `${HERE}>>>>>>> other\n`),
+        says: '">>>>>>> other" is a mark of version control',
+        alone: true,
+      },
+    ],
+  },
+  {
     rule: 'yaml-syntax',
     holds: 'YAML can be read.',
     why: 'Of a file that can’t be read nothing is known. It is told once, what is missed for want of it is not, and all other files are checked as ever.',
@@ -253,6 +297,18 @@ export default [
         plant: swap('content/terms.yaml', '    term: token', `${HERE}\tterm: token`),
         says: 'a tab stands at the beginning of the line: indent it with blanks',
         hides: ['term-first-use', 'term-form', 'term-twice', 'unknown-term'],
+      },
+      {
+        name: 'a line of an entry that begins too early',
+        plant: swap(SOURCES, '  publisher: A blog', `${HERE}publisher: A blog`),
+        says: 'this line is indented otherwise than those around it: begin it where they begin.',
+        alone: true,
+      },
+      {
+        name: 'a dash without a blank behind it',
+        plant: append('content/names.yaml', `${HERE}-GPT-3\n`),
+        says: 'a dash begins an entry if a blank is behind it: write “- ”',
+        alone: true,
       },
     ],
   },

@@ -11,7 +11,7 @@ export default [
   {
     rule: 'published-cell',
     holds:
-      'A number of a table is not ten times what was published, nor a tenth of it; a day is of the same year; and no two cells have changed places.',
+      'A number of a table is not ten times what was published, nor a tenth of it; a day is of the same year; no cell was emptied, and no two have changed places.',
     why: 'A lost point passes as a number, and is missed in every text and picture that rests on it, or in none.',
     how: 'If the new cell is right, mend what else is told of and run `npm run freeze`: it takes the cell as it stands.',
     bad: [
@@ -43,6 +43,13 @@ export default [
         name: 'a day of another year',
         plant: swap(CSV, '2023-07-11', `${HERE}2013-07-11`),
         says: '2013-07-11 stands where 2023-07-11 was published: write 2023-07-11',
+        published,
+        alone: true,
+      },
+      {
+        name: 'a cell that was emptied, where its column may have empty ones',
+        plant: swap(CSV, '2023-07-11', HERE),
+        says: 'the cell in column "day" is empty, where 2023-07-11 was published: write 2023-07-11',
         published,
         alone: true,
       },
