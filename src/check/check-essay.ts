@@ -5,6 +5,7 @@ import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
 import { blockProblems } from './check-blocks.ts';
+import { cellOrderProblems, totalRowProblems } from './check-cell-order.ts';
 import { futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
 import { chartTwinProblems } from './check-chart-twins.ts';
@@ -27,6 +28,7 @@ import { percentTwinProblems } from './check-percent-twins.ts';
 import { buildProblems } from './check-order.ts';
 import { sentenceProblems } from './check-sentences.ts';
 import { typeProblems } from './check-type.ts';
+import { rowSourceProblems } from './check-row-sources.ts';
 import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
 import { unitProblems } from './check-units.ts';
@@ -98,6 +100,9 @@ export function essayProblems(
     ...linkProblems({ chapters, content, charts }),
     ...sourceProblems(content, now, named),
     ...futureCells(content, now),
+    ...rowSourceProblems(content),
+    ...cellOrderProblems(content),
+    ...totalRowProblems(content),
     ...typeProblems(chapters, content),
     ...sentenceProblems(chapters, content),
     ...numberProblems(chapters, content, filled, charts),

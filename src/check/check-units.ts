@@ -43,7 +43,7 @@ function unitTwins(name: string, { unit }: Column, tell: Tell): Problem[] {
 }
 
 /** How many columns of one name have to have one unit before another that has none is odd. */
-const MANY = 2;
+const MANY = 1;
 
 /**
  * Units of columns that differ between languages, and columns without one where all others of their name have the

@@ -144,6 +144,8 @@ export const column = z.strictObject({
   /** What its numbers can't be below or above. */
   least: z.number().optional(),
   most: z.number().optional(),
+  /** The column that its cells are not below. */
+  after: words.optional(),
   /** All texts that its cells may hold. */
   values: z.array(words).min(1).optional(),
   /** What its texts mean where they are keys: a reader who points at a mark is told this. */

@@ -1,6 +1,6 @@
 /** Tables as spreadsheets make them. Over 150 lines: one table, each mistake a few lines. */
 import { essay } from './essay.ts';
-import { append, CSV, HERE, META, swap, write, type Plant, type Rule } from './rule.ts';
+import { append, CSV, HERE, META, SOURCES, swap, write, type Plant, type Rule } from './rule.ts';
 
 /** The table with another mark between its cells. */
 const by = (delimiter: string, change = (text: string): string => text): Plant =>
@@ -14,6 +14,35 @@ const withSource = (cell: string): Plant[] => [
   append(META, '  by: { type: text, references: sources, separator: "; ", en: By, zh-hant: 據 }\n'),
 ];
 
+/** The table with a source and its grade in each row. @param own of the second row */
+const graded = (own = 'A,paper'): Plant[] => [
+  write(
+    CSV,
+    `model,maker,score,day,grade,by\nGPT-4,lab,4.41,2023-03,A,paper\nClaude,firm,2.77,2023-07-11,${own}\nLlama,firm,0.55,2023,A,paper\n`,
+  ),
+  append(
+    META,
+    '  grade: { type: text, values: [A, B, C], en: Grade, zh-hant: 等級 }\n  by: { type: text, references: sources, en: By, zh-hant: 據 }\n',
+  ),
+];
+
+/** Cells that are no numbers, and what is said of them. */
+const NO_NUMBERS = [
+  ['50k', 'write 50000 or, where the column’s unit counts in “k”, 50.'],
+  ['5萬', 'write 50000 or, where the column’s unit counts in “萬”, 5.'],
+  ['1.720.320', 'write 1720320.'],
+  ['1.720,5', 'write 1720.5.'],
+  ['3O2', 'a letter stands among its digits: write 302.'],
+  ['=SUM(C2:C5)', 'a formula is not worked out here: write the number that it comes to.'],
+  ['1.56×10^18', 'write 1.56e18.'],
+  ['10^6', 'write 1e6.'],
+  ['US$2.77', 'write digits alone, 2.77, and what they count as the column’s unit.'],
+  ['50 000 USD', 'write digits alone, 50000, and what they count as the column’s unit.'],
+  ['1.5m', 'write digits, with a point, and what they count as the column’s unit.'],
+  ['50-60', 'write digits, with a point.'],
+  ['n/a', 'write digits, with a point.'],
+] as const;
+
 export default [
   {
     rule: 'csv-delimiter',
@@ -25,6 +54,18 @@ export default [
         name: 'semicolons, and a column that nothing declares',
         plant: write(CSV, `model${HERE};maker;score;days\nGPT-4;lab;4.41;2023\n`),
         says: 'parts its cells by semicolons: part them by commas, under the names model, maker, score, day.',
+      },
+      {
+        name: 'a first line that is parted otherwise than those below',
+        plant: swap(CSV, 'model,maker,score,day', `${HERE}model;maker;score;day`),
+        says: 'parts its cells by semicolons, and the lines below do so by commas: part all by commas.',
+        alone: true,
+      },
+      {
+        name: 'lines that are parted otherwise than the first',
+        plant: write(CSV, `model,maker,score,day\n${HERE}GPT-4;lab;4.41;2023\nClaude;firm;2.77;2023\n`),
+        says: 'parts its cells by semicolons, as all lines below the first do: part them by commas.',
+        alone: true,
       },
     ],
     good: [
@@ -113,6 +154,18 @@ export default [
         // It may have named any source.
         hides: ['unused-source'],
       },
+      {
+        name: 'a title above the names',
+        plant: swap(CSV, 'model,maker', `${HERE}Scores of models\nmodel,maker`),
+        says: 'stands above the names of the columns, which are the first line: take it away.',
+        alone: true,
+      },
+      {
+        name: 'a name in the place of another',
+        plant: swap(CSV, 'model,maker,score,day', `model,maker,score,${HERE}score`),
+        says: 'has the column "score" twice, and none called "day": one of the two is to be called so.',
+        alone: true,
+      },
     ],
   },
   {
@@ -142,6 +195,25 @@ export default [
         plant: swap(CSV, 'Claude,firm,2.77,2023-07-11', `${HERE}Claude,2.77,2023-07-11`),
         says: 'has 3 cells, and the first line names 4 columns: an empty cell needs its comma.',
       },
+      {
+        name: 'a comma too many at the end',
+        plant: swap(CSV, 'Claude,firm,2.77,2023-07-11', `${HERE}Claude,firm,2.77,2023-07-11,`),
+        says: 'has 5 cells, and the first line names 4 columns: take the commas at its end away.',
+      },
+      {
+        name: 'a line that is parted otherwise',
+        plant: swap(CSV, 'Claude,firm,2.77,2023-07-11', `${HERE}Claude;firm;2.77;2023-07-11`),
+        says: 'its cells are parted by semicolons: part them by commas.',
+      },
+      {
+        name: 'commas in a cell of every line',
+        plant: write(
+          CSV,
+          `model,maker,score,day\n${HERE}GPT-4, new,lab, a,4.41,2023\nClaude, new,firm, a,2.77,2023\n`,
+        ),
+        says: 'has 6 cells, as all lines below the first have, and that names 4 columns',
+        alone: true,
+      },
     ],
   },
   {
@@ -169,7 +241,7 @@ export default [
       {
         name: 'a unit in a cell',
         plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}2.77%`),
-        says: 'write digits alone, 2.77, and what they count as the column’s unit.',
+        says: 'write 2.77, and % as the column’s unit, or 0.0277 if it counts shares of one.',
       },
       {
         name: 'a month that no year has',
@@ -199,6 +271,32 @@ export default [
         ],
         says: '"44.1" in column "score" is above 10, which the column can’t be',
       },
+      {
+        name: 'decimal commas throughout',
+        plant: write(
+          CSV,
+          `model;maker;score;day\nGPT-4;lab;${HERE}4,41;2023-03\nClaude;firm;2,77;2023-07-11\nLlama;firm;0,55;2023\n`,
+        ),
+        says: '"4,41" has a comma for its decimal point, as 3 cells of this table have: write 4.41, and points in all of them.',
+        alone: true,
+      },
+      ...NO_NUMBERS.map(([cell, says]) => ({
+        name: `“${cell}”, which is no number`,
+        plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}"${cell}"`),
+        says: `"${cell}" in column "score" is not a number: ${says}`,
+      })),
+      {
+        name: 'a day before the one that it comes after',
+        plant: [
+          swap(META, 'day: {', 'till: { type: date, after: day, en: Till, zh-hant: 至 }\n  day: {'),
+          write(
+            CSV,
+            `model,maker,score,day,till\nGPT-4,lab,4.41,2023-03,2023-04\nClaude,firm,2.77,2023-07-11,${HERE}2023-06\nLlama,firm,0.55,2023,2023-05\n`,
+          ),
+        ],
+        says: '"2023-06" in column "till" is below "2023-07-11" in "day", after which it comes: mend the one or the other.',
+        alone: true,
+      },
     ],
     good: [
       { name: 'marks of thousands that are certain', plant: swap(CSV, '2.77', '"2,770,000"') },
@@ -226,6 +324,24 @@ export default [
         plant: append(CSV, `${HERE}Claude,firm,2.77,2023-07-11\n`),
         says: 'says the same as line 3: take one of them away.',
       },
+      {
+        name: 'the names of the columns among the rows',
+        plant: swap(CSV, 'Claude,firm', `${HERE}model,maker,score,day\nClaude,firm`),
+        says: 'says the names of the columns once more: take this line away.',
+        alone: true,
+      },
+      {
+        name: 'a row that was pasted and half changed',
+        plant: append(CSV, `${HERE}Claude,firm,2.78,2023-07-11\n`),
+        says: 'is called "Claude", as line 3 is, and all other rows have names of their own',
+        alone: true,
+      },
+      {
+        name: 'a row that adds up all others',
+        plant: append(CSV, `${HERE}Total,lab,7.73,2023\n`),
+        says: '"Total" is the sum of all rows above it, which would count twice: take the line away.',
+        alone: true,
+      },
     ],
   },
   {
@@ -238,8 +354,36 @@ export default [
         plant: withSource(`${HERE}paper; papper`),
         says: '"papper" in column "by" is no id of content/sources.yaml.',
       },
+      {
+        name: 'a source that is none of the table’s',
+        plant: withSource(`${HERE}paper; blog`),
+        says: '"blog" is none of the sources of content/data/scores.yaml: mend the cell, or name it there as well.',
+      },
+      {
+        name: 'a source that the table has lost and its rows name',
+        plant: [...graded(), swap(META, 'sources: [paper]', `sources: ${HERE}[blog]`)],
+        says: 'the sources lack "paper", which 3 rows name: put it among them.',
+        alone: true,
+      },
+      {
+        name: 'a row of another grade than its source',
+        plant: graded(`${HERE}B,paper`),
+        says: 'the grade is B, and that of its source, "paper", is A: write A, or mend the source.',
+        alone: true,
+      },
+      {
+        name: 'a source of another grade than all its rows',
+        plant: [...graded(), swap(SOURCES, 'grade: A', `grade: ${HERE}B`)],
+        says: '"paper" has the grade B, and all its 3 rows in content/data/scores.csv have A: mend the one or the others.',
+        alone: true,
+      },
     ],
-    good: [{ name: 'several sources', plant: withSource('paper; blog') }],
+    good: [
+      {
+        name: 'several sources',
+        plant: [...withSource('paper; blog'), swap(META, '[paper]', '[paper, blog]')],
+      },
+    ],
   },
   {
     rule: 'cell-spelling',
@@ -300,6 +444,11 @@ export default [
         plant: swap(META, 'en: Score,', `en: ${HERE}Model,`),
         says: 'the column "score" is called "Model", as "model" is: give each a name of its own.',
       },
+      {
+        name: 'a column after which another comes, and which is not there',
+        plant: swap(META, 'score: { type: number,', `score: { type: number, after: ${HERE}scor,`),
+        says: '"scor", after which the cells of "score" are to come, is no column of its type. Did you mean "score"?',
+      },
     ],
   },
   {
@@ -347,6 +496,22 @@ export default [
           `score: { type: number, unit: { en: US$ million, zh-hant: ${HERE}十億美元 },`,
         ),
         says: 'the unit of "score" is “十億美元”, and in English “US$ million”: only one of them has billions and millions.',
+      },
+      {
+        name: 'a unit that is lost, and that another table has',
+        plant: [
+          write(
+            'content/data/more.yaml',
+            (essay[META] ?? '').replace(
+              'score: { type: number,',
+              'score: { type: number, unit: { en: points, zh-hant: 分 },',
+            ),
+          ),
+          write('content/data/more.csv', essay[CSV] ?? ''),
+          swap(META, 'score: { type: number,', `score: ${HERE}{ type: number,`),
+        ],
+        says: 'the column "score" has no unit, and every other of its name is in “points”, as in content/data/more.yaml: write it.',
+        alone: true,
       },
     ],
     good: [
