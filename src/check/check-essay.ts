@@ -22,6 +22,7 @@ import { markupProblems } from './check-markup.ts';
 import { passageTwinProblems } from './check-passages.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
+import { measureTwinProblems } from './check-measure-twins.ts';
 import { numberOrderProblems } from './check-number-order.ts';
 import { claimNumberProblems } from './check-number-twins.ts';
 import { percentTwinProblems } from './check-percent-twins.ts';
@@ -48,6 +49,7 @@ function numberProblems(chapters: Chapters, content: Content, filled: Content, c
     ...datumProblems(claims, content, names),
     ...chartNumberProblems(content, filled, names),
     ...chartTwinProblems(content, charts, names),
+    ...measureTwinProblems(content),
     ...describedProblems(content, names),
     ...furnitureNumberProblems(content, names),
     ...unitProblems(content),

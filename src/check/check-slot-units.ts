@@ -2,7 +2,7 @@ import type { Content } from '../data/content.ts';
 import { placeIn } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';
 import type { YamlScalar } from '../data/yaml-scalars.ts';
-import { countedIn } from '../i18n/format-as.ts';
+import { countedIn, UNITS as FORMATS } from '../i18n/format-as.ts';
 import { formatClaim } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Chart } from '../kit/chart/module.ts';
@@ -13,6 +13,7 @@ import { UNITS } from './numerals.ts';
 // A kilowatt is no thousand of anything, and a point of percent no hundred.
 const HAN = '(?:(?!千[瓦卡克]|百分)[百千萬億兆])+';
 const WORD = `(?:thousand|million|billion|trillion)\\b|${HAN}`;
+const BEGINS = new RegExp(`^(?:${WORD})`);
 const BEHIND = new RegExp(`^[ -]?(${WORD}|%|percent\\b)`);
 const AT_END = new RegExp(`(?:${WORD})$`);
 
@@ -58,9 +59,22 @@ function faultOf(
     : undefined;
 }
 
+/** A guess that a reader makes in billions, and whose sentences print it whole. */
+function guessProblems(id: string, content: Content, lang: Lang): Problem[] {
+  const { guess } = content.words[lang].get(id) ?? {};
+  const word = BEGINS.exec(guess?.unit ?? '')?.[0];
+  if (!guess || word === undefined || !FORMATS.includes(word)) return [];
+  if (countedIn(guess.format ?? '') === powerOf(word)) return [];
+  const file = `content/${lang}/charts/${id}.yaml`;
+  const place = content.valueAt(file, ['guess', guess.format === undefined ? 'unit' : 'format']);
+  const message = `the unit of the guess begins with “${word}”, and its numbers are not counted in that: write format: ${word} beside it.`;
+  return [{ file, ...place, rule: 'slot-unit', message }];
+}
+
 /** Slots of a chart's words that are counted in something else than the word that stands behind them. */
-export const slotUnitProblems = (id: string, chart: Chart, content: Content, lang: Lang): Problem[] =>
-  content.yamlScalarsOf(`content/${lang}/charts/${id}.yaml`).flatMap((scalar) =>
+export const slotUnitProblems = (id: string, chart: Chart, content: Content, lang: Lang): Problem[] => [
+  ...guessProblems(id, content, lang),
+  ...content.yamlScalarsOf(`content/${lang}/charts/${id}.yaml`).flatMap((scalar) =>
     [...scalar.text.matchAll(SLOT)].flatMap((slot): Problem[] => {
       const word = BEHIND.exec(scalar.text.slice(slot.index + slot[0].length))?.[1];
       const message = word && faultOf(slot, word, scalar, chart, content, lang);
@@ -68,4 +82,5 @@ export const slotUnitProblems = (id: string, chart: Chart, content: Content, lan
         ? [{ file: scalar.file, ...placeIn(scalar, slot.index), rule: 'slot-unit', message }]
         : [];
     }),
-  );
+  ),
+];

@@ -1,6 +1,6 @@
 import { WHERE } from './data-files.ts';
 import type { Place } from './place.ts';
-import { nearest, type Problem } from './problem.ts';
+import { nearest, nearestName, type Problem } from './problem.ts';
 import type { Claim, Source } from './schemas.ts';
 import type { YamlPath } from './yaml-places.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -53,3 +53,28 @@ export const checkEntries = (
   sources: ReadonlyMap<string, Source>,
   at: At,
 ): Problem[] => [...claims.values()].flatMap((claim) => faultsOf(claim, claims, sources, at));
+
+/**
+ * Claims of a chapter that there is none of, each told where it stands.
+ * @param chapters their slugs; @param at where a field of an entry stands
+ * @returns the problems, and the claims with the chapters that are meant, by which all else is held
+ */
+export function claimsOfNoChapter(
+  claims: ReadonlyMap<string, Claim>,
+  chapters: readonly string[],
+  at: At,
+): { problems: Problem[]; meant: Claim[] } {
+  const strays = [...claims.values()].filter(({ chapter }) => !chapters.includes(chapter));
+  const found = strays.flatMap((claim) => {
+    // Of several the chapter is gone or was renamed, which is told.
+    if (strays.some((other) => other !== claim && other.chapter === claim.chapter)) return [];
+    const chapter = nearestName(claim.chapter, chapters);
+    if (chapter === undefined) return [];
+    const message = `"${claim.id}" is of the chapter "${claim.chapter}", which there is not.${nearest(claim.chapter, chapters)}`;
+    const place = { file: '', ...at(claim.id, ['chapter']) };
+    return [
+      { problem: { ...place, rule: 'field-value', message } satisfies Problem, claim: { ...claim, chapter } },
+    ];
+  });
+  return { problems: found.map(({ problem }) => problem), meant: found.map(({ claim }) => claim) };
+}

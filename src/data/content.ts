@@ -7,7 +7,7 @@ import type { Decoded } from './decode.ts';
 import { matching, type Texts } from './files.ts';
 import type { Place } from './place.ts';
 import { Entries, type Locate } from './entries.ts';
-import { checkEntries } from './check-entries.ts';
+import { checkEntries, claimsOfNoChapter } from './check-entries.ts';
 import { ledger, verdicts } from './derived.ts';
 import { pageWords, siteWords, type UiStrings } from './ui-strings.ts';
 import { withMissingPlaced } from './missing-words.ts';
@@ -116,6 +116,26 @@ const unknownSource = (id: string, who: string, sources: Content['sources']): Om
   misses: { in: WHERE.sources.in, name: id },
 });
 
+/** The slugs of all chapters, of those that can't be read as well. */
+const chaptersIn = (files: Texts, { lost = {} }: Partial<Decoded>): string[] =>
+  [...Object.keys(files), ...Object.keys(lost)].flatMap((file) => {
+    const [, slug] = /^content\/[^/]+\/(?:chapters\/)?([^/]+)\.mdx$/.exec(file) ?? [];
+    return slug ?? [];
+  });
+
+/** What is wrong with the ledger as a whole; claims of a chapter that there is none of are given the one that is meant. */
+function ledgerProblems(
+  entries: Entries<schema.Claim>,
+  sources: Content['sources'],
+  files: Texts,
+  decoded: Partial<Decoded>,
+): Problem[] {
+  const at: Content['claimAt'] = (id, path) => entries.at(id, path);
+  const strays = claimsOfNoChapter(entries.all, chaptersIn(files, decoded), at);
+  for (const claim of strays.meant) entries.all.set(claim.id, claim);
+  return [...strays.problems, ...checkEntries(entries.all, sources, at)];
+}
+
 /** Where the entries of the ledger and of the sources stand. */
 const entryPlaces = (
   claims: Entries<schema.Claim>,
@@ -157,7 +177,7 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
     });
   for (const [id, { file, index }] of ledgerEntries.places)
     known(file, `"${id}"`, claims.get(id)?.sources ?? [], [index, 'sources']);
-  problems.push(...checkEntries(claims, sources, (id, path) => ledgerEntries.at(id, path)));
+  problems.push(...ledgerProblems(ledgerEntries, sources, files, decoded));
 
   const site = byLang((lang) => readFurniture(files, lang, reading));
   const placed = readDataSets(files, reading, { sources, claims, locate, known });

@@ -188,6 +188,21 @@ export default [
         ],
         says: '“{claim:score}” prints “441萬”, so that “萬” behind it makes it another number',
       },
+      {
+        name: 'a slot that is rounded in the other language alone',
+        plant: swap(BARS_ZH, '足有{best:2}分', `足有${HERE}{best}分`),
+        says: '{best} prints all of the number, and the English, at content/en/charts/bars.yaml:8:41, says {best:2}: write that.',
+        alone: true,
+      },
+      {
+        name: 'a % that one language has lost',
+        plant: [
+          swap(BARS, 'It has {best:2} points', `It has ${HERE}{best:2} points`),
+          swap(BARS_ZH, '足有{best:2}分', '足有{best:2}%'),
+        ],
+        says: '{best:2} has no % here, and in the Chinese, at content/zh-hant/charts/bars.yaml:8:',
+        alone: true,
+      },
     ],
     good: [
       {

@@ -108,6 +108,30 @@ export default [
         plant: swap('content/terms.yaml', 'A piece of text.', `A piece of ${HERE}12 letters.`),
         says: '“12” in 0.en.definition is not in the Chinese, at content/terms.yaml:',
       },
+      {
+        name: 'a currency that another language does not have',
+        plant: [
+          swap(BARS, 'unit: points', 'unit: US dollars'),
+          swap(BARS_ZH, 'unit: 分', `unit: ${HERE}人民幣`),
+        ],
+        says: '“人民幣” in unit is “dollars” in the English, at content/en/charts/bars.yaml:2:7: let both count in the same.',
+        alone: true,
+      },
+      {
+        name: 'a unit that has lost its currency',
+        plant: [swap(BARS, 'unit: points', `unit: ${HERE}points`), swap(BARS_ZH, 'unit: 分', 'unit: 美元')],
+        says: 'unit names no currency, and the Chinese has “美元”, at content/zh-hant/charts/bars.yaml:2:7: write it.',
+        alone: true,
+      },
+      {
+        name: 'millions in words that are billions in another language',
+        plant: [
+          swap(BARS, 'unit: points', 'unit: One bar is a billion points'),
+          swap(BARS_ZH, 'unit: 分', `unit: 一條是${HERE}百萬分`),
+        ],
+        says: '“百萬” in unit is “billion” in the English',
+        alone: true,
+      },
     ],
     good: [
       { name: 'a numeral for a figure', plant: swap('content/claims/camps.yaml', '數出3個', '數出三個') },
