@@ -23,8 +23,9 @@ const CURRENCIES: Patterns = {
 };
 /** Powers in words. 億 and 萬 are how Chinese counts by itself, whatever English counts in. */
 const POWERS: Patterns = {
-  thousand: [/\bthousand(?:s|ths?)?\b/g, /千(?![瓦卡克])/g],
-  million: [/\bmillion(?:s|ths?)?\b/g, /百萬/g],
+  // 千萬 is ten million, and 千 by itself is many.
+  thousand: [/\bthousand(?:s|ths?)?\b/g, /(?<=[一二三四五六七八九兩數幾])千(?![瓦卡克萬億])|千分之/g],
+  million: [/\bmillion(?:s|ths?)?\b/g, /百萬(?!億)/g],
   billion: [/\bbillion(?:s|ths?)?\b/g, /十億/g],
 };
 /** A slot or a figure with what it is counted in, which other rules hold. */

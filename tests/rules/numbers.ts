@@ -134,6 +134,13 @@ export default [
       },
     ],
     good: [
+      {
+        name: 'ten million, which is 千萬',
+        plant: [
+          swap(BARS, 'unit: points', 'unit: One bar is ten million points'),
+          swap(BARS_ZH, 'unit: 分', 'unit: 一條是千萬分'),
+        ],
+      },
       { name: 'a numeral for a figure', plant: swap('content/claims/camps.yaml', '數出3個', '數出三個') },
       {
         name: 'what each language counts in',
