@@ -2,7 +2,7 @@
 import type { Problem } from '../data/problem.ts';
 import { DEFAULT_LANG, LANGUAGES } from '../i18n/lang.ts';
 import type { Said, SaidOf } from './ledger-texts.ts';
-import { datesIn, daysIn, oddDate, oddDay } from './months.ts';
+import { datesIn, daysIn, oddDate, oddDay, type OddDate } from './months.ts';
 import { numbersIn } from './numbers.ts';
 import { isPercentage } from './percentages.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
@@ -81,6 +81,20 @@ function differing(own: Counted, all: readonly Counted[]): string | undefined {
 }
 
 /**
+ * The first date in the words of a claim that its ledger entry does not have, though it has others.
+ * @param all what is said of the claim, in all languages
+ */
+export function oddDateOf(use: Said, { all }: Pick<SaidOf, 'all'>): OddDate | undefined {
+  const ledger = all.filter(({ field }) => field !== 'use');
+  const own = ledger.filter(({ lang }) => lang === use.lang);
+  // A month or a year in figures that the entry nowhere has is told of as any other number.
+  const figures = new Set(own.flatMap(({ text }) => numbersIn(text, [], use.lang)));
+  const dates = ledger.flatMap(({ text }) => datesIn(text));
+  const days = own.flatMap(({ text }) => daysIn(text));
+  return oddDate(use, dates, figures) ?? oddDay(use.text, days, figures);
+}
+
+/**
  * Numbers in the words of claims whose figures the ledger has in another magnitude, currency or not as a percentage,
  * and months that it does not have, or has of another year. Where the ledger says nothing of that kind, nothing is said.
  */
@@ -94,18 +108,12 @@ export const claimUnitProblems = (claims: readonly SaidOf[], names: readonly str
       ...{ isPercent: one.isPercent || undefined, currency: undefined, isReckoned: true as const },
     }));
     const numbers = [...ledger.flatMap((said) => countedIn(said, names)), ...reckoned];
-    const dates = ledger.flatMap(({ text }) => datesIn(text));
     return uses.flatMap((use): Problem[] => {
       const tell = (found: string, has: string, index: number): Problem => ({
         ...{ file: use.file, ...use.at(index), rule: 'number-in-claim' },
         message: `“${found}” stands in the words of claim "${id}", and its ledger entry has ${has}: mend the one or the other.`,
       });
-      // A month or a year in figures that the entry nowhere has is told of as any other number.
-      const figures = new Set(
-        ledger.filter(({ lang }) => lang === use.lang).flatMap(({ text }) => numbersIn(text, [], use.lang)),
-      );
-      const days = ledger.filter(({ lang }) => lang === use.lang).flatMap(({ text }) => daysIn(text));
-      const odd = oddDate(use, dates, figures) ?? oddDay(use.text, days, figures);
+      const odd = oddDateOf(use, { all });
       return [
         ...countedIn(use, names).flatMap((own) => {
           const has = differing({ ...own, values: valuesIn(own, use, uses, names) }, numbers);

@@ -1,5 +1,6 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
+import type { PublishedClaims } from '../data/published-claims.ts';
 import { LANGS } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
@@ -10,6 +11,7 @@ import { futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
 import { chartTwinProblems } from './check-chart-twins.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
+import { dateTwinProblems } from './check-date-twins.ts';
 import { datumProblems } from './check-datum.ts';
 import { describedProblems } from './check-described.ts';
 import { furnitureProblems } from './check-furniture.ts';
@@ -35,15 +37,22 @@ import { saidOfClaims } from './ledger-texts.ts';
 import { unitProblems } from './check-units.ts';
 
 /** Numbers that are not one and the same wherever they are told. */
-function numberProblems(chapters: Chapters, content: Content, filled: Content, charts: Charts): Problem[] {
+function numberProblems(
+  chapters: Chapters,
+  content: Content,
+  filled: Content,
+  charts: Charts,
+  published: PublishedClaims,
+): Problem[] {
   // Without the names each of their digits would be taken for a number.
   if (content.lost['content/names.yaml'] !== undefined) return [];
   const names = [...content.names].sort((a, b) => b.length - a.length);
-  const claims = saidOfClaims(chapters, content);
+  const claims = saidOfClaims(chapters, content, published);
   return [
     ...claimNumberProblems(claims, names),
     ...percentTwinProblems(claims, names),
     ...claimUnitProblems(claims, names),
+    ...dateTwinProblems(claims),
     ...passageTwinProblems(chapters, names),
     ...numberOrderProblems(claims, names, isWhole(chapters)),
     ...datumProblems(claims, content, names),
@@ -85,6 +94,7 @@ export function essayProblems(
   filled: Content,
   chapters: Chapters,
   charts: Charts,
+  published: PublishedClaims = {},
   now = today(),
 ): Problem[] {
   const named = Object.values(charts).flatMap(({ declared }) =>
@@ -107,6 +117,6 @@ export function essayProblems(
     ...totalRowProblems(content),
     ...typeProblems(chapters, content),
     ...sentenceProblems(chapters, content),
-    ...numberProblems(chapters, content, filled, charts),
+    ...numberProblems(chapters, content, filled, charts, published),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../data/problem.ts';
 import { DEFAULT_LANG, otherLangs, type Lang } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
-import { placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
+import { isChanged, placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
 import { unmatched } from './counterparts.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
@@ -26,7 +26,7 @@ function tell(id: string, { number, said }: Stood, instead: Stood | undefined, o
   return { file: said.file, ...said.at(number.start), rule: 'number-twins', message };
 }
 
-/** Numbers of two texts, one a language, that only one of them has: of a pair the one that fewer others bear out. */
+/** Numbers of two texts, one a language, that only one of them has: of a pair the one that was changed, or that fewer others bear out. */
 function pairProblems(
   id: string,
   one: Said,
@@ -41,7 +41,8 @@ function pairProblems(
   return Array.from({ length: Math.max(mine.length, theirs.length) }, (_, i) => {
     const [a, b] = [mine[i], theirs[i]];
     if (!a || !b) return a ? tell(id, a, undefined, two) : tell(id, b as Stood, undefined, one);
-    return support(a, others, names) < support(b, others, names) ? tell(id, a, b, two) : tell(id, b, a, one);
+    const isFirst = isChanged(one, two) ?? support(a, others, names) < support(b, others, names);
+    return isFirst ? tell(id, a, b, two) : tell(id, b, a, one);
   });
 }
 

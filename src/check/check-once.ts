@@ -101,7 +101,7 @@ export function checkOnce(
       ...twinProblems(chapters, charts, published.steps),
     ],
     ...viewProblems(chapters, charts, content, published.steps),
-    ...essayProblems(content, filled, chapters, charts),
+    ...essayProblems(content, filled, chapters, charts, published.claims),
   ];
   const cut = cutFileProblems(content, published.claims, causes(all, content.lost));
   // Nobody knows what else stood there.

@@ -11,10 +11,26 @@ const CAUSES: ReadonlySet<RuleId> = new Set([
   'claim-without-value',
   'passage-marks',
 ]);
+/** What is wrong with a number, which may be so for the sake of another one. */
+const OF_NUMBERS: ReadonlySet<RuleId> = new Set([
+  'number-in-claim',
+  'number-order',
+  'number-twins',
+  'number-word-in-claim',
+  'value-in-finding',
+]);
 /** How far from its cause a space may be, in characters. */
 const NEAR = 40;
 /** A mark that is written wrong has as many parts. */
 const PARTS = 4;
+
+/** Whether a problem stands where another one says that its slip is found once more. */
+const isEcho = (one: Problem, { echoes = [] }: Problem): boolean =>
+  !one.echoes &&
+  echoes.some(
+    ({ file, line, from, to }) =>
+      file === one.file && line === one.line && from <= (one.column ?? 0) && (one.column ?? 0) <= to,
+  );
 
 /** Problems without those that another one on the same line has made: whoever mends that, mends them. */
 export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
@@ -24,6 +40,8 @@ export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
       other.file === one.file &&
       other.line === one.line &&
       Math.abs((other.column ?? 0) - (one.column ?? 0)) <= most;
+    if (OF_NUMBERS.has(one.rule) && problems.some((other) => other !== one && isEcho(one, other)))
+      return false;
     if (OF_SPACES.has(one.rule))
       return !problems.some((other) => CAUSES.has(other.rule) && isBeside(other, NEAR));
     if (one.rule === 'three-dots')

@@ -1,5 +1,7 @@
 import type { Content } from '../data/content.ts';
 import { placeAmong, placeIn, type Place } from '../data/place.ts';
+import { asPublished, type PublishedClaims } from '../data/published-claims.ts';
+import type { Claim } from '../data/schemas.ts';
 import { sharedFile } from '../data/translations.ts';
 import { formatClaim } from '../i18n/format.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
@@ -13,7 +15,16 @@ export interface Said {
   readonly file: string;
   readonly text: string;
   readonly at: (index: number) => Place;
+  /** Whether it reads as it was published; not known of what was not, or keeps no trace. */
+  readonly isAsPublished?: boolean;
 }
+
+/**
+ * Whether the first of two texts is the one that was changed since both were published.
+ * @returns nothing where that is not known, or both were
+ */
+export const isChanged = (one: Said, two: Said): boolean | undefined =>
+  one.isAsPublished === undefined || one.isAsPublished === two.isAsPublished ? undefined : !one.isAsPublished;
 
 /** All that is said of a claim, in all languages. */
 export interface SaidOf {
@@ -25,8 +36,27 @@ export interface SaidOf {
 
 const FIELDS = ['says', 'found', 'brief'] as const;
 
-/** What the ledger says of each claim and chapters do, each text as it stands in its file. */
-export function saidOfClaims(chapters: Chapters, content: Content): SaidOf[] {
+/** Texts of an entry, of which those that keep a trace are held against what was published. */
+function compared(all: readonly Said[], claim: Claim, published: PublishedClaims): readonly Said[] {
+  const was = published[claim.id];
+  if (!was) return all;
+  const is = asPublished(claim, was.published);
+  return all.map((said) =>
+    said.field === 'found' || said.field === 'value'
+      ? { ...said, isAsPublished: is[said.field][said.lang] === was[said.field][said.lang] }
+      : said,
+  );
+}
+
+/**
+ * What the ledger says of each claim and chapters do, each text as it stands in its file.
+ * @param published the ledger as it was last published
+ */
+export function saidOfClaims(
+  chapters: Chapters,
+  content: Content,
+  published: PublishedClaims = {},
+): SaidOf[] {
   const entries = new Map<string, Map<string, Said>>();
   const ids = new Map<string, string>();
   const ofLedger = content
@@ -76,7 +106,7 @@ export function saidOfClaims(chapters: Chapters, content: Content): SaidOf[] {
     return {
       id: claim.id,
       sum: claim.sum ?? '',
-      all: [...(entries.get(claim.id)?.values() ?? []), ...values, ...used],
+      all: [...compared([...(entries.get(claim.id)?.values() ?? []), ...values], claim, published), ...used],
     };
   });
 }

@@ -13,6 +13,16 @@ export interface Problem {
   readonly unreadable?: boolean;
   /** What it did not find, so that it is not told where that stands in a file that can't be read. */
   readonly misses?: Missed | readonly Missed[];
+  /** Where the same slip makes other numbers wrong, which are not told of. */
+  readonly echoes?: readonly Echo[];
+}
+
+/** Some columns of a line. */
+export interface Echo {
+  readonly file: string;
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Something that was not found. */

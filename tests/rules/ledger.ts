@@ -200,6 +200,17 @@ export default [
         alone: true,
       },
       {
+        name: 'a month that the entry has for something else, and another language does not say here',
+        alone: true,
+        plant: [
+          swap(CLAIMS, 'It is of 2023.', 'It is of August 2023.'),
+          swap(CLAIMS, 'it was printed later.', 'it was printed in October 2023.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', '論文在2023年8月寫成，2023年10月印出。'),
+          swap(MOAT, '<Claim id="year">August 2023', `<Claim id="year">${HERE}October 2023`),
+        ],
+        says: '“October 2023” stands in the words of claim "year", and the Chinese has “2023年8月” in its place, at content/zh-hant/chapters/moat.mdx:',
+      },
+      {
         name: 'a date in another month',
         // Of an entry that can't be read nobody knows the dates.
         alone: true,
@@ -218,6 +229,14 @@ export default [
       },
     ],
     good: [
+      {
+        name: 'a date that only one language repeats',
+        plant: [
+          swap(CLAIMS, 'it was printed later.', 'it was printed in October 2023.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', '論文在2023年8月寫成，2023年10月印出。'),
+          swap(MOAT, '<Claim id="year">August 2023', '<Claim id="year">August 2023, not October 2023'),
+        ],
+      },
       {
         name: 'a number that shares the magnitude of the next one',
         plant: [

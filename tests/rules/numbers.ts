@@ -55,6 +55,22 @@ export default [
         says: '“4.14” in what is found of "score" is not in the Chinese, which has “4.41”',
       },
       {
+        name: 'a month that was changed in English alone',
+        // What the chapters say is held against it.
+        alone: true,
+        plant: swap(CLAIMS, "'The paper is of August 2023", `'The paper is of ${HERE}July 2023`),
+        says: '“July 2023” in what is found of "year" differs, and the Chinese has “2023年8月” in its place, at content/claims/moat.yaml:18:',
+      },
+      {
+        name: 'a month that was changed in Chinese alone, and the entry has once more',
+        alone: true,
+        plant: [
+          swap(CLAIMS, 'it was printed later.', 'it was printed in October 2023.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', `論文在${HERE}2023年9月寫成，2023年10月印出。`),
+        ],
+        says: '“2023年9月” in what is found of "year" differs, and the English has “August 2023” in its place, at content/claims/moat.yaml:17:',
+      },
+      {
         name: 'a numeral that counts otherwise',
         plant: swap('content/claims/camps.yaml', '數出3個', `數出${HERE}四個`),
         says: '“四” in what is found of "two" is not in the English, which has “3”',
@@ -142,6 +158,13 @@ export default [
         ],
       },
       { name: 'a numeral for a figure', plant: swap('content/claims/camps.yaml', '數出3個', '數出三個') },
+      {
+        name: 'days of a list, of which each language names the month once',
+        plant: [
+          swap(CLAIMS, 'it was printed later.', 'it was printed on 28 and 29 October 2023.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', '論文在2023年8月寫成，2023年10月28日和29日印出。'),
+        ],
+      },
       {
         name: 'what each language counts in',
         plant: [
