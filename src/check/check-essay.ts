@@ -25,6 +25,7 @@ import { passageTwinProblems } from './check-passages.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
 import { measureTwinProblems } from './check-measure-twins.ts';
+import { loneBrief, loneBriefProblems, loneValueProblems } from './check-lone-fields.ts';
 import { numberOrderProblems } from './check-number-order.ts';
 import { claimNumberProblems } from './check-number-twins.ts';
 import { percentTwinProblems } from './check-percent-twins.ts';
@@ -54,7 +55,14 @@ function numberProblems(
     ...claimUnitProblems(claims, names),
     ...dateTwinProblems(claims),
     ...passageTwinProblems(chapters, names),
-    ...numberOrderProblems(claims, names, isWhole(chapters)),
+    ...loneBriefProblems(claims, content),
+    ...loneValueProblems(claims),
+    // Beside a text that is gone, two others may be the only ones that have their numbers.
+    ...numberOrderProblems(
+      claims.filter((claim) => !loneBrief(claim)),
+      names,
+      isWhole(chapters),
+    ),
     ...datumProblems(claims, content, names),
     ...chartNumberProblems(content, filled, names),
     ...chartTwinProblems(content, charts, names),

@@ -52,6 +52,24 @@ export default [
     why: 'A chapter without a summary has no line in the contents, a claim without a finding an empty note.',
     bad: [
       {
+        name: 'a brief finding that one language lacks',
+        plant: [
+          swap(
+            CLAIMS,
+            "found: 'The paper is of August 2023:",
+            "brief: It is older., found: 'The paper is of August 2023:",
+          ),
+          swap(CLAIMS, '{ says: 那是2023年。', `${HERE}{ says: 那是2023年。`),
+        ],
+        says: '"brief" of "year" is in one language alone, the English, at content/claims/moat.yaml:17:',
+      },
+      {
+        name: 'a value in English that the Chinese would print',
+        plant: swap(CLAIMS, 'value: 2023', `value: ${HERE}August 2023`),
+        says: '“August 2023” would be printed in the Chinese as well: give "year" a "value" under "zh-hant"',
+        alone: true,
+      },
+      {
         name: 'a chapter of which nothing is left',
         plant: write(MOAT, ''),
         says: [{ at: [MOAT, 1, 1], says: 'has no front matter: begin with ---' }],
