@@ -64,7 +64,7 @@ function numberProblems(
       isWhole(chapters),
     ),
     ...datumProblems(claims, content, names),
-    ...chartNumberProblems(content, filled, names),
+    ...chartNumberProblems(chapters, content, filled, names),
     ...chartTwinProblems(content, charts, names),
     ...measureTwinProblems(content),
     ...describedProblems(content, names),

@@ -361,8 +361,16 @@ export default [
     bad: [
       {
         name: 'a numeral that only one language has',
-        plant: swap(BARS_ZH, '"足有{best:2}分。"', `${HERE}"三個裡足有{best:2}分。"`),
+        plant: swap(BARS_ZH, '"足有{best:2}分。"', `"${HERE}三個裡足有{best:2}分。"`),
         says: 'the sentence of "high" says “三”, which content/en/charts/bars.yaml:',
+      },
+      {
+        name: 'two that differ, told once',
+        plant: [
+          swap(BARS_ZH, '"足有{best:2}分。"', `"${HERE}十四個裡足有{best:2}分。"`),
+          swap(BARS, '"It has {best:2} points."', '"Of thirteen, it has {best:2} points."'),
+        ],
+        says: 'the sentence of "high" says “十四”, which content/en/charts/bars.yaml:',
       },
     ],
   },
