@@ -32,3 +32,13 @@ it('is told each where it stands, with what it comes to', () =>
     { sum: '10 ÷ 4 = 2.6', index: 28, comes: '2.5' },
     { sum: '8 ÷ 10 = 90%', index: 43, comes: '80' },
   ]));
+
+it.each([
+  ['300,000 × 25,000 = 7.5 billion', undefined],
+  ['300,000 × 25,000 = 7.5 million', '7.5 billion'],
+  ['300,000 × 25,000 = 7.5 trillion', '7.5 billion'],
+  ['13,507 ÷ 6,704 − 1 = 101‰', '1,015'],
+  ['6.9 + 0.6 = 7.5 billion', undefined],
+])('is held to what its result is counted in: %s', (sum, comes) =>
+  expect(wrongSums(sum).map((one) => one.comes)).toEqual(comes === undefined ? [] : [comes]),
+);

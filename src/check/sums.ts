@@ -2,6 +2,7 @@
 
 /** What a sum is counted in, by the word behind a number: `552 t` is `552,000 kg`. */
 const UNITS: Readonly<Record<string, number>> = {
+  trillion: 1e12,
   billion: 1e9,
   million: 1e6,
   t: 1000,
@@ -9,10 +10,13 @@ const UNITS: Readonly<Record<string, number>> = {
   kW: 1,
   h: 1,
   '%': 0.01,
+  '‰': 0.001,
 };
+/** The largest first. */
+const LARGE = ['trillion', 'billion', 'million'];
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NUMBER =
-  /^(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:×\s*10([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?\s*(billion\b|million\b|kg\b|kW\b|t\b|h\b|%)?/;
+  /^(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:×\s*10([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?\s*(trillion\b|billion\b|million\b|kg\b|kW\b|t\b|h\b|%|‰)?/;
 
 /** A number as it is written: how many decimals it has, and what it is counted in. */
 interface Read {
@@ -73,7 +77,7 @@ export interface WrongSum {
   /** As it is written. */
   readonly sum: string;
   readonly index: number;
-  /** What its left side comes to, in what its right side is counted in, to as many digits. */
+  /** What its left side comes to, in what its right side is counted in or should be, to as many digits. */
   readonly comes: string;
 }
 
@@ -88,19 +92,23 @@ function comesTo(sum: string): string | undefined {
   const result = readNumber(there);
   if (value === undefined || here.text || !result || !/^$|^, /.test(there.text)) return undefined;
   // A ratio of two weights has no unit, and a number before "billion" may be counted in it already.
+  // Which of “7.5 billion” and “7.5 million” is meant is known where the left side itself comes to as much.
+  const isPlain = Math.abs(value) >= 1e6 && /illion/.test(right) && !/illion/.test(left);
   const scales = [1, 1e9, 1e6, 1000, 1 / 1000, 1e-6, 1e-9].filter(
-    (scale) => scale === 1 || (hasUnit(bare) && result.value > 0),
+    (scale) => scale === 1 || (hasUnit(bare) && result.value > 0 && !isPlain),
   );
   const { decimals, unit } = result;
   // To half of what its last digit counts.
   const rounding = 0.5 * 10 ** -decimals * unit * (1 + 1e-9);
   if (scales.some((scale) => Math.abs(value * scale - result.value) <= rounding)) return undefined;
   // Sums are written in one way for all languages: 1,203.5.
-  const [whole = '', part] = (value / unit).toFixed(decimals).split('.');
+  const large = isPlain ? LARGE.find((name) => Math.abs(value) >= (UNITS[name] ?? 0)) : undefined;
+  const [whole = '', part] = (value / (large ? (UNITS[large] ?? 1) : unit)).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return part === undefined ? grouped : `${grouped}.${part}`;
+  const number = part === undefined ? grouped : `${grouped}.${part}`;
+  return large ? `${number} ${large}` : number;
 }
-const hasUnit = (sum: string): boolean => /billion|million|kg|\bt\b|kW/.test(sum);
+const hasUnit = (sum: string): boolean => /illion|kg|\bt\b|kW/.test(sum);
 
 /** Each sum of a text that does not come to what it says; sums are parted by ` · `. */
 export function wrongSums(text: string): WrongSum[] {
