@@ -86,6 +86,11 @@ function componentFaults(node: Nodes, around: readonly Nodes[]): Fault[] {
       'empty-claim',
       `<Claim id="${id}"> holds no words: write <Claim id="${id}" /> to print its value.`,
     ]);
+  if (node.name === 'View' && isEmpty(node))
+    faults.push([
+      'empty-claim',
+      `<View step="${attribute(node, 'step')}"> holds no words: write those that a reader presses, or take it out.`,
+    ]);
   if (node.name === 'Claim' && around.some(({ type }) => type === 'heading'))
     faults.push([
       'claim-in-heading',

@@ -14,6 +14,7 @@ import { parseSet } from '../urls/settings.ts';
 import { printings } from './check-slots.ts';
 import { numbersIn } from './numbers.ts';
 import { otherFile, twinOf } from './check-twins.ts';
+import { viewUnitProblems } from './check-view-units.ts';
 import { lonelyViews } from './lonely-views.ts';
 import { slugOf } from './twins.ts';
 
@@ -133,6 +134,8 @@ export function viewProblems(
   );
   return all.flatMap(({ o, lang, wrong }) => {
     const isWrong = wrongIn.has(otherFile(o.file, lang, DEFAULT_LANG));
-    return isWrong ? wrong : lonelyViews(o, chapters, lang);
+    if (isWrong) return wrong;
+    const units = lang === DEFAULT_LANG ? viewUnitProblems(o, chapters, content) : [];
+    return [...lonelyViews(o, chapters, lang), ...units];
   });
 }

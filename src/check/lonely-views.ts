@@ -5,7 +5,8 @@ import { isBroken, type Chapters, type Outline, type ViewLink } from '../mdx/out
 import { parseSet } from '../urls/settings.ts';
 import { twinOf } from './check-twins.ts';
 
-const nameOf = ({ step, set }: ViewLink): string =>
+/** What two languages know the same link by: its step, and all that it sets. */
+export const nameOf = ({ step, set }: ViewLink): string =>
   `${step} ${Object.entries(parseSet(set)).map(String).sort().join(' ')}`;
 
 /**

@@ -1,5 +1,5 @@
 /** How a chapter is built: its name, the lines on top, its parts in all languages. Over 150 lines: one table, each mistake a few lines. */
-import { CAMPS, CAMPS_ZH, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
+import { append, CAMPS, CAMPS_ZH, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
 
 const HEADING = '## What was tested';
 const LINK = '[the chapter on camps](/camps/#third)';
@@ -240,13 +240,26 @@ export default [
   },
   {
     rule: 'empty-claim',
-    holds: 'A claim that is opened and closed holds words.',
+    holds: 'A claim that is opened and closed holds words, and so does a `<View>`.',
     why: 'A link without words can’t be seen or followed.',
     bad: [
       {
         name: 'a claim around nothing',
         plant: swap(MOAT, '<Claim id="score">with 4.41</Claim>', `${HERE}<Claim id="score"> </Claim>`),
         says: '<Claim id="score"> holds no words: write <Claim id="score" /> to print its value.',
+      },
+      {
+        name: 'a link that sets a chart around nothing',
+        plant: [
+          swap(
+            MOAT,
+            'At the bottom stands one.',
+            `At the bottom stands ${HERE}<View step="second"></View> one.`,
+          ),
+          append(MOAT_ZH, '\n<View step="second">正是如此</View>。\n'),
+        ],
+        says: '<View step="second"> holds no words: write those that a reader presses, or take it out.',
+        alone: true,
       },
     ],
   },

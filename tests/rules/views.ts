@@ -26,6 +26,15 @@ export default [
         alone: true,
         says: '<View step="second">: “4.14” is nothing that the chart "bars" gives at its defaults, where it has best 4.41',
       },
+      {
+        name: 'a number that is counted otherwise in one language',
+        plant: [
+          swap(MOAT, EN, `${EN} ${link('step="second"', 'It has 4.41 million.')}`),
+          append(MOAT_ZH, `\n${HERE}${link('step="second"', '有4.41億分')}。\n`),
+        ],
+        alone: true,
+        says: '<View step="second">: “4.41億” is “4.41 million” in the English, at content/en/chapters/moat.mdx:',
+      },
     ],
     good: [
       {
