@@ -61,6 +61,13 @@ function valuesIn(own: Quantity, use: Said, uses: readonly Said[], names: readon
   return own.unit > 1 ? [n] : [n, ...units.map((unit) => n * unit)];
 }
 
+/** The numbers of an entry. In Chinese each has its magnitude with it, or shares that of the next one. */
+function ledgerNumbers(said: Said, names: readonly string[]): Counted[] {
+  const all = countedIn(said, names);
+  if (LANGUAGES[said.lang].grammar !== 'chinese') return all;
+  return all.map((one) => ({ ...one, values: valuesIn(one, said, [said], names) }));
+}
+
 const plain = ({ figures = '' }: Quantity): string => figures.replaceAll(',', '');
 
 /** What an entry has in the place of a number; nothing where it has it, or nothing like it. */
@@ -107,7 +114,7 @@ export const claimUnitProblems = (claims: readonly SaidOf[], names: readonly str
       ...one,
       ...{ isPercent: one.isPercent || undefined, currency: undefined, isReckoned: true as const },
     }));
-    const numbers = [...ledger.flatMap((said) => countedIn(said, names)), ...reckoned];
+    const numbers = [...ledger.flatMap((said) => ledgerNumbers(said, names)), ...reckoned];
     return uses.flatMap((use): Problem[] => {
       const tell = (found: string, has: string, index: number): Problem => ({
         ...{ file: use.file, ...use.at(index), rule: 'number-in-claim' },

@@ -9,6 +9,7 @@ import { blockProblems } from './check-blocks.ts';
 import { cellOrderProblems, totalRowProblems } from './check-cell-order.ts';
 import { futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
+import { countedUnitProblems } from './check-counted-units.ts';
 import { chartTwinProblems } from './check-chart-twins.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { dateTwinProblems } from './check-date-twins.ts';
@@ -53,6 +54,7 @@ function numberProblems(
     ...claimNumberProblems(claims, names),
     ...percentTwinProblems(claims, names),
     ...claimUnitProblems(claims, names),
+    ...countedUnitProblems(claims, names),
     ...dateTwinProblems(claims),
     ...passageTwinProblems(chapters, names),
     ...loneBriefProblems(claims, content),

@@ -211,6 +211,16 @@ export default [
         says: '“October 2023” stands in the words of claim "year", and the Chinese has “2023年8月” in its place, at content/zh-hant/chapters/moat.mdx:',
       },
       {
+        name: 'a number of weeks that are days in its entry',
+        alone: true,
+        plant: [
+          swap(CLAIMS, 'it was printed later.', 'it was printed 12 days later.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', '論文在2023年8月寫成，12天後印出。'),
+          swap(MOAT, '<Claim id="year">August 2023', `<Claim id="year">${HERE}12 weeks after August 2023`),
+        ],
+        says: '“12 weeks” stands in the words of claim "year", and its ledger entry has “12 days”, at content/claims/moat.yaml:17:',
+      },
+      {
         name: 'a date in another month',
         // Of an entry that can't be read nobody knows the dates.
         alone: true,
@@ -229,6 +239,18 @@ export default [
       },
     ],
     good: [
+      {
+        name: 'a number of days in the singular, and without them',
+        plant: [
+          swap(CLAIMS, 'it was printed later.', 'it was printed 12 days later.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', '論文在2023年8月寫成，12天後印出。'),
+          swap(
+            MOAT,
+            '<Claim id="year">August 2023',
+            '<Claim id="year">a 12-day wait, then 12, in August 2023',
+          ),
+        ],
+      },
       {
         name: 'a date that only one language repeats',
         plant: [

@@ -470,6 +470,15 @@ export default [
         plant: swap(MOAT, ENGLISH, `At ${HERE}the the bottom stands one.`),
         says: 'says “the the”: one of the two is too many.',
       },
+      {
+        name: 'a currency before a number and behind it',
+        plant: [
+          swap(CLAIMS, 'It had 4.41.,', `"It had 4.41, for ${HERE}$10 million dollars.",`),
+          swap(CLAIMS, '它得4.41分。', '"它得4.41分，花了1,000萬美元。"'),
+        ],
+        says: 'says “$10 million dollars”, its currency before the number and behind it',
+        alone: true,
+      },
     ],
     good: [
       {
