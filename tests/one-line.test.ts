@@ -197,7 +197,8 @@ const SLIPS: readonly Slip[] = [
   ],
 ];
 
-const [COPY, OTHER] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/Moat.mdx'];
+const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
+const OTHER = 'content/en/chapters/Moat.mdx';
 /** What is done to files as a whole: where a file goes to, or nothing; whether it stays as well. */
 const MOVES: readonly (readonly [
   name: string,
@@ -223,7 +224,8 @@ const MOVES: readonly (readonly [
     'content/en/Chapters',
     'file-name',
   ],
-  ['a copy of a chapter', new RegExp(`^${EN}$`), COPY, true, COPY, 'chapter-order'],
+  ['a copy of a chapter', new RegExp(`^${EN}$`), COPY, true, COPY, 'file-name'],
+  ['a copy of a chapter by another name', new RegExp(`^${EN}$`), SECOND, true, SECOND, 'chapter-order'],
   ['a chapter with a capital', new RegExp(`^${EN}$`), OTHER, false, OTHER, 'address-name'],
   [
     'a chapter that is gone',

@@ -50,17 +50,17 @@ function withoutChapters(found: readonly Problem[], copies: readonly Problem[]):
   return [...copies, ...rest];
 }
 
-/** Everything that is wrong with the content as it was read, to `check`. */
-export function checkOnce(
-  given: Content,
-  whole: Chapters,
-  charts: Charts,
-  sources: Sources,
-  published: Published,
-): Problem[] {
-  const { chapters, copies, cut: cutChapters } = legible(whole, published);
-  const { content: there, problems: gone } = withLostFiles(given, published.lists ?? NO_LISTS);
-  const { content, problems: misspelt } = readCells(there, charts, sources);
+/** All that is looked at. */
+interface Read {
+  readonly content: Content;
+  readonly chapters: Chapters;
+  readonly charts: Charts;
+  readonly sources: Sources;
+  readonly published: Published;
+}
+
+/** What every rule finds, the same slip by several of them. */
+function found({ content, chapters, charts, sources, published }: Read): Problem[] {
   const filled = fillWords(content, charts);
   const misdeclared = new Map(
     Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
@@ -93,7 +93,7 @@ export function checkOnce(
     ...houseTermProblems(chapters, content),
     ...spaceProblems(chapters, content),
   ];
-  const all = [
+  return [
     ...[...filled.problems, ...chartListProblems, ...slotOrders, ...words, ...LANGS.flatMap(ofLang)],
     ...[
       ...ledgerProblems(chapters, content, steps),
@@ -103,14 +103,28 @@ export function checkOnce(
     ...viewProblems(chapters, charts, content, published.steps),
     ...essayProblems(content, filled, chapters, charts, published.claims),
   ];
+}
+
+/** Everything that is wrong with the content as it was read, to `check`. */
+export function checkOnce(
+  given: Content,
+  whole: Chapters,
+  charts: Charts,
+  sources: Sources,
+  published: Published,
+): Problem[] {
+  const { chapters, copies, cut: cutChapters } = legible(whole, published);
+  const { content: there, problems: gone } = withLostFiles(given, published.lists ?? NO_LISTS);
+  const { content, problems: misspelt } = readCells(there, charts, sources);
+  const all = found({ content, chapters, charts, sources, published });
   const cut = cutFileProblems(content, published.claims, causes(all, content.lost));
   // Nobody knows what else stood there.
   const lost = { ...content.lost, ...Object.fromEntries(cut.map(({ file }) => [file, ''])) };
   const reported = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, reported);
-  const found = [...gone, ...misspelt, ...cutChapters, ...reported, ...causes(traceless, lost)];
+  const told = [...gone, ...misspelt, ...cutChapters, ...reported, ...causes(traceless, lost)];
   const ids = withListedOnce(
-    withPastedIds(withoutChapters(found, copies), content, published.claims),
+    withPastedIds(withoutChapters(told, copies), content, published.claims),
     content,
     published.claims,
   );

@@ -11,6 +11,7 @@ const CAUSES: ReadonlySet<RuleId> = new Set([
   'claim-without-value',
   'passage-marks',
 ]);
+const TAKE_ENDS: ReadonlySet<RuleId> = new Set(['component-place', 'heading-space']);
 /** What is wrong with a number, which may be so for the sake of another one. */
 const OF_NUMBERS: ReadonlySet<RuleId> = new Set([
   'number-in-claim',
@@ -44,6 +45,9 @@ export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
       return false;
     if (OF_SPACES.has(one.rule))
       return !problems.some((other) => CAUSES.has(other.rule) && isBeside(other, NEAR));
+    // A component that is no part of a sentence takes its end away; a heading that is none has had no end.
+    if (one.rule === 'sentence-end')
+      return !problems.some((other) => TAKE_ENDS.has(other.rule) && isBeside(other, Infinity));
     if (one.rule === 'three-dots')
       return !problems.slice(0, i).some((other) => other.rule === one.rule && isBeside(other, PARTS));
     return true;
