@@ -40,14 +40,19 @@ export const together = <T extends unknown[]>(
       .join()}]) all.push(await one()); return all; })()`,
   );
 
-/** Runs in a page: whether no chart moves and those in view show their state. */
-export const isAtRest = (): boolean =>
-  [...document.querySelectorAll('live-chart')].every((c) => {
+/** Runs in a page: whether no chart moves, those in view show their state, and type that is asked for late has been. */
+export const isAtRest = (): boolean => {
+  // What came late was counted as the next page's.
+  const type = document.querySelector<HTMLElement>('script[data-type]')?.dataset['type'];
+  const isSet = !type || performance.getEntriesByName(new URL(type, location.href).href).length > 0;
+  const chartsRest = [...document.querySelectorAll('live-chart')].every((c) => {
     const { top, bottom } = c.getBoundingClientRect();
     // One that has let go of its place is not laid out, and draws when it is again.
     const near = bottom > top && bottom > -innerHeight && top < 2 * innerHeight;
     return !c.hasAttribute('data-moving') && (!near || c.hasAttribute('data-settled'));
   });
+  return isSet && chartsRest;
+};
 
 /**
  * Runs in a page: clicks a control, if a pointer would hit it or its label, to which the page is scrolled where it must.
