@@ -14,6 +14,8 @@ import { chartTwinProblems } from './check-chart-twins.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { dateTwinProblems } from './check-date-twins.ts';
 import { datumProblems } from './check-datum.ts';
+import { doubledProblems } from './check-doubled.ts';
+import { paragraphProblems } from './check-paragraphs.ts';
 import { describedProblems } from './check-described.ts';
 import { furnitureProblems } from './check-furniture.ts';
 import { furnitureNumberProblems } from './check-furniture-numbers.ts';
@@ -110,13 +112,22 @@ export function essayProblems(
   const named = Object.values(charts).flatMap(({ declared }) =>
     Object.values(declared.controls ?? {}).flatMap((control) => ('source' in control ? control.source : [])),
   );
+  const doubled = doubledProblems(chapters, content);
+  const paragraphs = [...doubled.copies, ...paragraphProblems(chapters, content, doubled.isCopy)];
+  const odd = new Set(
+    paragraphs.flatMap(({ echoes = [] }) => echoes.map(({ file, line }) => `${file}:${line}`)),
+  );
   return [
+    ...doubled.sentences,
+    ...paragraphs,
     ...fileNameProblems(content),
     ...furnitureProblems(content),
     ...cutTextProblems(content),
     ...chartTitleProblems(content),
     ...frontProblems(chapters, now),
-    ...buildProblems(chapters, isReportedElsewhere(chapters, charts)),
+    ...buildProblems(chapters, isReportedElsewhere(chapters, charts), (file, line) =>
+      odd.has(`${file}:${line}`),
+    ),
     ...LANGS.flatMap((lang) => chapters[lang].flatMap((o) => [...blockProblems(o), ...markupProblems(o)])),
     ...passageMarkProblems(chapters),
     ...linkProblems({ chapters, content, charts }),

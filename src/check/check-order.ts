@@ -37,8 +37,11 @@ const PARTS: readonly (string | null)[] = [
   'GuessSummary',
 ];
 
+/** Whether a line is of a paragraph that is told to be lost, doubled or out of its place. */
+type IsOdd = (file: string, line: number) => boolean;
+
 /** A chapter's parts in the order in which they stand; of claims those that are set open, and no words. */
-function partsOf({ tree }: Outline): Part[] {
+function partsOf({ file, tree }: Outline, isOdd: IsOdd): Part[] {
   return [...walk(tree)].flatMap(([node, around]): Part[] => {
     const at = place(node);
     if (isTold(node, around)) return [];
@@ -49,7 +52,7 @@ function partsOf({ tree }: Outline): Part[] {
     );
     const scroll = around.findLast((part) => isJsx(part) && part.name === 'Scrolly');
     const inside = scroll ? { scroll: place(scroll).line } : {};
-    if (node.name === 'Claim' && hasAttribute(node, 'open'))
+    if (node.name === 'Claim' && hasAttribute(node, 'open') && !isOdd(file, at.line))
       return [{ ...at, ...inside, name: 'a claim set open', saying: '' }];
     if (!PARTS.includes(node.name)) return [];
     if (node.name === 'Step')
@@ -84,8 +87,8 @@ function common(mine: readonly Part[], theirs: readonly Part[]): [number, number
 }
 
 /** Where two chapters have other parts, or in another order, told in the first. */
-function differences(own: Outline, other: Outline): [Place, string][] {
-  const [mine, theirs] = [partsOf(own), partsOf(other)];
+function differences(own: Outline, other: Outline, isOdd: IsOdd): [Place, string][] {
+  const [mine, theirs] = [partsOf(own, isOdd), partsOf(other, isOdd)];
   const pairs = common(mine, theirs);
   const [here, there] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
   const extra = mine.filter((_, i) => !here.has(i));
@@ -110,9 +113,9 @@ function differences(own: Outline, other: Outline): [Place, string][] {
 }
 
 /** Parts that say something else in the other chapter: another layout, another state. */
-function sayings(own: Outline, other: Outline): [Place, string][] {
-  const theirs = partsOf(other);
-  return partsOf(own).flatMap((part): [Place, string][] => {
+function sayings(own: Outline, other: Outline, isOdd: IsOdd): [Place, string][] {
+  const theirs = partsOf(other, isOdd);
+  return partsOf(own, isOdd).flatMap((part): [Place, string][] => {
     const twin = theirs.findIndex(({ name }) => name === part.name);
     const [counterpart] = twin < 0 ? [] : theirs.splice(twin, 1);
     if (!counterpart || counterpart.saying === part.saying) return [];
@@ -127,10 +130,14 @@ function sayings(own: Outline, other: Outline): [Place, string][] {
  * layout. Readers who switch languages keep their place by it, and two layouts are two essays.
  * @param elsewhere whether something is wrong with a chapter's parts that other rules tell of
  */
-export const buildProblems = (chapters: Chapters, elsewhere: (o: Outline) => boolean): Problem[] => {
+export const buildProblems = (
+  chapters: Chapters,
+  elsewhere: (o: Outline) => boolean,
+  isOdd: IsOdd = () => false,
+): Problem[] => {
   return twinsOf(chapters).flatMap(({ own, other }) => {
     if ([own, other].some((o) => o.problems.length || elsewhere(o))) return [];
-    return [...differences(own, other), ...sayings(own, other)].map(
+    return [...differences(own, other, isOdd), ...sayings(own, other, isOdd)].map(
       ([{ line, column }, message]): Problem => ({
         ...{ file: own.file, line, column, rule: 'parts-differ' },
         message: `${message}: all languages have the same parts in the same order.`,

@@ -20,6 +20,30 @@ const OF_NUMBERS: ReadonlySet<RuleId> = new Set([
   'number-word-in-claim',
   'value-in-finding',
 ]);
+/** What is wrong with a paragraph of which another rule tells that it is lost, doubled or out of its place. */
+const OF_PARAGRAPHS: ReadonlySet<RuleId> = new Set([
+  ...OF_NUMBERS,
+  'term-first-use',
+  'term-twice',
+  'term-twins',
+  'unused-claim',
+]);
+const TELL_OF_PARAGRAPHS: ReadonlySet<RuleId> = new Set(['doubled-text', 'paragraph-twins']);
+/** What makes two paragraphs of one, or one of two, or takes one away. */
+const MAKE_PARAGRAPHS: ReadonlySet<RuleId> = new Set([
+  'code-in-chapter',
+  'component-place',
+  'doubled-text',
+  'empty-step',
+  'heading-level',
+  'heading-space',
+  'image',
+  'loose-words',
+  'ordered-list',
+  'sentence-end',
+  'sentence-start',
+  'unknown-component',
+]);
 /** How far from its cause a space may be, in characters. */
 const NEAR = 40;
 /** A mark that is written wrong has as many parts. */
@@ -33,22 +57,39 @@ const isEcho = (one: Problem, { echoes = [] }: Problem): boolean =>
       file === one.file && line === one.line && from <= (one.column ?? 0) && (one.column ?? 0) <= to,
   );
 
+/** Problems without what a lost paragraph makes of the rest, and without lost ones that are lost by something else. */
+function withoutLostParagraphs(problems: readonly Problem[]): Problem[] {
+  const tellers = problems.filter(({ rule }) => TELL_OF_PARAGRAPHS.has(rule));
+  const rest = problems.filter(
+    (one) =>
+      !OF_PARAGRAPHS.has(one.rule) ||
+      !tellers.some(
+        (teller) => isEcho(one, teller) || teller.echoing?.some((words) => one.message.includes(words)),
+      ),
+  );
+  const makers = rest.filter(({ rule }) => MAKE_PARAGRAPHS.has(rule));
+  return rest.filter(
+    ({ yieldsTo = [] }) =>
+      !yieldsTo.some((span) =>
+        makers.some(({ file, line = 0 }) => file === span.file && span.line <= line && line <= span.end),
+      ),
+  );
+}
+
 /** Problems without those that another one on the same line has made: whoever mends that, mends them. */
 export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
-  problems.filter((one, i) => {
+  withoutLostParagraphs(problems).filter((one, i, all) => {
     const isBeside = (other: Problem, most: number): boolean =>
       other !== one &&
       other.file === one.file &&
       other.line === one.line &&
       Math.abs((other.column ?? 0) - (one.column ?? 0)) <= most;
-    if (OF_NUMBERS.has(one.rule) && problems.some((other) => other !== one && isEcho(one, other)))
-      return false;
-    if (OF_SPACES.has(one.rule))
-      return !problems.some((other) => CAUSES.has(other.rule) && isBeside(other, NEAR));
+    if (OF_NUMBERS.has(one.rule) && all.some((other) => other !== one && isEcho(one, other))) return false;
+    if (OF_SPACES.has(one.rule)) return !all.some((other) => CAUSES.has(other.rule) && isBeside(other, NEAR));
     // A component that is no part of a sentence takes its end away; a heading that is none has had no end.
     if (one.rule === 'sentence-end')
-      return !problems.some((other) => TAKE_ENDS.has(other.rule) && isBeside(other, Infinity));
+      return !all.some((other) => TAKE_ENDS.has(other.rule) && isBeside(other, Infinity));
     if (one.rule === 'three-dots')
-      return !problems.slice(0, i).some((other) => other.rule === one.rule && isBeside(other, PARTS));
+      return !all.slice(0, i).some((other) => other.rule === one.rule && isBeside(other, PARTS));
     return true;
   });

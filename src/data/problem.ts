@@ -15,6 +15,17 @@ export interface Problem {
   readonly misses?: Missed | readonly Missed[];
   /** Where the same slip makes other numbers wrong, which are not told of. */
   readonly echoes?: readonly Echo[];
+  /** What another problem says that the same slip has made: `<Term id="moat">`, of a term that is introduced nowhere. */
+  readonly echoing?: readonly string[];
+  /** Lines in which a problem of another kind explains this one, which is not told then. */
+  readonly yieldsTo?: readonly Span[];
+}
+
+/** Some lines of a file, the last one with them. */
+export interface Span {
+  readonly file: string;
+  readonly line: number;
+  readonly end: number;
 }
 
 /** Some columns of a line. */

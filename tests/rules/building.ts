@@ -1,5 +1,5 @@
 /** How a chapter is built: its name, the lines on top, its parts in all languages. Over 150 lines: one table, each mistake a few lines. */
-import { append, CAMPS, CAMPS_ZH, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
+import { CAMPS, CAMPS_ZH, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
 
 const HEADING = '## What was tested';
 const LINK = '[the chapter on camps](/camps/#third)';
@@ -256,7 +256,7 @@ export default [
             'At the bottom stands one.',
             `At the bottom stands ${HERE}<View step="second"></View> one.`,
           ),
-          append(MOAT_ZH, '\n<View step="second">正是如此</View>。\n'),
+          swap(MOAT_ZH, '墊底的是這一個。', '墊底的是這一個。<View step="second">正是如此</View>。'),
         ],
         says: '<View step="second"> holds no words: write those that a reader presses, or take it out.',
         alone: true,

@@ -20,6 +20,9 @@ const PLAYGROUND_WORDS: Plant[] = [
   swap(BARS, 'states:', 'playground: { run: run }\nstates:'),
   swap(BARS_ZH, 'states:', 'playground: { run: 開始 }\nstates:'),
 ];
+/** More words than a quotation may have. */
+const LONG =
+  'Whoever wants to know what a score is worth has to ask who gave it, and to whom, and on what day, and what the others had, and whether anybody looked at the answers, or only at the sum, and how many there were, and what a guess would have earned, and why the test was made at all, and by which of those who took it, if any did.';
 const PLAYGROUND = '<Playground chart="bars" />\n\n';
 
 export default [
@@ -282,7 +285,7 @@ export default [
     bad: [
       {
         name: 'a long quotation',
-        plant: swap(MOAT, '<Passage>\nIt was', `${HERE}<Passage>\n${'Words and words. '.repeat(20)}It was`),
+        plant: swap(MOAT, '<Passage>\nIt was', `${HERE}<Passage>\n${LONG} It was`),
         says: 'words, and 60 are the most: quote less.',
       },
     ],

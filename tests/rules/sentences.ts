@@ -44,13 +44,18 @@ export default [
     good: [
       {
         name: 'other marks, and a quotation behind them',
-        plant: swap(
-          MOAT,
-          ENGLISH,
-          'Who stands at the bottom?\n\nNobody knows …\n\n“At the bottom stands one.”',
-        ),
+        plant: [
+          swap(MOAT, ENGLISH, 'Who stands at the bottom?\n\nNobody knows …\n\n“At the bottom stands one.”'),
+          swap(MOAT_ZH, CHINESE, '誰在墊底？\n\n沒人知道……\n\n「墊底的是這一個。」'),
+        ],
       },
-      { name: 'items of a list', plant: swap(MOAT, ENGLISH, `${ENGLISH}\n\n- at the bottom\n- at the top`) },
+      {
+        name: 'items of a list',
+        plant: [
+          swap(MOAT, ENGLISH, `${ENGLISH}\n\n- at the bottom\n- at the top`),
+          swap(MOAT_ZH, CHINESE, `${CHINESE}\n\n- 墊底\n- 領先`),
+        ],
+      },
     ],
   },
   {

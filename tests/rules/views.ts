@@ -1,13 +1,14 @@
 /** Links in the words that set a chart. */
-import { append, HERE, MOAT, MOAT_ZH, swap, type Plant, type Rule } from './rule.ts';
+import { HERE, MOAT, MOAT_ZH, swap, type Plant, type Rule } from './rule.ts';
 
 const EN = 'At the bottom stands one.';
+const ZH = '墊底的是這一個。';
 const link = (attributes: string, words: string): string => `<View ${attributes}>${words}</View>`;
 
 /** The same link in all languages, in words that nothing has to answer for. */
 const both = (attributes: string): Plant[] => [
   swap(MOAT, EN, `${EN} ${HERE}${link(attributes, 'So it is.')}`),
-  append(MOAT_ZH, `\n${HERE}${link(attributes, '正是如此')}。\n`),
+  swap(MOAT_ZH, ZH, `${ZH}${HERE}${link(attributes, '正是如此')}。`),
 ];
 
 export default [
@@ -21,7 +22,7 @@ export default [
         name: 'a number that the chart does not give',
         plant: [
           swap(MOAT, EN, `${EN} ${HERE}${link('step="second"', 'It has 4.14.')}`),
-          append(MOAT_ZH, `\n${link('step="second"', '正是如此')}。\n`),
+          swap(MOAT_ZH, ZH, `${ZH}${link('step="second"', '正是如此')}。`),
         ],
         alone: true,
         says: '<View step="second">: “4.14” is nothing that the chart "bars" gives at its defaults, where it has best 4.41',
@@ -30,7 +31,7 @@ export default [
         name: 'a number that is counted otherwise in one language',
         plant: [
           swap(MOAT, EN, `${EN} ${link('step="second"', 'It has 4.41 million.')}`),
-          append(MOAT_ZH, `\n${HERE}${link('step="second"', '有4.41億分')}。\n`),
+          swap(MOAT_ZH, ZH, `${ZH}${HERE}${link('step="second"', '有4.41億分')}。`),
         ],
         alone: true,
         says: '<View step="second">: “4.41億” is “4.41 million” in the English, at content/en/chapters/moat.mdx:',
@@ -41,7 +42,7 @@ export default [
         name: 'one that it does give, rounded or not',
         plant: [
           swap(MOAT, EN, `${EN} ${link('step="second"', 'It has 4.41.')}`),
-          append(MOAT_ZH, `\n${link('step="second"', '有4.4分')}。\n`),
+          swap(MOAT_ZH, ZH, `${ZH}${link('step="second"', '有4.4分')}。`),
         ],
       },
     ],

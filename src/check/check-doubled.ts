@@ -1,0 +1,122 @@
+import type { Content } from '../data/content.ts';
+import type { Echo, Problem } from '../data/problem.ts';
+import { LANGS, LANGUAGES, twinLangs, type Lang } from '../i18n/lang.ts';
+import type { Chapters } from '../mdx/outline.ts';
+import { sectionsOf, type Block } from './chapter-sections.ts';
+import { textsOf, type Text } from './texts.ts';
+import { repeatedIn } from './repeated-words.ts';
+import { otherFile } from './twins.ts';
+import { ALONE, CLOSING, linesOf, OPENING } from './written-lines.ts';
+
+/** How many characters of a paragraph have to stand twice: fewer may be a refrain. */
+const least = (lang: Lang): number => (LANGUAGES[lang].han ? 12 : 30);
+
+/**
+ * The words of a line without their tags, and where each character stands; a bare claim is left as it is written, as
+ * two of them print two values.
+ */
+function withoutTags(text: string, written: string): { readonly words: string; readonly places: number[] } {
+  let words = '';
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? '';
+    if (char === OPENING || char === CLOSING) continue;
+    words += char === ALONE ? (written[i] ?? '') : char;
+    places.push(i);
+  }
+  return { words, places };
+}
+
+/** Words that stand twice in a row in one text. */
+const repeatedProblems = (texts: readonly Text[], content: Content): Problem[] =>
+  texts.flatMap(({ file, text, at }): Problem[] => {
+    const line = file.endsWith('.mdx')
+      ? ((content.texts[file] ?? '').split('\n')[at(0).line - 1] ?? '')
+      : text;
+    const { words, places } = withoutTags(text.replace(/^(["'])(.*)\1$/s, ' $2 '), line);
+    const found = repeatedIn(words);
+    if (!found) return [];
+    const place = at(places[found.index] ?? 0);
+    return [
+      {
+        ...{ file, ...place, rule: 'doubled-text' },
+        message: `“${found.words.slice(0, 24).trim()}…” stands here a second time, right behind itself: take one of the two out.`,
+        echoes: [{ file, line: place.line, from: 0, to: Infinity }],
+      },
+    ];
+  });
+
+/** A paragraph that stands a second time, and the first. */
+interface Copy {
+  readonly file: string;
+  readonly block: Block;
+  readonly first: { readonly file: string; readonly block: Block };
+}
+
+/** Every paragraph of a language, and whether its part of the chapter has more of them than the counterpart has. */
+const blocksOf = (chapters: Chapters, lang: Lang) =>
+  [...chapters[lang]]
+    .sort((a, b) => (a.front.order ?? 0) - (b.front.order ?? 0))
+    .flatMap((o) => {
+      const twins = twinLangs(lang).flatMap((other) => {
+        const twin = chapters[other].find(({ file }) => file === otherFile(o.file, lang, other));
+        return twin ? [sectionsOf(twin)] : [];
+      });
+      return sectionsOf(o).flatMap(({ blocks }, i) => {
+        const isMore = twins.some((sections) => (sections[i]?.blocks.length ?? Infinity) < blocks.length);
+        return blocks.map((block) => ({ file: o.file, block, isMore }));
+      });
+    });
+
+/** Paragraphs of one language that are written twice, letter by letter, in one chapter or in two. */
+function copiesIn(chapters: Chapters, content: Content, lang: Lang): Map<Block, Copy> {
+  const seen = new Map<string, ReturnType<typeof blocksOf>[number]>();
+  const copies = new Map<Block, Copy>();
+  for (const one of blocksOf(chapters, lang)) {
+    const { file, block } = one;
+    if (block.text.length < least(lang)) continue;
+    const lines = (content.texts[file] ?? '').split('\n').slice(block.line - 1, block.end);
+    const written = lines.join('\n').trim();
+    const first = seen.get(written);
+    // Of two the one is the copy that the other languages do not have.
+    const [copy, original] = first?.isMore && !one.isMore ? [first, one] : [one, first];
+    if (original) copies.set(copy.block, { ...copy, first: original });
+    if (!first || original === one) seen.set(written, one);
+  }
+  return copies;
+}
+
+const linesOfBlock = ({ file, block }: Copy): Echo[] =>
+  Array.from({ length: block.end - block.line + 1 }, (_, i) => ({
+    ...{ file, line: block.line + i, from: 0, to: Infinity },
+  }));
+
+const copyProblems = (copies: ReadonlyMap<Block, Copy>): Problem[] =>
+  [...copies.values()].map((copy) => {
+    const { file, block, first } = copy;
+    const where =
+      first.file === file ? `in line ${first.block.line}` : `in ${first.file}:${first.block.line}`;
+    return {
+      ...{ file, line: block.line, column: block.column, rule: 'doubled-text' },
+      message: `the paragraph “${block.text.slice(0, 24).trim()}…” stands ${where} already: take one of the two out.`,
+      echoes: linesOfBlock(copy),
+    };
+  });
+
+/** Paragraphs that stand twice in a language, sentences that stand twice in a row, and which paragraphs are copies. */
+export function doubledProblems(
+  chapters: Chapters,
+  content: Content,
+): { sentences: Problem[]; copies: Problem[]; isCopy: (block: Block) => boolean } {
+  const all = LANGS.map((lang) => copiesIn(chapters, content, lang));
+  const sentences = LANGS.flatMap((lang) => {
+    const yaml = textsOf(chapters, content, lang).filter(({ file }) => file.endsWith('.yaml'));
+    const written = chapters[lang].flatMap((o) => linesOf(o, content));
+    return repeatedProblems([...yaml, ...written], content);
+  });
+  return {
+    sentences,
+    copies: all.flatMap(copyProblems),
+    isCopy: (block) => all.some((copies) => copies.has(block)),
+  };
+}

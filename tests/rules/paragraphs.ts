@@ -1,0 +1,73 @@
+/** Paragraphs: those that stand twice, and those that only one language has. */
+import { HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+
+const REST = 'The rest is in [the chapter on camps](/camps/#third).';
+const REST_ZH = '其餘見[講陣營的一章](/zh-hant/camps/#third)。';
+
+export default [
+  {
+    rule: 'doubled-text',
+    holds: 'No paragraph stands twice in a language, and no sentence twice in a row.',
+    why: 'A paste that was made twice is seen by every reader, and by nobody who wrote it.',
+    bad: [
+      {
+        name: 'a paragraph that was pasted twice',
+        plant: swap(MOAT, REST, `${REST}\n\n${HERE}${REST}`),
+        says: 'the paragraph “The rest is in the chapt…” stands in line 16 already: take one of the two out.',
+        alone: true,
+      },
+      {
+        name: 'a sentence twice in a row',
+        plant: swap(
+          MOAT,
+          'At the bottom stands one.',
+          `At the bottom stands one. ${HERE}At the bottom stands one.`,
+        ),
+        says: '“At the bottom stands one…” stands here a second time, right behind itself',
+      },
+      {
+        name: 'a sentence twice in a row, in Chinese',
+        plant: swap(MOAT_ZH, '墊底的是這一個。', `墊底的是這一個。${HERE}墊底的是這一個。`),
+        says: '“墊底的是這一個。…” stands here a second time',
+      },
+    ],
+    good: [
+      {
+        name: 'two claims that begin alike',
+        plant: [
+          swap(MOAT, 'At the bottom stands one.', 'It has <Claim id="score" />. It has <Claim id="year" />.'),
+          swap(MOAT_ZH, '墊底的是這一個。', '它得<Claim id="score" />。它得<Claim id="year" />。'),
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'paragraph-twins',
+    holds:
+      'Between the same parts of a chapter all languages have as many paragraphs, and each has the claims, terms and links of its counterpart.',
+    why: 'A paragraph that was lost in one language is missed by nobody who reads only that one.',
+    how: 'The message names the paragraph that is most likely the one without a counterpart: by its claims and terms, and by its length.',
+    bad: [
+      {
+        name: 'a paragraph that one language lacks',
+        plant: swap(MOAT_ZH, REST_ZH, `${REST_ZH}\n\n它也值得一讀，因為那裡有兩個陣營。`),
+        says: [
+          {
+            at: [MOAT, 16, 1],
+            says: 'has 1 paragraph here, and content/zh-hant/chapters/moat.mdx:14 has 2: “它也值得一讀，因為那裡有兩個陣營。…” in line 18 there seems to have no counterpart',
+          },
+        ],
+        alone: true,
+      },
+      {
+        name: 'two paragraphs that changed places in one language',
+        plant: [
+          swap(MOAT, REST, `${REST}\n\nIt all <Claim id="score">counts</Claim>.`),
+          swap(MOAT_ZH, REST_ZH, `${HERE}它都<Claim id="score">算數</Claim>。\n\n${REST_ZH}`),
+        ],
+        says: 'stands where content/en/chapters/moat.mdx:16 has what “其餘見講陣營的一章。…” in line 18 says: the two changed places here, or there.',
+        alone: true,
+      },
+    ],
+  },
+] satisfies Rule[];
