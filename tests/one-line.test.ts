@@ -6,6 +6,7 @@ import { problemsAfter, texts } from './whole-essay.ts';
 const [EN, ZH] = ['content/en/chapters/moat.mdx', 'content/zh-hant/chapters/moat.mdx'];
 const ECONOMICS = 'content/en/chapters/economics.mdx';
 const TRANSFORMER = 'content/en/chapters/transformer.mdx';
+const SWAPS = 'content/data/unrolled-swaps.csv';
 const SHOP = /<Step id="shop"[\s\S]*?<\/Step>\n/;
 const ROOMS = /<Scrolly chart="environments"[^>]*>\n[\s\S]*?<\/Scrolly>\n/;
 
@@ -245,6 +246,14 @@ const SLIPS: readonly Slip[] = [
     '<Claim id="meta-unhurt"',
     EN,
     'mdx-syntax',
+  ],
+  [
+    'a word in one of two rows that are called alike',
+    [SWAPS],
+    /(differing,8,)boiled/,
+    '$1boled',
+    SWAPS,
+    'cell-spelling',
   ],
 ];
 
