@@ -3,14 +3,8 @@ import { inOrder, sentence, type Problem } from '../data/problem.ts';
 import type { PublishedLists } from '../data/published-lists.ts';
 import type { Term } from '../data/term-schemas.ts';
 import { byLang } from '../i18n/lang.ts';
-import {
-  lostHouseLeaves,
-  lostHouseTerms,
-  lostMoves,
-  lostNames,
-  lostTerms,
-  type LostEntry,
-} from './lost-entries.ts';
+import { lostMoves, lostNames, lostTerms, type LostEntry } from './lost-entries.ts';
+import { lostHouseLeaves, lostHouseTerms } from './lost-house-terms.ts';
 
 /** Where `npm run freeze` writes down what the lists held. */
 const FROZEN = 'src/data/published-lists.json';
