@@ -257,6 +257,42 @@ const SLIPS: readonly Slip[] = [
   ],
 ];
 
+const HOURS = 'content/claims/hundred-models.yaml';
+const MARKS = 'content/claims/transformer.yaml';
+/** Figures and percentages of the ledger that are written otherwise in one language. */
+const FIGURES: readonly Slip[] = [
+  [
+    'full-width digits',
+    ['content/claims/economics.yaml'],
+    '約70萬美元',
+    '約７０萬美元',
+    'content/claims/economics.yaml',
+    'full-width-letter',
+  ],
+  [
+    'thousands by spaces',
+    [HOURS],
+    'smallest, 1,720,320 for',
+    'smallest, 1 720 320 for',
+    HOURS,
+    'number-form',
+  ],
+  [
+    'thousands by points',
+    [HOURS],
+    'smallest, 1,720,320 for',
+    'smallest, 1.720.320 for',
+    HOURS,
+    'number-form',
+  ],
+  ['thousands by wide commas', [HOURS], '參數）1,720,320', '參數）1，720，320', HOURS, 'number-form'],
+  ['other groups', [HOURS], 'smallest, 1,720,320 for', 'smallest, 1,72,0320 for', HOURS, 'number-form'],
+  ['a list without its percent sign', [MARKS], '22.9 and 23.7%', '22.9 and 23.7', MARKS, 'number-twins'],
+  ['the same in a chapter', [TRANSFORMER], '22.9 and 23.7%', '22.9 and 23.7', TRANSFORMER, 'number-in-claim'],
+  ['a wide percent sign', [MARKS], '22.9%和23.7%', '22.9%和23.7％', MARKS, 'full-width-letter'],
+  ['a space before a percent sign', [MARKS], '22.9 and 23.7%', '22.9 and 23.7 %', MARKS, 'space-before-mark'],
+];
+
 const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
 const OTHER = 'content/en/chapters/Moat.mdx';
 /** What is done to files as a whole: where a file goes to, or nothing; whether it stays as well. */
@@ -308,7 +344,7 @@ it.each(MOVES)('%s', (_, from, to, stays, at, rule) => {
 });
 
 // The whole essay is checked for each, so a run takes a third of them.
-it.each(oneIn(3, SLIPS))('%s', (_, files, from, to, at, rule) => {
+it.each(oneIn(3, [...SLIPS, ...FIGURES]))('%s', (_, files, from, to, at, rule) => {
   const changed = Object.fromEntries(files.map((file) => [file, (texts[file] ?? '').replace(from, to)]));
   for (const file of files) expect(changed[file]).not.toBe(texts[file]);
   expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);

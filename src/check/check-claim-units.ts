@@ -4,7 +4,7 @@ import { DEFAULT_LANG, LANGUAGES } from '../i18n/lang.ts';
 import type { Said, SaidOf } from './ledger-texts.ts';
 import { datesIn, daysIn, oddDate, oddDay, type OddDate } from './months.ts';
 import { numbersIn } from './numbers.ts';
-import { isPercentage } from './percentages.ts';
+import { isPercentage, lastOfLists } from './percentages.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
 /** A number and what stands around it. */
@@ -122,10 +122,13 @@ export const claimUnitProblems = (claims: readonly SaidOf[], names: readonly str
       });
       const odd = oddDateOf(use, { all });
       return [
-        ...countedIn(use, names).flatMap((own) => {
-          const has = differing({ ...own, values: valuesIn(own, use, uses, names) }, numbers);
-          return has === undefined ? [] : [tell(own.words + (own.isPercent ? '%' : ''), has, own.start)];
-        }),
+        ...lastOfLists(
+          countedIn(use, names).flatMap((own) => {
+            const has = differing({ ...own, values: valuesIn(own, use, uses, names) }, numbers);
+            return has === undefined ? [] : [{ ...own, has }];
+          }),
+          use.text,
+        ).map(({ words, isPercent, has, start }) => tell(words + (isPercent ? '%' : ''), has, start)),
         ...(odd ? [tell(odd.found, odd.has, odd.index)] : []),
       ];
     });

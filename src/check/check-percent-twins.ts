@@ -2,7 +2,7 @@ import type { Problem } from '../data/problem.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
 import { placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
-import { isPercentage } from './percentages.ts';
+import { isPercentage, lastOfLists } from './percentages.ts';
 import { quantities, type Quantity } from './quantities.ts';
 
 /** Numbers of one text that lack the sign which the same number has in another language. */
@@ -11,15 +11,19 @@ function lacking(one: Said, two: Said, id: string, names: readonly string[]): Pr
     quantities(text, lang, names).filter(({ figures, unit }) => figures !== undefined && unit === 1);
   const others = figuresOf(two);
   const own = figuresOf(one);
-  return own.flatMap((number): Problem[] => {
+  const found = own.flatMap((number) => {
     const alike = others.filter(({ figures }) => figures === number.figures);
     const twins = own.filter(({ figures }) => figures === number.figures);
     const [first] = alike;
     // Of a number that stands twice nobody knows which is which.
     if (!first || alike.length !== 1 || twins.length !== 1) return [];
     if (isPercentage(number, one.text) || !isPercentage(first, two.text)) return [];
+    return [{ ...number, first }];
+  });
+  return lastOfLists(found, one.text).map((number): Problem => {
+    const { first } = number;
     const message = `“${number.words}” in what is ${one.field === 'says' ? 'said' : one.field} of "${id}" is a percentage in the ${englishName(two.lang)}, at ${placeNamed(two, first.start)}: write “${number.words}%” here, or mend that.`;
-    return [{ file: one.file, ...one.at(number.start), rule: 'number-twins', message }];
+    return { file: one.file, ...one.at(number.start), rule: 'number-twins', message };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Rows that name their source, held against the sources of their table and against the grade of that source. */
 import type { Content, DataSet } from '../data/content.ts';
-import type { Problem } from '../data/problem.ts';
+import { WHERE } from '../data/data-files.ts';
+import { isLost, type Problem } from '../data/problem.ts';
 
 /** A row that names a source. */
 interface Sourced {
@@ -24,7 +25,8 @@ const sourcedRows = ({ columns, rows }: DataSet, { sources }: Content): Sourced[
 /** Sources of rows that are none of their table’s. */
 function strangers(set: DataSet, sourced: readonly Sourced[], content: Content): Problem[] {
   // The one that is misspelt among the table’s may be the one that rows name.
-  if (set.sources.some((id) => !content.sources.has(id))) return [];
+  const isUnread = (id: string): boolean => isLost({ in: WHERE.sources.in, name: id }, content.lost);
+  if (set.sources.some((id) => !content.sources.has(id) && !isUnread(id))) return [];
   const beside = `content/data/${set.name}.yaml`;
   const groups = Map.groupBy(
     sourced.filter(({ id }) => !set.sources.includes(id)),

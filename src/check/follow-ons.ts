@@ -85,6 +85,9 @@ export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
       other.line === one.line &&
       Math.abs((other.column ?? 0) - (one.column ?? 0)) <= most;
     if (OF_NUMBERS.has(one.rule) && all.some((other) => other !== one && isEcho(one, other))) return false;
+    // What it is worth is wrong as well, and the figure that is right is told with that.
+    if (one.rule === 'number-form')
+      return !all.some((other) => OF_NUMBERS.has(other.rule) && isBeside(other, 0));
     if (OF_SPACES.has(one.rule)) return !all.some((other) => CAUSES.has(other.rule) && isBeside(other, NEAR));
     // A component that is no part of a sentence takes its end away; a heading that is none has had no end.
     if (one.rule === 'sentence-end')

@@ -1,5 +1,6 @@
 import glyphs from './glyphs.json' with { type: 'json' };
 import type { Lint } from './lint.ts';
+import { NUMBER_FORM } from './number-forms.ts';
 
 /** Raised digits, which are set as `<sup>`. */
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -27,8 +28,22 @@ const MISREAD: Readonly<Record<string, string>> = {
   'â€¦': '…',
 };
 
+const narrow = (text: string): string =>
+  [...text].map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0)).join('');
+
 /** What no text of either language may hold. */
 export const ALL: readonly Lint[] = [
+  NUMBER_FORM,
+  {
+    rule: 'full-width-letter',
+    pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]+/gu,
+    says: (found) => `“${found}” is full-width: write “${narrow(found)}”.`,
+  },
+  {
+    rule: 'space-before-mark',
+    pattern: /(?<=\d) +(?=[%％])/g,
+    says: (_, around) => `“${around}” has a space before its percent sign: take it out.`,
+  },
   {
     rule: 'unfinished',
     pattern: /\b(?:TODO|FIXME|XXX|TBD|TK|TKTK)\b|\blorem ipsum\b|待補|待查|待續/g,

@@ -15,8 +15,6 @@ const VARIANTS = new Map(
     ?.map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
 const HAN = '\\p{Script=Han}';
-const narrow = (text: string): string =>
-  [...text].map((char) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0)).join('');
 
 /** A half-width mark beside Chinese. Marks of a link that is written wrongly are told as that. */
 export const HALF_WIDTH = new RegExp(
@@ -63,11 +61,6 @@ export const CHINESE: readonly Lint[] = [
     rule: 'doubled-mark',
     pattern: /(?<![，。、；：])(?!。{3,})[，。、；：]{2,}|[！？]{3,}|([！？])\1/gu,
     says: (marks, around) => `“${around}” has “${marks}”, and one mark is enough.`,
-  },
-  {
-    rule: 'full-width-letter',
-    pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]+/gu,
-    says: (found) => `“${found}” is full-width: write “${narrow(found)}”.`,
   },
   {
     rule: 'simplified-character',

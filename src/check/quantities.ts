@@ -2,6 +2,7 @@
 import { remembered } from '../data/remember.ts';
 import { plainFigures } from '../i18n/figures.ts';
 import { byLang, LANGUAGES, type Lang } from '../i18n/lang.ts';
+import { asWritten, ODD_FIGURES } from './number-forms.ts';
 import { CARDINALS, hanNumber, MONTHS, ORDINALS, UNITS } from './numerals.ts';
 
 /** A number of a text, in figures or in words. */
@@ -25,7 +26,7 @@ export interface Quantity {
 
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
-const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const FIGURES = `${ODD_FIGURES}|` + '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORD = longestFirst([...Object.keys(CARDINALS), ...Object.keys(ORDINALS)]);
 const UNIT = 'hundred|thousand|million|billion|trillion';
 const ENGLISH = new RegExp(
@@ -110,7 +111,7 @@ function read(groups: Groups, lang: Lang): Read | undefined {
   const { figures, unit } = groups;
   const { unitOf, wordsOf } = readers[lang];
   if (figures === '1') return { n: 1, unit: unitOf(unit), loose: unit === undefined };
-  if (figures !== undefined) return { n: Number(figures.replaceAll(',', '')), unit: unitOf(unit) };
+  if (figures !== undefined) return { n: Number(asWritten(figures).replaceAll(',', '')), unit: unitOf(unit) };
   return wordsOf(groups);
 }
 
@@ -129,13 +130,13 @@ function quantitiesOf(text: string, lang: Lang, names: readonly string[]): reado
         start: match.index,
         end: match.index + match[0].length,
       };
-      const figures = groups['figures'];
+      const figures = groups['figures'] && asWritten(groups['figures']);
       return [{ ...place, values: [n * unit], unit, loose, ...(figures !== undefined && { figures }) }];
     },
   );
   const units = new Set(found.map(({ unit }) => unit).filter((unit) => unit > 1));
   return found.map((one) =>
-    one.figures === undefined || one.unit > 1 || bare[one.end] === '%'
+    one.figures === undefined || one.unit > 1 || /[%％]/.test(bare[one.end] ?? '')
       ? one
       : { ...one, values: [...one.values, ...[...units].map((unit) => (one.values[0] ?? 0) * unit)] },
   );

@@ -58,14 +58,17 @@ export const isBlank = (text: string): boolean => /^(?:\s*(?:#.*)?\n)*\s*(?:#.*)
  * @param lost what can be made out of such files, by path
  */
 export function causes(problems: readonly Problem[], lost: Readonly<Record<string, string>>): Problem[] {
-  const files = Object.entries(lost);
-  const isLost = ({ in: lead, name }: Missed): boolean => {
-    // A number is missed where a name that ends in it is: the 4 of GPT-4.
-    const edge = /^[\d.,]+$/.test(name ?? '') ? '\\d' : '\\w-';
-    const word = name === undefined ? /(?:)/ : new RegExp(`(?<![${edge}])${escaped(name)}(?![${edge}])`);
-    return files.some(([file, text]) => file.startsWith(lead) && (isBlank(text) || word.test(text)));
-  };
-  return problems.filter(({ misses = [] }) => ![misses].flat().some(isLost));
+  return problems.filter(({ misses = [] }) => ![misses].flat().some((one) => isLost(one, lost)));
+}
+
+/** Whether something that was not found may stand in a file, or an entry, that can't be read. @param lost as for `causes` */
+export function isLost({ in: lead, name }: Missed, lost: Readonly<Record<string, string>>): boolean {
+  // A number is missed where a name that ends in it is: the 4 of GPT-4.
+  const edge = /^[\d.,]+$/.test(name ?? '') ? '\\d' : '\\w-';
+  const word = name === undefined ? /(?:)/ : new RegExp(`(?<![${edge}])${escaped(name)}(?![${edge}])`);
+  return Object.entries(lost).some(
+    ([file, text]) => file.startsWith(lead) && (isBlank(text) || word.test(text)),
+  );
 }
 
 /** Problems by file and line, each once. */

@@ -91,6 +91,7 @@ export const RULES = [
   'missing-glyph',
   'missing-space',
   'moved-address',
+  'number-form',
   'number-in-claim',
   'number-order',
   'number-outside-claim',

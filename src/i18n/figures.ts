@@ -23,6 +23,8 @@ function marksOf(lang: Lang): Marks {
 }
 
 const MARKS = byLang(marksOf);
+/** Digits as wide as a Chinese character, which say the same and are told of where they stand. */
+const FULL_WIDTH = '０１２３４５６７８９';
 const PLAIN = '0123456789,.';
 const escaped = (marks: string): string => marks.replace(/[\\\]^-]/g, '\\$&');
 
@@ -31,6 +33,13 @@ const escaped = (marks: string): string => marks.replace(/[\\\]^-]/g, '\\$&');
  * beyond the first 65,536 characters of Unicode, which take two places, stay as they are.
  */
 export function plainFigures(text: string, lang: Lang): string {
+  return ownFigures(
+    text.replace(/[０-９]/g, (digit) => String(FULL_WIDTH.indexOf(digit))),
+    lang,
+  );
+}
+
+function ownFigures(text: string, lang: Lang): string {
   const { digits, group, decimal } = MARKS[lang];
   const written = digits + group + decimal;
   if (written === PLAIN || written.length !== PLAIN.length) return text;

@@ -153,13 +153,36 @@ export default [
   },
   {
     rule: 'full-width-letter',
-    holds: 'Letters and digits in Chinese are half-width.',
+    holds: 'Letters, digits and percent signs are half-width.',
     why: 'Full-width ones are from old keyboards; nobody finds ＧＰＴ by searching for GPT.',
     bad: [
       {
         name: 'full-width letters',
         plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個${HERE}ＧＰＴ。`),
         says: '“ＧＰＴ” is full-width: write “GPT”.',
+      },
+      {
+        name: 'digits of the ledger, which are read all the same',
+        plant: swap(CLAIMS, '它得4.41分', `它得${HERE}４.41分`),
+        says: '“４” is full-width: write “4”.',
+      },
+    ],
+  },
+  {
+    rule: 'number-form',
+    holds: 'Thousands are parted by commas, in groups of three digits: `1,720,320`.',
+    why: 'Readers take `1 720 320` for three numbers and `1.720` for one and a bit. The number is read as what is meant, so that nothing else is told of it.',
+    bad: [
+      {
+        name: 'thousands that are parted by spaces',
+        plant: swap(SOURCES, 'title: A paper', `title: A paper of ${HERE}1 720 320 hours`),
+        says: '“1 720 320” is not how a number is written: write “1,720,320”.',
+      },
+    ],
+    good: [
+      {
+        name: 'numbers of a list',
+        plant: swap(SOURCES, 'title: A paper', 'title: A paper of 1,200 and 2023 100'),
       },
     ],
   },
@@ -360,6 +383,11 @@ export default [
         name: 'a space before a comma',
         plant: swap(MOAT, ENGLISH, `At the bottom${HERE} , stands one.`),
         says: 'has a space before “,”: take it out.',
+      },
+      {
+        name: 'a space before a percent sign',
+        plant: swap(SOURCES, 'title: A paper', `title: A paper of 40${HERE} % more`),
+        says: 'has a space before its percent sign: take it out.',
       },
       {
         name: 'a space that stands on the wrong side of a comma',
