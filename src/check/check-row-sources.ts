@@ -10,14 +10,18 @@ interface Sourced {
   readonly id: string;
 }
 
+/** Whether a source has an entry, though nobody may be able to read it. */
+const isListed = (id: string, { sources, lost }: Content): boolean =>
+  sources.has(id) || isLost({ in: WHERE.sources.in, name: id }, lost);
+
 /** The sources that the rows of a table name, those left out that no list has, which is told. */
-const sourcedRows = ({ columns, rows }: DataSet, { sources }: Content): Sourced[] =>
+const sourcedRows = ({ columns, rows }: DataSet, content: Content): Sourced[] =>
   Object.entries(columns).flatMap(([column, { references, separator }]) =>
     references === 'sources'
       ? rows.flatMap((cells, row) => {
           const cell = String(cells[column] ?? '');
           const ids = separator === undefined ? [cell] : cell.split(separator);
-          return ids.filter((id) => sources.has(id)).map((id) => ({ row, column, id }));
+          return ids.filter((id) => isListed(id, content)).map((id) => ({ row, column, id }));
         })
       : [],
   );
@@ -25,8 +29,7 @@ const sourcedRows = ({ columns, rows }: DataSet, { sources }: Content): Sourced[
 /** Sources of rows that are none of their table’s. */
 function strangers(set: DataSet, sourced: readonly Sourced[], content: Content): Problem[] {
   // The one that is misspelt among the table’s may be the one that rows name.
-  const isUnread = (id: string): boolean => isLost({ in: WHERE.sources.in, name: id }, content.lost);
-  if (set.sources.some((id) => !content.sources.has(id) && !isUnread(id))) return [];
+  if (set.sources.some((id) => !isListed(id, content))) return [];
   const beside = `content/data/${set.name}.yaml`;
   const groups = Map.groupBy(
     sourced.filter(({ id }) => !set.sources.includes(id)),
@@ -59,7 +62,11 @@ function wrongGrades(set: DataSet, sourced: readonly Sourced[], content: Content
   if (column === undefined) return [];
   const isWrong = ({ row }: Sourced): boolean =>
     !sourced.some((one) => one.row === row && content.sources.get(one.id)?.grade === set.rows[row]?.[column]);
-  const wrong = sourced.filter((one) => set.sources.includes(one.id) && isWrong(one));
+  // A row of a source that can't be read may have the grade of that one.
+  const read = sourced.filter(({ row }) =>
+    sourced.every((one) => one.row !== row || content.sources.has(one.id)),
+  );
+  const wrong = read.filter((one) => set.sources.includes(one.id) && isWrong(one));
   return [...Map.groupBy(wrong, ({ id }) => id)].flatMap(([id, all]): Problem[] => {
     const grade = content.sources.get(id)?.grade ?? '';
     const said = new Set(all.map(({ row }) => set.rows[row]?.[column]));

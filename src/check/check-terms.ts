@@ -1,7 +1,7 @@
 // Over 150 lines: one thought, with a sentence for each way in which terms can be introduced wrongly.
 import type { Content } from '../data/content.ts';
 import type { Place } from '../data/place.ts';
-import { nearest, type Problem } from '../data/problem.ts';
+import { isLost, nearest, type Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 import { sharedFile } from '../data/translations.ts';
 import { LANGS, twinLangs, type Lang } from '../i18n/lang.ts';
@@ -169,11 +169,11 @@ export function termLanguageProblems(chapters: Chapters, content: Content, lang:
       const step = stepAt(o, line);
       return !isRenamed && step !== undefined && step.id !== '' && !steps.has(step.id);
     };
+    // A term that can't be read is one all the same.
+    const isTerm = (id: string): boolean =>
+      content.terms.has(id) || isLost({ in: 'content/terms.', name: id }, content.lost);
     return marksOf(o, content, lang)
-      .filter(
-        (mark) =>
-          content.terms.has(mark.means) && !mark.isMisplaced && !others.has(mark.means) && !isLonely(mark),
-      )
+      .filter((mark) => isTerm(mark.means) && !mark.isMisplaced && !others.has(mark.means) && !isLonely(mark))
       .map(({ means: id, line, column }): Problem => ({
         ...{ file: o.file, line, column, rule: 'term-twins' },
         message: `the term "${id}" is introduced here and not in ${file}; all languages explain the same terms.`,

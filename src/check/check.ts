@@ -6,6 +6,7 @@ import type { Chapters } from '../mdx/outline.ts';
 import type { Sources } from './chart-source.ts';
 import { unlistedNames, unlistedProblems, withNames } from './check-name-list.ts';
 import { checkOnce } from './check-once.ts';
+import { withFoldersOnce } from './check-lost-folders.ts';
 import { withLostEntries } from './check-lost-entries.ts';
 import { withPublishedCells } from './check-published-cells.ts';
 import { UNPUBLISHED, type Published } from './check-published.ts';
@@ -45,7 +46,8 @@ export function check(
   published: Published = UNPUBLISHED,
 ): Problem[] {
   const lists = published.lists ?? NO_LISTS;
-  return withPublishedCells(content, published.data ?? {}, (whole) =>
+  const all = withPublishedCells(content, published.data ?? {}, (whole) =>
     withLostEntries(whole, lists, (one) => checkListed(one, chapters, charts, sources, published)),
   );
+  return withFoldersOnce(all, content);
 }

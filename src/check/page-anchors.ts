@@ -128,9 +128,21 @@ function changesPage(lang: Lang, { chapters, content }: Site): Page | undefined 
     datesOf(o).map((date) => ids.updateChangeId(slugOf(o), date)),
   );
   const corrections = [...content.claims.values()].flatMap(({ id, corrections = [] }) =>
-    corrections.map(({ date }) => ids.entryChangeId(id, date)),
+    corrections.map(({ date }) => `${id}-${date}`),
   );
-  return listPage('the page of corrections', 'change', [...updates, ...corrections], 'content/claims/');
+  return {
+    whose: 'the page of corrections',
+    parts: [
+      {
+        what: 'change of the entry',
+        names: corrections,
+        idOf: (name) => ids.ENTRY_CHANGE + name,
+        in: ['content/claims/'],
+      },
+      // A change of a chapter is in no ledger, whatever else is missed there.
+      { what: 'change', names: updates },
+    ],
+  };
 }
 
 /**

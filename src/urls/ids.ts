@@ -11,7 +11,8 @@ export const EMBED = 'embed';
 
 /** Changes on the page of all of them: a chapter's update of a day, an entry's correction. */
 export const updateChangeId = (slug: string, date: string): string => `chapter-${slug || COVER}-${date}`;
-export const entryChangeId = (claim: string, date: string): string => `entry-${claim}-${date}`;
+export const ENTRY_CHANGE = 'entry-';
+export const entryChangeId = (claim: string, date: string): string => `${ENTRY_CHANGE}${claim}-${date}`;
 
 /** Ids on the page that holds all chapters: a step's id is its own within its chapter only. */
 export const chapterId = (slug: string): string => slug || COVER;
