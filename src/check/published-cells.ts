@@ -1,6 +1,6 @@
 /** Cells of a data set that differ from what was published as slips do: a lost point, another year, two that changed places. */
 import type { DataSet } from '../data/data-set.ts';
-import { rowNames, type PublishedTable } from '../data/published-data.ts';
+import { BETWEEN, nameOf, rowNames, type PublishedTable } from '../data/published-data.ts';
 
 type Cell = string | number | null;
 
@@ -21,12 +21,44 @@ export interface CellSlip {
 /** A slipped point makes a number ten times as large or as small, or more; what was measured anew changes by less. */
 const TIMES = 9.9;
 
-/** For each row the number that it had when it was published; by its name, or by its place where a table is as long. */
+/**
+ * For each row the number that it had when it was published: by its name, or by its place where a table is as long.
+ * A row that took the name of another one stands where it stood, and so does that other one.
+ */
 function publishedRows(set: DataSet, { by, rows }: PublishedTable): (number | undefined)[] {
-  const found = rowNames(set, by).map((name) => rows.indexOf(name));
-  const known = new Set(found);
+  const names = rowNames(set, by);
   const isAsLong = set.rows.length === rows.length;
+  // Where nothing names them, nobody knows which row of a longer or a shorter table is which.
+  if (!by.length && !isAsLong) return names.map(() => undefined);
+  const bare = set.rows.map((row) => nameOf(row, by));
+  const isInPlace = (i: number): boolean => isAsLong && [names[i], bare[i]].includes(rows[i]);
+  const stayed = new Set(names.flatMap((_, i) => (isInPlace(i) ? [i] : [])));
+  const found = names.map((name, i) => {
+    const at = rows.indexOf(name);
+    return isInPlace(i) ? i : stayed.has(at) ? -1 : at;
+  });
+  const known = new Set(found);
   return found.map((at, i) => (at >= 0 ? at : isAsLong && !known.has(i) ? i : undefined));
+}
+
+/** Cells that name a row and name it otherwise than when it was published, where no row has that name any more. */
+export function renamedCells(set: DataSet, table: PublishedTable): CellChange[] {
+  const { by, rows } = table;
+  const names = new Set(set.rows.map((row) => nameOf(row, by)));
+  return publishedRows(set, table).flatMap((at, i): CellChange[] => {
+    const before = rows[at ?? -1];
+    const row = set.rows[i];
+    if (before === undefined || !row || names.has(before)) return [];
+    const parts = before.split(BETWEEN);
+    const changed = by.flatMap((column, part): CellChange[] => {
+      const was = parts[part] ?? '';
+      return row[column] === undefined || String(row[column] ?? '') === was
+        ? []
+        : [{ row: i, column, before: was, now: row[column] }];
+    });
+    // A row that is otherwise in several of them is another row.
+    return parts.length === by.length && changed.length === 1 ? changed : [];
+  });
 }
 
 /** All recorded cells that are not as they were. */

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { DataSet } from './data-set.ts';
+import type { Row } from './row.ts';
 
 /** What of a data set was published: the cells, by column, that a slip would change in silence. */
 export interface PublishedTable {
@@ -25,11 +26,18 @@ const holdsCurrencies = ({ rows }: DataSet, name: string): boolean => {
 const recordedColumns = (set: DataSet): string[] =>
   Object.keys(set.columns).filter((name) => set.columns[name]?.type !== 'text' || holdsCurrencies(set, name));
 
+/** What stands between the parts of a row's name. */
+export const BETWEEN = ' | ';
+
+/** What a row is called by some of its columns. */
+export const nameOf = (row: Row, by: readonly string[]): string =>
+  by.map((column) => String(row[column] ?? '')).join(BETWEEN);
+
 /** What each row is called by some of its columns, and how often the same stood above it. */
 export function rowNames({ rows }: Pick<DataSet, 'rows'>, by: readonly string[]): string[] {
   const counts = new Map<string, number>();
   return rows.map((row) => {
-    const name = by.map((column) => String(row[column] ?? '')).join(' | ');
+    const name = nameOf(row, by);
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
     return count ? `${name} #${count + 1}` : name;
