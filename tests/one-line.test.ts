@@ -259,8 +259,12 @@ const SLIPS: readonly Slip[] = [
 
 const HOURS = 'content/claims/hundred-models.yaml';
 const MARKS = 'content/claims/transformer.yaml';
-/** Figures and percentages of the ledger that are written otherwise in one language. */
+const [QUARTERS, ANIMALS] = ['content/data/nvidia-quarters.csv', 'content/data/two-animals.csv'];
+/** Names of rows, figures and percentages that others rest on, written otherwise in one place. */
 const FIGURES: readonly Slip[] = [
+  ['a row that is called as the one above it', [QUARTERS], 'FY24Q3', 'FY24Q2', QUARTERS, 'published-cell'],
+  ['a row that is called as the one below it', [QUARTERS], 'FY24Q3', 'FY24Q4', QUARTERS, 'published-cell'],
+  ['a row that is called otherwise', [ANIMALS], 'Falcon-H1', 'Falcon-H2', ANIMALS, 'published-cell'],
   [
     'full-width digits',
     ['content/claims/economics.yaml'],

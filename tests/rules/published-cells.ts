@@ -11,7 +11,7 @@ export default [
   {
     rule: 'published-cell',
     holds:
-      'A number of a table is not ten times what was published, nor a tenth of it; a day is of the same year; no cell was emptied, and no two have changed places.',
+      'A number of a table is not ten times what was published, nor a tenth of it; a day is of the same year; no cell was emptied, no two have changed places, and no row is called otherwise that others name.',
     why: 'A lost point passes as a number, and is missed in every text and picture that rests on it, or in none.',
     how: 'If the new cell is right, mend what else is told of and run `npm run freeze`: it takes the cell as it stands.',
     bad: [
