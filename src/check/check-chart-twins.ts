@@ -1,6 +1,6 @@
 import type { Content } from '../data/content.ts';
 import { placeIn } from '../data/place.ts';
-import type { Problem } from '../data/problem.ts';
+import { isBlank, type Problem } from '../data/problem.ts';
 import type { YamlScalar } from '../data/yaml-scalars.ts';
 import { DEFAULT_LANG, otherLangs, type Lang } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
@@ -24,7 +24,7 @@ interface Around {
   /** Its words in all languages. */
   readonly words: readonly string[];
   readonly data: readonly string[];
-  /** Whether a table of the chart is missing, with what it would bear out. */
+  /** Whether a table of the chart or its description is missing or empty, with what it would bear out. */
   readonly lacksData: boolean;
   /** All that the essay says. */
   readonly all: readonly string[];
@@ -107,7 +107,9 @@ export const chartTwinProblems = (content: Content, charts: Charts, names: reado
     const near: Around = {
       all: Object.values(content.texts),
       words: [DEFAULT_LANG, ...otherLangs(DEFAULT_LANG)].map((lang) => content.texts[fileOf(lang)] ?? ''),
-      lacksData: data.some((set) => content.texts[`content/data/${set}.csv`] === undefined),
+      lacksData: data.some((set) =>
+        ['csv', 'yaml'].some((end) => isBlank(content.texts[`content/data/${set}.${end}`] ?? '')),
+      ),
       data: data.flatMap((set) =>
         ['csv', 'yaml'].map((end) => content.texts[`content/data/${set}.${end}`] ?? ''),
       ),
