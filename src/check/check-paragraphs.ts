@@ -17,7 +17,14 @@ const gap = (a: Block, b: Block, usual: number): number =>
 
 /** Which paragraphs of the longer list have none of the shorter one for a counterpart, as far as can be told. */
 function loneAmong(longer: readonly Block[], shorter: readonly Block[], usual: number): readonly Block[] {
+  const known = new Map<string, { cost: number; lone: readonly Block[] }>();
+  // Looked up: half a chapter that is not translated yet has millions of ways to be paired.
   const best = (i: number, j: number): { cost: number; lone: readonly Block[] } => {
+    const found = known.get(`${i} ${j}`) ?? find(i, j);
+    known.set(`${i} ${j}`, found);
+    return found;
+  };
+  const find = (i: number, j: number): { cost: number; lone: readonly Block[] } => {
     const own = longer[i];
     if (!own) return { cost: 0, lone: [] };
     const without = longer.length - i > shorter.length - j ? best(i + 1, j) : undefined;
