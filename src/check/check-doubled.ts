@@ -64,11 +64,11 @@ const blocksOf = (chapters: Chapters, lang: Lang) =>
       });
       return sectionsOf(o).flatMap(({ blocks }, i) => {
         const isMore = twins.some((sections) => (sections[i]?.blocks.length ?? Infinity) < blocks.length);
-        return blocks.map((block) => ({ file: o.file, block, isMore }));
+        return blocks.map((block) => ({ file: o.file, block, isMore, section: `${o.file} ${i}` }));
       });
     });
 
-/** Paragraphs of one language that are written twice, letter by letter, in one chapter or in two. */
+/** Paragraphs that are written twice, letter by letter, in one part of a chapter or anywhere in one language alone. */
 function copiesIn(chapters: Chapters, content: Content, lang: Lang): Map<Block, Copy> {
   const seen = new Map<string, ReturnType<typeof blocksOf>[number]>();
   const copies = new Map<Block, Copy>();
@@ -80,7 +80,9 @@ function copiesIn(chapters: Chapters, content: Content, lang: Lang): Map<Block, 
     const first = seen.get(written);
     // Of two the one is the copy that the other languages do not have.
     const [copy, original] = first?.isMore && !one.isMore ? [first, one] : [one, first];
-    if (original) copies.set(copy.block, { ...copy, first: original });
+    // Languages that have it twice in two places alike mean it: a refrain, a frame that steps are written into.
+    if (original && (copy.isMore || copy.section === original.section))
+      copies.set(copy.block, { ...copy, first: original });
     if (!first || original === one) seen.set(written, one);
   }
   return copies;

@@ -7,7 +7,8 @@ const REST_ZH = '其餘見[講陣營的一章](/zh-hant/camps/#third)。';
 export default [
   {
     rule: 'doubled-text',
-    holds: 'No paragraph stands twice in a language, and no sentence twice in a row.',
+    holds:
+      'No paragraph stands twice in one part of a chapter, or anywhere in one language alone, and no sentence twice in a row.',
     why: 'A paste that was made twice is seen by every reader, and by nobody who wrote it.',
     bad: [
       {
