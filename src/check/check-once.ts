@@ -51,7 +51,7 @@ function withoutChapters(found: readonly Problem[], copies: readonly Problem[]):
 }
 
 /** All that is looked at. */
-interface Read {
+interface Inputs {
   readonly content: Content;
   readonly chapters: Chapters;
   readonly charts: Charts;
@@ -60,7 +60,7 @@ interface Read {
 }
 
 /** What every rule finds, the same slip by several of them. */
-function found({ content, chapters, charts, sources, published }: Read): Problem[] {
+function findProblems({ content, chapters, charts, sources, published }: Inputs): Problem[] {
   const filled = fillWords(content, charts);
   const misdeclared = new Map(
     Object.entries(charts).map(([id, chart]) => [id, namesOf(id, chart, content, sources[id]).misdeclared]),
@@ -116,15 +116,15 @@ export function checkOnce(
   const { chapters, copies, cut: cutChapters } = legible(whole, published);
   const { content: there, problems: gone } = withLostFiles(given, published.lists ?? NO_LISTS);
   const { content, problems: misspelt } = readCells(there, charts, sources);
-  const all = found({ content, chapters, charts, sources, published });
+  const all = findProblems({ content, chapters, charts, sources, published });
   const cut = cutFileProblems(content, published.claims, causes(all, content.lost));
   // Nobody knows what else stood there.
   const lost = { ...content.lost, ...Object.fromEntries(cut.map(({ file }) => [file, ''])) };
   const reported = [...cutAndRead(cut, content.problems), ...withoutCut(causes(all, lost), cut, content)];
   const traceless = publishedProblems(chapters, content, published, reported);
-  const told = [...gone, ...misspelt, ...cutChapters, ...reported, ...causes(traceless, lost)];
+  const everything = [...gone, ...misspelt, ...cutChapters, ...reported, ...causes(traceless, lost)];
   const ids = withListedOnce(
-    withPastedIds(withoutChapters(told, copies), content, published.claims),
+    withPastedIds(withoutChapters(everything, copies), content, published.claims),
     content,
     published.claims,
   );

@@ -1,7 +1,7 @@
 // Over 150 lines: all that keeps a file from being read, by its name or by its bytes.
 import { LANGS } from '../i18n/lang.ts';
 import { placeIn, type Place } from './place.ts';
-import { sorted } from './folders.ts';
+import { resolveFolder } from './folders.ts';
 import { conflictMark, copiedFrom } from './left-over.ts';
 import { isSlip, type Problem } from './problem.ts';
 
@@ -169,7 +169,7 @@ export function decodeFiles(files: Iterable<readonly [file: string, bytes: Uint8
   for (const [path, bytes] of all) {
     if (ASIDE.test(path)) continue;
     // Of a folder that is misspelt that is told, once, and its files are read as if it were not.
-    const { right: file, problem } = sorted(path);
+    const { right: file, problem } = resolveFolder(path);
     if (problem) strange.set(problem.file, problem);
     if (file === undefined) continue;
     const name = misnamed(file, copiedFrom(file, names));

@@ -6,7 +6,7 @@ const TOP: readonly string[] = ['claims', 'data', ...LANGS];
 const OF_LANGUAGE: readonly string[] = ['chapters', 'charts', 'claims', 'data'];
 
 /** A path as it would be right, and what is told of the folder that is called otherwise. */
-export interface Sorted {
+export interface ResolvedPath {
   /** None where nobody can tell. */
   readonly right: string | undefined;
   readonly problem?: Problem;
@@ -29,7 +29,7 @@ const strange = (folder: string, known: readonly string[], right: string | undef
  * @param file its path, as `content/en/chapters/moat.mdx`
  * @returns its path with folders as they are called, and the folder that is called otherwise, if one is
  */
-export function sorted(file: string): Sorted {
+export function resolveFolder(file: string): ResolvedPath {
   const parts = file.split('/');
   const [root = '', top = '', within = ''] = parts;
   if (parts.length < 3) return { right: file };
