@@ -25,6 +25,7 @@ import { frontProblems, isWhole, today } from './check-front.ts';
 import { passageMarkProblems } from './check-marks.ts';
 import { markupProblems } from './check-markup.ts';
 import { passageTwinProblems } from './check-passages.ts';
+import { titleTextProblems } from './check-title-texts.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
 import { measureTwinProblems } from './check-measure-twins.ts';
@@ -124,6 +125,7 @@ export function essayProblems(
     ...furnitureProblems(content),
     ...cutTextProblems(content),
     ...chartTitleProblems(content),
+    ...titleTextProblems(chapters, content),
     ...frontProblems(chapters, now),
     ...buildProblems(chapters, isReportedElsewhere(chapters, charts), (file, line) =>
       odd.has(`${file}:${line}`),

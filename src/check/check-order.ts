@@ -7,6 +7,8 @@ import { headingMarks, underline } from './heading-marks.ts';
 import { place, plain, walk } from '../mdx/tree.ts';
 import { twinsOf } from './twins.ts';
 
+const HEADING = 'a heading';
+
 /** A part of a chapter that all languages have. */
 interface Part extends Place {
   /** What it is called in a message: `the step "leader"`. */
@@ -42,10 +44,17 @@ type IsOdd = (file: string, line: number) => boolean;
 
 /** A chapter's parts in the order in which they stand; of claims those that are set open, and no words. */
 function partsOf({ file, tree }: Outline, isOdd: IsOdd): Part[] {
+  let level = 1;
   return [...walk(tree)].flatMap(([node, around]): Part[] => {
     const at = place(node);
     if (isTold(node, around)) return [];
-    if (node.type === 'heading' || isHeading(node)) return [{ ...at, name: 'a heading', saying: '' }];
+    if (node.type === 'heading') {
+      // A level that is none, or skips one, is told of by itself.
+      const isOff = node.depth === 1 || node.depth > level + 1;
+      level = Math.max(2, node.depth);
+      return [{ ...at, name: HEADING, saying: isOff ? '' : `“${'#'.repeat(node.depth)}”` }];
+    }
+    if (isHeading(node)) return [{ ...at, name: HEADING, saying: '' }];
     if (!isJsx(node)) return [];
     const [chart, id, state, layout] = ['chart', 'id', 'state', 'layout'].map((name) =>
       attribute(node, name),
@@ -112,13 +121,17 @@ function differences(own: Outline, other: Outline, isOdd: IsOdd): [Place, string
   return [...moved, ...lost];
 }
 
-/** Parts that say something else in the other chapter: another layout, another state. */
+/** Parts that say something else in the other chapter: another layout, another state, another level. */
 function sayings(own: Outline, other: Outline, isOdd: IsOdd): [Place, string][] {
-  const theirs = partsOf(other, isOdd);
-  return partsOf(own, isOdd).flatMap((part): [Place, string][] => {
+  const [mine, theirs] = [partsOf(own, isOdd), partsOf(other, isOdd)];
+  const headings = (parts: readonly Part[]): number => parts.filter(({ name }) => name === HEADING).length;
+  const areHeadingsEven = headings(mine) === headings(theirs);
+  return mine.flatMap((part): [Place, string][] => {
     const twin = theirs.findIndex(({ name }) => name === part.name);
     const [counterpart] = twin < 0 ? [] : theirs.splice(twin, 1);
     if (!counterpart || counterpart.saying === part.saying) return [];
+    // One that is none for want of a blank has no level, and of one that is missing the next may have another.
+    if (part.name === HEADING && !(areHeadingsEven && part.saying && counterpart.saying)) return [];
     return [
       [part, `${part.name} says ${part.saying}, and ${other.file}:${counterpart.line} ${counterpart.saying}`],
     ];

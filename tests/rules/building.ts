@@ -1,5 +1,17 @@
 /** How a chapter is built: its name, the lines on top, its parts in all languages. Over 150 lines: one table, each mistake a few lines. */
-import { CAMPS, CAMPS_ZH, HERE, MOAT, MOAT_ZH, swap, write, type Plant, type Rule } from './rule.ts';
+import {
+  append,
+  BARS,
+  CAMPS,
+  CAMPS_ZH,
+  HERE,
+  MOAT,
+  MOAT_ZH,
+  swap,
+  write,
+  type Plant,
+  type Rule,
+} from './rule.ts';
 
 const HEADING = '## What was tested';
 const LINK = '[the chapter on camps](/camps/#third)';
@@ -7,8 +19,8 @@ const twice = (edit: (file: string) => Plant): Plant[] => [edit(MOAT), edit(MOAT
 const third = (title: string): string =>
   `---\ntitle: ${title}\norder: 3\nsummary: ${title}\npublished: 2026-11-24\n---\n\n${title} …\n`;
 const chapter = (name: string): Plant[] => [
-  write(`content/en/chapters/${name}.mdx`, third('Another')),
-  write(`content/zh-hant/chapters/${name}.mdx`, third('又一章')),
+  write(`content/en/chapters/${name}.mdx`, third(`Another, ${name}`)),
+  write(`content/zh-hant/chapters/${name}.mdx`, third(`又一章，${name}`)),
 ];
 const steps = /(<Step id="first"[\s\S]*?<\/Step>\n)(<Step id="second"[\s\S]*?<\/Step>\n)/;
 
@@ -110,6 +122,56 @@ export default [
     ],
   },
   {
+    rule: 'title-mark',
+    holds:
+      'A title or a heading ends without a full stop, a comma or a colon; it may ask, exclaim or leave open.',
+    why: 'It stands alone in a line, and in lists beside others that have none.',
+    bad: [
+      {
+        name: 'a heading with a colon',
+        plant: swap(MOAT, HEADING, `${HEADING}${HERE}:`),
+        says: 'the heading “What was tested:” ends in “:”',
+      },
+      {
+        name: 'a title of a chapter with a full stop',
+        plant: swap(CAMPS_ZH, 'title: 陣營', `title: 陣營${HERE}。`),
+        says: 'ends in “。”, and is no sentence: leave the mark out.',
+      },
+      {
+        name: 'a chart’s title with a comma',
+        plant: swap(BARS, 'title: Scores of three models', `title: Scores of three models${HERE},`),
+        says: 'the title “Scores of three models,” ends in “,”',
+      },
+    ],
+    good: [
+      {
+        name: 'a question and dots',
+        plant: [swap(MOAT, HEADING, `${HEADING}?`), swap(CAMPS, 'title: The camps', 'title: The camps …')],
+      },
+    ],
+  },
+  {
+    rule: 'duplicate-title',
+    holds:
+      'No two chapters of a language have one title, no two charts, no two headings of a chapter, no two states of a chart.',
+    why: 'The contents, the gallery and search results would have two entries that nobody can tell apart.',
+    bad: [
+      {
+        name: 'a heading that stands twice in a chapter',
+        plant: [
+          append(MOAT, `\n## And so\n\nOne more.\n\n## ${HERE}And so\n\nTwo more.\n`),
+          append(MOAT_ZH, '\n## 所以\n\n再一句。\n\n## 於是\n\n又一句。\n'),
+        ],
+        says: 'the heading “And so” stands in line 31, too',
+      },
+      {
+        name: 'two states of a chart',
+        plant: swap(BARS, 'title: The highest', `title: ${HERE}The lowest`),
+        says: 'the title “The lowest” stands in line 7, too',
+      },
+    ],
+  },
+  {
     rule: 'parts-differ',
     holds:
       'All languages of a chapter have the same headings, scrolls, layouts, steps, figures, playgrounds, passages and open claims, in the same order.',
@@ -142,6 +204,14 @@ export default [
           ),
         ],
         says: 'a heading of content/en/chapters/moat.mdx:14 is missing before this',
+      },
+      {
+        name: 'a heading of another level',
+        plant: [
+          append(MOAT, '\n## And then\n\nOne more.\n'),
+          append(MOAT_ZH, `\n${HERE}### 然後\n\n再一句。\n`),
+        ],
+        says: 'a heading says “###”, and content/en/chapters/moat.mdx:',
       },
     ],
   },

@@ -1,5 +1,17 @@
 /** Sources as a list, and texts that never reach a page. Over 150 lines: one table of cases. */
-import { append, BARS, CSV, HERE, MOAT, MOAT_ZH, SOURCES, swap, type Case, type Rule } from './rule.ts';
+import {
+  append,
+  BARS,
+  CAMPS,
+  CSV,
+  HERE,
+  MOAT,
+  MOAT_ZH,
+  SOURCES,
+  swap,
+  type Case,
+  type Rule,
+} from './rule.ts';
 
 /** What pastes make of an address: the case, the address, and what is said of it. */
 const ADDRESSES = [
@@ -143,13 +155,18 @@ export default [
   },
   {
     rule: 'cut-text',
-    holds: 'No text in a YAML file is cut off by a `#`.',
+    holds: 'No text in a YAML file or on top of a chapter is cut off by a `#`.',
     why: 'YAML reads a comment from a `#` behind a blank to the end of the line: the words vanish from the page.',
     bad: [
       {
         name: 'a # in a text without quotation marks',
         plant: swap(BARS, 'title: Scores of three models', `title: Scores ${HERE}#of three models`),
         says: '“#of three models” is cut off',
+      },
+      {
+        name: 'a # in a chapter’s title',
+        plant: swap(CAMPS, 'title: The camps', `title: The ${HERE}#camps`),
+        says: '“#camps” is cut off',
       },
     ],
     good: [
