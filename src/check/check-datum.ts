@@ -1,7 +1,9 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
+import type { PublishedData } from '../data/published-data.ts';
 import { datumOf, off, prints, type Datum, type Unknown } from './datum.ts';
 import { placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
+import { changesOf, type CellChange } from './published-cells.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
 /** A claim that names a cell and does not print it. */
@@ -9,7 +11,7 @@ interface Unprinted {
   readonly said: SaidOf;
   readonly name: string;
   readonly datum: Datum;
-  /** The numbers of the entry that no other cell of its accounts for, where they stand. */
+  /** The numbers of the entry that print what the cell was, or else those that no other cell accounts for, where they stand. */
   readonly numbers: readonly { readonly said: Said; readonly number: Quantity }[];
 }
 
@@ -29,8 +31,25 @@ function datumsOf(
     return datum ? [{ name, datum, place }] : [];
   });
 }
-/** The cells that an entry names and does not print in any language. */
-function unprintedOf(said: SaidOf, content: Content, names: readonly string[]): Unprinted[] {
+/** What a cell was when it was published, if that was another number. */
+type Before = (datum: Datum) => number | undefined;
+
+function publishedValues(published: PublishedData): Before {
+  const known = new Map<string, readonly CellChange[]>();
+  return ({ set, row, column }) => {
+    const table = published[set.name];
+    const changes = known.get(set.name) ?? (table ? changesOf(set, table) : []);
+    known.set(set.name, changes);
+    const before = changes.find((one) => one.row === row && one.column === column)?.before;
+    return typeof before === 'number' ? before : undefined;
+  };
+}
+
+/**
+ * The cells that an entry names and does not print in any language, or of which it prints what they were: a number that
+ * is rounded more, or a month, may be the same as before by chance.
+ */
+function unprintedOf(said: SaidOf, content: Content, names: readonly string[], before: Before): Unprinted[] {
   const named = datumsOf(said, content).flatMap(({ name, datum }) =>
     'set' in datum ? [{ name, datum }] : [],
   );
@@ -43,9 +62,12 @@ function unprintedOf(said: SaidOf, content: Content, names: readonly string[]): 
     );
   const numbers = all.filter(({ number }) => !named.some(({ datum }) => prints(number, datum.value)));
   // Where one language has it and the other has not, another rule tells of the one.
-  return named
-    .filter(({ datum }) => all.length && !all.some(({ number }) => prints(number, datum.value)))
-    .map(({ name, datum }) => ({ said, name, datum, numbers }));
+  return named.flatMap(({ name, datum }): Unprinted[] => {
+    const was = before(datum);
+    const stale = was === undefined ? [] : numbers.filter(({ number }) => prints(number, was));
+    const isPrinted = !all.length || all.some(({ number }) => prints(number, datum.value));
+    return stale.length || !isPrinted ? [{ said, name, datum, numbers: stale.length ? stale : numbers }] : [];
+  });
 }
 
 /** A cell that claims name and do not print, told once, with what they print instead and where. */
@@ -88,14 +110,17 @@ function cellProblem(unprinted: readonly Unprinted[], content: Content): Problem
 /**
  * Claims and the data that they name: a number that is corrected in a data set, whose charts print it by
  * themselves, is corrected in the ledger and in the prose as well.
+ * @param published the cells as they were published
  */
 export function datumProblems(
   claims: readonly SaidOf[],
   content: Content,
   names: readonly string[],
+  published: PublishedData = {},
 ): Problem[] {
+  const before = publishedValues(published);
   const cells = new Map<string, Unprinted[]>();
-  for (const one of claims.flatMap((said) => unprintedOf(said, content, names))) {
+  for (const one of claims.flatMap((said) => unprintedOf(said, content, names, before))) {
     const key = `${one.datum.set.name} ${one.datum.row} ${one.datum.column}`;
     cells.set(key, [...(cells.get(key) ?? []), one]);
   }

@@ -1,6 +1,5 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
-import type { PublishedClaims } from '../data/published-claims.ts';
 import { LANGS } from '../i18n/lang.ts';
 import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
@@ -33,6 +32,7 @@ import { loneBrief, loneBriefProblems, loneValueProblems } from './check-lone-fi
 import { numberOrderProblems } from './check-number-order.ts';
 import { claimNumberProblems } from './check-number-twins.ts';
 import { percentTwinProblems } from './check-percent-twins.ts';
+import { UNPUBLISHED, type Published } from './check-published.ts';
 import { buildProblems } from './check-order.ts';
 import { sentenceProblems } from './check-sentences.ts';
 import { typeProblems } from './check-type.ts';
@@ -47,12 +47,12 @@ function numberProblems(
   content: Content,
   filled: Content,
   charts: Charts,
-  published: PublishedClaims,
+  published: Published,
 ): Problem[] {
   // Without the names each of their digits would be taken for a number.
   if (content.lost['content/names.yaml'] !== undefined) return [];
   const names = [...content.names].sort((a, b) => b.length - a.length);
-  const claims = saidOfClaims(chapters, content, published);
+  const claims = saidOfClaims(chapters, content, published.claims);
   return [
     ...claimNumberProblems(claims, names),
     ...percentTwinProblems(claims, names),
@@ -68,7 +68,7 @@ function numberProblems(
       names,
       isWhole(chapters),
     ),
-    ...datumProblems(claims, content, names),
+    ...datumProblems(claims, content, names, published.data),
     ...chartNumberProblems(chapters, content, filled, names),
     ...chartTwinProblems(content, charts, names),
     ...measureTwinProblems(content),
@@ -107,7 +107,7 @@ export function essayProblems(
   filled: Content,
   chapters: Chapters,
   charts: Charts,
-  published: PublishedClaims = {},
+  published: Published = UNPUBLISHED,
   now = today(),
 ): Problem[] {
   const named = Object.values(charts).flatMap(({ declared }) =>

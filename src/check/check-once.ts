@@ -101,7 +101,7 @@ function findProblems({ content, chapters, charts, sources, published }: Inputs)
       ...twinProblems(chapters, charts, published.steps),
     ],
     ...viewProblems(chapters, charts, content, published.steps),
-    ...essayProblems(content, filled, chapters, charts, published.claims),
+    ...essayProblems(content, filled, chapters, charts, published),
   ];
 }
 

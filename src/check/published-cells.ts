@@ -62,7 +62,7 @@ export function renamedCells(set: DataSet, table: PublishedTable): CellChange[] 
 }
 
 /** All recorded cells that are not as they were. */
-function changesOf(set: DataSet, table: PublishedTable): CellChange[] {
+export function changesOf(set: DataSet, table: PublishedTable): CellChange[] {
   const rows = publishedRows(set, table);
   return set.rows.flatMap((row, i) =>
     Object.entries(table.cells).flatMap(([column, cells]): CellChange[] => {
