@@ -5,6 +5,7 @@ import { catalogue } from './src/integrations/catalogue.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { contentData } from './src/integrations/content-data.ts';
 import { deliver } from './src/integrations/deliver.ts';
+import { devMemory } from './src/integrations/dev-memory.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { lower } from './src/integrations/lower.ts';
 import { onLog } from './src/integrations/rolldown-log.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     lower(),
     deliver(type),
     catalogue(),
+    devMemory(),
   ],
   markdown: { processor: satteri({ features: FEATURES, mdastPlugins: [arranged] }) },
   // The content security policy forbids inline style and script, so nothing is inlined.

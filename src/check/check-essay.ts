@@ -116,7 +116,9 @@ export function essayProblems(
   const doubled = doubledProblems(chapters, content);
   const paragraphs = [...doubled.copies, ...paragraphProblems(chapters, content, doubled.isCopy)];
   const odd = new Set(
-    paragraphs.flatMap(({ echoes = [] }) => echoes.map(({ file, line }) => `${file}:${line}`)),
+    paragraphs.flatMap(({ echoes = [], marksIn = [] }) =>
+      [...echoes, ...marksIn].map(({ file, line }) => `${file}:${line}`),
+    ),
   );
   return [
     ...doubled.sentences,

@@ -1,7 +1,9 @@
 import type { Content } from '../data/content.ts';
-import type { Echo, Problem } from '../data/problem.ts';
+import type { Problem } from '../data/problem.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
-import { sectionsOf, type Block, type Section } from './chapter-sections.ts';
+import type { Block, Section } from './chapter-sections.ts';
+import { echoesOf, markProblems } from './check-paragraph-marks.ts';
+import { blockPairs, sectionPairs, usualGap, type BlockPair, type IsCopy } from './paragraph-pairs.ts';
 import { twinsOf, type Twins } from './twins.ts';
 
 /** How much longer a paragraph of the one language is than its counterpart, as a logarithm, and how near two are. */
@@ -36,16 +38,6 @@ function loneAmong(longer: readonly Block[], shorter: readonly Block[], usual: n
   };
   return best(0, 0).lone;
 }
-
-/** Every column of the lines of some paragraphs, and the entries of claims that nothing else uses. */
-const echoesOf = (file: string, blocks: readonly Block[], content: Content): Echo[] =>
-  blocks.flatMap(({ line, end, claims }) => [
-    ...Array.from({ length: end - line + 1 }, (_, i) => ({ file, line: line + i, from: 0, to: Infinity })),
-    ...claims.flatMap((id) => {
-      const at = content.claimAt(id);
-      return at ? [{ file: at.file, line: at.line, from: 0, to: Infinity }] : [];
-    }),
-  ]);
 
 /** What a problem of a term says that these paragraphs introduce. */
 const termsOf = (blocks: readonly Block[]): string[] =>
@@ -82,11 +74,7 @@ function missing({ own, other, mine, theirs }: Pair, usual: number, content: Con
 }
 
 /** Two paragraphs that changed places in one language: each has the claims, terms and links of the other's counterpart. */
-function exchanged(
-  { own, other }: Twins,
-  pairs: readonly (readonly [Block, Block])[],
-  content: Content,
-): Problem[] {
+function exchanged({ own, other }: Twins, pairs: readonly BlockPair[], content: Content): Problem[] {
   const odd = pairs.filter(([mine, theirs]) => !isLike(mine, theirs));
   return odd.flatMap(([mine, theirs], i): Problem[] => {
     const turned = odd.slice(i + 1).find(([a, b]) => isLike(mine, b) && isLike(a, theirs));
@@ -107,42 +95,24 @@ function exchanged(
 }
 
 /**
- * Paragraphs that one language has and another lacks, and those that changed places in one.
+ * Paragraphs that one language has and another lacks, those that changed places in one, and those that have other claims
+ * or links than their counterparts.
  * @param isCopy whether a paragraph stands a second time, which is told
  */
-export const paragraphProblems = (
-  chapters: Chapters,
-  content: Content,
-  isCopy: (block: Block) => boolean,
-): Problem[] =>
+export const paragraphProblems = (chapters: Chapters, content: Content, isCopy: IsCopy): Problem[] =>
   twinsOf(chapters).flatMap((twins) => {
     const { own, other } = twins;
-    const [mine, theirs] = [own, other].map((o) =>
-      sectionsOf(o).map((section): Section => ({
-        ...section,
-        blocks: section.blocks.filter((block) => !isCopy(block)),
-      })),
-    ) as [Section[], Section[]];
-    // Where the parts themselves differ, that is told.
-    if (mine.length !== theirs.length || mine.some(({ name }, i) => name !== theirs[i]?.name)) return [];
-    const length = (sections: readonly Section[]): number =>
-      sections.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 1);
-    const usual = Math.log(length(theirs) / length(mine));
-    const pairs = mine.flatMap((section, i) => {
-      const twin = theirs[i];
-      return twin ? [[section, twin] as const] : [];
-    });
-    const uneven = pairs.flatMap(([a, b]): Problem[] => {
+    const sections = sectionPairs(twins, isCopy);
+    const usual = usualGap(sections);
+    const uneven = sections.flatMap(([a, b]): Problem[] => {
       if (a.blocks.length < b.blocks.length)
         return [missing({ own, other, mine: a, theirs: b }, -usual, content)];
       if (a.blocks.length > b.blocks.length)
         return [missing({ own: other, other: own, mine: b, theirs: a }, usual, content)];
       return [];
     });
-    const even = pairs.flatMap(([a, b]) =>
-      a.blocks.length === b.blocks.length
-        ? a.blocks.map((block, i) => [block, b.blocks[i] ?? block] as const)
-        : [],
-    );
-    return [...uneven, ...exchanged(twins, even, content)];
+    const even = blockPairs(sections);
+    const turned = exchanged(twins, even, content);
+    const unlike = turned.length ? [] : even.flatMap((pair) => markProblems(twins, pair, content));
+    return [...uneven, ...turned, ...unlike];
   });

@@ -57,6 +57,32 @@ const isEcho = (one: Problem, { echoes = [] }: Problem): boolean =>
       file === one.file && line === one.line && from <= (one.column ?? 0) && (one.column ?? 0) <= to,
   );
 
+/** Slips after which a paragraph has another claim or link than before, or none. */
+const TAKE_MARKS: ReadonlySet<RuleId> = new Set([
+  'claim-in-link',
+  'claim-without-value',
+  'component-attribute',
+  'component-place',
+  'dead-link',
+  'empty-claim',
+  'number-in-claim',
+  'number-outside-claim',
+  'unknown-claim',
+  'unknown-component',
+]);
+
+/** Problems without those of marks that are lost by something else in the same lines. */
+const withoutExplained = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ marksIn = [] }) =>
+      !marksIn.some((span) =>
+        problems.some(
+          ({ rule, file, line = 0 }) =>
+            TAKE_MARKS.has(rule) && file === span.file && span.line <= line && line <= span.end,
+        ),
+      ),
+  );
+
 /** Problems without what a lost paragraph makes of the rest, and without lost ones that are lost by something else. */
 function withoutLostParagraphs(problems: readonly Problem[]): Problem[] {
   const tellers = problems.filter(({ rule }) => TELL_OF_PARAGRAPHS.has(rule));
@@ -78,7 +104,7 @@ function withoutLostParagraphs(problems: readonly Problem[]): Problem[] {
 
 /** Problems without those that another one on the same line has made: whoever mends that, mends them. */
 export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
-  withoutLostParagraphs(problems).filter((one, i, all) => {
+  withoutExplained(withoutLostParagraphs(problems)).filter((one, i, all) => {
     const isBeside = (other: Problem, most: number): boolean =>
       other !== one &&
       other.file === one.file &&

@@ -19,6 +19,8 @@ export interface Problem {
   readonly echoing?: readonly string[];
   /** Lines in which a problem of another kind explains this one, which is not told then. */
   readonly yieldsTo?: readonly Span[];
+  /** Lines whose marks it is about: a slip of a mark in them explains it, and it is not told then. */
+  readonly marksIn?: readonly Span[];
 }
 
 /** Some lines of a file, the last one with them. */

@@ -1,0 +1,72 @@
+import type { Content } from '../data/content.ts';
+import type { Echo, Problem } from '../data/problem.ts';
+import type { Outline } from '../mdx/outline.ts';
+import { sectionsOf, type Block } from './chapter-sections.ts';
+import type { BlockPair } from './paragraph-pairs.ts';
+import type { Twins } from './twins.ts';
+
+/** Every column of the lines of some paragraphs, and the entries of claims that nothing else uses. */
+export const echoesOf = (file: string, blocks: readonly Block[], content: Content): Echo[] =>
+  blocks.flatMap(({ line, end, claims }) => [
+    ...Array.from({ length: end - line + 1 }, (_, i) => ({ file, line: line + i, from: 0, to: Infinity })),
+    ...claims.flatMap((id) => {
+      const at = content.claimAt(id);
+      return at ? [{ file: at.file, line: at.line, from: 0, to: Infinity }] : [];
+    }),
+  ]);
+
+/** Marks whose loss nothing else tells of: a term is missed where it is used, a view beside its control. */
+const HELD = /^(?:Claim|link) /;
+
+/** What a paragraph has and its counterpart has not. */
+const marksBeside = (own: Block, other: Block): readonly string[] =>
+  own.marks.filter(
+    (mark, i, all) => HELD.test(mark) && !other.marks.includes(mark) && all.indexOf(mark) === i,
+  );
+
+const called = (mark: string): string => {
+  const [kind, name = ''] = [mark.slice(0, mark.indexOf(' ')), mark.slice(mark.indexOf(' ') + 1)];
+  return kind === 'Claim' ? `<Claim id="${name.replace(/ open$/, '')}">` : `a link to “${name}”`;
+};
+
+/** Whether a chapter has a mark in any of its paragraphs. */
+const hasMark = (o: Outline, mark: string): boolean =>
+  sectionsOf(o).some(({ blocks }) => blocks.some(({ marks }) => marks.includes(mark)));
+
+/** A paragraph, and the chapter that it stands in. */
+interface Standing {
+  readonly of: Outline;
+  readonly block: Block;
+}
+
+function lossOf(here: Standing, there: Standing, content: Content): Problem | undefined {
+  const lost = marksBeside(there.block, here.block);
+  if (!lost.length) return undefined;
+  const [extra] = marksBeside(here.block, there.block);
+  const instead = extra ? `, and has ${called(extra)} in its place` : '';
+  const { line, column } = here.block;
+  const both = { ...here.block, line: 1, end: 0, claims: [here, there].flatMap(({ block }) => block.claims) };
+  return {
+    ...{ file: here.of.file, line, column, rule: 'paragraph-twins' },
+    message: `this paragraph lacks ${lost.map(called).join(' and ')}, which its counterpart in ${there.of.file}:${there.block.line} has${instead}: mark the same words here, or there.`,
+    echoes: echoesOf(here.of.file, [both], content),
+    marksIn: [here, there].map(({ of, block }) => ({ file: of.file, line: block.line, end: block.end })),
+  };
+}
+
+/** A claim or a link that a paragraph lacks and its counterpart has. A slip of its name is told of as that. */
+export function markProblems(
+  { own, other }: Twins,
+  [mine, theirs]: BlockPair,
+  content: Content,
+): readonly Problem[] {
+  const [here, there] = [
+    { of: own, block: mine },
+    { of: other, block: theirs },
+  ];
+  const [ours, others] = [lossOf(here, there, content), lossOf(there, here, content)];
+  if (!ours || !others) return [ours, others].filter((one) => one !== undefined);
+  // Each has what the other lacks: that is lost which its chapter has nowhere else.
+  const isTheirs = marksBeside(mine, theirs).some((mark) => !hasMark(other, mark));
+  return [isTheirs ? others : ours];
+}
