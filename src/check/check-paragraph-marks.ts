@@ -15,8 +15,8 @@ export const echoesOf = (file: string, blocks: readonly Block[], content: Conten
     }),
   ]);
 
-/** Marks whose loss nothing else tells of: a term is missed where it is used, a view beside its control. */
-const HELD = /^(?:Claim|link) /;
+/** Claims: a term is missed where it is used, a view beside its control, and a link may lead readers of one language only. */
+const HELD = /^Claim /;
 
 /** What a paragraph has and its counterpart has not. */
 const marksBeside = (own: Block, other: Block): readonly string[] =>
@@ -24,10 +24,7 @@ const marksBeside = (own: Block, other: Block): readonly string[] =>
     (mark, i, all) => HELD.test(mark) && !other.marks.includes(mark) && all.indexOf(mark) === i,
   );
 
-const called = (mark: string): string => {
-  const [kind, name = ''] = [mark.slice(0, mark.indexOf(' ')), mark.slice(mark.indexOf(' ') + 1)];
-  return kind === 'Claim' ? `<Claim id="${name.replace(/ open$/, '')}">` : `a link to “${name}”`;
-};
+const called = (mark: string): string => `<Claim id="${mark.replace(HELD, '').replace(/ open$/, '')}">`;
 
 /** Whether a chapter has a mark in any of its paragraphs. */
 const hasMark = (o: Outline, mark: string): boolean =>
@@ -54,7 +51,7 @@ function lossOf(here: Standing, there: Standing, content: Content): Problem | un
   };
 }
 
-/** A claim or a link that a paragraph lacks and its counterpart has. A slip of its name is told of as that. */
+/** A claim that a paragraph lacks and its counterpart has. A slip of its name is told of as that. */
 export function markProblems(
   { own, other }: Twins,
   [mine, theirs]: BlockPair,

@@ -96,7 +96,7 @@ function exchanged({ own, other }: Twins, pairs: readonly BlockPair[], content: 
 
 /**
  * Paragraphs that one language has and another lacks, those that changed places in one, and those that have other claims
- * or links than their counterparts.
+ * than their counterparts.
  * @param isCopy whether a paragraph stands a second time, which is told
  */
 export const paragraphProblems = (chapters: Chapters, content: Content, isCopy: IsCopy): Problem[] =>

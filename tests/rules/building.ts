@@ -162,7 +162,7 @@ export default [
           append(MOAT, `\n## And so\n\nOne more.\n\n## ${HERE}And so\n\nTwo more.\n`),
           append(MOAT_ZH, '\n## 所以\n\n再一句。\n\n## 於是\n\n又一句。\n'),
         ],
-        says: 'the heading “And so” stands in line 31, too',
+        says: 'the heading “And so” stands in line',
       },
       {
         name: 'two states of a chart',
@@ -211,7 +211,8 @@ export default [
           append(MOAT, '\n## And then\n\nOne more.\n'),
           append(MOAT_ZH, `\n${HERE}### 然後\n\n再一句。\n`),
         ],
-        says: 'a heading says “###”, and content/en/chapters/moat.mdx:',
+        says: 'a heading says “###”, and content/en/chapters/moat.mdx:31 “##”',
+        alone: true,
       },
     ],
   },

@@ -45,7 +45,7 @@ export default [
   {
     rule: 'paragraph-twins',
     holds:
-      'Between the same parts of a chapter all languages have as many paragraphs, and each has the claims, terms and links of its counterpart.',
+      'Between the same parts of a chapter all languages have as many paragraphs, and each has the claims of its counterpart.',
     why: 'A paragraph that was lost in one language is missed by nobody who reads only that one.',
     how: 'The message names the paragraph that is most likely the one without a counterpart: by its claims and terms, and by its length.',
     bad: [
@@ -67,6 +67,15 @@ export default [
           swap(MOAT_ZH, REST_ZH, `${HERE}它都<Claim id="score">算數</Claim>。\n\n${REST_ZH}`),
         ],
         says: 'stands where content/en/chapters/moat.mdx:16 has what “其餘見講陣營的一章。…” in line 18 says: the two changed places here, or there.',
+        alone: true,
+      },
+      {
+        name: 'a claim that only one language marks',
+        plant: [
+          swap(MOAT, 'At the bottom stands one.', 'At the <Claim id="score">bottom</Claim> stands one.'),
+          swap(MOAT_ZH, '墊底的是這一個。', `${HERE}墊底的是這一個。`),
+        ],
+        says: 'this paragraph lacks <Claim id="score">, which its counterpart in content/en/chapters/moat.mdx:21 has',
         alone: true,
       },
     ],

@@ -22,7 +22,10 @@ export default [
       },
       {
         name: 'a paragraph that ends in a component',
-        plant: swap(MOAT, ENGLISH, `At the bottom stands <Claim id="score" />${HERE}`),
+        plant: [
+          swap(MOAT, ENGLISH, `At the bottom stands <Claim id="score" />${HERE}`),
+          swap(MOAT_ZH, '墊底的是這一個。', '墊底的是<Claim id="score" />。'),
+        ],
         says: 'ends without a mark: write “.” behind it.',
       },
       {

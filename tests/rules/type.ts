@@ -6,6 +6,8 @@ import { BARS, BARS_ZH, CLAIMS, CODE, CSV, HERE, MOAT, MOAT_ZH, SOURCES, swap, t
 
 const ENGLISH = 'At the bottom stands one.';
 const CHINESE = '墊底的是這一個。';
+/** The counterpart of an English sentence with a claim in it. */
+const CLAIMED_ZH = swap(MOAT_ZH, CHINESE, '墊底的<Claim id="year">是這一個</Claim>。');
 
 /** The chart with one of its texts in another colour. */
 function painted(fill: string): Chart {
@@ -146,7 +148,10 @@ export default [
       },
       {
         name: 'a full stop behind a claim that ends in one',
-        plant: swap(MOAT, ENGLISH, `At the bottom <Claim id="year">stands one.</Claim>${HERE}.`),
+        plant: [
+          swap(MOAT, ENGLISH, `At the bottom <Claim id="year">stands one.</Claim>${HERE}.`),
+          CLAIMED_ZH,
+        ],
         says: '“<…>.” has two marks where one is enough',
       },
     ],
@@ -370,7 +375,7 @@ export default [
       { name: 'curly ones', plant: swap(MOAT, ENGLISH, 'At the “bottom”, it’s said, stands one.') },
       {
         name: 'the straight ones of a tag, on however many lines',
-        plant: swap(MOAT, ENGLISH, 'At the bottom <Claim\n  id="year">stands one</Claim>.'),
+        plant: [swap(MOAT, ENGLISH, 'At the bottom <Claim\n  id="year">stands one</Claim>.'), CLAIMED_ZH],
       },
     ],
   },
@@ -401,7 +406,10 @@ export default [
       },
       {
         name: 'a space between a component and a full stop',
-        plant: swap(MOAT, ENGLISH, `At the bottom <Claim id="year">stands one</Claim>${HERE} .`),
+        plant: [
+          swap(MOAT, ENGLISH, `At the bottom <Claim id="year">stands one</Claim>${HERE} .`),
+          CLAIMED_ZH,
+        ],
         says: '“<…> .” has a space before “.”: take it out.',
       },
     ],
@@ -428,19 +436,22 @@ export default [
       },
       {
         name: 'a component without one before it',
-        plant: swap(MOAT, ENGLISH, `At the botto${HERE}m<Claim id="year">stands one</Claim>.`),
+        plant: [swap(MOAT, ENGLISH, `At the botto${HERE}m<Claim id="year">stands one</Claim>.`), CLAIMED_ZH],
         says: 'has no space between two words',
       },
       {
         name: 'a component without one behind it',
-        plant: swap(MOAT, ENGLISH, `At the <Claim id="year">bottom</Claim>${HERE}stands one.`),
+        plant: [swap(MOAT, ENGLISH, `At the <Claim id="year">bottom</Claim>${HERE}stands one.`), CLAIMED_ZH],
         says: 'has no space between two words',
       },
     ],
     good: [
       {
         name: 'the ending of a word, a name with a dot, a time',
-        plant: swap(MOAT, ENGLISH, 'At the <Claim id="year">bottom</Claim>s of model(s) stands Node.js.'),
+        plant: [
+          swap(MOAT, ENGLISH, 'At the <Claim id="year">bottom</Claim>s of model(s) stands Node.js.'),
+          CLAIMED_ZH,
+        ],
       },
     ],
   },
