@@ -85,7 +85,7 @@ const OF_PARTS: readonly RuleId[] = [
 /** Lines on top of chapters, which are held against those of others; a chapter more has a place more. */
 const OF_FRONT: readonly RuleId[] = [
   ...(['address-name', 'reserved-name', 'chapter-order', 'front-matter-differs'] as const),
-  ...(['future-date', 'long-title'] as const),
+  ...(['future-date', 'long-title', 'title-mark'] as const),
 ];
 /** What keeps a file from being read, in one language or in both. */
 const UNREAD: readonly RuleId[] = [
@@ -117,7 +117,7 @@ function agree(one: Planted, other: Planted): boolean {
     (b.rule.rule === 'empty-scroll' && a.rule.rule === 'heading-level') ||
     (OF_VIEWS.includes(b.rule.rule) &&
       [...OF_VIEWS, ...OF_PARTS, ...UNREAD, 'step-id'].includes(a.rule.rule)) ||
-    (OF_FRONT.includes(b.rule.rule) && [...OF_PARTS, ...OF_FRONT].includes(a.rule.rule)) ||
+    (OF_FRONT.includes(b.rule.rule) && [...OF_PARTS, ...OF_FRONT, ...UNREAD].includes(a.rule.rule)) ||
     (filesOf(a).includes(DATA) && FROM_DATA.includes(b.rule.rule));
   if (hides(one, other) || hides(other, one)) return false;
   const shared = plantsOf(other.one).filter(({ file }) => filesOf(one).includes(whole(file)));
