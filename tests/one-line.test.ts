@@ -96,6 +96,8 @@ const SLIPS: readonly Slip[] = [
     'content/data/nvidia-quarters.csv',
     'datum-in-claim',
   ],
+  ['a heading that counts otherwise', [EN], '## Eight rooms', '## Nine rooms', EN, 'number-word-twins'],
+  ['a paragraph that does', [ZH], '三倍', '四倍', ZH, 'number-word-twins'],
   ['a heading of another level', [EN], '## Eight rooms', '### Eight rooms', EN, 'parts-differ'],
   ['a heading that lost its marks', [EN], '## Eight rooms', 'Eight rooms', EN, 'heading-space'],
   ['a heading that stands twice', [EN], '## Eight rooms', '## The lead', EN, 'duplicate-title'],

@@ -9,6 +9,7 @@ import { cellOrderProblems, totalRowProblems } from './check-cell-order.ts';
 import { futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
 import { countedUnitProblems } from './check-counted-units.ts';
+import { countedWordProblems } from './check-counted-words.ts';
 import { chartTwinProblems } from './check-chart-twins.ts';
 import { chartNumberProblems } from './check-chart-numbers.ts';
 import { dateTwinProblems } from './check-date-twins.ts';
@@ -36,6 +37,7 @@ import { UNPUBLISHED, type Published } from './check-published.ts';
 import { buildProblems } from './check-order.ts';
 import { sentenceProblems } from './check-sentences.ts';
 import { typeProblems } from './check-type.ts';
+import type { IsCopy } from './paragraph-pairs.ts';
 import { rowSourceProblems } from './check-row-sources.ts';
 import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
@@ -48,6 +50,7 @@ function numberProblems(
   filled: Content,
   charts: Charts,
   published: Published,
+  isCopy: IsCopy,
 ): Problem[] {
   // Without the names each of their digits would be taken for a number.
   if (content.lost['content/names.yaml'] !== undefined) return [];
@@ -58,6 +61,7 @@ function numberProblems(
     ...percentTwinProblems(claims, names),
     ...claimUnitProblems(claims, names),
     ...countedUnitProblems(claims, names),
+    ...countedWordProblems(chapters, names, isCopy),
     ...dateTwinProblems(claims),
     ...passageTwinProblems(chapters, names),
     ...loneBriefProblems(claims, content),
@@ -142,6 +146,6 @@ export function essayProblems(
     ...totalRowProblems(content),
     ...typeProblems(chapters, content),
     ...sentenceProblems(chapters, content),
-    ...numberProblems(chapters, content, filled, charts, published),
+    ...numberProblems(chapters, content, filled, charts, published, doubled.isCopy),
   ];
 }

@@ -356,7 +356,8 @@ export default [
   },
   {
     rule: 'number-word-twins',
-    holds: 'A chart’s title and sentence at a state count alike in all languages, in words or in figures.',
+    holds:
+      'A chart’s title and sentence at a state count alike in all languages, in words or in figures; a heading and a paragraph of a chapter have no number in words for which the other language has another one.',
     why: 'A slot prints what the data say; “the seventeen open models” does not, so all languages have to have counted the same.',
     bad: [
       {
@@ -371,6 +372,15 @@ export default [
           swap(BARS, '"It has {best:2} points."', '"Of thirteen, it has {best:2} points."'),
         ],
         says: 'the sentence of "high" says “十四”, which content/en/charts/bars.yaml:',
+      },
+      {
+        name: 'a heading that counts otherwise',
+        plant: [
+          swap(MOAT, '## What was tested', '## What the five were tested for'),
+          swap(MOAT_ZH, '## 考了什麼', `## 考了${HERE}六個什麼`),
+        ],
+        says: 'says “六”, and content/en/chapters/moat.mdx:14 “five”: all languages count alike.',
+        alone: true,
       },
     ],
   },
