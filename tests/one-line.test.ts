@@ -297,6 +297,33 @@ const FIGURES: readonly Slip[] = [
   ['a space before a percent sign', [MARKS], '22.9 and 23.7%', '22.9 and 23.7 %', MARKS, 'space-before-mark'],
 ];
 
+const [MOAT, SOURCES, TERMS] = ['content/claims/moat.yaml', 'content/sources.yaml', 'content/terms.yaml'];
+/** Lines that begin entries and fields of theirs, and a table’s first line, gone or written twice. */
+const LINES: readonly Slip[] = [
+  ['a source without its id', [SOURCES], '- id: nvidia-quarters-2023-24\n', '', SOURCES, 'yaml-syntax'],
+  ['the first source without its id', [SOURCES], /^- id: .*\n/m, '', SOURCES, 'yaml-syntax'],
+  ['a claim without its id', [MOAT], '- id: past-a-quarter\n', '', MOAT, 'yaml-syntax'],
+  ['a term without its id', [TERMS], '- id: loss\n', '', TERMS, 'yaml-syntax'],
+  ['an id without its dash', [MOAT], '- id: past-a-quarter', '  id: past-a-quarter', MOAT, 'yaml-syntax'],
+  ['the id of a claim twice', [MOAT], /(- id: past-a-quarter\n)/, '$1$1', MOAT, 'duplicate-id'],
+  [
+    'the id of a source twice',
+    [SOURCES],
+    /(- id: nvidia-quarters-2023-24\n)/,
+    '$1$1',
+    SOURCES,
+    'duplicate-id',
+  ],
+  [
+    'half an entry',
+    [MOAT],
+    '- id: past-a-quarter\n',
+    '- id: half\n  kind: data\n\n- id: past-a-quarter\n',
+    MOAT,
+    'missing-field',
+  ],
+];
+
 const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
 const OTHER = 'content/en/chapters/Moat.mdx';
 /** What is done to files as a whole: where a file goes to, or nothing; whether it stays as well. */
@@ -374,7 +401,7 @@ it.each(MOVES)('%s', (_, from, to, stays, at, rule) => {
 });
 
 // The whole essay is checked for each, so a run takes a third of them.
-it.each(oneIn(3, [...SLIPS, ...FIGURES]))('%s', (_, files, from, to, at, rule) => {
+it.each(oneIn(3, [...SLIPS, ...FIGURES, ...LINES]))('%s', (_, files, from, to, at, rule) => {
   const changed = Object.fromEntries(files.map((file) => [file, (texts[file] ?? '').replace(from, to)]));
   for (const file of files) expect(changed[file]).not.toBe(texts[file]);
   expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { doubledLine } from './lost-id-line.ts';
+import { withMissingOnce, type Said } from './missing-fields.ts';
 import { inWords, schemaWords } from './schema-words.ts';
 import { valueOf } from './yaml-errors.ts';
 import { yamlDocument } from './yaml-document.ts';
@@ -79,13 +81,15 @@ function checked<T extends z.ZodType>(
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   const misspelt = unknownNames(parsed, shape, issues);
+  const said: Said[] = [];
   for (const issue of issues) {
     // Whoever wrote `skp` meant `skip`: to report that `skip` is missing would be the same mistake twice.
     if (issue.code === 'unrecognized_keys' || misspelt.has(issue.path.join('.'))) continue;
     if (issue.path.some((key) => parsed.lacking.includes(String(key)))) continue;
-    const { rule, message } = schemaWords(issue, parsed.value);
-    parsed.report('value', issue.path, rule, message);
+    said.push({ path: issue.path, ...schemaWords(issue, parsed.value) });
   }
+  for (const { path: at, rule, message } of withMissingOnce(said, parsed.value))
+    parsed.report('value', at, rule, message);
   const sound = soundPart(value, some?.shape, result.error.issues);
   const rest = (some?.shape ?? part).safeParse(sound.value);
   if (!rest.success) return undefined;
@@ -139,6 +143,11 @@ export function readEntries<T extends z.ZodType<{ id: string }>>(
     return [];
   }
   return value.flatMap((one: { id?: unknown } | null, index) => {
+    const doubled = doubledLine(value, index);
+    if (doubled !== undefined) {
+      parsed.report('value', [index, 'id'], 'duplicate-id', doubled);
+      return [];
+    }
     const entry = checked(parsed, shape, element, [index]);
     if (entry !== undefined) return [{ index, entry }];
     lose(reading, yaml.file, String(one?.id));

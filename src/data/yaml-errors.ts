@@ -1,4 +1,5 @@
 import { visit, type Document, type ErrorCode, type LineCounter, type YAMLError } from 'yaml';
+import { lostIdLine } from './lost-id-line.ts';
 
 const QUOTED = 'stands in quotation marks';
 const COLON = `“: ” ends a name here: a text with a colon and a blank in it ${QUOTED}; if a name is meant, see how far its line is indented`;
@@ -95,7 +96,7 @@ export function valueOf(
   text: string,
 ): { value: unknown } | { unreadable: Unreadable } {
   const [error] = doc.errors;
-  if (error) return { unreadable: said(error, doc, lines, text) };
+  if (error) return { unreadable: lostIdLine(text) ?? said(error, doc, lines, text) };
   try {
     return { value: doc.toJS() as unknown };
   } catch {

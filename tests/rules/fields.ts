@@ -127,6 +127,12 @@ export default [
         hides: ['confirmed-by-copies'],
       },
       {
+        name: 'half an entry, of which all that it lacks is told at once',
+        plant: swap(CLAIMS, '- id: year', `- ${HERE}id: half\n  kind: data\n- id: year`),
+        says: 'chapter, verdict, en and zh-hant of the entry "half" are missing. verdict: use confirmed, nuanced,',
+        alone: true,
+      },
+      {
         name: 'a state without a sentence, of which all else is told',
         plant: swap(
           BARS,
@@ -239,6 +245,12 @@ export default [
         ),
         says: 'the id "two" stands already in content/claims/camps.yaml:1',
         hides: ['claim-without-value', 'slot'],
+      },
+      {
+        name: 'a line that is written twice',
+        plant: swap(CLAIMS, '- id: year', `- id: ${HERE}year\n- id: year`),
+        says: 'the line “- id: year” stands twice, right behind itself: take one of the two away.',
+        alone: true,
       },
       {
         name: 'the id of another source, pasted over that of a source that is named',
