@@ -297,6 +297,7 @@ const FIGURES: readonly Slip[] = [
   ['a space before a percent sign', [MARKS], '22.9 and 23.7%', '22.9 and 23.7 %', MARKS, 'space-before-mark'],
 ];
 
+const [WORDS, ROOMS_DATA] = ['content/data/twelve-words.csv', 'content/data/agentbench-v1.csv'];
 const [MOAT, SOURCES, TERMS] = ['content/claims/moat.yaml', 'content/sources.yaml', 'content/terms.yaml'];
 /** Lines that begin entries and fields of theirs, and a table’s first line, gone or written twice. */
 const LINES: readonly Slip[] = [
@@ -322,6 +323,10 @@ const LINES: readonly Slip[] = [
     MOAT,
     'missing-field',
   ],
+  ['a table without the names of its columns', [WORDS], /^.*\n/, '', WORDS, 'csv-columns'],
+  ['two names of columns', [ROOMS_DATA], 'model,version,', 'version,model,', ROOMS_DATA, 'csv-columns'],
+  ['two cells of a row', [QUARTERS], /^(FY24Q1),([^,]*),([^,]*)/m, '$1,$3,$2', QUARTERS, 'cell-value'],
+  ['a category and a number', [ROOMS_DATA], 'closed,4.407', '4.407,closed', ROOMS_DATA, 'cell-value'],
 ];
 
 const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
