@@ -208,6 +208,16 @@ export default [
         says: 'date "2023-13" of the entry "paper" is no date of the calendar',
       },
       {
+        name: 'a year in which nothing was written that is cited',
+        plant: swap(SOURCES, 'date: 2023-08', `date: ${HERE}0223-08`),
+        says: 'date "0223-08" of the entry "paper" is of a year before 1800: write 2023-08, if that is meant.',
+      },
+      {
+        name: 'a day on which no chapter was published',
+        plant: swap(MOAT_ZH, 'published: 2026-11-24', `published: ${HERE}0226-11-24`),
+        says: 'front matter: published "0226-11-24" is of a year before 1800: write 2026-11-24, if that is meant.',
+      },
+      {
         name: 'sources that are no list',
         plant: swap(META, 'sources: [paper]', `sources: ${HERE}paper`),
         says: 'sources "paper" is no list: write [one, another]',
