@@ -328,6 +328,12 @@ const LINES: readonly Slip[] = [
   ['two cells of a row', [QUARTERS], /^(FY24Q1),([^,]*),([^,]*)/m, '$1,$3,$2', QUARTERS, 'cell-value'],
   ['a category and a number', [ROOMS_DATA], 'closed,4.407', '4.407,closed', ROOMS_DATA, 'cell-value'],
 ];
+/** Slips in the list of sources that no other list shows. */
+const CITED: readonly Slip[] = [
+  ['a year of long ago', [SOURCES], ': 2023-08-', ': 0223-08-', SOURCES, 'field-value'],
+  ['two commas in a title', [SOURCES], /(title: .*?),/, '$1,,', SOURCES, 'doubled-mark'],
+  ['two commas in a Chinese title', [SOURCES], /(title: .*?)，/, '$1，，', SOURCES, 'doubled-mark'],
+];
 
 const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
 const OTHER = 'content/en/chapters/Moat.mdx';
@@ -406,7 +412,7 @@ it.each(MOVES)('%s', (_, from, to, stays, at, rule) => {
 });
 
 // The whole essay is checked for each, so a run takes a third of them.
-it.each(oneIn(3, [...SLIPS, ...FIGURES, ...LINES]))('%s', (_, files, from, to, at, rule) => {
+it.each(oneIn(3, [...SLIPS, ...FIGURES, ...LINES, ...CITED]))('%s', (_, files, from, to, at, rule) => {
   const changed = Object.fromEntries(files.map((file) => [file, (texts[file] ?? '').replace(from, to)]));
   for (const file of files) expect(changed[file]).not.toBe(texts[file]);
   expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);

@@ -311,6 +311,11 @@ export default [
         alone: true,
       },
       {
+        name: 'two commas between braces',
+        plant: swap(META, 'optional: true,', `optional: true,${HERE},`),
+        says: 'a comma stands here with nothing between it and the one before: take one of the two away.',
+      },
+      {
         name: 'an entry without its dash',
         plant: swap(SOURCES, '- id: blog', `  ${HERE}id: blog`),
         says: 'an entry begins with a dash: write “- id: …”.',
