@@ -298,12 +298,14 @@ const FIGURES: readonly Slip[] = [
 ];
 
 const [WORDS, ROOMS_DATA] = ['content/data/twelve-words.csv', 'content/data/agentbench-v1.csv'];
+const COVER = 'content/claims/cover.yaml';
 const [MOAT, SOURCES, TERMS] = ['content/claims/moat.yaml', 'content/sources.yaml', 'content/terms.yaml'];
 /** Lines that begin entries and fields of theirs, and a table’s first line, gone or written twice. */
 const LINES: readonly Slip[] = [
   ['a source without its id', [SOURCES], '- id: nvidia-quarters-2023-24\n', '', SOURCES, 'yaml-syntax'],
   ['the first source without its id', [SOURCES], /^- id: .*\n/m, '', SOURCES, 'yaml-syntax'],
   ['a claim without its id', [MOAT], '- id: past-a-quarter\n', '', MOAT, 'yaml-syntax'],
+  ['the only claim of a file without its id', [COVER], /^- id: .*\n/, '', COVER, 'yaml-syntax'],
   ['a term without its id', [TERMS], '- id: loss\n', '', TERMS, 'yaml-syntax'],
   ['an id without its dash', [MOAT], '- id: past-a-quarter', '  id: past-a-quarter', MOAT, 'yaml-syntax'],
   ['the id of a claim twice', [MOAT], /(- id: past-a-quarter\n)/, '$1$1', MOAT, 'duplicate-id'],

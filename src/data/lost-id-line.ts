@@ -48,6 +48,18 @@ export function lostIdLine(text: string): { line: number; column: number; messag
   return undefined;
 }
 
+/** Fields of which every entry has one. */
+const OF_ENTRIES = ['chapter', 'title', 'en'];
+
+/** The first field and what is said, where a list has become its only entry, which has lost its first line or its dash. */
+export function lostOfOnly(value: unknown): { key: string; message: string } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const keys = Object.keys(value);
+  const [key] = keys;
+  if (key === undefined || !keys.some((one) => OF_ENTRIES.includes(one))) return undefined;
+  return { key, message: keys.includes('id') ? NO_DASH : NO_ID_LINE };
+}
+
 /**
  * What is said of an entry that has nothing but the id of the one behind it: one line was written twice.
  * @param all the entries of a list @returns nothing of another one
