@@ -1,4 +1,5 @@
 /** A list of entries in which the line that one of them begins with is gone, so that its fields go on in the entry above, or stands twice. */
+import { LANGS } from '../i18n/lang.ts';
 
 /** A line that begins an entry of a list, and a field of one. */
 const ENTRY = /^- /;
@@ -49,7 +50,7 @@ export function lostIdLine(text: string): { line: number; column: number; messag
 }
 
 /** Fields of which every entry has one. */
-const OF_ENTRIES = ['chapter', 'title', 'en'];
+const OF_ENTRIES: readonly string[] = ['chapter', 'title', ...LANGS];
 
 /** The first field and what is said, where a list has become its only entry, which has lost its first line or its dash. */
 export function lostOfOnly(value: unknown): { key: string; message: string } | undefined {
