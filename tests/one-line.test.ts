@@ -328,6 +328,46 @@ const FIGURES: readonly Slip[] = [
   ['a space before a percent sign', [MARKS], '22.9 and 23.7%', '22.9 and 23.7 %', MARKS, 'space-before-mark'],
 ];
 
+const [WORDS, ROOMS_DATA] = ['content/data/twelve-words.csv', 'content/data/agentbench-v1.csv'];
+const COVER = 'content/claims/cover.yaml';
+const [MOAT, SOURCES, TERMS] = ['content/claims/moat.yaml', 'content/sources.yaml', 'content/terms.yaml'];
+/** Lines that begin entries and fields of theirs, and a table’s first line, gone or written twice. */
+const LINES: readonly Slip[] = [
+  ['a source without its id', [SOURCES], '- id: nvidia-quarters-2023-24\n', '', SOURCES, 'yaml-syntax'],
+  ['the first source without its id', [SOURCES], /^- id: .*\n/m, '', SOURCES, 'yaml-syntax'],
+  ['a claim without its id', [MOAT], '- id: past-a-quarter\n', '', MOAT, 'yaml-syntax'],
+  ['the only claim of a file without its id', [COVER], /^- id: .*\n/, '', COVER, 'yaml-syntax'],
+  ['a term without its id', [TERMS], '- id: loss\n', '', TERMS, 'yaml-syntax'],
+  ['an id without its dash', [MOAT], '- id: past-a-quarter', '  id: past-a-quarter', MOAT, 'yaml-syntax'],
+  ['the id of a claim twice', [MOAT], /(- id: past-a-quarter\n)/, '$1$1', MOAT, 'duplicate-id'],
+  [
+    'the id of a source twice',
+    [SOURCES],
+    /(- id: nvidia-quarters-2023-24\n)/,
+    '$1$1',
+    SOURCES,
+    'duplicate-id',
+  ],
+  [
+    'half an entry',
+    [MOAT],
+    '- id: past-a-quarter\n',
+    '- id: half\n  kind: data\n\n- id: past-a-quarter\n',
+    MOAT,
+    'missing-field',
+  ],
+  ['a table without the names of its columns', [WORDS], /^.*\n/, '', WORDS, 'csv-columns'],
+  ['two names of columns', [ROOMS_DATA], 'model,version,', 'version,model,', ROOMS_DATA, 'csv-columns'],
+  ['two cells of a row', [QUARTERS], /^(FY24Q1),([^,]*),([^,]*)/m, '$1,$3,$2', QUARTERS, 'cell-value'],
+  ['a category and a number', [ROOMS_DATA], 'closed,4.407', '4.407,closed', ROOMS_DATA, 'cell-value'],
+];
+/** Slips in the list of sources that no other list shows. */
+const CITED: readonly Slip[] = [
+  ['a year of long ago', [SOURCES], ': 2023-08-', ': 0223-08-', SOURCES, 'field-value'],
+  ['two commas in a title', [SOURCES], /(title: .*?),/, '$1,,', SOURCES, 'doubled-mark'],
+  ['two commas in a Chinese title', [SOURCES], /(title: .*?)，/, '$1，，', SOURCES, 'doubled-mark'],
+];
+
 const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
 const OTHER = 'content/en/chapters/Moat.mdx';
 /** What is done to files as a whole: where a file goes to, or nothing; whether it stays as well. */
@@ -405,7 +445,7 @@ it.each(MOVES)('%s', (_, from, to, stays, at, rule) => {
 });
 
 // The whole essay is checked for each, so a run takes a third of them.
-it.each(oneIn(3, [...SLIPS, ...FIGURES]))('%s', (_, files, from, to, at, rule) => {
+it.each(oneIn(3, [...SLIPS, ...FIGURES, ...LINES, ...CITED]))('%s', (_, files, from, to, at, rule) => {
   const changed = Object.fromEntries(files.map((file) => [file, (texts[file] ?? '').replace(from, to)]));
   for (const file of files) expect(changed[file]).not.toBe(texts[file]);
   expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);

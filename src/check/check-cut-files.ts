@@ -1,4 +1,5 @@
 import type { Content } from '../data/content.ts';
+import { missingIn } from '../data/missing-fields.ts';
 import type { Problem } from '../data/problem.ts';
 import type { PublishedClaims } from '../data/published-claims.ts';
 
@@ -59,15 +60,15 @@ const missedIn = (file: string, problems: readonly Problem[]): string[] => [
   ),
 ];
 
-/** Whether a problem stands in the last entry of a list, or in a file that is no list. */
+/** Whether a problem stands in the last entry of a list, in the last part of a file that is no list, or is of all of it. */
 function isOfEnd({ file, line = 0 }: Problem, content: Content): boolean {
   const lines = linesOf(content, file);
   // What is missing among the words of the furniture is told where it stood.
   if (FURNITURE.test(file)) return line >= lines.length;
-  return (
-    !lines.some((text) => text.startsWith('- ')) ||
-    line > lines.findLastIndex((text) => text.startsWith('- '))
-  );
+  // What a whole file lacks is told in its first line; parts of it stand in lines that begin alike.
+  const isPart = (text: string): boolean =>
+    lines.some((one) => one.startsWith('- ')) ? text.startsWith('- ') : /^ {2}[\w-]+:/.test(text);
+  return line <= 1 || line > lines.findLastIndex(isPart);
 }
 
 /** Files that end before several things were said which have to be. */
@@ -75,8 +76,8 @@ function lackingFiles(content: Content, problems: readonly Problem[]): Problem[]
   const lacking = problems.filter((one) => one.rule === 'missing-field' && isOfEnd(one, content));
   return [...Map.groupBy(lacking, ({ file }) => file)].flatMap(([file, all]) => {
     const least = LACKING.find(([pattern]) => pattern.test(file))?.[1] ?? Infinity;
-    const names = all.map(({ message }) => message.split(' ')[0] ?? '');
-    return all.length >= least
+    const names = all.flatMap(({ message }) => missingIn(message));
+    return names.length >= least
       ? [problemOf(file, 'things that have to be said are not', names, content)]
       : [];
   });

@@ -1,6 +1,7 @@
-/** An id that was pasted from another entry, or is written as no id may be: what its entry was called is missed wherever it is named. */
+/** An id that was pasted from another entry, is written as no id may be, or is gone with its line: what its entry was called is missed wherever it is named. */
 import type { Content } from '../data/content.ts';
 import { isNear, isSlip, type Problem } from '../data/problem.ts';
+import { NO_ID_LINE } from '../data/lost-id-line.ts';
 import type { PublishedClaims } from '../data/published-claims.ts';
 import { missedOf } from './missed-entries.ts';
 
@@ -49,7 +50,10 @@ export function withPastedIds(
   for (const [name, lead] of Object.entries(LISTS)) {
     const wrong = left.filter(
       ({ file, rule, message }) =>
-        file.startsWith(lead) && (rule === 'duplicate-id' || (rule === 'field-value' && NO_ID.test(message))),
+        file.startsWith(lead) &&
+        (rule === 'duplicate-id' ||
+          (rule === 'field-value' && NO_ID.test(message)) ||
+          (rule === 'yaml-syntax' && message.startsWith(NO_ID_LINE))),
     );
     const [one] = wrong;
     if (!one || wrong.length > 1) continue;

@@ -4,7 +4,7 @@ import { LANGS, LANGUAGES } from '../i18n/lang.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import { cellTexts } from './cell-texts.ts';
 import { pairProblems } from './check-pairs.ts';
-import { ALL } from './lint-all.ts';
+import { ALL, DOUBLED_MARK } from './lint-all.ts';
 import { CHINESE, HALF_WIDTH } from './lint-chinese.ts';
 import { CHINESE_FORMS } from './lint-chinese-forms.ts';
 import { ENGLISH, STRAIGHT } from './lint-english.ts';
@@ -18,7 +18,7 @@ import {
   NOT_CHINESE,
   NOT_ENGLISH,
 } from './lint-languages.ts';
-import { frontTexts, sourceTexts, textsOf, type Text } from './texts.ts';
+import { frontTexts, sourceTexts, textsOf, textsOfAll, type Text } from './texts.ts';
 import { linesOf } from './written-lines.ts';
 
 const IN_YAML = [NO_MARKUP];
@@ -28,7 +28,11 @@ const isLabel = ({ file, path: [key] = ['title'] }: Text): boolean =>
   /^content\/[^/]+\/(?:charts\/.+|site|pages)\.yaml$/.test(file) ||
   (file.endsWith('.mdx') && ['title', 'subtitle', 'summary'].includes(String(key)));
 /** Titles of sources are in scripts of which no font of ours is. */
-const IN_SOURCES = [...ALL.filter(({ rule }) => rule !== 'missing-glyph'), STRAIGHT, DOUBLE_SPACE];
+const IN_SOURCES = [
+  ...ALL.filter(({ rule }) => rule !== 'missing-glyph'),
+  ...[STRAIGHT, DOUBLE_SPACE, DOUBLED_MARK],
+];
+const IN_ALL = [DOUBLED_MARK];
 const ENGLISH_WRITTEN = [...ENGLISH, ...ENGLISH_SPACES];
 const ENGLISH_PARSED = [...ALL, NOT_ENGLISH];
 const CHINESE_PARSED = [...CHINESE, ...CHINESE_FORMS, ...CHINESE_SPACES, NOT_CHINESE, ...ALL];
@@ -55,5 +59,9 @@ export function typeProblems(chapters: Chapters, content: Content): Problem[] {
     const written = [...yaml, ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)])];
     return [...asAll, ...lintProblems(written, ENGLISH_WRITTEN), ...lintProblems(texts, ENGLISH_PARSED)];
   });
-  return [...ofLanguages, ...lintProblems(sourceTexts(content), IN_SOURCES)];
+  return [
+    ...ofLanguages,
+    ...lintProblems(sourceTexts(content), IN_SOURCES),
+    ...lintProblems(textsOfAll(content), IN_ALL),
+  ];
 }

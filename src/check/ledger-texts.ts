@@ -62,11 +62,13 @@ export function saidOfClaims(
   const ofLedger = content
     .yamlScalars()
     .filter(({ file }) => (sharedFile(file)?.shared ?? file).startsWith('content/claims/'));
-  // Of an id that stands twice the first entry is meant: the second is told of.
+  // Of an id that stands twice one entry is meant: the other is told of.
   const known = new Set<string>();
   for (const { file, path, text } of ofLedger) {
     const whose = `${sharedFile(file)?.lang ?? ''} ${text}`;
-    if (path[1] !== 'id' || known.has(whose)) continue;
+    const entry = content.claimEntries.get(text);
+    const isOther = entry?.file === file && entry.index !== path[0];
+    if (path[1] !== 'id' || known.has(whose) || isOther) continue;
     known.add(whose);
     ids.set(`${file} ${path[0]}`, text);
   }

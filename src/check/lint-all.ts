@@ -70,3 +70,10 @@ export const ALL: readonly Lint[] = [
       `“${found}” (${points(found)}) is in no font of the essay, and readers would be shown an empty box or another hand: write it otherwise.`,
   },
 ];
+
+/** A mark that stands twice in a row, in a text of whichever language: others have their own rule of it. */
+export const DOUBLED_MARK: Lint = {
+  rule: 'doubled-mark',
+  pattern: /([,;:，。、；：])\1+|(?<!\.)\.\.(?!\.)/gu,
+  says: (marks, around) => `“${around}” has “${marks}”, and one mark is enough.`,
+};

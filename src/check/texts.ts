@@ -78,3 +78,17 @@ export const sourceTexts = (content: Content): Text[] =>
     .yamlScalarsOf('content/sources.yaml')
     .filter(({ path }) => ['title', 'publisher', 'note'].includes(String(path[1])))
     .map(ofScalar);
+
+/** Where texts stand that are shown to readers of all languages as they are written, by what leads to them. */
+const OF_ALL: readonly (readonly [file: RegExp, isShown: (path: YamlScalar['path']) => boolean])[] = [
+  [/^content\/data\//, ([key]) => key === 'licence'],
+  [/^content\/claims\//, ([, key, more]) => more === undefined && (key === 'sum' || key === 'value')],
+  [/^content\/terms\./, (path) => path.includes('regions')],
+];
+
+/** Licences of data, sums and values of claims, words of other places: of no language by the file that they stand in. */
+export const textsOfAll = (content: Content): Text[] =>
+  content
+    .yamlScalars()
+    .filter(({ file, path }) => OF_ALL.some(([of, isShown]) => of.test(file) && isShown(path)))
+    .map(ofScalar);

@@ -131,6 +131,6 @@ export function readCells(file: string, text: string, columns: DataMeta['columns
       'csv-rows',
       'names its columns and has no row: write one below.',
     );
-  const whole = tableFault(records, columns, delimiter);
+  const whole = tableFault(records, { columns, beside: file.replace(/csv$/, 'yaml') }, delimiter);
   return whole ? wrong(whole, whole.rule, whole.message) : { records };
 }

@@ -1,4 +1,5 @@
 /** What is wrong with a table as a whole, and would otherwise be told of in each of its lines. */
+import { exchangedNames, isRow, type Described } from './csv-order.ts';
 import type { Place } from './place.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { DataMeta } from './schemas.ts';
@@ -35,9 +36,16 @@ const isHead = (row: readonly Cell[], declared: readonly string[]): boolean =>
 const isSame = (row: readonly Cell[], other: readonly Cell[]): boolean =>
   row.length === other.length && row.every(({ text }, i) => text === other[i]?.text);
 
-/** A line above the names of the columns, or these names once more below. */
-function headFault(records: Records, declared: readonly string[]): TableFault | undefined {
+/** A line above the names of the columns, these names once more below, or none of them. */
+function headFault(records: Records, columns: DataMeta['columns']): TableFault | undefined {
+  const declared = Object.keys(columns);
   const [first, second] = records;
+  if (first?.[0] && isRow(records, columns))
+    return fault(
+      first[0],
+      'csv-columns',
+      `begins with a row, and not with the names of its columns: write ${declared.join(',')} above it.`,
+    );
   if (first?.[0] && second && !isHead(first, declared) && isHead(second, declared))
     return fault(
       first[0],
@@ -111,20 +119,22 @@ function commaFault([head = [], ...body]: Records, columns: DataMeta['columns'])
 
 /**
  * What is wrong with a table as a whole, if anything is.
- * @param records its lines, the first of which names its columns; @param columns those that its description has
+ * @param records its lines, the first of which names its columns; @param described its columns, and where they are
  * @param delimiter what parts its cells
  */
 export function tableFault(
   records: Records,
-  columns: DataMeta['columns'],
+  described: Described,
   delimiter: Delimiter,
 ): TableFault | undefined {
+  const { columns } = described;
   const declared = Object.keys(columns);
   return (
-    headFault(records, declared) ??
+    headFault(records, columns) ??
     twiceFault(records, declared) ??
     mixedFault(records, delimiter) ??
     countFault(records, declared) ??
-    commaFault(records, columns)
+    commaFault(records, columns) ??
+    exchangedNames(records, described)
   );
 }

@@ -31,7 +31,9 @@ export function checkHead(
   const isRenamed = foreign.length > 1 || (one !== undefined && missing.length > 0);
   if (one && isRenamed) {
     const lacking = missing.length ? `, and none called ${quoted(missing)}` : '';
-    const message = `has columns ${quoted(foreign.map(({ text }) => text))} that ${beside} does not declare${lacking}: call them alike in both.`;
+    const row =
+      foreign.length === declared.length ? `, or write ${declared.join(',')} above if this is a row` : '';
+    const message = `has columns ${quoted(foreign.map(({ text }) => text))} that ${beside} does not declare${lacking}: call them alike in both${row}.`;
     report(one, 'csv-columns', message);
   } else if (missing.length) {
     const columns = missing.length > 1 ? 'columns' : 'column';

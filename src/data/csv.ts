@@ -1,5 +1,6 @@
 import { readCells } from './csv-cells.ts';
 import { DELIMITERS, partedBy, type Cell } from './csv-faults.ts';
+import { exchangedCells } from './csv-order.ts';
 import { checkHead, type Report } from './csv-head.ts';
 import { isPartialDate } from './dates.ts';
 import { numberAdvice } from './number-advice.ts';
@@ -71,6 +72,11 @@ function readAnew(file: string, text: string, meta: DataMeta): Csv {
   const [head = [], ...body] = cells.records;
   checkHead(head, declared, file.replace(/csv$/, 'yaml'), report);
   const thousands = head.map((_, c) => partsThousands(body.map((row) => row[c]?.text ?? '')));
+  const columns = head.map(({ text: name }) => meta.columns[name]);
+  const fits = (cell: string, at: number): boolean => {
+    const column = columns[at];
+    return column !== undefined && typeof valueOf(cell, '', column, thousands[at] ?? false) !== 'string';
+  };
   const seen = new Map<string, number>();
   const places: Record<string, Place>[] = [];
   const rows = body.map((row) => {
@@ -87,17 +93,25 @@ function readAnew(file: string, text: string, meta: DataMeta): Csv {
     else seen.set(all, first.line);
     // Its cells have moved: what they say is no value of their columns.
     if (!fit) return {};
-    const entries = head.flatMap(({ text: name }, c): [string, Row[string]][] => {
+    const wrong: { at: number; text: string; message: string }[] = [];
+    const entries = head.flatMap(({ text: name }, at): [string, Row[string]][] => {
       const column = meta.columns[name];
       if (!column) return [];
-      const cell = row[c];
-      own[name] = { line: (cell ?? first).line, column: (cell ?? first).column };
-      const value = valueOf(cell?.text ?? '', name, column, thousands[c] ?? false);
+      const cell = row[at] ?? { ...first, text: '' };
+      own[name] = { line: cell.line, column: cell.column };
+      const value = valueOf(cell.text, name, column, thousands[at] ?? false);
       if (typeof value !== 'string') return [[name, value.value]];
-      report(cell ?? first, 'cell-value', value);
+      wrong.push({ at, text: cell.text, message: value });
       return [];
     });
-    return Object.fromEntries(entries);
+    const turned = exchangedCells(row, wrong, fits, body, columns) ?? [];
+    const [left, right] = turned;
+    if (left !== undefined && right !== undefined) {
+      const [a, b] = [left, right].map((at) => `"${row[at]?.text}" in column "${head[at]?.text}"`);
+      report(row[left] ?? first, 'cell-value', `${a} and ${b} have changed places: exchange them.`);
+    } else for (const { at, message } of wrong) report(row[at] ?? first, 'cell-value', message);
+    // Neither is known to be what its column holds.
+    return Object.fromEntries(entries.filter(([name]) => !turned.some((at) => head[at]?.text === name)));
   });
   return { rows, places, problems };
 }

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
-import type { Entry, Reading } from './read-yaml.ts';
+import type { Entry } from './read-entries.ts';
+import type { Reading } from './read-yaml.ts';
 import type { YamlPath } from './yaml-places.ts';
 
 /** Where a value of a file stands, which for words of a language may be another file; no line of what stands nowhere. */

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { withMissingOnce, type Said } from './missing-fields.ts';
 import { inWords, schemaWords } from './schema-words.ts';
 import { valueOf } from './yaml-errors.ts';
 import { yamlDocument } from './yaml-document.ts';
@@ -28,7 +29,7 @@ export interface Reading {
 }
 
 /** The document of a text; none where it is no YAML, which is reported. */
-function parse(
+export function parse(
   { file, text, above = 0, lead = '' }: YamlText,
   { problems, lost, files = {}, homes }: Reading,
 ): Parsed | undefined {
@@ -67,7 +68,7 @@ function parse(
  * left out, as text
  * @returns the value, without what is wrong; undefined where that can't be left out
  */
-function checked<T extends z.ZodType>(
+export function checked<T extends z.ZodType>(
   parsed: Parsed,
   shape: z.core.$ZodType,
   part: T,
@@ -79,13 +80,15 @@ function checked<T extends z.ZodType>(
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   const misspelt = unknownNames(parsed, shape, issues);
+  const said: Said[] = [];
   for (const issue of issues) {
     // Whoever wrote `skp` meant `skip`: to report that `skip` is missing would be the same mistake twice.
     if (issue.code === 'unrecognized_keys' || misspelt.has(issue.path.join('.'))) continue;
     if (issue.path.some((key) => parsed.lacking.includes(String(key)))) continue;
-    const { rule, message } = schemaWords(issue, parsed.value);
-    parsed.report('value', issue.path, rule, message);
+    said.push({ path: issue.path, ...schemaWords(issue, parsed.value) });
   }
+  for (const { path: at, rule, message } of withMissingOnce(said, parsed.value))
+    parsed.report('value', at, rule, message);
   const sound = soundPart(value, some?.shape, result.error.issues);
   const rest = (some?.shape ?? part).safeParse(sound.value);
   if (!rest.success) return undefined;
@@ -94,7 +97,7 @@ function checked<T extends z.ZodType>(
 }
 
 /** Keeps what of a file can't be read. */
-const lose = ({ lost }: Reading, file: string, text: string): void => {
+export const lose = ({ lost }: Reading, file: string, text: string): void => {
   lost[file] = [...(lost[file] ? [lost[file]] : []), text].join('\n');
 };
 
@@ -115,33 +118,4 @@ export function readYaml<T extends z.ZodType>(
   const value = checked(parsed, shape, shape, [], left);
   if (value === undefined) lose(reading, yaml.file, yaml.text);
   return value;
-}
-
-/** An entry of a list, and its number in its file from 0. */
-export interface Entry<T> {
-  readonly index: number;
-  readonly entry: T;
-}
-
-/** Reads YAML that is a list, entry by entry: one that is wrong takes no other with it. */
-export function readEntries<T extends z.ZodType<{ id: string }>>(
-  yaml: YamlText,
-  element: T,
-  reading: Reading,
-): Entry<z.output<T>>[] {
-  const parsed = parse(yaml, reading);
-  if (!parsed) return [];
-  const shape = z.array(element);
-  const { value } = parsed;
-  if (!Array.isArray(value)) {
-    checked(parsed, shape, shape, []);
-    lose(reading, yaml.file, yaml.text);
-    return [];
-  }
-  return value.flatMap((one: { id?: unknown } | null, index) => {
-    const entry = checked(parsed, shape, element, [index]);
-    if (entry !== undefined) return [{ index, entry }];
-    lose(reading, yaml.file, String(one?.id));
-    return [];
-  });
 }

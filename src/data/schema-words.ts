@@ -25,11 +25,11 @@ export const inWords: z.core.$ZodErrorMap = (issue) => {
   return undefined;
 };
 
-const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+export const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown> | null | undefined)?.[k], value);
 
 /** A field as a sentence names it, with what it says; an entry of a list is named by its id, where it has one. */
-function named(value: unknown, path: readonly PropertyKey[]): string {
+export function named(value: unknown, path: readonly PropertyKey[]): string {
   const found = at(value, path);
   const shown = typeof found === 'string' || typeof found === 'number' ? ` ${JSON.stringify(found)}` : '';
   const [first, ...rest] = path;

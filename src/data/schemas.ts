@@ -1,7 +1,7 @@
 // Over 150 lines: what an entry of each file of content/ may hold, a few lines each.
 import { z } from 'zod';
 import { byLang } from '../i18n/lang.ts';
-import { isPartialDate } from './dates.ts';
+import { isLateEnough, isPartialDate, tooEarly } from './dates.ts';
 import { wholeAddress } from '../site/base.ts';
 
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
@@ -21,10 +21,17 @@ export const words = z.string().trim().min(1, 'is empty');
 /** The same shape for each language. */
 const each = <T extends z.ZodType>(shape: T) => byLang(() => shape);
 const inAll = z.strictObject(each(words));
+const earlyError = ({ input }: { readonly input?: unknown }): string => tooEarly(String(input));
 /** YAML makes a number of a year alone. */
 const partialDate = z.preprocess(
-  (value) => (Number.isInteger(value) ? String(value) : value),
-  z.string().refine(isPartialDate, 'is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD'),
+  (value) => (Number.isInteger(value) ? String(value).padStart(4, '0') : value),
+  z
+    .string()
+    .refine(isPartialDate, {
+      error: 'is no date of the calendar: write YYYY, YYYY-MM or YYYY-MM-DD',
+      abort: true,
+    })
+    .refine(isLateEnough, { error: earlyError }),
 );
 /** What is said of a field that has to be one of a few words: what is not there is no wrong one. */
 const oneOf =
@@ -34,10 +41,13 @@ const oneOf =
 /** A day of the calendar; YAML readers of the older kind make a Date of it. */
 const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({
-    error: ({ input }) =>
-      `${input === undefined ? 'is missing' : 'is not a day of the calendar'}: write YYYY-MM-DD, such as 2026-11-24`,
-  }),
+  z.iso
+    .date({
+      error: ({ input }) =>
+        `${input === undefined ? 'is missing' : 'is not a day of the calendar'}: write YYYY-MM-DD, such as 2026-11-24`,
+      abort: true,
+    })
+    .refine(isLateEnough, { error: earlyError }),
 );
 const printed = z.union([z.number(), words]);
 

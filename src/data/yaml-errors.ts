@@ -1,9 +1,11 @@
 import { visit, type Document, type ErrorCode, type LineCounter, type YAMLError } from 'yaml';
+import { lostIdLine } from './lost-id-line.ts';
 
 const QUOTED = 'stands in quotation marks';
 const COLON = `“: ” ends a name here: a text with a colon and a blank in it ${QUOTED}; if a name is meant, see how far its line is indented`;
 const DASH =
   'a dash begins an entry if a blank is behind it: write “- ” or, if none is meant, set the text in quotation marks';
+const COMMA = 'a comma stands here with nothing between it and the one before: take one of the two away';
 const START = `a text that begins so ${QUOTED}`;
 
 /** What YAML says of common slips of whoever writes sentences, and not programs. */
@@ -56,11 +58,17 @@ function shown(text: string, line: number): string | undefined {
   return isList && isMoved ? SAID.BAD_INDENT : undefined;
 }
 
+/** Whether a comma stands at a place right behind another one. */
+const isSecondComma = (text: string, { line, col }: { line: number; col: number }): boolean =>
+  /,\s*,$/.test((text.split('\n')[line - 1] ?? '').slice(0, col));
+
 /** The first error alone: those that follow are of what it made of the rest. */
 function said(error: YAMLError, doc: Document, lines: LineCounter, text: string): Unreadable {
   const { code, message, linePos, pos } = error;
   const [at] = linePos ?? [];
   const seen = at && shown(text, at.line);
+  if (at && code === 'UNEXPECTED_TOKEN' && isSecondComma(text, at))
+    return { line: at.line, column: at.col, message: `${COMMA}.` };
   if (at && seen !== undefined) return { line: at.line, column: 1, message: `${seen}.` };
   const own = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
   const open = code === 'MISSING_CHAR' && /quote/.test(message) ? openQuote(doc, pos[0]) : undefined;
@@ -95,7 +103,7 @@ export function valueOf(
   text: string,
 ): { value: unknown } | { unreadable: Unreadable } {
   const [error] = doc.errors;
-  if (error) return { unreadable: said(error, doc, lines, text) };
+  if (error) return { unreadable: lostIdLine(text) ?? said(error, doc, lines, text) };
   try {
     return { value: doc.toJS() as unknown };
   } catch {

@@ -129,6 +129,8 @@ export default [
         name: 'a line across the page',
         plant: swap(CAMPS, 'One of them', `${HERE}***\n\nOne of them`),
         says: 'this draws a line across the page, which no chapter has',
+        // It parts a paragraph in two, of which another rule tells.
+        hides: ['term-first-use', 'term-twins'],
       },
       {
         name: 'an import',

@@ -127,6 +127,12 @@ export default [
         hides: ['confirmed-by-copies'],
       },
       {
+        name: 'half an entry, of which all that it lacks is told at once',
+        plant: swap(CLAIMS, '- id: year', `- ${HERE}id: half\n  kind: data\n- id: year`),
+        says: 'chapter, verdict, en and zh-hant of the entry "half" are missing. verdict: use confirmed, nuanced,',
+        alone: true,
+      },
+      {
         name: 'a state without a sentence, of which all else is told',
         plant: swap(
           BARS,
@@ -202,6 +208,16 @@ export default [
         says: 'date "2023-13" of the entry "paper" is no date of the calendar',
       },
       {
+        name: 'a year in which nothing was written that is cited',
+        plant: swap(SOURCES, 'date: 2023-08', `date: ${HERE}0223-08`),
+        says: 'date "0223-08" of the entry "paper" is of a year before 1800: write 2023-08, if that is meant.',
+      },
+      {
+        name: 'a day on which no chapter was published',
+        plant: swap(MOAT_ZH, 'published: 2026-11-24', `published: ${HERE}0226-11-24`),
+        says: 'front matter: published "0226-11-24" is of a year before 1800: write 2026-11-24, if that is meant.',
+      },
+      {
         name: 'sources that are no list',
         plant: swap(META, 'sources: [paper]', `sources: ${HERE}paper`),
         says: 'sources "paper" is no list: write [one, another]',
@@ -239,6 +255,12 @@ export default [
         ),
         says: 'the id "two" stands already in content/claims/camps.yaml:1',
         hides: ['claim-without-value', 'slot'],
+      },
+      {
+        name: 'a line that is written twice',
+        plant: swap(CLAIMS, '- id: year', `- id: ${HERE}year\n- id: year`),
+        says: 'the line “- id: year” stands twice, right behind itself: take one of the two away.',
+        alone: true,
       },
       {
         name: 'the id of another source, pasted over that of a source that is named',

@@ -305,6 +305,23 @@ export default [
         alone: true,
       },
       {
+        name: 'an entry that has lost the line with its id',
+        plant: swap(SOURCES, '- id: blog\n  title', `  ${HERE}title`),
+        says: 'the line “- id: …” that begins an entry seems to be missing above this: write it.',
+        alone: true,
+      },
+      {
+        name: 'two commas between braces',
+        plant: swap(META, 'optional: true,', `optional: true,${HERE},`),
+        says: 'a comma stands here with nothing between it and the one before: take one of the two away.',
+      },
+      {
+        name: 'an entry without its dash',
+        plant: swap(SOURCES, '- id: blog', `  ${HERE}id: blog`),
+        says: 'an entry begins with a dash: write “- id: …”.',
+        alone: true,
+      },
+      {
         name: 'a dash without a blank behind it',
         plant: append('content/names.yaml', `${HERE}-GPT-3\n`),
         says: 'a dash begins an entry if a blank is behind it: write “- ”',

@@ -161,10 +161,31 @@ export default [
         alone: true,
       },
       {
+        name: 'a table without the names of its columns',
+        plant: swap(CSV, 'model,maker,score,day\n', HERE),
+        says: 'begins with a row, and not with the names of its columns: write model,maker,score,day above it.',
+        alone: true,
+      },
+      {
+        name: 'two names in each other’s place',
+        plant: swap(CSV, 'model,maker,score,day', `model,${HERE}score,maker,day`),
+        says: '"score" and "maker" have changed places: content/data/scores.yaml has "maker" before "score".',
+        alone: true,
+      },
+      {
         name: 'a name in the place of another',
         plant: swap(CSV, 'model,maker,score,day', `model,maker,score,${HERE}score`),
         says: 'has the column "score" twice, and none called "day": one of the two is to be called so.',
         alone: true,
+      },
+    ],
+    good: [
+      {
+        name: 'columns in another order than they are declared in, each above its cells',
+        plant: write(
+          CSV,
+          'model,score,maker,day\nGPT-4,4.41,lab,2023-03\nClaude,2.77,firm,2023-07-11\nLlama,0.55,firm,2023\n',
+        ),
       },
     ],
   },
@@ -254,6 +275,16 @@ export default [
         says: '"11/07/2023" in column "day" is no date of the calendar',
       },
       {
+        name: 'two cells in each other’s place',
+        plant: swap(CSV, '2.77,2023-07-11', `${HERE}2023-07-11,2.77`),
+        says: '"2023-07-11" in column "score" and "2.77" in column "day" have changed places: exchange them.',
+      },
+      {
+        name: 'a number and a text in each other’s place',
+        plant: swap(CSV, 'firm,2.77', `${HERE}2.77,firm`),
+        says: '"2.77" in column "maker" and "firm" in column "score" have changed places: exchange them.',
+      },
+      {
         name: 'an empty cell',
         plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}`),
         says: 'the cell in column "score" is empty: fill it, or write optional: true at the column.',
@@ -288,7 +319,7 @@ export default [
       {
         name: 'a day before the one that it comes after',
         plant: [
-          swap(META, 'day: {', 'till: { type: date, after: day, en: Till, zh-hant: 至 }\n  day: {'),
+          append(META, '  till: { type: date, after: day, en: Till, zh-hant: 至 }\n'),
           write(
             CSV,
             `model,maker,score,day,till\nGPT-4,lab,4.41,2023-03,2023-04\nClaude,firm,2.77,2023-07-11,${HERE}2023-06\nLlama,firm,0.55,2023,2023-05\n`,

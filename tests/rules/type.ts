@@ -2,7 +2,20 @@
 import { barsOf } from '../essay/src/charts/bars.ts';
 import type { Chart } from '../../src/kit/chart/module.ts';
 import type { Mark } from '../../src/picture/mark.ts';
-import { BARS, BARS_ZH, CLAIMS, CODE, CSV, HERE, MOAT, MOAT_ZH, SOURCES, swap, type Rule } from './rule.ts';
+import {
+  BARS,
+  BARS_ZH,
+  CLAIMS,
+  CODE,
+  CSV,
+  HERE,
+  META,
+  MOAT,
+  MOAT_ZH,
+  SOURCES,
+  swap,
+  type Rule,
+} from './rule.ts';
 
 const ENGLISH = 'At the bottom stands one.';
 const CHINESE = '墊底的是這一個。';
@@ -145,6 +158,16 @@ export default [
         name: 'two question marks',
         plant: swap(MOAT, ENGLISH, `Who stands at the bottom${HERE}??`),
         says: 'has two marks where one is enough',
+      },
+      {
+        name: 'two commas in the title of a source',
+        plant: swap(SOURCES, 'title: A paper', `title: A paper${HERE},, and more`),
+        says: '“A paper,, and mor” has “,,”, and one mark is enough.',
+      },
+      {
+        name: 'two full stops in a licence',
+        plant: swap(META, 'licence: CC BY 4.0', `licence: CC BY 4.0${HERE}.. All of it`),
+        says: 'has “..”, and one mark is enough.',
       },
       {
         name: 'a full stop behind a claim that ends in one',
