@@ -297,6 +297,18 @@ const FIGURES: readonly Slip[] = [
   ['a space before a percent sign', [MARKS], '22.9 and 23.7%', '22.9 and 23.7 %', MARKS, 'space-before-mark'],
 ];
 
+const [LEDGER, FAMILY] = ['content/claims/economics.yaml', 'content/en/charts/family.yaml'];
+/** One letter of a proper name, wherever a reader reads it, whatever else leans on the name. */
+const NAMES: readonly Slip[] = [
+  ['a name without a letter', [EN], 'firm Anthropic', 'firm Antropic', EN, 'name-spelling'],
+  ['a name without its last letter', [EN], 'by Alibaba of', 'by Alibab of', EN, 'name-spelling'],
+  ['the name of an owner', [EN], 'Stanford’s HELM', 'Stanfrd’s HELM', EN, 'name-spelling'],
+  ['a name with a letter twice', [EN], 'Alpaca and Vicuna', 'Alpaca and Vicunna', EN, 'name-spelling'],
+  ['a name in Chinese', [ZH], 'Anthropic', 'Anthropci', ZH, 'name-spelling'],
+  ['a name in what was found', [LEDGER], 'of Broadcom’s', 'of Brodcom’s', LEDGER, 'name-spelling'],
+  ['a name with a digit in a chart', [FAMILY], /\bLlama\b/, 'Lama', FAMILY, 'name-spelling'],
+];
+
 const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
 const OTHER = 'content/en/chapters/Moat.mdx';
 /** What is done to files as a whole: where a file goes to, or nothing; whether it stays as well. */
@@ -374,7 +386,7 @@ it.each(MOVES)('%s', (_, from, to, stays, at, rule) => {
 });
 
 // The whole essay is checked for each, so a run takes a third of them.
-it.each(oneIn(3, [...SLIPS, ...FIGURES]))('%s', (_, files, from, to, at, rule) => {
+it.each(oneIn(3, [...SLIPS, ...FIGURES, ...NAMES]))('%s', (_, files, from, to, at, rule) => {
   const changed = Object.fromEntries(files.map((file) => [file, (texts[file] ?? '').replace(from, to)]));
   for (const file of files) expect(changed[file]).not.toBe(texts[file]);
   expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);

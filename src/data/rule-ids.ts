@@ -91,6 +91,7 @@ export const RULES = [
   'missing-glyph',
   'missing-space',
   'moved-address',
+  'name-spelling',
   'number-form',
   'number-in-claim',
   'number-order',
