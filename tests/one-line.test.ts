@@ -309,6 +309,21 @@ const NAMES: readonly Slip[] = [
   ['a name with a digit in a chart', [FAMILY], /\bLlama\b/, 'Lama', FAMILY, 'name-spelling'],
 ];
 
+/** Parts of a year, which words alone name. */
+const TIMES: readonly Slip[] = [
+  ['another quarter', [LEDGER], 'the second quarter', 'the third quarter', LEDGER, 'number-twins'],
+  [
+    'a quarter that is a numeral',
+    [LEDGER],
+    'the second quarter',
+    'the fourth quarter',
+    LEDGER,
+    'number-twins',
+  ],
+  ['a quarter with a figure', [LEDGER], 'in the second quarter', 'in Q3', LEDGER, 'number-twins'],
+  ['another quarter in Chinese', [LEDGER], '第二季賣出', '第三季賣出', LEDGER, 'number-twins'],
+];
+
 const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
 const OTHER = 'content/en/chapters/Moat.mdx';
 /** What is done to files as a whole: where a file goes to, or nothing; whether it stays as well. */
@@ -386,7 +401,7 @@ it.each(MOVES)('%s', (_, from, to, stays, at, rule) => {
 });
 
 // The whole essay is checked for each, so a run takes a third of them.
-it.each(oneIn(3, [...SLIPS, ...FIGURES, ...NAMES]))('%s', (_, files, from, to, at, rule) => {
+it.each(oneIn(3, [...SLIPS, ...FIGURES, ...NAMES, ...TIMES]))('%s', (_, files, from, to, at, rule) => {
   const changed = Object.fromEntries(files.map((file) => [file, (texts[file] ?? '').replace(from, to)]));
   for (const file of files) expect(changed[file]).not.toBe(texts[file]);
   expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);

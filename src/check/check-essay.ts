@@ -34,6 +34,7 @@ import { claimNumberProblems } from './check-number-twins.ts';
 import { percentTwinProblems } from './check-percent-twins.ts';
 import { buildProblems } from './check-order.ts';
 import { sentenceProblems } from './check-sentences.ts';
+import { timeTwinProblems } from './check-time-twins.ts';
 import { typeProblems } from './check-type.ts';
 import { rowSourceProblems } from './check-row-sources.ts';
 import { sourceProblems } from './check-sources.ts';
@@ -58,6 +59,7 @@ function numberProblems(
     ...claimUnitProblems(claims, names),
     ...countedUnitProblems(claims, names),
     ...dateTwinProblems(claims),
+    ...timeTwinProblems(chapters, content),
     ...passageTwinProblems(chapters, names),
     ...loneBriefProblems(claims, content),
     ...loneValueProblems(claims),

@@ -52,7 +52,9 @@ const knownNames = ({ forms }: Vocabulary): string[] =>
 
 /** Whether a word is a name with a slip in it, and no other form of it. */
 function isSlipOf(word: string, name: string): boolean {
-  if (Math.abs(word.length - name.length) > 1) return false;
+  // Behind a small letter a capital begins another name, which Chinese writes without a space: Nvidia and Q2.
+  const isJoined = word.length > name.length && /\p{Ll}\p{Lu}$/u.test(word);
+  if (Math.abs(word.length - name.length) > 1 || isJoined) return false;
   const [own, other] = [word.toLowerCase(), name.toLowerCase()];
   return isSlip(own, other) && !isForm(own, other);
 }
