@@ -367,6 +367,32 @@ const CITED: readonly Slip[] = [
   ['two commas in a title', [SOURCES], /(title: .*?),/, '$1,,', SOURCES, 'doubled-mark'],
   ['two commas in a Chinese title', [SOURCES], /(title: .*?)，/, '$1，，', SOURCES, 'doubled-mark'],
 ];
+const [LEDGER, FAMILY] = ['content/claims/economics.yaml', 'content/en/charts/family.yaml'];
+/** One letter of a proper name, wherever a reader reads it, whatever else leans on the name. */
+const NAMES: readonly Slip[] = [
+  ['a name without a letter', [EN], 'firm Anthropic', 'firm Antropic', EN, 'name-spelling'],
+  ['a name without its last letter', [EN], 'by Alibaba of', 'by Alibab of', EN, 'name-spelling'],
+  ['the name of an owner', [EN], 'Stanford’s HELM', 'Stanfrd’s HELM', EN, 'name-spelling'],
+  ['a name with a letter twice', [EN], 'Alpaca and Vicuna', 'Alpaca and Vicunna', EN, 'name-spelling'],
+  ['a name in Chinese', [ZH], 'Anthropic', 'Anthropci', ZH, 'name-spelling'],
+  ['a name in what was found', [LEDGER], 'of Broadcom’s', 'of Brodcom’s', LEDGER, 'name-spelling'],
+  ['a name with a digit in a chart', [FAMILY], /\bLlama\b/, 'Lama', FAMILY, 'name-spelling'],
+];
+
+/** Parts of a year, which words alone name. */
+const TIMES: readonly Slip[] = [
+  ['another quarter', [LEDGER], 'the second quarter', 'the third quarter', LEDGER, 'number-twins'],
+  [
+    'a quarter that is a numeral',
+    [LEDGER],
+    'the second quarter',
+    'the fourth quarter',
+    LEDGER,
+    'number-twins',
+  ],
+  ['a quarter with a figure', [LEDGER], 'in the second quarter', 'in Q3', LEDGER, 'number-twins'],
+  ['another quarter in Chinese', [LEDGER], '第二季賣出', '第三季賣出', LEDGER, 'number-twins'],
+];
 
 const [COPY, SECOND] = ['content/en/chapters/moat copy.mdx', 'content/en/chapters/moat-2.mdx'];
 const OTHER = 'content/en/chapters/Moat.mdx';
@@ -445,8 +471,11 @@ it.each(MOVES)('%s', (_, from, to, stays, at, rule) => {
 });
 
 // The whole essay is checked for each, so a run takes a third of them.
-it.each(oneIn(3, [...SLIPS, ...FIGURES, ...LINES, ...CITED]))('%s', (_, files, from, to, at, rule) => {
-  const changed = Object.fromEntries(files.map((file) => [file, (texts[file] ?? '').replace(from, to)]));
-  for (const file of files) expect(changed[file]).not.toBe(texts[file]);
-  expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);
-});
+it.each(oneIn(3, [...SLIPS, ...FIGURES, ...LINES, ...CITED, ...NAMES, ...TIMES]))(
+  '%s',
+  (_, files, from, to, at, rule) => {
+    const changed = Object.fromEntries(files.map((file) => [file, (texts[file] ?? '').replace(from, to)]));
+    for (const file of files) expect(changed[file]).not.toBe(texts[file]);
+    expect(problemsAfter(changed).map(({ file, rule: broken }) => [file, broken])).toEqual([[at, rule]]);
+  },
+);

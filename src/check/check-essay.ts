@@ -36,6 +36,7 @@ import { percentTwinProblems } from './check-percent-twins.ts';
 import { UNPUBLISHED, type Published } from './check-published.ts';
 import { buildProblems } from './check-order.ts';
 import { sentenceProblems } from './check-sentences.ts';
+import { timeTwinProblems } from './check-time-twins.ts';
 import { typeProblems } from './check-type.ts';
 import type { IsCopy } from './paragraph-pairs.ts';
 import { rowSourceProblems } from './check-row-sources.ts';
@@ -63,6 +64,7 @@ function numberProblems(
     ...countedUnitProblems(claims, names),
     ...countedWordProblems(chapters, names, isCopy),
     ...dateTwinProblems(claims),
+    ...timeTwinProblems(chapters, content),
     ...passageTwinProblems(chapters, names),
     ...loneBriefProblems(claims, content),
     ...loneValueProblems(claims),

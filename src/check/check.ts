@@ -8,6 +8,7 @@ import { unlistedNames, unlistedProblems, withNames } from './check-name-list.ts
 import { checkOnce } from './check-once.ts';
 import { withFoldersOnce } from './check-lost-folders.ts';
 import { withLostEntries } from './check-lost-entries.ts';
+import { withNamesSpelt } from './check-name-spelling.ts';
 import { withPublishedCells } from './check-published-cells.ts';
 import { UNPUBLISHED, type Published } from './check-published.ts';
 
@@ -46,8 +47,10 @@ export function check(
   published: Published = UNPUBLISHED,
 ): Problem[] {
   const lists = published.lists ?? NO_LISTS;
-  const all = withPublishedCells(content, published.data ?? {}, (whole) =>
-    withLostEntries(whole, lists, (one) => checkListed(one, chapters, charts, sources, published)),
-  );
-  return withFoldersOnce(all, content);
+  return withNamesSpelt(content, chapters, (spelt, read) => {
+    const all = withPublishedCells(spelt, published.data ?? {}, (whole) =>
+      withLostEntries(whole, lists, (one) => checkListed(one, read, charts, sources, published)),
+    );
+    return withFoldersOnce(all, spelt);
+  });
 }

@@ -44,6 +44,8 @@ const CHINESE = new RegExp(
 );
 /** Words with a numeral in them that count nothing, each character in the place of which a blank is read. */
 const IDIOMS = /四周|四處|四方|四面|十分|萬一|再三|三三兩兩|百分(?:點|之|比)/g;
+/** What stands before the figure of a quarter of a year, which the other language may write in words: `Q2` for 第二季. */
+const QUARTER = /(?<![A-Z\d_-])Q$/;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 interface Read {
@@ -124,7 +126,8 @@ function quantitiesOf(text: string, lang: Lang, names: readonly string[]): reado
       const groups = (match.groups ?? {}) as Groups;
       const number = read(groups, lang);
       if (!number) return [];
-      const { n, unit = 1, loose = false } = number;
+      const { n, unit = 1 } = number;
+      const loose = number.loose || QUARTER.test(bare.slice(0, match.index));
       const place = {
         words: text.slice(match.index, match.index + match[0].length),
         start: match.index,

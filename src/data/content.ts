@@ -61,6 +61,8 @@ export interface Content extends PlaceFinder {
   readonly yamlScalarsOf: (file: string) => readonly YamlScalar[];
   /** All files as they are written, for rules about what a parser takes away. */
   readonly texts: Texts;
+  /** The same files with other texts, read anew. */
+  readonly withTexts: (texts: Texts) => Content;
 }
 
 /** The words of every chart in one language, by its id. */
@@ -196,7 +198,7 @@ export function readContent(files: Texts, decoded: Partial<Decoded> = {}): Conte
     return text === undefined ? none : (readYaml({ file, text }, shape, reading) ?? none);
   };
   return {
-    ...{ claims, sources, data, words, site, texts: files },
+    ...{ claims, sources, data, words, site, texts: files, withTexts: (all) => readContent(all, decoded) },
     names: one('content/names.yaml', z.array(z.string()), []),
     terms: entries(/^content\/terms\.yaml$/, term).all,
     houseTerms: one(

@@ -92,6 +92,7 @@ export const RULES = [
   'missing-glyph',
   'missing-space',
   'moved-address',
+  'name-spelling',
   'number-form',
   'number-in-claim',
   'number-order',

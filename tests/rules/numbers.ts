@@ -23,7 +23,7 @@ export default [
   {
     rule: 'number-twins',
     holds:
-      'What the ledger says of a claim, what describes a data set or a term, the furniture of pages, and charts’ words with their years have the same numbers in all languages, text by text.',
+      'What the ledger says of a claim, what describes a data set or a term, the furniture of pages, and charts’ words with their years have the same numbers in all languages, text by text; and where both name a quarter, a half of a year or a day by its number, it is the same, in chapters too.',
     why: 'A number that is corrected in one language alone is a second truth. Number words count: “two” is 2, 兩 and 二.',
     how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
     bad: [
@@ -69,6 +69,24 @@ export default [
           swap(CLAIMS, '論文在2023年8月寫成。', `論文在${HERE}2023年9月寫成，2023年10月印出。`),
         ],
         says: '“2023年9月” in what is found of "year" differs, and the English has “August 2023” in its place, at content/claims/moat.yaml:17:',
+      },
+      {
+        name: 'a quarter of a year that the other language does not name',
+        plant: [
+          swap(MOAT, 'At the bottom stands one.', 'In the second quarter one stood there.'),
+          swap(MOAT_ZH, '墊底的是這一個。', `${HERE}第三季墊底的是這一個。`),
+        ],
+        says: '“第三季” is “second quarter” in the English, at content/en/chapters/moat.mdx:21:8: let both name the same.',
+        alone: true,
+      },
+      {
+        name: 'a half of a year, in what a chart says',
+        plant: [
+          swap(BARS, '"It has {best:2} points."', '"In the first half of the year it has {best:2} points."'),
+          swap(BARS_ZH, '"足有{best:2}分。"', `"${HERE}下半年足有{best:2}分。"`),
+        ],
+        says: '“下半年” is “first half of the year” in the English, at content/en/charts/bars.yaml:8:',
+        alone: true,
       },
       {
         name: 'a numeral that counts otherwise',
@@ -158,6 +176,17 @@ export default [
         ],
       },
       { name: 'a numeral for a figure', plant: swap('content/claims/camps.yaml', '數出3個', '數出三個') },
+      {
+        name: 'a quarter of a year, in words and in a figure',
+        plant: [
+          swap(CLAIMS, 'it was printed later.', 'it was printed in the second quarter.'),
+          swap(CLAIMS, '論文在2023年8月寫成。', '論文在2023年8月寫成，Q2印出。'),
+        ],
+      },
+      {
+        name: 'a quarter that the other language does not name',
+        plant: swap(MOAT, 'At the bottom stands one.', 'In the third quarter one stood there.'),
+      },
       {
         name: 'days of a list, of which each language names the month once',
         plant: [
