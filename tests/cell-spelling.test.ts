@@ -36,7 +36,7 @@ const words = textCells(content, () => true).flatMap(
 /** One word of each file and length is as good as another. */
 const chosen = [...new Map(words.map((one) => [`${one[0]} ${one[3]}`, one])).values()];
 
-it.each(oneIn(Math.ceil(chosen.length / 12), chosen))('%s:%i:%i %s', (file, line, column, word) => {
+it.each(oneIn(Math.ceil(chosen.length / 8), chosen))('%s:%i:%i %s', (file, line, column, word) => {
   const bad = misspelt(word);
   const lines = (texts[file] ?? '').split('\n');
   const own = lines[line - 1] ?? '';

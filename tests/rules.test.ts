@@ -7,6 +7,7 @@ import { RULES } from '../src/data/rule-ids.ts';
 import { essay, problemsOf } from './rules/essay.ts';
 import { rules } from './rules/all.ts';
 import { indexOf, pageOf } from './rules/page.ts';
+import { isWhole } from './by-chance.ts';
 import { fits, planted, type Expected, type Planted } from './rules/plant.ts';
 
 const cases = rules.flatMap((rule) => rule.bad.map((one): Planted => ({ rule, one })));
@@ -51,7 +52,7 @@ it('ten mistakes at once are told as each would be alone, and nothing else is', 
       const { files, expected } = planted(chosen);
       expect(problemsOf(files).map(plain).sort(byPlace)).toEqual(expected.sort(byPlace).map(wanted));
     }),
-    { numRuns: 40 },
+    { numRuns: isWhole ? 100 : 20 },
   );
 });
 

@@ -1,6 +1,7 @@
 import { bisectRight } from 'd3-array';
 import { CsvError, parse } from 'csv-parse/sync';
-import { DELIMITERS, tableFault, type Cell, type Delimiter } from './csv-faults.ts';
+import type { Cell } from './csv-cell.ts';
+import { DELIMITERS, tableFault, type Delimiter } from './csv-faults.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { RuleId } from './rule-ids.ts';

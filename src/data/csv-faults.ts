@@ -1,20 +1,11 @@
 /** What is wrong with a table as a whole, and would otherwise be told of in each of its lines. */
+import type { Cell, TableFault } from './csv-cell.ts';
 import { exchangedNames, isRow, type Described } from './csv-order.ts';
 import type { Place } from './place.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { DataMeta } from './schemas.ts';
 
-/** A cell of a CSV, and where it begins in its file. */
-export interface Cell extends Place {
-  readonly text: string;
-}
 type Records = readonly (readonly Cell[])[];
-
-/** A fault of a whole table: where it is, and what would be right. */
-export interface TableFault extends Place {
-  readonly rule: RuleId;
-  readonly message: string;
-}
 
 /** What spreadsheets part cells by, as a message names it. */
 export const DELIMITERS = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;

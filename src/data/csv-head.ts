@@ -1,4 +1,4 @@
-import type { Cell } from './csv-faults.ts';
+import type { Cell } from './csv-cell.ts';
 import type { Place } from './place.ts';
 import { meant, nearest } from './problem.ts';
 import type { RuleId } from './rule-ids.ts';

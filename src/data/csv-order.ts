@@ -1,5 +1,5 @@
 /** Tables whose cells stand under other names than theirs: the first line is gone, or two of its names changed places. */
-import type { Cell, TableFault } from './csv-faults.ts';
+import type { Cell, TableFault } from './csv-cell.ts';
 import { isPartialDate } from './dates.ts';
 import { numberOf } from './number-cell.ts';
 import type { DataMeta } from './schemas.ts';

@@ -1,5 +1,6 @@
 import { readCells } from './csv-cells.ts';
-import { DELIMITERS, partedBy, type Cell } from './csv-faults.ts';
+import type { Cell } from './csv-cell.ts';
+import { DELIMITERS, partedBy } from './csv-faults.ts';
 import { exchangedCells } from './csv-order.ts';
 import { checkHead, type Report } from './csv-head.ts';
 import { isPartialDate } from './dates.ts';
