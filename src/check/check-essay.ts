@@ -1,3 +1,4 @@
+// Over 150 lines: the one list of what is held against the essay as a whole.
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
 import { LANGS } from '../i18n/lang.ts';

