@@ -167,7 +167,7 @@ export default [
       {
         name: 'two states of a chart',
         plant: swap(BARS, 'title: The highest', `title: ${HERE}The lowest`),
-        says: 'the title “The lowest” stands in line 7, too',
+        says: 'the title “The lowest” stands in line',
       },
     ],
   },
