@@ -2,10 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Problem } from '../data/problem.ts';
 import type { Outline } from '../mdx/outline.ts';
 import { place, plain } from '../mdx/tree.ts';
-import { headingMarks } from './heading-marks.ts';
-
-/** As many letters as a heading has at most that lost its marks. */
-const LONGEST = 60;
+import { headingMarks, LONGEST_HEADING } from './heading-marks.ts';
 
 /** A paragraph that is meant as a heading. */
 interface BareHeading {
@@ -22,7 +19,7 @@ const isBare = (node: Nodes): boolean =>
   !headingMarks(node) &&
   node.children.every(({ type }) => type === 'text' || type === 'emphasis') &&
   node.position?.start.line === node.position?.end.line &&
-  plain(node).length <= LONGEST &&
+  plain(node).length <= LONGEST_HEADING &&
   /[\p{L}\p{N}]$/u.test(plain(node).trim());
 
 /**

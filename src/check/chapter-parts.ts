@@ -4,7 +4,7 @@ import type { Place } from '../data/place.ts';
 import { attribute, hasAttribute, isJsx } from '../mdx/mdx.ts';
 import type { Outline } from '../mdx/outline.ts';
 import { place, plain, walk } from '../mdx/tree.ts';
-import { headingMarks, underline } from './heading-marks.ts';
+import { headingMarks, LONGEST_HEADING, underline } from './heading-marks.ts';
 
 /** What a heading is called in a message. */
 export const HEADING = 'a heading';
@@ -22,13 +22,10 @@ export interface Part extends Place {
 /** A heading that is written wrongly, which is told of as that. */
 const isHeading = (node: Nodes): boolean => headingMarks(node) !== undefined;
 
-/** How long a heading may be; longer words were made one by a line of dashes that slipped below them. */
-const LONGEST = 60;
-
 /** A heading that stands in a step, or is none: it is told of, and has no twin. */
 const isTold = (node: Nodes, around: readonly Nodes[]): boolean =>
   node.type === 'heading' &&
-  (around.some(isJsx) || (underline(node) !== undefined && plain(node).length > LONGEST));
+  (around.some(isJsx) || (underline(node) !== undefined && plain(node).length > LONGEST_HEADING));
 
 const PARTS: readonly (string | null)[] = [
   'Scrolly',

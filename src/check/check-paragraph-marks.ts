@@ -5,14 +5,18 @@ import { sectionsOf, type Block } from './chapter-sections.ts';
 import type { BlockPair } from './paragraph-pairs.ts';
 import type { Twins } from './twins.ts';
 
+/** The entries of some claims, which nothing else may use. */
+const entriesOf = (claims: readonly string[], content: Content): Echo[] =>
+  claims.flatMap((id) => {
+    const at = content.claimAt(id);
+    return at ? [{ file: at.file, line: at.line, from: 0, to: Infinity }] : [];
+  });
+
 /** Every column of the lines of some paragraphs, and the entries of claims that nothing else uses. */
 export const echoesOf = (file: string, blocks: readonly Block[], content: Content): Echo[] =>
   blocks.flatMap(({ line, end, claims }) => [
     ...Array.from({ length: end - line + 1 }, (_, i) => ({ file, line: line + i, from: 0, to: Infinity })),
-    ...claims.flatMap((id) => {
-      const at = content.claimAt(id);
-      return at ? [{ file: at.file, line: at.line, from: 0, to: Infinity }] : [];
-    }),
+    ...entriesOf(claims, content),
   ]);
 
 /** Claims: a term is missed where it is used, a view beside its control, and a link may lead readers of one language only. */
@@ -42,11 +46,11 @@ function lossOf(here: Standing, there: Standing, content: Content): Problem | un
   const [extra] = marksBeside(here.block, there.block);
   const instead = extra ? `, and has ${called(extra)} in its place` : '';
   const { line, column } = here.block;
-  const both = { ...here.block, line: 1, end: 0, claims: [here, there].flatMap(({ block }) => block.claims) };
+  const claims = [here, there].flatMap(({ block }) => block.claims);
   return {
     ...{ file: here.of.file, line, column, rule: 'paragraph-twins' },
     message: `this paragraph lacks ${lost.map(called).join(' and ')}, which its counterpart in ${there.of.file}:${there.block.line} has${instead}: mark the same words here, or there.`,
-    echoes: echoesOf(here.of.file, [both], content),
+    echoes: entriesOf(claims, content),
     marksIn: [here, there].map(({ of, block }) => ({ file: of.file, line: block.line, end: block.end })),
   };
 }

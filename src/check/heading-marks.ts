@@ -1,6 +1,9 @@
 import type { Nodes } from 'mdast';
 import { plain } from '../mdx/tree.ts';
 
+/** How long a heading may be; longer words were made one by a line of dashes that slipped below them. */
+export const LONGEST_HEADING = 60;
+
 /**
  * The marks of a heading that is read as words, since no blank stands behind them, or a wide one, or since they are
  * full-width themselves: `##x`, `##　x`, `＃＃ x`.
