@@ -1,4 +1,5 @@
 /** Years, months and names with digits in a text, which are written by hand and are no slots. */
+import { rememberedIn } from '../data/remember.ts';
 import { MONTHS } from './numerals.ts';
 import { filler, namesIn, type Named } from './named-numbers.ts';
 
@@ -13,8 +14,7 @@ const SHORT = MONTHS.map((month) => month.slice(0, 3));
 const ENGLISH_MONTH = new RegExp(`\\b(?:${MONTHS.join('|')}|${SHORT.join('|')}|Sept)\\b`, 'g');
 const CHINESE_MONTH = /(\d{1,2}) ?月/g;
 
-/** @param names proper names, the longest first */
-export function itemsOf(text: string, names: readonly string[]): Item[] {
+const find = rememberedIn((names: readonly string[], text): readonly Item[] => {
   const named = namesIn(text, names);
   const bare = named.reduce((left, { words }) => left.replaceAll(words, filler(words)), text);
   const years = [...bare.matchAll(YEAR)].flatMap(
@@ -37,7 +37,10 @@ export function itemsOf(text: string, names: readonly string[]): Item[] {
     ...named.map((one): Item => ({ ...one, kind: 'name', key: one.words })),
     ...[...years, ...english, ...chinese].sort((a, b) => a.start - b.start),
   ];
-}
+}, 10_000);
+
+/** @param names proper names, the longest first */
+export const itemsOf = (text: string, names: readonly string[]): readonly Item[] => find(names, text);
 
 /** Items of a text that another has not, or not as often. */
 export function without(own: readonly Item[], other: readonly Item[]): Item[] {

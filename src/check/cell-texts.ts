@@ -1,4 +1,5 @@
 import type { Content, DataSet } from '../data/content.ts';
+import { linesOf } from '../data/files.ts';
 import { columnOf, LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import type { Text } from './texts.ts';
 
@@ -33,7 +34,7 @@ export const textCells = (
     Object.entries(columns).flatMap(([column, about]) => {
       if (about.type !== 'text' || !isMeant(about)) return [];
       const file = `content/data/${set}.csv`;
-      const lines = (texts[file] ?? '').split('\n');
+      const lines = linesOf(texts[file] ?? '');
       return rows.flatMap((own, row): CellText[] => {
         const text = own[column];
         const place = cellAt(set, row, column);

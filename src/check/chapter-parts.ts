@@ -45,7 +45,7 @@ export type IsOdd = (file: string, line: number) => boolean;
  */
 export function partsOf({ file, tree }: Outline, isOdd: IsOdd, bare: readonly Nodes[] = []): Part[] {
   let level = 1;
-  return [...walk(tree)].flatMap(([node, around]): Part[] => {
+  return walk(tree).flatMap(([node, around]): Part[] => {
     const at = place(node);
     if (isTold(node, around)) return [];
     if (node.type === 'heading') {

@@ -48,7 +48,7 @@ const target = (url: string): string =>
 const claimsOf = (node: Nodes): string[] => named(node, 'Claim').map((claim) => attribute(claim, 'id'));
 
 const marksOf = (node: Nodes): string[] =>
-  [...walk(node)].flatMap(([part]) => {
+  walk(node).flatMap(([part]) => {
     if (part.type === 'link') return [`link ${target(part.url)}`];
     if (!isJsx(part)) return [];
     const of = attribute(part, 'id') || attribute(part, 'step') || attribute(part, 'chart');

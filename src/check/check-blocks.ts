@@ -53,7 +53,7 @@ function listFaults(node: Nodes): Fault[] {
 
 /** Whether a part of a chapter shows nothing: no word, and nothing that prints one. */
 const isEmpty = (node: Nodes): boolean =>
-  ![...walk(node)].some(
+  !walk(node).some(
     ([part]) =>
       (part !== node && (part.type === 'text' || part.type === 'inlineCode') && part.value.trim()) ||
       (isJsx(part) && part !== node && ['Claim', 'Figure'].includes(part.name ?? '')),
@@ -120,7 +120,7 @@ function looseFaults(node: Nodes, around: readonly Nodes[]): Fault[] {
 export function blockProblems(o: Outline): Problem[] {
   if (isBroken(o)) return [];
   let level = 1;
-  return [...walk(o.tree)].flatMap(([node, around]) => {
+  return walk(o.tree).flatMap(([node, around]) => {
     const faults = [
       ...headingFaults(node, around, level),
       ...listFaults(node),

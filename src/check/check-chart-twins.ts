@@ -72,7 +72,8 @@ function pairProblems(own: Worded, original: Worded, near: Around, names: readon
     bareNumbers(text, names, lang).length > 0;
   if (isReported(own) || isReported(original)) return [];
   const [here, there] = [own, original].map(({ scalar }) => itemsOf(withoutSlots(scalar), names));
-  const of = (all: Item[] = [], kind: Item['kind']): Item[] => all.filter((one) => one.kind === kind);
+  const of = (all: readonly Item[] = [], kind: Item['kind']): Item[] =>
+    all.filter((one) => one.kind === kind);
   return (['year', 'month', 'name'] as const).flatMap((kind) => {
     const [mine, theirs] = [
       without(of(here, kind), of(there, kind)),

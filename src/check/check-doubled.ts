@@ -1,12 +1,14 @@
 import type { Content } from '../data/content.ts';
 import type { Echo, Problem } from '../data/problem.ts';
+import { linesOf } from '../data/files.ts';
+import { remembered } from '../data/remember.ts';
 import { LANGS, LANGUAGES, twinLangs, type Lang } from '../i18n/lang.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import { sectionsOf, type Block } from './chapter-sections.ts';
 import { textsOf, type Text } from './texts.ts';
 import { repeatedIn } from './repeated-words.ts';
 import { otherFile } from './twins.ts';
-import { ALONE, CLOSING, linesOf, OPENING } from './written-lines.ts';
+import { ALONE, CLOSING, OPENING, writtenLines } from './written-lines.ts';
 
 /** How many characters of a paragraph have to stand twice: fewer may be a refrain. */
 const least = (lang: Lang): number => (LANGUAGES[lang].han ? 12 : 30);
@@ -27,16 +29,23 @@ function withoutTags(text: string, written: string): { readonly words: string; r
   return { words, places };
 }
 
+/** Where the words of a text stand a second time in a row, and what they are. @param key the text, and as it is written */
+const repeatedWords = remembered((key): ReturnType<typeof repeatedIn> => {
+  const [text = '', written = ''] = key.split(BETWEEN);
+  const { words, places } = withoutTags(text.replace(/^(["'])(.*)\1$/s, ' $2 '), written);
+  const found = repeatedIn(words);
+  return found && { ...found, index: places[found.index] ?? 0 };
+}, 20_000);
+/** No text has it. */
+const BETWEEN = '\0';
+
 /** Words that stand twice in a row in one text. */
 const repeatedProblems = (texts: readonly Text[], content: Content): Problem[] =>
   texts.flatMap(({ file, text, at }): Problem[] => {
-    const line = file.endsWith('.mdx')
-      ? ((content.texts[file] ?? '').split('\n')[at(0).line - 1] ?? '')
-      : text;
-    const { words, places } = withoutTags(text.replace(/^(["'])(.*)\1$/s, ' $2 '), line);
-    const found = repeatedIn(words);
+    const line = file.endsWith('.mdx') ? (linesOf(content.texts[file] ?? '')[at(0).line - 1] ?? '') : text;
+    const found = repeatedWords(text + BETWEEN + line);
     if (!found) return [];
-    const place = at(places[found.index] ?? 0);
+    const place = at(found.index);
     return [
       {
         ...{ file, ...place, rule: 'doubled-text' },
@@ -75,7 +84,7 @@ function copiesIn(chapters: Chapters, content: Content, lang: Lang): Map<Block, 
   for (const one of blocksOf(chapters, lang)) {
     const { file, block } = one;
     if (block.text.length < least(lang)) continue;
-    const lines = (content.texts[file] ?? '').split('\n').slice(block.line - 1, block.end);
+    const lines = linesOf(content.texts[file] ?? '').slice(block.line - 1, block.end);
     const written = lines.join('\n').trim();
     const first = seen.get(written);
     // Of two the one is the copy that the other languages do not have.
@@ -113,7 +122,7 @@ export function doubledProblems(
   const all = LANGS.map((lang) => copiesIn(chapters, content, lang));
   const sentences = LANGS.flatMap((lang) => {
     const yaml = textsOf(chapters, content, lang).filter(({ file }) => file.endsWith('.yaml'));
-    const written = chapters[lang].flatMap((o) => linesOf(o, content));
+    const written = chapters[lang].flatMap((o) => writtenLines(o, content));
     return repeatedProblems([...yaml, ...written], content);
   });
   return {

@@ -31,6 +31,7 @@ import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
 import { measureTwinProblems } from './check-measure-twins.ts';
 import { loneBrief, loneBriefProblems, loneValueProblems } from './check-lone-fields.ts';
+import { longestFirst } from './proper-names.ts';
 import { numberOrderProblems } from './check-number-order.ts';
 import { claimNumberProblems } from './check-number-twins.ts';
 import { percentTwinProblems } from './check-percent-twins.ts';
@@ -56,7 +57,7 @@ function numberProblems(
 ): Problem[] {
   // Without the names each of their digits would be taken for a number.
   if (content.lost['content/names.yaml'] !== undefined) return [];
-  const names = [...content.names].sort((a, b) => b.length - a.length);
+  const names = longestFirst(content.names);
   const claims = saidOfClaims(chapters, content, published.claims);
   return [
     ...claimNumberProblems(claims, names),

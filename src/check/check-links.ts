@@ -94,7 +94,7 @@ export function linkProblems(site: Site): Problem[] {
       const slug = slugOf(o);
       const own = `${rootOf(lang)}/${slug && `${slug}/`}`;
       const rule = (node: Nodes) => (node.type === 'image' ? 'image' : 'dead-link');
-      return [...walk(o.tree)].flatMap(([node, around]) =>
+      return walk(o.tree).flatMap(([node, around]) =>
         linkFaults(node, around, own, lang, known).map((fault): Problem => ({
           file: o.file,
           ...place(node),

@@ -27,7 +27,7 @@ function faultOf(node: Nodes): string | undefined {
 /** What a chapter holds of Markdown’s that the essay has no look for, and what stands in a paragraph and can’t. */
 export function markupProblems(o: Outline): Problem[] {
   if (isBroken(o)) return [];
-  return [...walk(o.tree)].flatMap(([node]): Problem[] => {
+  return walk(o.tree).flatMap(([node]): Problem[] => {
     const message = faultOf(node);
     const rule = isJsx(node) ? 'component-place' : 'code-in-chapter';
     if (message) return [{ file: o.file, ...place(node), rule, message }];

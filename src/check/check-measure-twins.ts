@@ -2,7 +2,8 @@
 import type { Content } from '../data/content.ts';
 import { placeIn } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';
-import { DEFAULT_LANG, LANGUAGES, otherLangs, type Lang } from '../i18n/lang.ts';
+import { remembered, rememberedIn } from '../data/remember.ts';
+import { byLang, DEFAULT_LANG, LANGUAGES, otherLangs, type Lang } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
 import { slotSignProblems, type Worded } from './slot-signs.ts';
 
@@ -35,14 +36,22 @@ const blank = (text: string): string => ' '.repeat(text.length);
 const isChinese = (lang: Lang): boolean => LANGUAGES[lang].grammar === 'chinese';
 
 /** All that a text counts in, of one sort. */
-const measuresIn = (text: string, lang: Lang, patterns: Patterns): Measure[] =>
-  Object.entries(patterns).flatMap(([key, [english, chinese]]) =>
-    [...text.matchAll(isChinese(lang) ? chinese : english)].map(({ 0: words, index }): Measure => ({
-      words,
-      start: index,
-      key,
-    })),
-  );
+const finders = byLang((lang) =>
+  rememberedIn(
+    (patterns: Patterns, text): readonly Measure[] =>
+      Object.entries(patterns).flatMap(([key, [english, chinese]]) =>
+        [...text.matchAll(isChinese(lang) ? chinese : english)].map(({ 0: words, index }): Measure => ({
+          words,
+          start: index,
+          key,
+        })),
+      ),
+    5_000,
+  ),
+);
+const measuresIn = (text: string, lang: Lang, patterns: Patterns): readonly Measure[] =>
+  finders[lang](patterns, text);
+const withoutCounted = remembered((text) => text.replace(COUNTED, blank), 5_000);
 
 const problemOf = (own: Worded, found: Measure, twin: Worded, there: Measure): Problem => ({
   ...{ file: own.scalar.file, ...placeIn(own.scalar, found.start), rule: 'number-twins' },
@@ -51,8 +60,8 @@ const problemOf = (own: Worded, found: Measure, twin: Worded, there: Measure): P
 
 /** A measure of a text that another language gives otherwise; of the two the one is told that its file says less often. */
 function oddOne(own: Worded, original: Worded, patterns: Patterns, lone: boolean): Problem[] {
-  const of = ({ scalar: { text }, lang }: Worded): Measure[] =>
-    measuresIn(lone ? text.replace(COUNTED, blank) : text, lang, patterns);
+  const of = ({ scalar: { text }, lang }: Worded): readonly Measure[] =>
+    measuresIn(lone ? withoutCounted(text) : text, lang, patterns);
   const [mine, theirs] = [of(own), of(original)];
   const [a, b] = [mine[0], theirs[0]];
   const isOne = (all: readonly Measure[]): boolean => new Set(all.map(({ key }) => key)).size === 1;

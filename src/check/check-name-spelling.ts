@@ -5,7 +5,7 @@ import { byLang, LANGS, type Lang } from '../i18n/lang.ts';
 import { outline, type Chapters } from '../mdx/outline.ts';
 import { textCells } from './cell-texts.ts';
 import { sourceTexts, textsOf } from './texts.ts';
-import { vocabularyOf, WORD, type Vocabulary } from './vocabulary.ts';
+import { vocabularyOf, vocabularyOfFiles, WORD, type Vocabulary } from './vocabulary.ts';
 
 /** Shorter names have so many neighbours that a letter tells nothing. */
 const LONG = 5;
@@ -69,7 +69,7 @@ const indexOf = (text: string, word: string): number | undefined =>
 /** Every name that a reader reads once in all of the content, and that is a letter away from one that is read often. */
 function misspelt(content: Content, chapters: Chapters): Misspelt[] {
   const read = readTexts(content, chapters);
-  const written = vocabularyOf(Object.values(content.texts));
+  const written = vocabularyOfFiles(content.texts);
   const others = [
     ...sourceTexts(content),
     ...textCells(content, ({ values, references }) => !values && !references),

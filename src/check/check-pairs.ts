@@ -1,5 +1,6 @@
 /** Marks that come in pairs, as quotation marks and brackets do. */
 import type { Problem } from '../data/problem.ts';
+import { rememberedIn } from '../data/remember.ts';
 import type { RuleId } from '../data/rule-ids.ts';
 import { bareText } from './lint.ts';
 import type { Text } from './texts.ts';
@@ -59,23 +60,33 @@ function misplaced(text: string): { index: number; rule: RuleId; says: string } 
   return undefined;
 }
 
+interface Odd {
+  readonly index: number;
+  readonly rule: RuleId;
+  readonly message: string;
+}
+
+const oddIn = rememberedIn((narrowed: RegExp, text): Odd | undefined => {
+  const bare = bareText(text);
+  const found = unpaired(bare, new Set([...bare.matchAll(narrowed)].map(({ index }) => index)));
+  const here = (index: number): string => bare.slice(Math.max(0, index - 8), index + 8).trim();
+  if (found) {
+    const { index, mark, other } = found;
+    const message = `“${here(index)}” has “${mark}” without its “${other}”: write the other half, or take it out.`;
+    return { index, rule: 'unpaired-mark', message };
+  }
+  const odd = misplaced(bare);
+  return odd && { index: odd.index, rule: odd.rule, message: `“${here(odd.index)}” ${odd.says}` };
+}, 20_000);
+/** Finds nothing. */
+const NONE = /(?!)/g;
+
 /**
  * A mark that opens and is never closed within its paragraph, or closes what was not opened there.
  * @param narrowed finds marks that another rule tells of as too narrow
  */
-export const pairProblems = (texts: readonly Text[], narrowed?: RegExp): Problem[] =>
+export const pairProblems = (texts: readonly Text[], narrowed = NONE): Problem[] =>
   texts.flatMap(({ file, text, at }) => {
-    const bare = bareText(text);
-    const told = narrowed ? [...bare.matchAll(narrowed)].map(({ index }) => index) : [];
-    const found = unpaired(bare, new Set(told));
-    const here = (index: number): string => bare.slice(Math.max(0, index - 8), index + 8).trim();
-    if (found) {
-      const { index, mark, other } = found;
-      const message = `“${here(index)}” has “${mark}” without its “${other}”: write the other half, or take it out.`;
-      return [{ file, ...at(index), rule: 'unpaired-mark', message }];
-    }
-    const odd = misplaced(bare);
-    return odd
-      ? [{ file, ...at(odd.index), rule: odd.rule, message: `“${here(odd.index)}” ${odd.says}` }]
-      : [];
+    const found = oddIn(narrowed, text);
+    return found ? [{ file, ...at(found.index), rule: found.rule, message: found.message }] : [];
   });

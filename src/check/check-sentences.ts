@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Content } from '../data/content.ts';
+import { linesOf } from '../data/files.ts';
 import type { Place } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';
+import { remembered } from '../data/remember.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { isJsx } from '../mdx/mdx.ts';
 import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
@@ -34,9 +36,11 @@ const SMALL_START = new RegExp(
 
 const tailOf = (text: string): string => text.slice(-24).replace(/\s+/g, ' ');
 
+const isOpen = remembered((text) => OPEN_END.test(text), 10_000);
+
 /** What is told of a text that ends without a mark. @param end where it ends */
 function endProblem(text: string, file: string, end: Place, lang: Lang): Problem[] {
-  if (!OPEN_END.test(text)) return [];
+  if (!isOpen(text)) return [];
   const stop = LANGUAGES[lang].grammar === 'chinese' ? '。' : '.';
   const last = /[，、；,;]$/.exec(text)?.[0];
   const message = last
@@ -46,9 +50,11 @@ function endProblem(text: string, file: string, end: Place, lang: Lang): Problem
   return [{ file, line: end.line, column, rule: 'sentence-end', message }];
 }
 
+const smallStarts = remembered((text) => [...text.matchAll(SMALL_START)], 10_000);
+
 /** Words in small letters that begin a sentence. */
 const startProblems = ({ text, file, at }: Pick<Text, 'text' | 'file' | 'at'>): Problem[] =>
-  [...text.matchAll(SMALL_START)].map(({ 0: word, index }) => {
+  smallStarts(text).map(({ 0: word, index }) => {
     const right = word.charAt(0).toUpperCase() + word.slice(1);
     const message = `“${word}” begins a sentence: write “${right}”, or end the one before it otherwise.`;
     return { file, ...at(index), rule: 'sentence-start', message };
@@ -62,7 +68,7 @@ const lastOf = (node: Nodes): Nodes => {
 /** Paragraphs of running words: no headings, whose blank may be forgotten, and neither cells nor items. */
 const runningIn = (o: Outline): Paragraph[] => {
   const listed = new Set(
-    [...walk(o.tree)].flatMap(([node, around]) =>
+    walk(o.tree).flatMap(([node, around]) =>
       around.some(({ type }) => type === 'list' || type === 'table') ? [node] : [],
     ),
   );
@@ -74,7 +80,7 @@ const runningIn = (o: Outline): Paragraph[] => {
 function ofChapter(o: Outline, content: Content, lang: Lang): Problem[] {
   if (isBroken(o)) return [];
   const { file } = o;
-  let isOpen = false;
+  let isUnfinished = false;
   const whole = content.texts[file] ?? '';
   return runningIn(o).flatMap((p, i, all) => {
     const last = lastOf(p.block);
@@ -87,12 +93,12 @@ function ofChapter(o: Outline, content: Content, lang: Lang): Problem[] {
     const ends = isCut ? [] : endProblem(text, file, at, lang);
     const starts = startProblems({ text: p.text, file, at: (index) => placeOf(p, index) });
     // What goes on in small letters below an open end is the rest of its sentence.
-    const own = isOpen
+    const own = isUnfinished
       ? starts.filter(
           ({ line: of, column: from }) => of !== placeOf(p, 0).line || from !== placeOf(p, 0).column,
         )
       : starts;
-    isOpen = ends.length > 0;
+    isUnfinished = ends.length > 0;
     return LANGUAGES[lang].grammar === 'english' ? [...own, ...ends] : ends;
   });
 }
@@ -104,7 +110,7 @@ function ofYaml(one: Text, content: Content, lang: Lang): Problem[] {
   const inner = one.text.slice(quote, one.text.length - quote).trimEnd();
   const at = (index: number): Place => one.at(index + quote);
   const { line, column } = at(inner.length - 1);
-  const lines = (content.texts[one.file] ?? '').split('\n');
+  const lines = linesOf(content.texts[one.file] ?? '');
   // What a # or the end of the file cuts off is told of as that.
   const isCut = line === lines.length || /^\s+#/.test((lines[line - 1] ?? '').slice(column));
   const ends = isCut ? [] : endProblem(inner, one.file, { line, column: column + 1 }, lang);

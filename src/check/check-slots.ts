@@ -5,7 +5,8 @@ import { ROUNDINGS, UNITS } from '../i18n/format-as.ts';
 import { plainFigures } from '../i18n/figures.ts';
 import { formatClaim } from '../i18n/format.ts';
 import type { Problem } from '../data/problem.ts';
-import { twinLangs, type Lang } from '../i18n/lang.ts';
+import { remembered } from '../data/remember.ts';
+import { byLang, twinLangs, type Lang } from '../i18n/lang.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import type { Words, WrittenWords } from '../data/words.ts';
 import { nameOf } from '../slots/fill-words.ts';
@@ -36,19 +37,28 @@ export interface Candidate {
 
 const toNumber = (printed: string): number => Number(printed.replaceAll(',', ''));
 
-/** The ways in which a value can be printed that are as good as the value, to a twentieth. */
-export function printings(name: string, value: SlotValue, lang: Lang): Candidate[] {
-  return ['', ...UNITS].flatMap((unit) => {
+/** A value in every format that is as good as the value, to a twentieth. */
+const printed = byLang((lang) =>
+  remembered((key) => {
+    const value = JSON.parse(key) as SlotValue;
     const print = (as: string): string => plainFigures(printSlot(value, as, lang), lang);
-    const exact = toNumber(print(unit));
-    return ['', ...ROUNDINGS].flatMap((rounding): Candidate[] => {
-      const format = `${unit} ${rounding}`.trim();
-      const printed = print(format);
-      const isClose = exact !== 0 && Math.abs(toNumber(printed) / exact - 1) <= 1 / 20;
-      return isClose ? [{ slot: `{${name}${format && `:${format}`}}`, printed }] : [];
+    return ['', ...UNITS].flatMap((unit) => {
+      const exact = toNumber(print(unit));
+      return ['', ...ROUNDINGS].flatMap((rounding): { format: string; printed: string }[] => {
+        const format = `${unit} ${rounding}`.trim();
+        const printed = print(format);
+        const isClose = exact !== 0 && Math.abs(toNumber(printed) / exact - 1) <= 1 / 20;
+        return isClose ? [{ format, printed }] : [];
+      });
     });
-  });
-}
+  }, 5_000),
+);
+
+/** The ways in which a value can be printed that are as good as the value, to a twentieth. */
+export const printings = (name: string, value: SlotValue, lang: Lang): Candidate[] =>
+  printed[lang](JSON.stringify(value)).map(({ format, printed }) => ({
+    ...{ slot: `{${name}${format && `:${format}`}}`, printed },
+  }));
 
 /** Every way in which a state's slots and the ledger print a number. */
 function candidates(values: SlotValues, content: Content, lang: Lang): Candidate[] {

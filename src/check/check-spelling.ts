@@ -2,7 +2,7 @@ import type { Content } from '../data/content.ts';
 import { causes, isSlip, type Problem } from '../data/problem.ts';
 import { textCells, type CellText } from './cell-texts.ts';
 import { meantBy, type Around } from './meant-words.ts';
-import { vocabularyOf, WORD } from './vocabulary.ts';
+import { vocabularyOf, vocabularyOfFiles, WORD } from './vocabulary.ts';
 
 /** Lists of words, each of which stands there once and is right. */
 const LISTS = ['content/names.yaml', 'content/practice.yaml'];
@@ -28,7 +28,7 @@ interface Misspelt {
  * @param isReported whether a cell is reported already, so that nothing is meant by its words
  */
 function misspelt(content: Content, isReported: (cell: CellText) => boolean): Misspelt[] {
-  const all = vocabularyOf(Object.values(content.texts));
+  const all = vocabularyOfFiles(content.texts);
   const cells = textCells(content, ({ values, references }) => !values && !references);
   const wrong = new Set(
     cells.filter(isReported).flatMap(({ text }) => [...vocabularyOf([text]).forms.keys()]),

@@ -32,7 +32,7 @@ const titleOf = (o: Outline, lang: Lang): Title[] =>
     : [];
 
 const headingsOf = (o: Outline): Title[] =>
-  [...walk(o.tree)].flatMap(([node, around]): Title[] => {
+  walk(o.tree).flatMap(([node, around]): Title[] => {
     // What a line of dashes made a heading of is told of as that.
     if (node.type !== 'heading' || around.length > 1 || underline(node)) return [];
     const { line, column } = place(node);

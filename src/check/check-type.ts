@@ -19,7 +19,7 @@ import {
   NOT_ENGLISH,
 } from './lint-languages.ts';
 import { frontTexts, sourceTexts, textsOf, textsOfAll, type Text } from './texts.ts';
-import { linesOf } from './written-lines.ts';
+import { writtenLines } from './written-lines.ts';
 
 const IN_YAML = [NO_MARKUP];
 const LABELS = { chinese: [LABEL_NOT_CHINESE], english: [LABEL_NOT_ENGLISH] };
@@ -56,7 +56,10 @@ export function typeProblems(chapters: Chapters, content: Content): Problem[] {
     ];
     if (grammar !== 'english')
       return [...asAll, ...lintProblems(texts, grammar === 'chinese' ? CHINESE_PARSED : ALL)];
-    const written = [...yaml, ...chapters[lang].flatMap((o) => [...frontTexts(o), ...linesOf(o, content)])];
+    const written = [
+      ...yaml,
+      ...chapters[lang].flatMap((o) => [...frontTexts(o), ...writtenLines(o, content)]),
+    ];
     return [...asAll, ...lintProblems(written, ENGLISH_WRITTEN), ...lintProblems(texts, ENGLISH_PARSED)];
   });
   return [

@@ -4,6 +4,7 @@ import type { Problem } from '../data/problem.ts';
 import { DEFAULT_LANG, otherLangs } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
 import type { Chapters, Outline, ViewLink } from '../mdx/outline.ts';
+import { longestFirst } from './proper-names.ts';
 import { twinOf } from './check-twins.ts';
 import { nameOf } from './lonely-views.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
@@ -26,7 +27,7 @@ const NEAR = 4;
  * @returns one problem for both, at the one that lacks a unit, or whose unit the claims beside it use less
  */
 export function viewUnitProblems(o: Outline, chapters: Chapters, content: Content): Problem[] {
-  const names = [...content.names].sort((a, b) => b.length - a.length);
+  const names = longestFirst(content.names);
   return otherLangs(DEFAULT_LANG).flatMap((lang) => {
     const twin = twinOf(o, chapters, DEFAULT_LANG, lang);
     if (!twin) return [];

@@ -82,7 +82,7 @@ export const goneSteps = (chapters: Chapters, content: Content, published: Promi
 
 /** Claims of a chapter that name no entry: without an id, with one that the ledger lacks, or misspelt as `<claim>`. */
 const namelessClaims = (o: Outline, content: Content): Placed[] =>
-  [...walk(o.tree)].flatMap(([node]) => {
+  walk(o.tree).flatMap(([node]) => {
     if (!isJsx(node) || !(node.name === 'Claim' || isMisspelt(node.name ?? '', 'Claim'))) return [];
     const id = attribute(node, 'id');
     return node.name === 'Claim' && content.claims.has(id) ? [] : [{ ...place(node), id }];

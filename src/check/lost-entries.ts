@@ -47,8 +47,11 @@ export function lostOf(once: readonly string[], { file, entries }: Listed, conte
 /** Names that some text still has and the list has lost. */
 export function lostNames(content: Content, { names }: PublishedLists): LostEntry[] {
   const file = 'content/names.yaml';
-  const once = names.filter((name) =>
-    Object.entries(content.texts).some(([of, text]) => of !== file && text.includes(name)),
+  const there = new Set(content.names);
+  const once = names.filter(
+    (name) =>
+      there.has(name) ||
+      Object.entries(content.texts).some(([of, text]) => of !== file && text.includes(name)),
   );
   return lostOf(once, { file, entries: content.names.map((name, i) => [name, [i]]) }, content);
 }

@@ -1,4 +1,5 @@
 /** Months in texts, and the years that they are of. */
+import { remembered } from '../data/remember.ts';
 import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { MONTHS } from './numerals.ts';
 
@@ -21,7 +22,7 @@ const CHINESE = /(?:(\d{4})年)?(\d+)月/g;
  * The months of a text: those of its dates in English, and those in figures before 月. One that has no year with it
  * may be of the one before or behind it: “from May to July 2023”.
  */
-export function datesIn(text: string): Dated[] {
+export const datesIn = remembered((text): readonly Dated[] => {
   const years = [...text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map((found) => ({
     year: Number(found[0]),
     at: found.index,
@@ -46,7 +47,7 @@ export function datesIn(text: string): Dated[] {
       isWhole: year !== undefined,
     };
   });
-}
+}, 10_000);
 
 const monthName = (month: number, lang: Lang): string =>
   LANGUAGES[lang].grammar === 'chinese' ? `${month}月` : (MONTHS[month - 1] ?? '');
@@ -113,17 +114,22 @@ const ENGLISH_DAY = new RegExp(
 const CHINESE_DAY = /(?:(?<year>\d{4})年)?(?<month>\d\d?)月(?<day>\d\d?)日/g;
 
 /** The days of a text, in English as “26 March 2024” or “March 26”, in Chinese as 2024年3月26日. */
-export const daysIn = (text: string): Day[] =>
-  [...text.matchAll(ENGLISH_DAY), ...text.matchAll(CHINESE_DAY)].map(({ 0: words, index, groups = {} }) => {
-    const { day, last, month, first, year, behind } = groups as Readonly<Record<string, string | undefined>>;
-    const name = month ?? first ?? '';
-    const written = year ?? behind;
-    return {
-      ...{ index, words, day: Number(day ?? last) },
-      month: /\d/.test(name) ? Number(name) : MONTHS.indexOf(name) + 1,
-      year: written === undefined ? undefined : Number(written),
-    };
-  });
+export const daysIn = remembered(
+  (text): readonly Day[] =>
+    [...text.matchAll(ENGLISH_DAY), ...text.matchAll(CHINESE_DAY)].map(({ 0: words, index, groups = {} }) => {
+      const { day, last, month, first, year, behind } = groups as Readonly<
+        Record<string, string | undefined>
+      >;
+      const name = month ?? first ?? '';
+      const written = year ?? behind;
+      return {
+        ...{ index, words, day: Number(day ?? last) },
+        month: /\d/.test(name) ? Number(name) : MONTHS.indexOf(name) + 1,
+        year: written === undefined ? undefined : Number(written),
+      };
+    }),
+  10_000,
+);
 
 /**
  * A day of a text that is none of others, of which one is of the same day of another month or year, or of the same month.

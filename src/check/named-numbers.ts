@@ -1,3 +1,4 @@
+import { rememberedIn, rememberedOf } from '../data/remember.ts';
 import type { YamlScalar } from '../data/yaml-scalars.ts';
 
 const SLOT = /\{[^{}]*\}/g;
@@ -11,16 +12,19 @@ export interface Named {
   readonly start: number;
 }
 
-/** The names of a text that have digits in them. @param names the longest first */
-export function namesIn(text: string, names: readonly string[]): Named[] {
+const withDigits = rememberedOf((names: readonly string[]) => names.filter((name) => /\d/.test(name)));
+const find = rememberedIn((names: readonly string[], text): readonly Named[] => {
   let left = text;
-  return names.flatMap((words) => {
-    const start = /\d/.test(words) ? left.indexOf(words) : -1;
+  return withDigits(names).flatMap((words) => {
+    const start = left.indexOf(words);
     if (start < 0) return [];
     left = left.replaceAll(words, filler(words));
     return [{ words, start }];
   });
-}
+}, 10_000);
+
+/** The names of a text that have digits in them. @param names the longest first */
+export const namesIn = (text: string, names: readonly string[]): readonly Named[] => find(names, text);
 
 const SIGN = /[\p{Script=Latin}\d.×-]/u;
 

@@ -1,5 +1,5 @@
 // Over 150 lines: how numbers are written in English and in Chinese, and what the two share.
-import { remembered } from '../data/remember.ts';
+import { rememberedIn } from '../data/remember.ts';
 import { plainFigures } from '../i18n/figures.ts';
 import { byLang, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { asWritten, ODD_FIGURES } from './number-forms.ts';
@@ -145,24 +145,16 @@ function quantitiesOf(text: string, lang: Lang, names: readonly string[]): reado
   );
 }
 
-/** The answers for each language and list of names, in which the names are told apart by what they say: each check reads them anew. */
-const answersBy = remembered((key) => {
-  const [lang, names] = JSON.parse(key) as [Lang, string[]];
-  return remembered((text) => quantitiesOf(text, lang, names), 20_000);
-}, 8);
-const keys = new WeakMap<readonly string[], Partial<Record<Lang, string>>>();
-function keyOf(lang: Lang, names: readonly string[]): string {
-  const known = keys.get(names) ?? {};
-  keys.set(names, known);
-  return (known[lang] ??= JSON.stringify([lang, names]));
-}
+const finders = byLang((lang) =>
+  rememberedIn((names: readonly string[], text) => quantitiesOf(text, lang, names), 20_000),
+);
 
 /**
  * The numbers of a text in the order in which they stand.
  * @param names proper names, whose digits and numerals are no numbers, the longest first
  */
 export const quantities = (text: string, lang: Lang, names: readonly string[] = NONE): readonly Quantity[] =>
-  answersBy(keyOf(lang, names))(text);
+  finders[lang](names, text);
 const NONE: readonly string[] = [];
 
 /** Whether two numbers may be the same. */

@@ -1,6 +1,7 @@
 /** What stands beside a slot or in it, held against the same slot in another language. */
 import { placeIn } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';
+import { remembered } from '../data/remember.ts';
 import type { YamlScalar } from '../data/yaml-scalars.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
@@ -28,7 +29,7 @@ interface Standing {
 }
 
 /** The slots of a text that stand in it once. */
-function slotsIn({ text }: YamlScalar): Standing[] {
+const slotsIn = remembered((text): readonly Standing[] => {
   const all = [...text.matchAll(SLOT)].map(({ 0: words, 1: name = '', 2: format = '', index }): Standing => {
     const behind = text.slice(index + words.length);
     return {
@@ -39,14 +40,14 @@ function slotsIn({ text }: YamlScalar): Standing[] {
     };
   });
   return all.filter(({ name }) => name !== 'claim' && all.filter((one) => one.name === name).length === 1);
-}
+}, 5_000);
 
 /**
  * Slots beside which one language has lost its %, or that it has ceased to round.
  * @param own the text that may have lost it; @param twin the same in another language
  */
 export function slotSignProblems(own: Worded, twin: Worded): Problem[] {
-  const [mine, theirs] = [slotsIn(own.scalar), slotsIn(twin.scalar)];
+  const [mine, theirs] = [slotsIn(own.scalar.text), slotsIn(twin.scalar.text)];
   // One % may stand for several slots, where they make a list.
   const isWithout = !mine.some(({ isPercent }) => isPercent);
   return mine.flatMap((slot): Problem[] => {

@@ -41,7 +41,7 @@ export function meantTerm(
  * @param content which has the glossary; @param lang of the chapter
  */
 export const marksOf = (o: Outline, content: Content, lang: Lang): Mark[] =>
-  [...walk(o.tree)].flatMap(([node, around]): Mark[] => {
+  walk(o.tree).flatMap(([node, around]): Mark[] => {
     if (!isJsx(node) || !(node.name === 'Term' || isMisspelt(node.name ?? '', 'Term'))) return [];
     const use = { ...place(node), id: attribute(node, 'id'), words: plain(node) };
     const isPlaced =

@@ -3,7 +3,7 @@ import { placeIn, type Place } from '../data/place.ts';
 import { rememberedOf } from '../data/remember.ts';
 import { sharedFile } from '../data/translations.ts';
 import { yamlScalars, type YamlScalar } from '../data/yaml-scalars.ts';
-import { LANGS, type Lang } from '../i18n/lang.ts';
+import { byLang, LANGS, type Lang } from '../i18n/lang.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
 import { paragraphs, placeOf } from '../mdx/paragraphs.ts';
 
@@ -60,16 +60,17 @@ const ofChapter = rememberedOf((o: Outline): readonly Text[] => {
   ];
 });
 
+const inYaml = rememberedOf((scalars: readonly YamlScalar[]) =>
+  byLang((lang) => scalars.filter((scalar) => langOf(scalar) === lang).map(ofScalar)),
+);
+
 /**
  * Every text of a language that a reader reads, paragraph by paragraph, YAML with its quotation marks.
  * @param chapters of all languages
  */
 export const textsOf = (chapters: Chapters, content: Content, lang: Lang): Text[] => [
   ...chapters[lang].flatMap(ofChapter),
-  ...content
-    .yamlScalars()
-    .filter((scalar) => langOf(scalar) === lang)
-    .map(ofScalar),
+  ...inYaml(content.yamlScalars())[lang],
 ];
 
 /** The titles of sources, who published them, and what is noted of them: of whichever language a source is. */

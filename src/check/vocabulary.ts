@@ -1,4 +1,5 @@
-import { remembered } from '../data/remember.ts';
+import type { Texts } from '../data/files.ts';
+import { remembered, rememberedOf } from '../data/remember.ts';
 
 /** A word: letters of the Latin script, without the digits and marks around them. */
 export const WORD = /\p{Script=Latin}{3,}/gu;
@@ -9,7 +10,7 @@ const wordsIn = remembered((text: string): ReadonlyMap<string, number> => {
   for (const [word] of text.replace(ADDRESS, '').matchAll(WORD))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}, 600);
+}, 10_000);
 
 /** Words by how often they are written so, and the same whatever their capitals. */
 export interface Vocabulary {
@@ -27,3 +28,6 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
     }
   return { forms, folded };
 }
+
+/** The words of all files, which more than one rule asks for. */
+export const vocabularyOfFiles = rememberedOf((texts: Texts) => vocabularyOf(Object.values(texts)));

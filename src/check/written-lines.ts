@@ -1,4 +1,5 @@
 import type { Content } from '../data/content.ts';
+import { rememberedIn } from '../data/remember.ts';
 import { isBroken, type Outline } from '../mdx/outline.ts';
 import type { Text } from './texts.ts';
 
@@ -17,16 +18,9 @@ function fillOf(found: string): string {
   return found.endsWith('/>') ? ALONE : OPENING;
 }
 
-/**
- * A chapter's words as they are written, line by line: the parser makes curly marks of straight ones. Tags are
- * filled with what they are, code and addresses with `_`, each character where it stands.
- * @returns nothing of a chapter that can't be parsed, of which that is said
- */
-export function linesOf(o: Outline, content: Content): Text[] {
-  if (isBroken(o)) return [];
+const linesOf = rememberedIn((o: Outline, text): readonly Text[] => {
   const [top] = o.tree.children;
   const above = top?.type === 'yaml' ? (top.position?.end.line ?? 0) : 0;
-  const text = content.texts[o.file] ?? '';
   const filled = text.replace(NO_WORDS, (found) => found.replace(/[^\n]/g, fillOf(found)));
   return filled.split('\n').flatMap((line, i): Text[] =>
     i < above || !line.trim() || /^(import|export)\b/.test(line)
@@ -39,4 +33,12 @@ export function linesOf(o: Outline, content: Content): Text[] {
           },
         ],
   );
-}
+}, 2);
+
+/**
+ * A chapter's words as they are written, line by line: the parser makes curly marks of straight ones. Tags are
+ * filled with what they are, code and addresses with `_`, each character where it stands.
+ * @returns nothing of a chapter that can't be parsed, of which that is said
+ */
+export const writtenLines = (o: Outline, content: Content): readonly Text[] =>
+  isBroken(o) ? [] : linesOf(o, content.texts[o.file] ?? '');

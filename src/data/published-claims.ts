@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembered } from './remember.ts';
 import type { Claim } from './schemas.ts';
 import { byLang, type Lang } from '../i18n/lang.ts';
 
@@ -20,11 +21,14 @@ export interface PublishedClaim {
 /** By the ids of the entries. */
 export type PublishedClaims = Readonly<Record<string, PublishedClaim>>;
 
-const hash = (text: string): string =>
-  createHash('sha256')
-    .update(text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
-    .digest('hex')
-    .slice(0, 16);
+const hash = remembered(
+  (text) =>
+    createHash('sha256')
+      .update(text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+      .digest('hex')
+      .slice(0, 16),
+  5_000,
+);
 
 /** An entry as it would be published now. @param published the day it first went up */
 export const asPublished = (claim: Claim, published: string): PublishedClaim => ({

@@ -32,6 +32,18 @@ export function rememberedLast<T>(): (name: string, from: string, work: () => T)
 }
 
 /**
+ * The same of a key and something that is known before it, such as a list of names.
+ * @param most answers that are held for each of these
+ */
+export function rememberedIn<In extends object, T>(
+  work: (within: In, key: string) => T,
+  most: number,
+): (within: In, key: string) => T {
+  const answers = rememberedOf((within: In) => remembered((key) => work(within, key), most));
+  return (within, key) => answers(within)(key);
+}
+
+/**
  * A function that works out each answer once, as long as what it is about is held by anybody.
  * @param work has no answer but from its object, which nobody changes
  */

@@ -6,6 +6,7 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Texts } from './files.ts';
 import { isBlank, nearest, type Problem } from './problem.ts';
+import { remembered } from './remember.ts';
 import { yamlDocument } from './yaml-document.ts';
 import { valueOf } from './yaml-errors.ts';
 import { placeOfValue, type YamlPath } from './yaml-places.ts';
@@ -18,12 +19,12 @@ export const translationFile = (file: string, lang: Lang): string =>
   file.replace(/^content\//, `content/${lang}/`);
 
 /** The shared file that a file of a language's folder holds words for; none of a language's own files. */
-export function sharedFile(file: string): { readonly shared: string; readonly lang: Lang } | undefined {
+export const sharedFile = remembered((file): { readonly shared: string; readonly lang: Lang } | undefined => {
   const [, folder, rest = ''] = /^content\/([^/]+)\/(.+)$/.exec(file) ?? [];
   const lang = LANGS.find((one) => one === folder);
   const shared = `content/${rest}`;
   return lang && SHARED.test(shared) ? { shared, lang } : undefined;
-}
+}, 5_000);
 
 /** Where a value stands: its file, and the path that leads to it there. */
 export interface Home {
@@ -109,7 +110,7 @@ class Merging {
  */
 export function translated(file: string, value: unknown, files: Texts, problems: Problem[]): Translated {
   const text = files[file] ?? '';
-  const all = structuredClone(value);
+  let all = value;
   const merged = new Map<Lang, Merging>();
   const lacking: Lang[] = [];
   if (!SHARED.test(file)) return { value, home: (path) => ({ file, path }), lacking };
@@ -128,6 +129,7 @@ export function translated(file: string, value: unknown, files: Texts, problems:
       problems.push({ file: own, line, column, rule: 'yaml-syntax', message, unreadable: true });
       continue;
     }
+    if (!merged.size) all = structuredClone(value);
     const merging = new Merging(lang, file, (path, message) => {
       const place = placeOfValue(doc, lines, path) ?? { line: 1, column: 1 };
       problems.push({ file: own, ...place, rule: 'translation', message });

@@ -75,7 +75,7 @@ const ANSWERED = ['Claim', 'Passage', 'View'];
 
 /** Words of ours that neither a claim nor a chart answers for. */
 const proseOf = (tree: Root): Prose[] =>
-  [...walk(tree)].flatMap(([node, around]) => {
+  walk(tree).flatMap(([node, around]) => {
     const within = componentsIn(around);
     // Of a component that is none of ours that is told.
     const isOurs = within.every((name) => COMPONENT_NAMES.includes(name));

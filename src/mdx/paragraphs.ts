@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
+import { rememberedOf } from '../data/remember.ts';
 import { placeIn, type Place, type Placed } from '../data/place.ts';
 import { isJsx, type Jsx } from './mdx.ts';
 import { place, walk } from './tree.ts';
@@ -50,7 +51,7 @@ function paragraph(block: Nodes, words: readonly Words[]): Paragraph {
 }
 
 /** A chapter's words, paragraph by paragraph, in the order in which they are read. */
-export function paragraphs(root: Root): Paragraph[] {
+export const paragraphs = rememberedOf((root: Root): readonly Paragraph[] => {
   const blocks = new Map<Nodes, Words[]>();
   for (const [node, around] of walk(root)) {
     if (node.type !== 'text') continue;
@@ -58,7 +59,7 @@ export function paragraphs(root: Root): Paragraph[] {
     blocks.set(block, [...(blocks.get(block) ?? []), { node, around }]);
   }
   return [...blocks].map(([block, words]) => paragraph(block, words));
-}
+});
 
 /** The run that a character of a paragraph stands in, by the character's index. */
 export const runAt = ({ runs }: Paragraph, index: number): Run | undefined =>
