@@ -8,6 +8,7 @@ import { essay, problemsOf } from './rules/essay.ts';
 import { rules } from './rules/all.ts';
 import { indexOf, pageOf } from './rules/page.ts';
 import { isWhole } from './by-chance.ts';
+import { toldOf } from './rules/told.ts';
 import { fits, planted, type Expected, type Planted } from './rules/plant.ts';
 
 const cases = rules.flatMap((rule) => rule.bad.map((one): Planted => ({ rule, one })));
@@ -29,10 +30,8 @@ it('the essay that mistakes are planted in has none', () => expect(problemsOf(es
 
 describe.each(rules.map((rule) => [rule.rule, rule] as const))('%s', (_, rule) => {
   it.each(rule.bad.map((one) => [one.name, one] as const))('tells of %s', (_name, one) => {
-    const { files, expected } = planted([{ rule, one }]);
-    expect(problemsOf(files, one.chart, one.published).map(plain)).toEqual(
-      expected.sort(byPlace).map(wanted),
-    );
+    const { expected } = planted([{ rule, one }]);
+    expect(toldOf(rule, one).map(plain)).toEqual(expected.sort(byPlace).map(wanted));
   });
   const good = rule.good ?? [];
   if (good.length)

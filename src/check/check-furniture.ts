@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
 import { pageWords, siteWords, type UiStrings } from '../data/ui-strings.ts';
+import { remembered } from '../data/remember.ts';
 import { DEFAULT_LANG, LANGS, LANGUAGES, otherLangs, type Lang } from '../i18n/lang.ts';
 import { joiningProblems } from './check-joining.ts';
 
@@ -88,8 +89,9 @@ function otherLabels(content: Content, lang: Lang): Problem[] {
 
 const nameOf = ({ key }: Word): string => key.slice(key.indexOf('-') + 1);
 const familyOf = ({ key }: Word): string => key.split('-')[0] ?? '';
+const asWords = remembered((text) => ` ${text.toLowerCase().replace(/\W+/g, ' ')}`, 5_000);
 const says = ({ text }: Word, name: string): boolean =>
-  ` ${text.toLowerCase().replace(/\W+/g, ' ')}`.includes(` ${name.replaceAll('-', ' ')}`);
+  asWords(text).includes(` ${name.replaceAll('-', ' ')}`);
 
 /** Keys are English: two of a family of which each has the other’s name in its words, and not its own, changed places. */
 function exchangedNames(content: Content): Problem[] {

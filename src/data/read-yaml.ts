@@ -4,6 +4,7 @@ import { withMissingOnce, type Said } from './missing-fields.ts';
 import { inWords, schemaWords } from './schema-words.ts';
 import { valueOf } from './yaml-errors.ts';
 import { yamlDocument } from './yaml-document.ts';
+import { rememberedOf } from './remember.ts';
 import { soundPart } from './sound-part.ts';
 import { unknownNames, type Parsed } from './unknown-names.ts';
 import { translated, translationFile, type Home } from './translations.ts';
@@ -61,6 +62,14 @@ export function parse(
   };
 }
 
+const read = (part: z.ZodType, value: unknown) => part.safeParse(value, { error: inWords });
+const outcomes = rememberedOf((part: z.ZodType) => rememberedOf((value: object) => read(part, value)));
+/** What a schema says of a value: the same as before of what has not changed, since nobody changes what was read. */
+const outcome = <T extends z.ZodType>(part: T, value: unknown) =>
+  (typeof value === 'object' && value !== null
+    ? outcomes(part)(value)
+    : read(part, value)) as z.ZodSafeParseResult<z.output<T>>;
+
 /**
  * Holds a value against its schema, and reports what is wrong, each at its place.
  * @param shape of the whole document; @param part the schema of what stands at the path
@@ -76,7 +85,7 @@ export function checked<T extends z.ZodType>(
   some?: { readonly shape: z.ZodType; readonly lose: (text: string) => void },
 ): z.output<T> | undefined {
   const value = path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown>)[k], parsed.value);
-  const result = part.safeParse(value, { error: inWords });
+  const result = outcome(part, value);
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   const misspelt = unknownNames(parsed, shape, issues);

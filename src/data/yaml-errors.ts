@@ -1,4 +1,5 @@
 import { visit, type Document, type ErrorCode, type LineCounter, type YAMLError } from 'yaml';
+import { rememberedOf } from './remember.ts';
 import { lostIdLine } from './lost-id-line.ts';
 
 const QUOTED = 'stands in quotation marks';
@@ -96,7 +97,14 @@ function aliasPlace(doc: Document, lines: LineCounter): { line: number; column: 
   return { line, column: col };
 }
 
-/** The value of a document, or why there is none. @param text what it was parsed from */
+const valueIn = rememberedOf((doc: Document.Parsed): { value: unknown } => ({
+  value: doc.toJS() as unknown,
+}));
+
+/**
+ * The value of a document, one and the same for as long as its text is, or why there is none.
+ * @param text what it was parsed from
+ */
 export function valueOf(
   doc: Document.Parsed,
   lines: LineCounter,
@@ -105,7 +113,7 @@ export function valueOf(
   const [error] = doc.errors;
   if (error) return { unreadable: lostIdLine(text) ?? said(error, doc, lines, text) };
   try {
-    return { value: doc.toJS() as unknown };
+    return valueIn(doc);
   } catch {
     const message = `“*” begins no word here: ${START}.`;
     return { unreadable: { ...aliasPlace(doc, lines), message } };

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Rule } from './rule.ts';
 
-const HELPERS = ['all.ts', 'essay.ts', 'page.ts', 'plant.ts', 'rule.ts'];
+const HELPERS = ['all.ts', 'essay.ts', 'page.ts', 'plant.ts', 'rule.ts', 'told.ts'];
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !HELPERS.includes(name));
 const lists = await Promise.all(

@@ -166,8 +166,11 @@ export default [
       },
       {
         name: 'two states of a chart',
-        plant: swap(BARS, 'title: The highest', `title: ${HERE}The lowest`),
-        says: 'the title “The lowest” stands in line',
+        plant: [
+          swap(BARS, 'title: The lowest', 'title: A bar'),
+          swap(BARS, 'title: The highest', `title: ${HERE}A bar`),
+        ],
+        says: 'the title “A bar” stands in line',
       },
     ],
   },

@@ -1,8 +1,9 @@
 /** The pages of docs/rules, made of what tests/rules plants. */
 import { today } from '../../src/check/check-front.ts';
-import { essay, problemsOf } from './essay.ts';
+import { essay } from './essay.ts';
 import { planted, plantsOf } from './plant.ts';
 import type { Case, Rule } from './rule.ts';
+import { toldOf } from './told.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { mdx: 'mdx', yaml: 'yaml', csv: 'csv', ts: 'ts' };
 /** How many lines of an example are shown. */
@@ -45,10 +46,9 @@ function example(rule: Rule, one: Case): { bad: string; good: string } {
 
 /** What the check says of a case, as it says it. */
 function said(rule: Rule, one: Case): string {
-  const { files } = planted([{ rule, one }]);
   return block(
     '',
-    problemsOf(files, one.chart, one.published)
+    toldOf(rule, one)
       .filter((problem) => problem.rule === rule.rule)
       .map(({ file, line, column, message }) =>
         // Tomorrow's page is the same.
