@@ -33,7 +33,14 @@ function boxOf(m: Mark, path: string): Box {
 const isNowhere = (value: string | number): boolean =>
   typeof value === 'number' ? !Number.isFinite(value) : /NaN|undefined|Infinity/.test(value);
 
-const isColour = (value: string): boolean => {
+const colours = new Map<string, boolean>();
+/** A picture has thousands of marks, and a few colours. */
+function isColour(value: string): boolean {
+  const known = colours.get(value) ?? isColourAnew(value);
+  colours.set(value, known);
+  return known;
+}
+const isColourAnew = (value: string): boolean => {
   const { a, b } = parts(value);
   return value === 'none' || (isToken(a) && isToken(b));
 };
