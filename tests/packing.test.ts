@@ -43,7 +43,7 @@ describe('packing', () => {
         file('dist/moat/index.html', 'x'.repeat(7000));
         expect(await packed()).toEqual({ laid: first.laid + 2, made: 2 });
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
