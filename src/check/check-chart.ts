@@ -3,6 +3,7 @@ import { LANGS, type Lang } from '../i18n/lang.ts';
 import { wrap } from '../picture/text.ts';
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
+import { remembered } from '../data/remember.ts';
 import { isSound } from '../slots/chart-rows.ts';
 import type { Source } from './chart-source.ts';
 import { pictureProblems } from './check-pictures.ts';
@@ -17,8 +18,14 @@ import { namesOf } from './check-names.ts';
 const PHONE = 328;
 const LINES = 2;
 
+/** How many lines a text takes on a phone. @param key its size, its weight, and the text */
+const linesOnPhone = remembered((key) => {
+  const [size, weight, text] = JSON.parse(key) as [number, 400 | 600, string];
+  return wrap(text, PHONE, size, weight).length;
+}, 2_000);
+
 function tooLong(what: string, text: string, size: number, weight: 400 | 600): string[] {
-  const lines = wrap(text, PHONE, size, weight).length;
+  const lines = linesOnPhone(JSON.stringify([size, weight, text]));
   // How long a slot gets is known once the data are.
   return lines <= LINES || text.includes('{')
     ? []

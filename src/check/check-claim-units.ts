@@ -1,6 +1,7 @@
 /** What a number in a claim is counted in: the ledger has its figures, and may have them in another unit. */
 import type { Problem } from '../data/problem.ts';
-import { DEFAULT_LANG, LANGUAGES } from '../i18n/lang.ts';
+import { rememberedIn } from '../data/remember.ts';
+import { byLang, DEFAULT_LANG, LANGUAGES } from '../i18n/lang.ts';
 import type { Said, SaidOf } from './ledger-texts.ts';
 import { datesIn, daysIn, oddDate, oddDay, type OddDate } from './months.ts';
 import { numbersIn } from './numbers.ts';
@@ -25,16 +26,25 @@ const CURRENCIES: readonly (readonly [name: string, before: RegExp, behind: RegE
   ['yuan', /¥ ?$/, /^ ?(?:yuan\b|renminbi\b|人民幣)/],
 ];
 
-const countedIn = ({ text, lang }: Pick<Said, 'text' | 'lang'>, names: readonly string[]): Counted[] =>
-  quantities(text, lang, names)
-    .filter(({ figures }) => figures !== undefined)
-    .map((one) => ({
-      ...one,
-      isPercent: isPercentage(one, text),
-      currency: CURRENCIES.find(
-        ([, before, behind]) => before.test(text.slice(0, one.start)) || behind.test(text.slice(one.end)),
-      )?.[0],
-    }));
+const finders = byLang((lang) =>
+  rememberedIn(
+    (names: readonly string[], text): readonly Counted[] =>
+      quantities(text, lang, names)
+        .filter(({ figures }) => figures !== undefined)
+        .map((one) => ({
+          ...one,
+          isPercent: isPercentage(one, text),
+          currency: CURRENCIES.find(
+            ([, before, behind]) => before.test(text.slice(0, one.start)) || behind.test(text.slice(one.end)),
+          )?.[0],
+        })),
+    10_000,
+  ),
+);
+const countedIn = (
+  { text, lang }: Pick<Said, 'text' | 'lang'>,
+  names: readonly string[],
+): readonly Counted[] => finders[lang](names, text);
 
 /** What stands between the numbers of a list or a range, which share what stands behind the last. */
 const LISTED = /^(?:,? (?:and|or|to) |, |–|、|和|或|到|至|與)(?:US)?[$€£¥]?$/;
@@ -62,7 +72,7 @@ function valuesIn(own: Quantity, use: Said, uses: readonly Said[], names: readon
 }
 
 /** The numbers of an entry. In Chinese each has its magnitude with it, or shares that of the next one. */
-function ledgerNumbers(said: Said, names: readonly string[]): Counted[] {
+function ledgerNumbers(said: Said, names: readonly string[]): readonly Counted[] {
   const all = countedIn(said, names);
   if (LANGUAGES[said.lang].grammar !== 'chinese') return all;
   return all.map((one) => ({ ...one, values: valuesIn(one, said, [said], names) }));

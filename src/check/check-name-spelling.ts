@@ -5,7 +5,7 @@ import { byLang, LANGS, type Lang } from '../i18n/lang.ts';
 import { outline, type Chapters } from '../mdx/outline.ts';
 import { textCells } from './cell-texts.ts';
 import { sourceTexts, textsOf } from './texts.ts';
-import { vocabularyOf, vocabularyOfFiles, WORD, type Vocabulary } from './vocabulary.ts';
+import { distinctWords, vocabularyOf, vocabularyOfFiles, WORD, type Vocabulary } from './vocabulary.ts';
 
 /** Shorter names have so many neighbours that a letter tells nothing. */
 const LONG = 5;
@@ -77,7 +77,7 @@ function misspelt(content: Content, chapters: Chapters): Misspelt[] {
   const listed = [...others.map(({ text }) => text), ...content.names];
   const names = knownNames(vocabularyOf([...read.values(), listed.join('\n')]));
   return [...read].flatMap(([file, text]) =>
-    [...vocabularyOf([text]).forms.keys()].flatMap((word): Misspelt[] => {
+    distinctWords(text).flatMap((word): Misspelt[] => {
       if (!isName(word, LONG - 1) || written.folded.get(word.toLowerCase()) !== 1) return [];
       const meant = names.find((name) => isSlipOf(word, name));
       const index = meant === undefined ? undefined : indexOf(content.texts[file] ?? '', word);

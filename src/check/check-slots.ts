@@ -5,11 +5,12 @@ import { ROUNDINGS, UNITS } from '../i18n/format-as.ts';
 import { plainFigures } from '../i18n/figures.ts';
 import { formatClaim } from '../i18n/format.ts';
 import type { Problem } from '../data/problem.ts';
-import { remembered } from '../data/remember.ts';
+import { remembered, rememberedIn } from '../data/remember.ts';
 import { byLang, twinLangs, type Lang } from '../i18n/lang.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import type { Words, WrittenWords } from '../data/words.ts';
 import { nameOf } from '../slots/fill-words.ts';
+import { longestFirst } from './proper-names.ts';
 import { numbersIn } from './numbers.ts';
 import { printSlot } from '../kit/chart/slot-text.ts';
 import { slotNames, slotValues, textsOf, withoutSlots, type Text } from '../slots/slots.ts';
@@ -24,11 +25,19 @@ const CALENDAR = /(?<![\d.,])(?:19|20)\d\d(?:â€“\d\d)?(?![\d]|[.,]\d)|\d{1,2} ?æ
 /** Nothing and the unit are no data: `1` is the dollar that others are measured by, `0` where a scale begins. */
 const FREE: readonly string[] = ['0', '1'];
 
+const bare = byLang((lang) =>
+  rememberedIn(
+    (names: readonly string[], text): readonly string[] =>
+      numbersIn(plainFigures(withoutSlots(text), lang).replace(CALENDAR, ' '), names, lang).filter(
+        (number) => !FREE.includes(number),
+      ),
+    5_000,
+  ),
+);
+
 /** The numbers of a text that should be slots: none of a date or of a proper name. */
-export const bareNumbers = (text: string, names: readonly string[], lang: Lang): string[] =>
-  numbersIn(plainFigures(withoutSlots(text), lang).replace(CALENDAR, ' '), names, lang).filter(
-    (number) => !FREE.includes(number),
-  );
+export const bareNumbers = (text: string, names: readonly string[], lang: Lang): readonly string[] =>
+  bare[lang](longestFirst(names), text);
 
 export interface Candidate {
   readonly slot: string;
@@ -114,7 +123,7 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
     ...{ file, ...content.valueAt(file, path), rule },
     message: `${nameOf(path)} ${message}.`,
   });
-  const bare = texts.flatMap((text) => {
+  const byHand = texts.flatMap((text) => {
     const numbers = bareNumbers(text.text, content.names, lang);
     if (!numbers.length) return [];
     const values = slotValues(chart, content, text.state) ?? {};
@@ -140,7 +149,7 @@ export function slotProblems(id: string, chart: Chart, words: Words, content: Co
       ),
     );
   });
-  return [...bare, ...lacking];
+  return [...byHand, ...lacking];
 }
 
 /** What is said of a guess and of a change, each sentence a group of its own. */

@@ -2,7 +2,7 @@ import type { Content } from '../data/content.ts';
 import { causes, isSlip, type Problem } from '../data/problem.ts';
 import { textCells, type CellText } from './cell-texts.ts';
 import { meantBy, type Around } from './meant-words.ts';
-import { vocabularyOf, vocabularyOfFiles, WORD } from './vocabulary.ts';
+import { distinctWords, vocabularyOf, vocabularyOfFiles, WORD } from './vocabulary.ts';
 
 /** Lists of words, each of which stands there once and is right. */
 const LISTS = ['content/names.yaml', 'content/practice.yaml'];
@@ -30,9 +30,7 @@ interface Misspelt {
 function misspelt(content: Content, isReported: (cell: CellText) => boolean): Misspelt[] {
   const all = vocabularyOfFiles(content.texts);
   const cells = textCells(content, ({ values, references }) => !values && !references);
-  const wrong = new Set(
-    cells.filter(isReported).flatMap(({ text }) => [...vocabularyOf([text]).forms.keys()]),
-  );
+  const wrong = new Set(cells.filter(isReported).flatMap(({ text }) => distinctWords(text)));
   const found = [...Map.groupBy(cells, ({ set, column }) => `${set}\0${column}`).values()].flatMap((some) => {
     const [{ set }] = some as [CellText];
     const csv = `content/data/${set}.csv`;
