@@ -75,11 +75,12 @@ function shared(cells: Cells, draft: Draft): number {
 /** A draft that says all that a mark would: of the same cells and, if it has a tip, by the same tip. */
 function sameAs({ tip, cells }: Draft, drafts: readonly Draft[]): Draft | undefined {
   const said = (one: Tip | undefined): string => JSON.stringify([one?.key, one?.slots]);
+  const keys = [...cells.keys()];
   return drafts.find(
     (draft) =>
-      (!tip || said(draft.tip) === said(tip)) &&
       draft.cells.size === cells.size &&
-      shared(cells, draft) === cells.size,
+      keys.every((key) => draft.cells.has(key)) &&
+      (!tip || said(draft.tip) === said(tip)),
   );
 }
 

@@ -72,8 +72,10 @@ export function normalizePath(path: string): string {
  */
 export function nearestPlace(path: string, all: readonly Place[]): Place | undefined {
   const typed = normalizePath(path);
+  const most = Math.floor(Math.max(2, typed.length / 3));
+  // How far off the others are nobody asks.
   const [best] = all
-    .map((place) => ({ place, steps: leven(place.typed, typed) }))
+    .map((place) => ({ place, steps: leven(place.typed, typed, { maxDistance: most + 1 }) }))
     .sort((a, b) => a.steps - b.steps);
-  return best && best.steps <= Math.max(2, typed.length / 3) ? best.place : undefined;
+  return best && best.steps <= most ? best.place : undefined;
 }
