@@ -34,7 +34,7 @@ export const textCells = (
     Object.entries(columns).flatMap(([column, about]) => {
       if (about.type !== 'text' || !isMeant(about)) return [];
       const file = `content/data/${set}.csv`;
-      const lines = linesOf(texts[file] ?? '');
+      const lines = linesOf(texts, file);
       return rows.flatMap((own, row): CellText[] => {
         const text = own[column];
         const place = cellAt(set, row, column);

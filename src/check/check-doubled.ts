@@ -42,7 +42,7 @@ const BETWEEN = '\0';
 /** Words that stand twice in a row in one text. */
 const repeatedProblems = (texts: readonly Text[], content: Content): Problem[] =>
   texts.flatMap(({ file, text, at }): Problem[] => {
-    const line = file.endsWith('.mdx') ? (linesOf(content.texts[file] ?? '')[at(0).line - 1] ?? '') : text;
+    const line = file.endsWith('.mdx') ? (linesOf(content.texts, file)[at(0).line - 1] ?? '') : text;
     const found = repeatedWords(text + BETWEEN + line);
     if (!found) return [];
     const place = at(found.index);
@@ -84,7 +84,7 @@ function copiesIn(chapters: Chapters, content: Content, lang: Lang): Map<Block, 
   for (const one of blocksOf(chapters, lang)) {
     const { file, block } = one;
     if (block.text.length < least(lang)) continue;
-    const lines = linesOf(content.texts[file] ?? '').slice(block.line - 1, block.end);
+    const lines = linesOf(content.texts, file).slice(block.line - 1, block.end);
     const written = lines.join('\n').trim();
     const first = seen.get(written);
     // Of two the one is the copy that the other languages do not have.

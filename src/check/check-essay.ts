@@ -18,6 +18,7 @@ import { datumProblems } from './check-datum.ts';
 import { doubledProblems } from './check-doubled.ts';
 import { paragraphProblems } from './check-paragraphs.ts';
 import { describedProblems } from './check-described.ts';
+import { foreignWordProblems } from './check-foreign-words.ts';
 import { furnitureProblems } from './check-furniture.ts';
 import { furnitureNumberProblems } from './check-furniture-numbers.ts';
 import { fileNameProblems } from './check-file-names.ts';
@@ -149,6 +150,7 @@ export function essayProblems(
     ...cellOrderProblems(content),
     ...totalRowProblems(content),
     ...typeProblems(chapters, content),
+    ...foreignWordProblems(chapters, content),
     ...sentenceProblems(chapters, content),
     ...numberProblems(chapters, content, filled, charts, published, doubled.isCopy),
   ];

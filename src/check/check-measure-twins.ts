@@ -46,7 +46,7 @@ const finders = byLang((lang) =>
           key,
         })),
       ),
-    5_000,
+    2_000,
   ),
 );
 const measuresIn = (text: string, lang: Lang, patterns: Patterns): readonly Measure[] =>

@@ -5,12 +5,23 @@ import { byLang, LANGS, type Lang } from '../i18n/lang.ts';
 import { outline, type Chapters } from '../mdx/outline.ts';
 import { textCells } from './cell-texts.ts';
 import { sourceTexts, textsOf } from './texts.ts';
-import { distinctWords, vocabularyOf, vocabularyOfFiles, WORD, type Vocabulary } from './vocabulary.ts';
+import {
+  distinctWords,
+  vocabularyOf,
+  vocabularyOfCells,
+  vocabularyOfFiles,
+  WORD,
+  type Named,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** Shorter names have so many neighbours that a letter tells nothing. */
 const LONG = 5;
 /** How often a name has to stand somewhere, for another to be a slip of it: what stands once or twice may be as rare. */
 const KNOWN = 3;
+/** The same of a slip that was made twice, or in a title of somebody else’s, where names are in all languages. */
+const WELL_KNOWN = 8;
+const SOURCES = 'content/sources.yaml';
 const ADDRESS = /https?:\/\/\S+/g;
 
 /** A name that is misspelt, where it begins in the text of its file, and the one that was meant. */
@@ -19,6 +30,7 @@ interface Misspelt {
   readonly index: number;
   readonly word: string;
   readonly meant: string;
+  readonly isTwice: boolean;
 }
 
 /** A word without what makes another form of it: Llamas, Korean, Advanced. */
@@ -43,12 +55,14 @@ function readTexts(content: Content, chapters: Chapters): Map<string, string> {
   );
 }
 
-/** Names that stand often enough to be meant, the most frequent first; a word that is in small letters more often is none. */
-const knownNames = ({ forms }: Vocabulary): string[] =>
+/**
+ * Names that stand often enough to be meant, and how often, the most frequent first; a word that is in small letters more
+ * often is none.
+ */
+const knownNames = ({ forms }: Vocabulary): (readonly [name: string, n: number])[] =>
   [...forms]
     .filter(([word, n]) => n >= KNOWN && isName(word, LONG) && n > (forms.get(word.toLowerCase()) ?? 0))
-    .sort(([, a], [, b]) => b - a)
-    .map(([word]) => word);
+    .sort(([, a], [, b]) => b - a);
 
 /** Whether a word is a name with a slip in it, and no other form of it. */
 function isSlipOf(word: string, name: string): boolean {
@@ -59,29 +73,30 @@ function isSlipOf(word: string, name: string): boolean {
   return isSlip(own, other) && !isForm(own, other);
 }
 
-/** Where a word begins in a text, which has it once beside what its addresses have. */
-const indexOf = (text: string, word: string): number | undefined =>
-  text
-    .replace(ADDRESS, (address) => ' '.repeat(address.length))
-    .matchAll(WORD)
-    .find(([one]) => one === word)?.index;
+/** Where a word begins in a text, beside what its addresses have. */
+const indicesOf = (text: string, word: string): number[] =>
+  [...text.replace(ADDRESS, (address) => ' '.repeat(address.length)).matchAll(WORD)].flatMap(
+    ({ 0: one, index }) => (one === word ? [index] : []),
+  );
 
-/** Every name that a reader reads once in all of the content, and that is a letter away from one that is read often. */
+/** Every name that stands once or twice in all of the content, and that is a letter away from one that is read often. */
 function misspelt(content: Content, chapters: Chapters): Misspelt[] {
   const read = readTexts(content, chapters);
   const written = vocabularyOfFiles(content.texts);
-  const others = [
-    ...sourceTexts(content),
-    ...textCells(content, ({ values, references }) => !values && !references),
-  ];
-  const listed = [...others.map(({ text }) => text), ...content.names];
-  const names = knownNames(vocabularyOf([...read.values(), listed.join('\n')]));
-  return [...read].flatMap(([file, text]) =>
-    distinctWords(text).flatMap((word): Misspelt[] => {
-      if (!isName(word, LONG - 1) || written.folded.get(word.toLowerCase()) !== 1) return [];
-      const meant = names.find((name) => isSlipOf(word, name));
-      const index = meant === undefined ? undefined : indexOf(content.texts[file] ?? '', word);
-      return meant === undefined || index === undefined ? [] : [{ file, index, word, meant }];
+  const titles = sourceTexts(content).map(({ text }) => text);
+  const cells = textCells(content, ({ values, references }) => !values && !references);
+  const listed = [...titles, ...cells.map(({ text }) => text), ...content.names];
+  const meantSo = vocabularyOfCells(content.names).folded;
+  const asRead = [...read].map(([file, text]): Named => [`read of ${file}`, text]);
+  const names = knownNames(vocabularyOf([...asRead, ['listed', listed.join('\n')]]));
+  return [...read, [SOURCES, titles.join('\n')] as const].flatMap(([file, text]) =>
+    distinctWords([`read of ${file}`, text]).flatMap((word): Misspelt[] => {
+      const times = written.folded.get(word.toLowerCase()) ?? 0;
+      if (!isName(word, LONG - 1) || times > 2 || meantSo.has(word.toLowerCase())) return [];
+      const least = times === 2 || file === SOURCES ? WELL_KNOWN : KNOWN;
+      const [meant] = names.find(([name, n]) => n >= least && isSlipOf(word, name)) ?? [];
+      const places = meant === undefined ? [] : indicesOf(content.texts[file] ?? '', word);
+      return places.map((index) => ({ file, index, word, meant: meant ?? '', isTwice: times === 2 }));
     }),
   );
 }
@@ -97,9 +112,9 @@ function mended(texts: Content['texts'], all: readonly Misspelt[]): Record<strin
   return right;
 }
 
-function problemOf({ file, index, word, meant }: Misspelt, { texts }: Content): Problem {
+function problemOf({ file, index, word, meant, isTwice }: Misspelt, { texts }: Content): Problem {
   const place = placeIn({ text: texts[file] ?? '', line: 1, column: 1 }, index);
-  const message = `“${word}” stands nowhere else: did you mean “${meant}”? A name that is right stands in content/names.yaml.`;
+  const message = `“${word}” stands ${isTwice ? 'in two places alone' : 'nowhere else'}: did you mean “${meant}”? A name that is right stands in content/names.yaml.`;
   return { file, ...place, rule: 'name-spelling', message };
 }
 

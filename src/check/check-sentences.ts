@@ -110,7 +110,7 @@ function ofYaml(one: Text, content: Content, lang: Lang): Problem[] {
   const inner = one.text.slice(quote, one.text.length - quote).trimEnd();
   const at = (index: number): Place => one.at(index + quote);
   const { line, column } = at(inner.length - 1);
-  const lines = linesOf(content.texts[one.file] ?? '');
+  const lines = linesOf(content.texts, one.file);
   // What a # or the end of the file cuts off is told of as that.
   const isCut = line === lines.length || /^\s+#/.test((lines[line - 1] ?? '').slice(column));
   const ends = isCut ? [] : endProblem(inner, one.file, { line, column: column + 1 }, lang);

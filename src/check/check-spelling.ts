@@ -2,7 +2,7 @@ import type { Content } from '../data/content.ts';
 import { causes, isSlip, type Problem } from '../data/problem.ts';
 import { textCells, type CellText } from './cell-texts.ts';
 import { meantBy, type Around } from './meant-words.ts';
-import { distinctWords, vocabularyOf, vocabularyOfFiles, WORD } from './vocabulary.ts';
+import { distinctWords, vocabularyOf, vocabularyOfCells, vocabularyOfFiles, WORD } from './vocabulary.ts';
 
 /** Lists of words, each of which stands there once and is right. */
 const LISTS = ['content/names.yaml', 'content/practice.yaml'];
@@ -30,7 +30,7 @@ interface Misspelt {
 function misspelt(content: Content, isReported: (cell: CellText) => boolean): Misspelt[] {
   const all = vocabularyOfFiles(content.texts);
   const cells = textCells(content, ({ values, references }) => !values && !references);
-  const wrong = new Set(cells.filter(isReported).flatMap(({ text }) => distinctWords(text)));
+  const wrong = new Set(cells.filter(isReported).flatMap(({ file, text }) => distinctWords([file, text])));
   const found = [...Map.groupBy(cells, ({ set, column }) => `${set}\0${column}`).values()].flatMap((some) => {
     const [{ set }] = some as [CellText];
     const csv = `content/data/${set}.csv`;
@@ -42,9 +42,12 @@ function misspelt(content: Content, isReported: (cell: CellText) => boolean): Mi
         around ??= {
           all,
           own: vocabularyOf(
-            [csv, csv.replace(/csv$/, 'yaml'), ...LISTS].map((file) => content.texts[file] ?? ''),
+            [csv, csv.replace(/csv$/, 'yaml'), ...LISTS].map((file): [string, string] => [
+              file,
+              content.texts[file] ?? '',
+            ]),
           ),
-          column: vocabularyOf(some.map(({ text }) => text)),
+          column: vocabularyOfCells(some.map(({ text }) => text)),
         };
         const found = meantBy(word, around, wrong);
         if (found === undefined) return [];
@@ -87,7 +90,7 @@ const unusedSpelt = (content: Content): { word: string; problem: Problem }[] =>
   [...content.data.values()].flatMap(({ name, spelt = [], columns, rows }) => {
     if (!spelt.length) return [];
     const texts = rows.flatMap((row) => Object.keys(columns).map((column) => String(row[column] ?? '')));
-    const there = vocabularyOf(texts).forms;
+    const there = vocabularyOfCells(texts).forms;
     return spelt.flatMap((word, i) => {
       const file = `content/data/${name}.yaml`;
       const message = `"${word}" is listed as it is spelt, and stands in no cell: take it away, or mend the one or the other.`;

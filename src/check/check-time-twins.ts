@@ -1,6 +1,6 @@
 /**
- * Parts of time that are counted: the second quarter, 第二季, Q2, the first half of 2023, 上半年, the third day. Words alone say
- * which, so that no figure tells that two languages say otherwise.
+ * Parts of time that are counted, and of a whole: the second quarter, 第二季, Q2, the first half of 2023, 上半年, the third day,
+ * a quarter of the score. Words alone say which, so that no figure tells that two languages say otherwise.
  */
 import type { Content } from '../data/content.ts';
 import type { Echo, Problem } from '../data/problem.ts';
@@ -9,10 +9,11 @@ import { sharedFile } from '../data/translations.ts';
 import { DEFAULT_LANG, LANGUAGES, otherLangs, type Lang } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
 import type { Chapters } from '../mdx/outline.ts';
+import { chineseFractions, englishFractions, type Fraction } from './fractions.ts';
 import { hanNumber, ORDINALS } from './numerals.ts';
 import { sourceTexts, textsOf, type Text } from './texts.ts';
 
-/** A part of time as it is written, and what it is in any language: `quarter 2`. */
+/** A part of time or of a whole as it is written, and what it is in any language: `quarter 2`. */
 interface Part {
   readonly words: string;
   readonly start: number;
@@ -50,11 +51,16 @@ function partsIn(text: string, pattern: RegExp): Part[] {
   });
 }
 
+const asPart = ({ words, start, value }: Fraction): Part => ({
+  ...{ words, start, unit: 'fraction' },
+  key: `fraction ${value.toFixed(4)}`,
+});
+
 const PARTS = {
-  english: remembered((text) => partsIn(text, ENGLISH), 20_000),
-  chinese: remembered((text) => partsIn(text, CHINESE), 20_000),
+  english: remembered((text) => [...partsIn(text, ENGLISH), ...englishFractions(text).map(asPart)], 20_000),
+  chinese: remembered((text) => [...partsIn(text, CHINESE), ...chineseFractions(text).map(asPart)], 20_000),
 };
-/** The parts of time that a text names; none of a language of which nobody here knows how it counts them. */
+/** The parts that a text names; none of a language of which nobody here knows how it counts them. */
 function partsOf(text: string, lang: Lang): Part[] {
   const { grammar } = LANGUAGES[lang];
   return grammar ? PARTS[grammar](text) : [];
@@ -64,7 +70,7 @@ function partsOf(text: string, lang: Lang): Part[] {
 interface Worded extends Text {
   readonly lang: Lang;
 }
-/** A part of time where it stands. */
+/** Such a part where it stands. */
 interface Stood {
   readonly worded: Worded;
   readonly part: Part;
@@ -116,7 +122,8 @@ const tell = (wrong: Stood, right: Stood): Problem => ({
 });
 
 /**
- * Parts of time that a text of another language names otherwise, where both name one: a quarter, a half of a year, a day.
+ * Parts of time or of a whole that a text of another language names otherwise, where both name one: a quarter, a half of a
+ * year, a day, a third of something.
  * @returns one problem for each two that differ, at the one that fewer other texts name, or the translation’s
  */
 export function timeTwinProblems(chapters: Chapters, content: Content): Problem[] {

@@ -18,6 +18,7 @@ const OF_NUMBERS: ReadonlySet<RuleId> = new Set([
   'number-order',
   'number-twins',
   'number-word-in-claim',
+  'number-word-twins',
   'value-in-finding',
 ]);
 /** What is wrong with a paragraph of which another rule tells that it is lost, doubled or out of its place. */

@@ -38,11 +38,13 @@ export const CHINESE: readonly Lint[] = [
   {
     rule: 'chinese-quotes',
     pattern: new RegExp(
-      `["“”](?=[${HAN}「『])|(?<=[${HAN}，。」』])["“”]|‘(?=[${HAN}「『])|(?<!‘[^‘’]*)(?<=[${HAN}，。」』])’`,
+      `(?:["“](?=[${HAN}「『])|(?<=[${HAN}，。」』])["“])[^"“”\\n]{1,60}["”]|["“”](?=[${HAN}「『])|(?<=[${HAN}，。」』])["“”]|‘(?=[${HAN}「『])|(?<!‘[^‘’]*)(?<=[${HAN}，。」』])’`,
       'gu',
     ),
     says: (mark, around) =>
-      `“${around}” has the quotation mark ${mark} in Chinese: write 「…」, or 『…』 within.`,
+      mark.length > 1
+        ? `${mark} stands in quotation marks of English: write 「${mark.slice(1, -1)}」, or 『…』 within.`
+        : `“${around}” has the quotation mark ${mark} in Chinese: write 「…」, or 『…』 within.`,
   },
   {
     rule: 'chinese-ellipsis',

@@ -14,11 +14,14 @@ const NAMES = '(?:Bora|Duran|Pago|Sing|Wagga|Walla)\\b';
 /** Marks that programs write, and no text of any language. */
 export const STRAIGHT: Lint = {
   rule: 'straight-quote',
-  pattern: /["'`´]/g,
+  // Two that belong together are one slip.
+  pattern: /"(?=\S)[^"'`´\n]{1,80}(?<=\S)"|["'`´]/g,
   says: (mark, around) =>
-    mark === '"'
-      ? `“${around}” has a straight quotation mark: write “ before and ” behind.`
-      : `“${around}” has a straight mark ${mark}: write ’ for an apostrophe, ‘…’ for a quotation within one.`,
+    mark.length > 1
+      ? `${mark} stands in straight quotation marks: write “${mark.slice(1, -1)}”.`
+      : mark === '"'
+        ? `“${around}” has a straight quotation mark: write “ before and ” behind.`
+        : `“${around}” has a straight mark ${mark}: write ’ for an apostrophe, ‘…’ for a quotation within one.`,
 };
 
 /** How English is set: curly quotation marks and apostrophes, dashes, nothing said twice. */

@@ -10,11 +10,15 @@ export function remembered<T>(work: (key: string) => T, most: number): (key: str
     const known = answers.get(key);
     if (known) return known.answer;
     if (answers.size >= most) answers.clear();
-    const answer = work(key);
-    answers.set(key, { answer });
+    const own = copyOf(key);
+    const answer = work(own);
+    answers.set(own, { answer });
     return answer;
   };
 }
+
+/** A part of a text keeps all of the text in memory: a line that was changed, the whole chapter as it was then. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 /**
  * What was made last under each name, made anew only from something else.

@@ -43,25 +43,25 @@ export default [
     bad: [
       {
         name: 'a name that no text has',
-        plant: write(NAMES, `- GPT-4\n- ${HERE}GPT-5\n`),
+        plant: swap(NAMES, '- GPT-4\n', `- GPT-4\n- ${HERE}GPT-5\n`),
         says: '"GPT-5" stands in no text: mend its spelling, or take it away.',
         alone: true,
       },
       {
         name: 'a name that is listed twice',
-        plant: write(NAMES, `- GPT-4\n- ${HERE}GPT-4\n`),
+        plant: swap(NAMES, '- GPT-4\n', `- GPT-4\n- ${HERE}GPT-4\n`),
         says: '"GPT-4" is listed twice: take one away.',
         alone: true,
       },
       {
         name: 'a name that is misspelt in the list, told there alone',
-        plant: write(NAMES, `- ${HERE}GTP-4\n`),
+        plant: swap(NAMES, '- GPT-4\n', `- ${HERE}GTP-4\n`),
         says: '"GTP-4" stands in no text, and "GPT-4" does (content/en/chapters/moat.mdx:12:5): one of them is misspelt.',
         alone: true,
       },
       {
         name: 'a name that is gone and that several files have',
-        plant: write(NAMES, `${HERE}[]\n`),
+        plant: [swap(NAMES, '- GPT-4\n', ''), swap(NAMES, '- React', `${HERE}- React`)],
         says: 'has no "GPT-4", and several files have the number of it outside of a claim',
         alone: true,
       },
@@ -97,7 +97,7 @@ export default [
       },
       {
         name: 'a name that is gone, told where it stood and not where it is missed',
-        plant: write(NAMES, `${HERE}[]\n`),
+        plant: swap(NAMES, '- GPT-4\n- ', `- ${HERE}`),
         says: 'lacks "GPT-4", which stood here when it was published and is missed now: put it back.',
         ...{ published, alone: true },
       },

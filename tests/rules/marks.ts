@@ -55,10 +55,25 @@ export default [
         plant: swap(BARS, 'axis: points', `axis: ${HERE}分數`),
         says: '“分數” is Chinese where a reader of English comes: translate it.',
       },
+      {
+        name: 'a label of one English word with a capital',
+        plant: swap(BARS_ZH, 'axis: 分數', `axis: ${HERE}Points`),
+        says: '“Points” is English where a reader of Chinese comes: translate it or, if it is a name, list it in content/names.yaml.',
+      },
+      {
+        name: 'two Chinese characters amid English words',
+        plant: swap(MOAT, ENGLISH, `At the bottom stands a ${HERE}模型 of theirs.`),
+        says: '“模型” is Chinese where a reader of English comes: translate it or, if it is a name, list it in content/names.yaml.',
+      },
     ],
     good: [
       { name: 'a title', plant: swap(MOAT_ZH, CHINESE, '論文叫Attention Is All You Need。') },
       { name: 'a name', plant: swap(MOAT, ENGLISH, 'It is called 百模大戰.') },
+      {
+        name: 'Chinese that is explained where it stands',
+        plant: swap(MOAT, ENGLISH, 'Of “模型”, a model, one stands at the bottom.'),
+      },
+      { name: 'the name of a model for a label', plant: swap(BARS_ZH, 'axis: 分數', 'axis: Claude') },
     ],
   },
   {

@@ -23,7 +23,7 @@ export default [
   {
     rule: 'number-twins',
     holds:
-      'What the ledger says of a claim, what describes a data set or a term, the furniture of pages, and charts’ words with their years have the same numbers in all languages, text by text; and where both name a quarter, a half of a year or a day by its number, it is the same, in chapters too.',
+      'What the ledger says of a claim, what describes a data set or a term, the furniture of pages, and charts’ words with their years have the same numbers in all languages, text by text; and where both name a quarter, a half of a year or a day by its number, or a third of something, it is the same, in chapters too.',
     why: 'A number that is corrected in one language alone is a second truth. Number words count: “two” is 2, 兩 and 二.',
     how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
     bad: [
@@ -78,6 +78,14 @@ export default [
         ],
         says: '“第三季” is “second quarter” in the English, at content/en/chapters/moat.mdx:21:8: let both name the same.',
         alone: true,
+      },
+      {
+        name: 'a part of a whole that the other language does not name',
+        plant: [
+          swap(MOAT, 'At the bottom stands one.', 'At the bottom stands one, with a third of the points.'),
+          swap(MOAT_ZH, '墊底的是這一個。', `墊底的是這一個，分數是${HERE}四分之一。`),
+        ],
+        says: '“四分之一” is “a third” in the English, at content/en/chapters/moat.mdx:21:',
       },
       {
         name: 'a half of a year, in what a chart says',

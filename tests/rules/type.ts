@@ -90,8 +90,8 @@ export default [
     bad: [
       {
         name: 'straight quotation marks',
-        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}"這一個${HERE}"。`),
-        says: ['has the quotation mark “ in Chinese: write 「…」', 'has the quotation mark ”'],
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}"這一個"。`),
+        says: '“這一個” stands in quotation marks of English: write 「這一個」, or 『…』 within.',
       },
       {
         name: 'single quotation marks',
@@ -372,11 +372,13 @@ export default [
       },
       {
         name: 'straight quotation marks in a chapter',
-        plant: swap(MOAT, ENGLISH, `At the ${HERE}"bottom${HERE}" stands one.`),
-        says: [
-          'has a straight quotation mark: write “ before and ” behind.',
-          'has a straight quotation mark',
-        ],
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}"bottom" stands one.`),
+        says: '"bottom" stands in straight quotation marks: write “bottom”.',
+      },
+      {
+        name: 'a straight quotation mark that stands alone',
+        plant: swap(BARS, 'title: The highest,', `title: 'The highest ${HERE}" of all',`),
+        says: 'has a straight quotation mark: write “ before and ” behind.',
       },
       {
         name: 'a mark that opens for an apostrophe',
