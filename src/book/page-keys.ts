@@ -17,14 +17,15 @@ const WORDS = ['tree', 'text', 'prose', 'words', 'problems', 'column'];
 const structure = (): string =>
   JSON.stringify(LANGS.map(story), (key, value: unknown) => (WORDS.includes(key) ? undefined : value));
 
-const hashOf = (parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+/** Keys are for builds: while one develops nobody asks for them, and to read all of src/ delays each page that was saved. */
+const keyOf = (parts: () => readonly string[]): string =>
+  import.meta.env.DEV ? '' : createHash('sha256').update(JSON.stringify(parts())).digest('hex');
 
 /**
  * The key of a page that shows nothing of what chapters say: of a chart’s pages and files, of a step’s page and card.
  * A word that changed in a chapter leaves it as it is; whatever else changed in content/ or src/ makes another one.
  */
-export const beyondChapters: string = hashOf([
+export const beyondChapters: string = keyOf(() => [
   ...Object.entries(texts)
     .filter(([file]) => !file.endsWith('.mdx'))
     .flat(),
@@ -39,8 +40,8 @@ export const beyondChapters: string = hashOf([
 
 /** The key of a chapter’s own page. @param slug its address within the language */
 export const ofChapter = (lang: Lang, slug: string): string =>
-  hashOf([beyondChapters, texts[`content/${lang}/chapters/${slug}.mdx`] ?? '']);
+  keyOf(() => [beyondChapters, texts[`content/${lang}/chapters/${slug}.mdx`] ?? '']);
 
 /** The key of a page that may show all that a language’s chapters say. */
 export const ofAllChapters = (lang: Lang): string =>
-  hashOf([beyondChapters, ...story(lang).map(({ file }) => texts[file] ?? '')]);
+  keyOf(() => [beyondChapters, ...story(lang).map(({ file }) => texts[file] ?? '')]);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { gathered } from './gathered.ts';
 
 /** Ms after the last change of a file: a page that was saved comes first. */
 const SETTLED = 200;
+const charsOf = (texts: Iterable<string>): Set<string> => new Set([...texts].join(''));
 
 /** The names pages import; behind each a file that `makeFonts` wrote. */
 const MODULES: Record<string, string> = {
@@ -21,18 +23,21 @@ const MODULES: Record<string, string> = {
 /**
  * Cuts anew once a character occurs that was not there at the last cut, and at no other save.
  * @param wait is given what is settled once the files are there
+ * @returns takes the files that were written since; all of content/ unless given
  */
 function cutter(
   root: string,
   folder: string,
   logger: AstroIntegrationLogger,
   wait: (made: Promise<unknown>) => unknown,
-): () => Promise<void> {
+): (written?: readonly string[]) => Promise<void> {
   let known = new Set<string>();
   let last = Promise.resolve();
-  const look = async (): Promise<void> => {
+  const look = async (written?: readonly string[]): Promise<void> => {
+    const there = written?.filter((path) => existsSync(path)) ?? [];
+    if (written && charsOf(there.map((path) => readFileSync(path, 'utf8'))).isSubsetOf(known)) return;
     const texts = readTexts(root);
-    const chars = new Set(Object.values(texts).join(''));
+    const chars = charsOf(Object.values(texts));
     if (chars.isSubsetOf(known)) return;
     const { missing, made } = await makeFonts(folder, texts, await readCharts(root));
     await wait(made);
@@ -40,7 +45,10 @@ function cutter(
     if (missing.size)
       logger.info(`no font of ours has ${[...missing].join(' ')}: the reader's system draws it.`);
   };
-  return () => (last = last.then(look, look));
+  return (written) => {
+    const next = (): Promise<void> => look(written);
+    return (last = last.then(next, next));
+  };
 }
 
 /** What cuts fonts, and what lays them in a built site. */
@@ -60,7 +68,7 @@ interface Fonts {
  * instead, and links what `embedSheets` has for it. A build goes on while they are cut.
  */
 export function fonts(): Fonts {
-  let cut: () => Promise<void>;
+  let cut: ReturnType<typeof cutter>;
   let made: Promise<unknown> = Promise.resolve();
   let [folder, assets] = ['', ''];
   const named = new Set<string>();
@@ -88,13 +96,17 @@ export function fonts(): Fonts {
         });
       },
       'astro:server:setup': ({ server, logger }) => {
+        const written = new Set<string>();
         // A pull writes all files: looked through at each of them, they keep the server from answering for seconds.
-        const { request } = gathered(
-          () => cut().catch((error: Error) => logger.error(error.message)),
-          SETTLED,
-        );
-        server.watcher.on('all', (_event, path) => {
-          if (/[\\/]content[\\/]/.test(path)) request();
+        const { request } = gathered(() => {
+          const paths = [...written];
+          written.clear();
+          return cut(paths).catch((error: Error) => logger.error(error.message));
+        }, SETTLED);
+        server.watcher.on('all', (event, path) => {
+          if (!/[\\/]content[\\/].*\.(ya?ml|csv|mdx)$/.test(path) || event.startsWith('unlink')) return;
+          written.add(path);
+          request();
         });
       },
     },
