@@ -46,6 +46,8 @@ columns:
 export const good: Record<string, string> = {
   'content/sources.yaml':
     '- { id: rules, title: Rules, publisher: A club, url: "https://example.org/", grade: A }\n',
+  // Labels of the furniture that are names.
+  'content/names.yaml': '[WordPress, Ghost, Notion, React]\n',
   'content/data/jumps.csv': 'name,metres\nAda,4.5\nBo,6.25\n',
   'content/data/jumps.yaml': meta,
   ...Object.fromEntries(
