@@ -17,15 +17,16 @@ const WORDS = ['tree', 'text', 'prose', 'words', 'problems', 'column'];
 const structure = (): string =>
   JSON.stringify(LANGS.map(story), (key, value: unknown) => (WORDS.includes(key) ? undefined : value));
 
-/** Keys are for builds: while one develops nobody asks for them, and to read all of src/ delays each page that was saved. */
-const keyOf = (parts: () => readonly string[]): string =>
-  import.meta.env.DEV ? '' : createHash('sha256').update(JSON.stringify(parts())).digest('hex');
+// A dev server makes keys as well, 50 ms at each save: left out by `import.meta.env.DEV` they were left out of builds too,
+// whose feeds and lists then stayed as they were.
+const hashOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /**
  * The key of a page that shows nothing of what chapters say: of a chart’s pages and files, of a step’s page and card.
  * A word that changed in a chapter leaves it as it is; whatever else changed in content/ or src/ makes another one.
  */
-export const beyondChapters: string = keyOf(() => [
+export const beyondChapters: string = hashOf([
   ...Object.entries(texts)
     .filter(([file]) => !file.endsWith('.mdx'))
     .flat(),
@@ -40,8 +41,8 @@ export const beyondChapters: string = keyOf(() => [
 
 /** The key of a chapter’s own page. @param slug its address within the language */
 export const ofChapter = (lang: Lang, slug: string): string =>
-  keyOf(() => [beyondChapters, texts[`content/${lang}/chapters/${slug}.mdx`] ?? '']);
+  hashOf([beyondChapters, texts[`content/${lang}/chapters/${slug}.mdx`] ?? '']);
 
 /** The key of a page that may show all that a language’s chapters say. */
 export const ofAllChapters = (lang: Lang): string =>
-  keyOf(() => [beyondChapters, ...story(lang).map(({ file }) => texts[file] ?? '')]);
+  hashOf([beyondChapters, ...story(lang).map(({ file }) => texts[file] ?? '')]);
