@@ -91,9 +91,18 @@ export function declarationProblems(id: string, chart: Chart, content: Content, 
   ];
 }
 
-/** Problems in which a column that is said to be of a wrong type is told once, whoever takes it for what it is. */
+/**
+ * Problems in which a column that is said to be of a wrong type is told once, whoever takes it for what it is, and not that
+ * another column, which is to come after it, is of another type.
+ */
 export const withTypesOnce = (problems: readonly Problem[]): Problem[] => {
   const isTyped = ({ rule }: Problem): boolean => rule === 'column-type';
   const once = new Map(problems.filter(isTyped).map((one) => [`${one.file}:${one.line}`, one]));
-  return [...problems.filter((one) => !isTyped(one)), ...once.values()];
+  const isExplained = ({ rule, file, message }: Problem): boolean =>
+    rule === 'column-names' &&
+    [...once.values()].some(
+      (typed) =>
+        typed.file === file && message.includes(`"${/the column "([^"]+)"/.exec(typed.message)?.[1] ?? ''}"`),
+    );
+  return [...problems.filter((one) => !isTyped(one) && !isExplained(one)), ...once.values()];
 };
