@@ -47,10 +47,11 @@ export interface Candidate {
 const toNumber = (printed: string): number => Number(printed.replaceAll(',', ''));
 
 /** A value in every format that is as good as the value, to a twentieth. */
-const printed = byLang((lang) =>
+const inFormats = byLang((lang) =>
   remembered((key) => {
-    const value = JSON.parse(key) as SlotValue;
-    const print = (as: string): string => plainFigures(printSlot(value, as, lang), lang);
+    // Not as JSON, which has no number for what was divided by nothing.
+    const [value, unit] = key.split(' ').map(Number) as [number, number];
+    const print = (as: string): string => plainFigures(printSlot({ value, unit }, as, lang), lang);
     return ['', ...UNITS].flatMap((unit) => {
       const exact = toNumber(print(unit));
       return ['', ...ROUNDINGS].flatMap((rounding): { format: string; printed: string }[] => {
@@ -65,7 +66,7 @@ const printed = byLang((lang) =>
 
 /** The ways in which a value can be printed that are as good as the value, to a twentieth. */
 export const printings = (name: string, value: SlotValue, lang: Lang): Candidate[] =>
-  printed[lang](JSON.stringify(value)).map(({ format, printed }) => ({
+  inFormats[lang](`${value.value} ${value.unit ?? 1}`).map(({ format, printed }) => ({
     ...{ slot: `{${name}${format && `:${format}`}}`, printed },
   }));
 

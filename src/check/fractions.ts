@@ -1,5 +1,5 @@
 /** Parts of a whole in words: a third of, 三分之一, 三成. */
-import { hanNumber } from './numerals.ts';
+import { CARDINALS, hanNumber, ORDINALS } from './numerals.ts';
 
 /** A fraction as it is written. */
 export interface Fraction {
@@ -9,13 +9,15 @@ export interface Fraction {
   readonly value: number;
 }
 
-const COUNTS = 'a one two three four five six seven eight nine'.split(' ');
-const PARTS = 'half third quarter fifth sixth seventh eighth ninth tenth twentieth hundredth'.split(' ');
-const OF: Readonly<Record<string, number>> = { twentieth: 20, hundredth: 100 };
+const COUNTS: Readonly<Record<string, number>> = { a: 1, ...CARDINALS };
+const PARTS: Readonly<Record<string, number>> = {
+  ...{ third: 3, quarter: 4, ...ORDINALS },
+  ...{ twentieth: 20, hundredth: 100 },
+};
 
 /** Only with what says that it is one: a third model is none, and two quarters are half a year. */
 const ENGLISH = new RegExp(
-  `\\b(${COUNTS.join('|')})[ -](${PARTS.slice(1).join('|')})s?(?= (?:of|more|less|fewer)\\b)(?! of (?:19|20)\\d\\d)`,
+  `\\b(${Object.keys(COUNTS).join('|')})[ -](${Object.keys(PARTS).join('|')})s?(?= (?:of|more|less|fewer)\\b)(?! of (?:19|20)\\d\\d)`,
   'gi',
 );
 const CHINESE =
@@ -26,8 +28,7 @@ const numberOf = (digits = ''): number => (/^\d/.test(digits) ? Number(digits) :
 /** The fractions of an English text in words. */
 export const englishFractions = (text: string): Fraction[] =>
   [...text.matchAll(ENGLISH)].map(({ 0: words, 1: count = '', 2: part = '', index: start }) => {
-    const n = Math.max(1, COUNTS.indexOf(count.toLowerCase()));
-    const of = OF[part.toLowerCase()] ?? PARTS.indexOf(part.toLowerCase()) + 2;
+    const [n = NaN, of = NaN] = [COUNTS[count.toLowerCase()], PARTS[part.toLowerCase()]];
     return { words, start, value: n / of };
   });
 

@@ -4,7 +4,7 @@ import { rememberedLast } from './remember.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 const splitOf = rememberedLast<readonly string[]>();
-/** The lines of a file, without their ends; one empty line of a file that is not there. A dozen rules ask for those of each. */
+/** The lines of a file, without their ends; one empty line of a file that is not there. Several rules ask for those of each. */
 export function linesOf(files: Texts, file: string): readonly string[] {
   const text = files[file] ?? '';
   return splitOf(file, text, () => text.split('\n'));

@@ -12,7 +12,7 @@ const BARE = /[\\/]content[\\/].*\.(ya?ml|csv)$/;
  * Without the mark, as with a version of Astro that has another one, every page is made anew.
  *
  * A dev server takes them for code once more: to find a page’s styles Astro asks for all that it depends on, each file
- * behind its text too, and for what could not be read as code again at each save, half a second for two hundred files.
+ * behind its text too, and for what could not be read as code again at each save, more than half a second for some two hundred files.
  */
 export const contentData = (): AstroIntegration => ({
   name: 'content-data',

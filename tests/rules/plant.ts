@@ -42,7 +42,7 @@ export function planted(cases: readonly Planted[]): { files: Files; expected: Ex
   const marks: { file: string; line: number; column: number; of: number }[] = [];
   for (const file of Object.keys(files).sort()) {
     const text = files[file];
-    // To build the others anew, letter by letter, took longer than to check them.
+    // Built anew letter by letter, the others would be other texts to whatever remembers texts.
     if (typeof text !== 'string' || !MARKS.test(text)) continue;
     let bare = '';
     const found: { index: number; of: number }[] = [];
