@@ -19,7 +19,12 @@ function misplaced({ name: set, columns, rows }: DataSet, content: Content): Pro
     if (columns[after]?.type !== type || type === 'text') {
       const message = `"${after}", after which the cells of "${column}" are to come, is no column of its type.${nearest(after, Object.keys(columns))}`;
       const place = content.valueAt(beside, ['columns', column, 'after']);
-      return [{ ...{ file: beside, ...place }, rule: 'column-names', message }];
+      // Of which of the two the type is wrong is told there, if it is told.
+      const yieldsTo = [column, after].flatMap((name) => {
+        const at = content.valueAt(beside, ['columns', name, 'type']);
+        return at ? [{ file: beside, line: at.line, end: at.line }] : [];
+      });
+      return [{ ...{ file: beside, ...place }, rule: 'column-names', message, yieldsTo }];
     }
     return rows.flatMap((row, i): Problem[] => {
       if (!isBelow(row[column], row[after])) return [];

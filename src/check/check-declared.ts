@@ -98,11 +98,11 @@ export function declarationProblems(id: string, chart: Chart, content: Content, 
 export const withTypesOnce = (problems: readonly Problem[]): Problem[] => {
   const isTyped = ({ rule }: Problem): boolean => rule === 'column-type';
   const once = new Map(problems.filter(isTyped).map((one) => [`${one.file}:${one.line}`, one]));
-  const isExplained = ({ rule, file, message }: Problem): boolean =>
-    rule === 'column-names' &&
-    [...once.values()].some(
-      (typed) =>
-        typed.file === file && message.includes(`"${/the column "([^"]+)"/.exec(typed.message)?.[1] ?? ''}"`),
+  const isExplained = ({ yieldsTo = [] }: Problem): boolean =>
+    yieldsTo.some((span) =>
+      [...once.values()].some(
+        ({ file, line = 0 }) => file === span.file && span.line <= line && line <= span.end,
+      ),
     );
   return [...problems.filter((one) => !isTyped(one) && !isExplained(one)), ...once.values()];
 };

@@ -5,8 +5,8 @@ import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import { textCells } from './cell-texts.ts';
 import { bareText } from './lint.ts';
-import { sourceTexts, textsOf, type Text } from './texts.ts';
-import { distinctWords, vocabularyOfCells } from './vocabulary.ts';
+import { isOfLabels, sourceTexts, textsOf, type Text } from './texts.ts';
+import { distinctWords, vocabularyOfShort } from './vocabulary.ts';
 
 /** Two characters and more amid English words, with no mark beside them: what is quoted or explained has one. */
 const HAN_AMID = /(?<=\p{Ll} )\p{Script=Han}{2,13}(?= \p{Ll})/gu;
@@ -33,9 +33,6 @@ function chineseWords(texts: readonly Text[], content: Content): Problem[] {
   );
 }
 
-const isOfFurniture = ({ file }: Text): boolean =>
-  /^content\/[^/]+\/(?:charts\/.+|site|pages)\.yaml$/.test(file);
-
 /** A word with a capital, and none without: of small words a lint tells. */
 const isCapital = (label: string): boolean => /[A-Z][a-z]{2}/.test(label) && !/\b[a-z]{2}/.test(label);
 
@@ -44,10 +41,10 @@ function englishLabels(texts: readonly Text[], content: Content): Problem[] {
   const [chinese, others] = [true, false].map((is) =>
     texts.filter(({ text }) => /\p{Script=Han}/u.test(text) === is),
   );
-  const labels = (others ?? []).filter((one) => isOfFurniture(one) && isCapital(bareText(one.text)));
+  const labels = (others ?? []).filter((one) => isOfLabels(one.file) && isCapital(bareText(one.text)));
   if (!labels.length) return [];
   const written = [...(chinese ?? []), ...sourceTexts(content), ...textCells(content, () => true)];
-  const known = vocabularyOfCells([...content.names, ...written.map(({ text }) => text)]).folded;
+  const known = vocabularyOfShort([...content.names, ...written.map(({ text }) => text)]).folded;
   return labels.flatMap((one) => {
     const bare = bareText(one.text);
     if (distinctWords([one.file, bare]).every((word) => known.has(word.toLowerCase()))) return [];

@@ -8,10 +8,10 @@ import { sourceTexts, textsOf } from './texts.ts';
 import {
   distinctWords,
   vocabularyOf,
-  vocabularyOfCells,
+  vocabularyOfShort,
   vocabularyOfFiles,
   WORD,
-  type Named,
+  type NamedText,
   type Vocabulary,
 } from './vocabulary.ts';
 
@@ -86,13 +86,13 @@ function misspelt(content: Content, chapters: Chapters): Misspelt[] {
   const titles = sourceTexts(content).map(({ text }) => text);
   const cells = textCells(content, ({ values, references }) => !values && !references);
   const listed = [...titles, ...cells.map(({ text }) => text), ...content.names];
-  const meantSo = vocabularyOfCells(content.names).folded;
-  const asRead = [...read].map(([file, text]): Named => [`read of ${file}`, text]);
+  const listedNames = vocabularyOfShort(content.names).folded;
+  const asRead = [...read].map(([file, text]): NamedText => [`read of ${file}`, text]);
   const names = knownNames(vocabularyOf([...asRead, ['listed', listed.join('\n')]]));
   return [...read, [SOURCES, titles.join('\n')] as const].flatMap(([file, text]) =>
     distinctWords([`read of ${file}`, text]).flatMap((word): Misspelt[] => {
       const times = written.folded.get(word.toLowerCase()) ?? 0;
-      if (!isName(word, LONG - 1) || times > 2 || meantSo.has(word.toLowerCase())) return [];
+      if (!isName(word, LONG - 1) || times > 2 || listedNames.has(word.toLowerCase())) return [];
       const least = times === 2 || file === SOURCES ? WELL_KNOWN : KNOWN;
       const [meant] = names.find(([name, n]) => n >= least && isSlipOf(word, name)) ?? [];
       const places = meant === undefined ? [] : indicesOf(content.texts[file] ?? '', word);

@@ -2,7 +2,14 @@ import type { Content } from '../data/content.ts';
 import { causes, isSlip, type Problem } from '../data/problem.ts';
 import { textCells, type CellText } from './cell-texts.ts';
 import { meantBy, type Around } from './meant-words.ts';
-import { distinctWords, vocabularyOf, vocabularyOfCells, vocabularyOfFiles, WORD } from './vocabulary.ts';
+import {
+  distinctWords,
+  vocabularyOf,
+  vocabularyOfShort,
+  vocabularyOfFiles,
+  WORD,
+  type NamedText,
+} from './vocabulary.ts';
 
 /** Lists of words, each of which stands there once and is right. */
 const LISTS = ['content/names.yaml', 'content/practice.yaml'];
@@ -42,12 +49,12 @@ function misspelt(content: Content, isReported: (cell: CellText) => boolean): Mi
         around ??= {
           all,
           own: vocabularyOf(
-            [csv, csv.replace(/csv$/, 'yaml'), ...LISTS].map((file): [string, string] => [
+            [csv, csv.replace(/csv$/, 'yaml'), ...LISTS].map((file): NamedText => [
               file,
               content.texts[file] ?? '',
             ]),
           ),
-          column: vocabularyOfCells(some.map(({ text }) => text)),
+          column: vocabularyOfShort(some.map(({ text }) => text)),
         };
         const found = meantBy(word, around, wrong);
         if (found === undefined) return [];
@@ -90,7 +97,7 @@ const unusedSpelt = (content: Content): { word: string; problem: Problem }[] =>
   [...content.data.values()].flatMap(({ name, spelt = [], columns, rows }) => {
     if (!spelt.length) return [];
     const texts = rows.flatMap((row) => Object.keys(columns).map((column) => String(row[column] ?? '')));
-    const there = vocabularyOfCells(texts).forms;
+    const there = vocabularyOfShort(texts).forms;
     return spelt.flatMap((word, i) => {
       const file = `content/data/${name}.yaml`;
       const message = `"${word}" is listed as it is spelt, and stands in no cell: take it away, or mend the one or the other.`;

@@ -18,15 +18,14 @@ import {
   NOT_CHINESE,
   NOT_ENGLISH,
 } from './lint-languages.ts';
-import { frontTexts, sourceTexts, textsOf, textsOfAll, type Text } from './texts.ts';
+import { frontTexts, isOfLabels, sourceTexts, textsOf, textsOfAll, type Text } from './texts.ts';
 import { writtenLines } from './written-lines.ts';
 
 const IN_YAML = [NO_MARKUP];
 const LABELS = { chinese: [LABEL_NOT_CHINESE], english: [LABEL_NOT_ENGLISH] };
 /** Texts of a language’s own files, whose other lines are dates and ids. */
 const isLabel = ({ file, path: [key] = ['title'] }: Text): boolean =>
-  /^content\/[^/]+\/(?:charts\/.+|site|pages)\.yaml$/.test(file) ||
-  (file.endsWith('.mdx') && ['title', 'subtitle', 'summary'].includes(String(key)));
+  isOfLabels(file) || (file.endsWith('.mdx') && ['title', 'subtitle', 'summary'].includes(String(key)));
 /** Titles of sources are in scripts of which no font of ours is. */
 const IN_SOURCES = [
   ...ALL.filter(({ rule }) => rule !== 'missing-glyph'),

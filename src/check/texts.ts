@@ -34,6 +34,10 @@ const langOf = rememberedOf(({ file, path }: YamlScalar): Lang | undefined => {
   return LANGS.find((lang) => file.startsWith(`content/${lang}/`)) ?? langIn(path);
 });
 
+/** Whether a file has a language’s own words of charts or of the furniture. */
+export const isOfLabels = (file: string): boolean =>
+  /^content\/[^/]+\/(?:charts\/.+|site|pages)\.yaml$/.test(file);
+
 const isOfLedger = (file: string): boolean =>
   (sharedFile(file)?.shared ?? file).startsWith('content/claims/');
 

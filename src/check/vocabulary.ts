@@ -25,8 +25,8 @@ const ofLong = rememberedLast<readonly Counted[]>();
 const SHORT = 1000;
 
 /** A text, and the name that it has whatever it says, such as its file. */
-export type Named = readonly [name: string, text: string];
-const wordsIn = ([name, text]: Named): readonly Counted[] =>
+export type NamedText = readonly [name: string, text: string];
+const wordsIn = ([name, text]: NamedText): readonly Counted[] =>
   text.length < SHORT ? ofShort(text) : ofLong(name, text, () => countedIn(text));
 
 /** Words by how often they are written so, and the same whatever their capitals. */
@@ -36,7 +36,7 @@ export interface Vocabulary {
 }
 
 /** The words of some texts, each with a name of its own. */
-export function vocabularyOf(texts: Iterable<Named>): Vocabulary {
+export function vocabularyOf(texts: Iterable<NamedText>): Vocabulary {
   const [forms, folded] = [new Map<string, number>(), new Map<string, number>()];
   for (const one of texts)
     for (const { word, small, count } of wordsIn(one)) {
@@ -46,12 +46,12 @@ export function vocabularyOf(texts: Iterable<Named>): Vocabulary {
   return { forms, folded };
 }
 
-/** The words of texts such as cells, which are short. */
-export const vocabularyOfCells = (texts: readonly string[]): Vocabulary =>
-  vocabularyOf(texts.map((text): Named => ['cells', text]));
+/** The words of texts that are short, such as cells. */
+export const vocabularyOfShort = (texts: readonly string[]): Vocabulary =>
+  vocabularyOf(texts.map((text): NamedText => ['short', text]));
 
 /** Each word of a text once, in the order in which they stand. */
-export const distinctWords = (one: Named): string[] => wordsIn(one).map(({ word }) => word);
+export const distinctWords = (one: NamedText): string[] => wordsIn(one).map(({ word }) => word);
 
 /** The words of all files, which more than one rule asks for. */
 export const vocabularyOfFiles = rememberedOf((texts: Texts) => vocabularyOf(Object.entries(texts)));
