@@ -1,12 +1,13 @@
 /** Words of the other language that are too few for a lint to know from names: they stand nowhere else where one is at home. */
 import type { Content } from '../data/content.ts';
+import { matching } from '../data/files.ts';
 import type { Problem } from '../data/problem.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import { textCells } from './cell-texts.ts';
 import { bareText } from './lint.ts';
 import { isOfLabels, sourceTexts, textsOf, type Text } from './texts.ts';
-import { distinctWords, vocabularyOfShort } from './vocabulary.ts';
+import { distinctWords, vocabularyOf, type NamedText } from './vocabulary.ts';
 
 /** Two characters and more amid English words, with no mark beside them: what is quoted or explained has one. */
 const HAN_AMID = /(?<=\p{Ll} )\p{Script=Han}{2,13}(?= \p{Ll})/gu;
@@ -36,6 +37,12 @@ function chineseWords(texts: readonly Text[], content: Content): Problem[] {
 /** A word with a capital, and none without: of small words a lint tells. */
 const isCapital = (label: string): boolean => /[A-Z][a-z]{2}/.test(label) && !/\b[a-z]{2}/.test(label);
 
+/** Tables as they are written, of which no cell could be read: names stand in them all the same. */
+const unreadTables = ({ texts, data }: Content): NamedText[] =>
+  matching(texts, /^content\/data\/(.+)\.csv$/).flatMap(([file, found, text]) =>
+    data.has(found[1] ?? '') ? [] : [[file, text] as const],
+  );
+
 /** Labels without Chinese, of words that no Chinese text has, nor a table, a source or a list of names. */
 function englishLabels(texts: readonly Text[], content: Content): Problem[] {
   const [chinese, others] = [true, false].map((is) =>
@@ -44,14 +51,19 @@ function englishLabels(texts: readonly Text[], content: Content): Problem[] {
   const labels = (others ?? []).filter((one) => isOfLabels(one.file) && isCapital(bareText(one.text)));
   if (!labels.length) return [];
   const written = [...(chinese ?? []), ...sourceTexts(content), ...textCells(content, () => true)];
-  const known = vocabularyOfShort([...content.names, ...written.map(({ text }) => text)]).folded;
+  const known = vocabularyOf([
+    ...[...content.names, ...written.map(({ text }) => text)].map((text): NamedText => ['short', text]),
+    ...unreadTables(content),
+  ]).folded;
   return labels.flatMap((one) => {
     const bare = bareText(one.text);
-    if (distinctWords([one.file, bare]).every((word) => known.has(word.toLowerCase()))) return [];
+    const unknown = distinctWords([one.file, bare]).filter((word) => !known.has(word.toLowerCase()));
+    if (!unknown.length) return [];
     const index = bare.search(/\S/);
     const found = toTranslate(one, index, bare.trim(), 'is English where a reader of Chinese comes');
-    // A table that can't be read may have it for a name.
-    return [{ ...found, misses: [found.misses, { in: 'content/data/' }] }];
+    // A table that can't be decoded may have it for a name.
+    const inTables = unknown.map((name) => ({ in: 'content/data/', name }));
+    return [{ ...found, misses: [found.misses, ...inTables] }];
   });
 }
 

@@ -86,6 +86,8 @@ export default [
           swap(MOAT_ZH, '墊底的是這一個。', `墊底的是這一個，分數是${HERE}四分之一。`),
         ],
         says: '“四分之一” is “a third” in the English, at content/en/chapters/moat.mdx:21:',
+        // A paragraph more or less elsewhere in the chapter is told first.
+        alone: true,
       },
       {
         name: 'a half of a year, in what a chart says',
