@@ -9,10 +9,11 @@ import { parseArgs, styleText } from 'node:util';
 // this line nothing would be kept.
 enableCompileCache('.cache/node');
 const { checkAll } = await import('../src/build/disk/read.ts');
+const { keepOnDisk } = await import('../src/build/disk/kept-faults.ts');
 const { asGithub, asJson, asText } = await import('../src/check/report.ts');
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, github: { type: 'boolean' } } });
-const problems = await checkAll('.');
+const problems = await checkAll('.', keepOnDisk);
 if (values.json) console.log(asJson(problems));
 else if (!problems.length) console.log('content: nothing to mend.');
 else if (values.github) console.log(asGithub(problems));

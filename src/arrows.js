@@ -71,6 +71,6 @@ export const ARROWS = {
     'data',
     'i18n',
   ],
-  build: ['check', 'mdx', 'slots', 'charts', 'urls', 'kit', 'data', 'i18n', 'site'],
+  build: ['cache', 'check', 'mdx', 'slots', 'charts', 'urls', 'kit', 'data', 'i18n', 'site'],
   integrations: ['build', 'fonts', 'catalogue', 'urls', 'data', 'i18n', 'site'],
 };

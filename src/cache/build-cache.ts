@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** From the root, since the routes that ask for it are themselves built into another folder. */
 const FOLDER = '.cache/made';
 const CODE = 'src';
+const LIST = 'package-lock.json';
 
 /** A hash of files in src/, of what they depend on, and of what runs them. */
 function hashOf(isPart: (file: string) => boolean): string {
   const files = readdirSync(CODE, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isPart(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
-  const hash = createHash('sha256').update(process.version).update(readFileSync('package-lock.json'));
+  const hash = createHash('sha256').update(process.version);
+  // A fork may keep another list of what it depends on.
+  if (existsSync(LIST)) hash.update(readFileSync(LIST));
   for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }

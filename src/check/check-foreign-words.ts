@@ -1,7 +1,7 @@
 /** Words of the other language that are too few for a lint to know from names: they stand nowhere else where one is at home. */
 import type { Content } from '../data/content.ts';
 import { matching } from '../data/files.ts';
-import type { Problem } from '../data/problem.ts';
+import { isBlank, type Problem } from '../data/problem.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import { textCells } from './cell-texts.ts';
@@ -37,6 +37,8 @@ function chineseWords(texts: readonly Text[], content: Content): Problem[] {
 /** A word with a capital, and none without: of small words a lint tells. */
 const isCapital = (label: string): boolean => /[A-Z][a-z]{2}/.test(label) && !/\b[a-z]{2}/.test(label);
 
+const TABLES = 'content/data/';
+
 /** Tables as they are written, of which no cell could be read: names stand in them all the same. */
 const unreadTables = ({ texts, data }: Content): NamedText[] =>
   matching(texts, /^content\/data\/(.+)\.csv$/).flatMap(([file, found, text]) =>
@@ -55,15 +57,16 @@ function englishLabels(texts: readonly Text[], content: Content): Problem[] {
     ...[...content.names, ...written.map(({ text }) => text)].map((text): NamedText => ['short', text]),
     ...unreadTables(content),
   ]).folded;
+  // It may have had it for a name.
+  const isTableGone = Object.keys(content.lost).some(
+    (file) => file.startsWith(TABLES) && isBlank(content.texts[file] ?? ''),
+  );
   return labels.flatMap((one) => {
     const bare = bareText(one.text);
-    const unknown = distinctWords([one.file, bare]).filter((word) => !known.has(word.toLowerCase()));
-    if (!unknown.length) return [];
+    if (distinctWords([one.file, bare]).every((word) => known.has(word.toLowerCase()))) return [];
     const index = bare.search(/\S/);
     const found = toTranslate(one, index, bare.trim(), 'is English where a reader of Chinese comes');
-    // A table that can't be decoded may have it for a name.
-    const inTables = unknown.map((name) => ({ in: 'content/data/', name }));
-    return [{ ...found, misses: [found.misses, ...inTables] }];
+    return [isTableGone ? { ...found, misses: [found.misses, { in: TABLES }] } : found];
   });
 }
 

@@ -1,55 +1,12 @@
-// Over 150 lines: one drawing, and for each way in which it fails the place where an editor mends it.
+/** For each way in which a drawing fails, the place where an editor mends it. */
 import leven from 'leven';
 import type { Content } from '../data/content.ts';
 import { nearest, type Problem } from '../data/problem.ts';
-import { rememberedLast } from '../data/remember.ts';
-import type { WrittenWords } from '../data/words.ts';
 import { LANGS } from '../i18n/lang.ts';
-import type { Chart, Props } from '../kit/chart/module.ts';
+import type { Chart } from '../kit/chart/module.ts';
 import { TOKENS } from '../picture/colour.ts';
-import { faults } from '../picture/faults.ts';
-import { SIZES } from '../picture/sizes.ts';
-import { rowsOf } from '../slots/chart-rows.ts';
 import { placeInCode, spotOf, type Source } from './chart-source.ts';
-
-/** What is wrong with a picture: in which, and whether the drawing broke off. */
-interface Fault {
-  readonly words: WrittenWords;
-  readonly where: string;
-  readonly said: string;
-  readonly thrown: boolean;
-}
-
-/** What is wrong with every picture of a chart in one language. */
-const faultsIn = (id: string, chart: Chart, data: Props['data'], words: WrittenWords): Fault[] =>
-  chart.states.flatMap((state) =>
-    Object.values(SIZES).flatMap((size): Fault[] => {
-      const where = `at state "${state}", size ${size.name}`;
-      try {
-        const found = faults(chart.picture({ data, state, size, words, id }));
-        return found.map((said) => ({ words, where, said, thrown: false }));
-      } catch (error) {
-        return [{ words, where, said: (error as Error).message, thrown: true }];
-      }
-    }),
-  );
-
-/** A chart that is written anew begins anew. */
-const drawnOf = new WeakMap<Chart['declared'], ReturnType<typeof rememberedLast<Fault[]>>>();
-
-/** What is wrong with every picture of a chart, in all languages. What is drawn from the same as last time is not drawn anew. */
-function faultsOf(id: string, chart: Chart, content: Content): Fault[] {
-  const data = rowsOf(chart, content);
-  const rows = JSON.stringify(data);
-  const drawn = drawnOf.get(chart.declared) ?? rememberedLast<Fault[]>();
-  drawnOf.set(chart.declared, drawn);
-  return LANGS.flatMap((lang) => {
-    const words = content.words[lang].get(id);
-    if (!words) return [];
-    const from = `${id}\n${JSON.stringify(words)}\n${rows}`;
-    return drawn(lang, from, () => faultsIn(id, chart, data, words));
-  });
-}
+import { faultsOf, type Fault } from './picture-faults.ts';
 
 /** What is wrong with a label that the code asks for: it was typed past the compiler, and is not in the words. */
 function codeProblem(id: string, chart: Chart, key: string, message: string, source?: Source): Problem {

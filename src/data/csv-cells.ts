@@ -4,6 +4,7 @@ import type { Cell } from './csv-cell.ts';
 import { DELIMITERS, tableFault, type Delimiter } from './csv-faults.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
+import { rememberedLast } from './remember.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { DataMeta } from './schemas.ts';
 
@@ -96,11 +97,7 @@ function delimiterOf(first: string, declared: readonly string[]): Delimiter | un
 /** A CSV as cells; or what is wrong with it as a whole. */
 export type Cells = { readonly records: readonly Cell[][] } | { readonly problem: Problem };
 
-/**
- * Parts a CSV into its cells, blank lines left out.
- * @param file path, for the messages; @param columns those that are declared
- */
-export function readCells(file: string, text: string, columns: DataMeta['columns']): Cells {
+function readAnew(file: string, text: string, columns: DataMeta['columns']): Cells {
   const declared = Object.keys(columns);
   const wrong = (place: Place, rule: RuleId, message: string): Cells => ({
     problem: { file, line: place.line, column: place.column, rule, message, unreadable: true },
@@ -135,3 +132,12 @@ export function readCells(file: string, text: string, columns: DataMeta['columns
   const whole = tableFault(records, { columns, beside: file.replace(/csv$/, 'yaml') }, delimiter);
   return whole ? wrong(whole, whole.rule, whole.message) : { records };
 }
+
+const lastRead = rememberedLast<Cells>();
+
+/**
+ * Parts a CSV into its cells, blank lines left out.
+ * @param file path, for the messages; @param columns those that are declared
+ */
+export const readCells = (file: string, text: string, columns: DataMeta['columns']): Cells =>
+  lastRead(file, `${JSON.stringify(columns)}\n${text}`, () => readAnew(file, text, columns));

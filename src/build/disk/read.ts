@@ -89,10 +89,14 @@ export function readFilled(texts: Readonly<Record<string, string>>, charts: Char
   return content;
 }
 
-/** Reads and checks everything under a root. */
-export async function checkAll(root: string): Promise<Problem[]> {
+/**
+ * Reads and checks everything under a root.
+ * @param prepare does something with the charts before they are drawn
+ */
+export async function checkAll(root: string, prepare?: (charts: Charts) => void): Promise<Problem[]> {
   const disk = readDisk(root);
   const [content, chapters] = [readContent(disk.texts, disk), readChapters(disk.texts)];
   const charts = await readCharts(root);
+  prepare?.(charts);
   return check(content, chapters, charts, readSources(root), readPublished(root));
 }
