@@ -3,7 +3,7 @@
  * content, for hosts that hold a script to its hash; the addresses of chapters and steps; and the ledger and
  * the data as they stand. What is in public/embed/v1 is never changed or removed, and no address is. While the check finds
  * anything, nothing is written: a claim that has changed would lose its trace. A cell that differs from what was
- * published is taken as it stands, and said.
+ * published is taken as it stands, and said, and so is a table that has lost a row.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { elementScript, frozenOf } from '../src/embed/element-script.ts';
@@ -26,16 +26,16 @@ export const frozen = (): Frozen[] =>
 
 if (import.meta.main) {
   const all = await checkAll('.');
-  // A cell that is right as it stands is said to be by freezing it.
-  const problems = all.filter(({ rule }) => rule !== 'published-cell');
-  const cells = all.filter((one) => !problems.includes(one));
+  // A table that is right as it stands is said to be by freezing it.
+  const problems = all.filter(({ rule }) => rule !== 'published-cell' && rule !== 'published-row');
+  const taken = all.filter((one) => !problems.includes(one));
   if (problems.length) {
     console.error(new ContentError(problems).message);
     console.error('Nothing is frozen while there is something to mend.');
     process.exit(1);
   }
   const { steps, claims } = await freezeContent('.', new Date().toISOString().slice(0, 10));
-  for (const cell of cells) console.log(`taken as it stands: ${sentence(cell)}`);
+  for (const one of taken) console.log(`taken as it stands: ${sentence(one)}`);
   console.log(`published: ${steps} more steps, ${claims} more entries of the ledger`);
   const script = await elementScript(await readCharts('.'));
   const made = frozenOf(script);

@@ -3,7 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import type { PublishedData } from '../data/published-data.ts';
 import { datumOf, off, prints, type Datum, type Unknown } from './datum.ts';
 import { placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
-import { changesOf, type CellChange } from './published-cells.ts';
+import { changedFacts, type CellChange } from './published-cells.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
 /** A claim that names a cell and does not print it. */
@@ -38,7 +38,7 @@ function publishedValues(published: PublishedData): Before {
   const known = new Map<string, readonly CellChange[]>();
   return ({ set, row, column }) => {
     const table = published[set.name];
-    const changes = known.get(set.name) ?? (table ? changesOf(set, table) : []);
+    const changes = known.get(set.name) ?? (table ? changedFacts(set, table) : []);
     known.set(set.name, changes);
     const before = changes.find((one) => one.row === row && one.column === column)?.before;
     return typeof before === 'number' ? before : undefined;

@@ -6,6 +6,7 @@ import type { Chapters } from '../mdx/outline.ts';
 import type { Sources } from './chart-source.ts';
 import { unlistedNames, unlistedProblems, withNames } from './check-name-list.ts';
 import { checkOnce } from './check-once.ts';
+import { withGoneRows } from './check-gone-rows.ts';
 import { withFoldersOnce } from './check-lost-folders.ts';
 import { withLostEntries } from './check-lost-entries.ts';
 import { withNamesSpelt } from './check-name-spelling.ts';
@@ -48,8 +49,11 @@ export function check(
 ): Problem[] {
   const lists = published.lists ?? NO_LISTS;
   return withNamesSpelt(content, chapters, (spelt, read) => {
-    const all = withPublishedCells(spelt, published.data ?? {}, (whole) =>
-      withLostEntries(whole, lists, (one) => checkListed(one, read, charts, sources, published)),
+    const data = published.data ?? {};
+    const all = withGoneRows(spelt, data, (full) =>
+      withPublishedCells(full, data, (whole) =>
+        withLostEntries(whole, lists, (one) => checkListed(one, read, charts, sources, published)),
+      ),
     );
     return withFoldersOnce(all, spelt);
   });

@@ -1,6 +1,6 @@
 /** Cells of a data set that differ from what was published as slips do: a lost point, another year, two that changed places. */
 import type { DataSet } from '../data/data-set.ts';
-import { BETWEEN, nameOf, rowNames, type PublishedTable } from '../data/published-data.ts';
+import { BETWEEN, holdsFacts, nameOf, rowNames, type PublishedTable } from '../data/published-data.ts';
 
 type Cell = string | number | null;
 
@@ -61,8 +61,8 @@ export function renamedCells(set: DataSet, table: PublishedTable): CellChange[] 
   });
 }
 
-/** All recorded cells that are not as they were. */
-export function changesOf(set: DataSet, table: PublishedTable): CellChange[] {
+/** All cells that are not as they were. */
+function changesOf(set: DataSet, table: PublishedTable): CellChange[] {
   const rows = publishedRows(set, table);
   return set.rows.flatMap((row, i) =>
     Object.entries(table.cells).flatMap(([column, cells]): CellChange[] => {
@@ -74,6 +74,13 @@ export function changesOf(set: DataSet, table: PublishedTable): CellChange[] {
     }),
   );
 }
+
+const factsOf = (changes: readonly CellChange[], set: DataSet, table: PublishedTable): CellChange[] =>
+  changes.filter(({ column }) => holdsFacts(set, column, table.cells[column] ?? []));
+
+/** Numbers, days and currencies that are not as they were. */
+export const changedFacts = (set: DataSet, table: PublishedTable): CellChange[] =>
+  factsOf(changesOf(set, table), set, table);
 
 const isSwap = (a: CellChange, b: CellChange): boolean =>
   a.before !== null && b.before !== null && a.now === b.before && b.now === a.before;
@@ -123,7 +130,8 @@ function slipOf({ before, now, column }: CellChange, table: PublishedTable): str
  * @param table the set as it was published
  */
 export function cellSlips(set: DataSet, table: PublishedTable): CellSlip[] {
-  const changes = changesOf(set, table);
+  // What names a row is told of where it is missed.
+  const changes = changesOf(set, table).filter(({ column }) => !table.by.includes(column));
   const swaps = exchanges(changes);
   // Rows that nothing names were put in another order, which is no slip.
   if (!table.by.length && swaps.length > 1) return [];
@@ -136,7 +144,7 @@ export function cellSlips(set: DataSet, table: PublishedTable): CellSlip[] {
         says: `${String(now)} and ${String(before)} have changed places since they were published`,
       };
     }),
-    ...changes
+    ...factsOf(changes, set, table)
       .filter((one) => !swapped.has(one))
       .flatMap((one): CellSlip[] => {
         const says = slipOf(one, table);

@@ -112,6 +112,7 @@ export const RULES = [
   'playground-twins',
   'published-address',
   'published-cell',
+  'published-row',
   'reserved-name',
   'row-names',
   'sentence-end',
