@@ -1,4 +1,4 @@
-/** What of content/ is published: addresses of chapters and steps, the ledger, the lists of words and the data as they stand. */
+/** What of content/ is published: addresses of chapters and steps, the ledger, the lists of words, the data and the places of texts as they stand. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import {
@@ -7,8 +7,10 @@ import {
   LISTS_FILE,
   PROMISED_FILE,
   readPublished,
+  TEXTS_FILE,
 } from '../src/build/disk/published.ts';
 import { readChapters, readTexts } from '../src/build/disk/read.ts';
+import { publishedTextsOf } from '../src/check/published-texts.ts';
 import { readContent } from '../src/data/content.ts';
 import { asPublished, type PublishedClaims } from '../src/data/published-claims.ts';
 import { publishedDataOf } from '../src/data/published-data.ts';
@@ -48,7 +50,7 @@ export function renewed(
   return { ...published, ...Object.fromEntries(now) };
 }
 
-/** Writes all four lists. @returns how many steps and entries there are that were not published before */
+/** Writes all five lists. @returns how many steps and entries there are that were not published before */
 export async function freezeContent(root: string, today: string): Promise<{ steps: number; claims: number }> {
   const texts = readTexts(root);
   const chapters = readChapters(texts)[LANGS[0]];
@@ -65,6 +67,7 @@ export async function freezeContent(root: string, today: string): Promise<{ step
     [CLAIMS_FILE, claims],
     [LISTS_FILE, listsOf(content)],
     [DATA_FILE, publishedDataOf(content)],
+    [TEXTS_FILE, publishedTextsOf(texts)],
   ] as const) {
     const path = `${root}/${file}`;
     const style = await resolveConfig(path);

@@ -259,8 +259,8 @@ const SLIPS: readonly Slip[] = [
     [EN],
     /^(The other moat.*\n)([^]*)^(The passage above.*\n)/m,
     '$3$2$1',
-    ZH,
-    'paragraph-twins',
+    EN,
+    'published-text',
   ],
   [
     'two paragraphs that changed places in Chinese',
@@ -268,7 +268,7 @@ const SLIPS: readonly Slip[] = [
     /^(模型只比.*\n)([^]*)^(所以.*\n|那麼.*\n|原文還.*\n)/m,
     '$3$2$1',
     ZH,
-    'paragraph-twins',
+    'published-text',
   ],
   [
     'a mark that is not closed',

@@ -6,6 +6,7 @@ import type { PublishedLists } from '../data/published-lists.ts';
 import type { Chapters } from '../mdx/outline.ts';
 import type { PromisedSteps } from '../urls/moved.ts';
 import { addressProblems } from './check-addresses.ts';
+import type { PublishedTexts } from './published-texts.ts';
 import { correctionProblems } from './check-corrections.ts';
 import { updateProblems } from './check-updates.ts';
 
@@ -15,8 +16,10 @@ export interface Published {
   readonly claims: PublishedClaims;
   /** What the lists of words held; nothing unless given. */
   readonly lists?: PublishedLists;
-  /** The numbers, days and currencies of the data sets; nothing unless given. */
+  /** The rows of the data sets; nothing unless given. */
   readonly data?: PublishedData;
+  /** What texts stood where; nothing unless given. */
+  readonly texts?: PublishedTexts;
   /** The last day that a change can be of, as YYYY-MM-DD. */
   readonly today: string;
 }

@@ -7,6 +7,7 @@ import type { Sources } from './chart-source.ts';
 import { unlistedNames, unlistedProblems, withNames } from './check-name-list.ts';
 import { checkOnce } from './check-once.ts';
 import { withGoneRows } from './check-gone-rows.ts';
+import { withPublishedTexts } from './check-published-texts.ts';
 import { withFoldersOnce } from './check-lost-folders.ts';
 import { withLostEntries } from './check-lost-entries.ts';
 import { withNamesSpelt } from './check-name-spelling.ts';
@@ -50,9 +51,11 @@ export function check(
   const lists = published.lists ?? NO_LISTS;
   return withNamesSpelt(content, chapters, (spelt, read) => {
     const data = published.data ?? {};
-    const all = withGoneRows(spelt, data, (full) =>
-      withPublishedCells(full, data, (whole) =>
-        withLostEntries(whole, lists, (one) => checkListed(one, read, charts, sources, published)),
+    const all = withPublishedTexts(spelt, read, published.texts ?? {}, (straight, whole) =>
+      withGoneRows(straight, data, (full) =>
+        withPublishedCells(full, data, (cells) =>
+          withLostEntries(cells, lists, (one) => checkListed(one, whole, charts, sources, published)),
+        ),
       ),
     );
     return withFoldersOnce(all, spelt);

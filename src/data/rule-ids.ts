@@ -113,6 +113,7 @@ export const RULES = [
   'published-address',
   'published-cell',
   'published-row',
+  'published-text',
   'reserved-name',
   'row-names',
   'sentence-end',
