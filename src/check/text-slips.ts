@@ -115,14 +115,20 @@ function otherNumbers(file: string, own: KeyedText, isPublished: IsPublished): T
   });
 }
 
+const placeKey = ({ line, column }: Placed): string => `${line}:${column}`;
+
 function slipsIn(file: string, texts: Texts, marks: string): TextSlip[] {
   const isPublished = publishedIn(marks);
   const isFresh = ({ key, value }: KeyedText): boolean => !CHOICE.test(key) && !isPublished(key, value);
   const fresh = keyedTexts(file, texts).filter(isFresh);
   if (fresh.length > MOST) return [];
+  const moved = exchanges(file, fresh, isPublished);
+  // “Six” and “seven” that changed places are two texts that did, and not two other numbers.
+  const places = moved.flatMap(({ changes }) => changes.map(placeKey));
+  const stayed = fresh.filter((own) => !places.includes(placeKey(own)));
   return [
-    ...exchanges(file, fresh, isPublished),
-    ...fresh.flatMap((own) => [
+    ...moved,
+    ...stayed.flatMap((own) => [
       ...turnedSlots(file, own, isPublished),
       ...otherNumbers(file, own, isPublished),
     ]),
