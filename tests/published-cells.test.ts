@@ -60,6 +60,35 @@ it('a number whose point is lost or moved, or whose sign is, is told once, at it
   );
 });
 
+it('a number with two digits in each other’s place, or one that is lost or doubled, is told once', () => {
+  const typed = fc.tuple(fc.constantFrom(...numbers), fc.nat(), fc.constantFrom('turned', 'lost', 'doubled'));
+  let tried = 0;
+  fc.assert(
+    fc.property(typed, ([{ set, row, column, value }, n, how]) => {
+      const text = String(value);
+      const at = n % Math.max(1, text.length - 1);
+      const [own = '', next = ''] = text.slice(at);
+      if (!/\d\d/.test(own + next)) return;
+      const ways = { turned: next + own, lost: next, doubled: own + own + next };
+      const now = Number(text.slice(0, at) + ways[how] + text.slice(at + 2));
+      // A digit that is lost may be the same as the last one, and a nought before a number is none.
+      const isLast = how !== 'turned' && new Set(text.slice(at)).size === 1;
+      if (
+        now === value ||
+        isLast ||
+        String(now).length !== text.length + { turned: 0, lost: -1, doubled: 1 }[how]
+      )
+        return;
+      const digits = text.replace(/\D/g, '').length + (how === 'doubled' ? 1 : 0);
+      if (how !== 'turned' && digits < 3) return;
+      tried++;
+      expect(slipsOf(withCells(set, row, { [column]: now }))).toHaveLength(1);
+    }),
+    { numRuns: 400 },
+  );
+  expect(tried).toBeGreaterThan(100);
+});
+
 const words = known.flatMap(({ set, table: { by } }) =>
   set.rows.flatMap((row, i) => {
     const texts = Object.entries(row).filter(

@@ -3,7 +3,8 @@ import type { Problem } from '../data/problem.ts';
 import type { PublishedData } from '../data/published-data.ts';
 import { datumOf, off, prints, type Datum, type Unknown } from './datum.ts';
 import { placeNamed, type Said, type SaidOf } from './ledger-texts.ts';
-import { changedFacts, type CellChange } from './published-cells.ts';
+import type { CellChange } from './cell-slip.ts';
+import { changedFacts } from './published-cells.ts';
 import { isSame, quantities, type Quantity } from './quantities.ts';
 
 /** A claim that names a cell and does not print it. */

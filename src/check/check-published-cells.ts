@@ -2,7 +2,8 @@ import type { Content } from '../data/content.ts';
 import { inOrder, sentence, type Problem } from '../data/problem.ts';
 import type { DataSet } from '../data/data-set.ts';
 import type { PublishedData, PublishedTable } from '../data/published-data.ts';
-import { cellSlips, renamedCells, type CellChange, type CellSlip } from './published-cells.ts';
+import type { CellChange } from './cell-slip.ts';
+import { cellSlips, renamedCells, type CellSlip } from './published-cells.ts';
 
 /** By the names of data sets. */
 type Slips = ReadonlyMap<string, readonly CellSlip[]>;

@@ -1,25 +1,13 @@
 /** Cells of a data set that differ from what was published as slips do: a lost point, another year, two that changed places. */
 import type { DataSet } from '../data/data-set.ts';
+import { slipOf, type CellChange } from './cell-slip.ts';
 import { BETWEEN, holdsFacts, nameOf, rowNames, type PublishedTable } from '../data/published-data.ts';
 
-type Cell = string | number | null;
-
-/** A cell that was published otherwise. */
-export interface CellChange {
-  /** The number of its row from 0. */
-  readonly row: number;
-  readonly column: string;
-  readonly before: Cell;
-  readonly now: Cell;
-}
 /** Changes that one slip made, and what they look like. */
 export interface CellSlip {
   readonly cells: readonly [CellChange, ...CellChange[]];
   readonly says: string;
 }
-
-/** A slipped point makes a number ten times as large or as small, or more; what was measured anew changes by less. */
-const TIMES = 9.9;
 
 /**
  * For each row the number that it had when it was published: by its name, or by its place where a table is as long.
@@ -98,31 +86,6 @@ function exchanges(changes: readonly CellChange[]): [CellChange, ...CellChange[]
     pairs.set(rows, [...(pairs.get(rows) ?? []), a, b] as [CellChange, ...CellChange[]]);
   }
   return [...pairs.values()];
-}
-
-const isYear = (cell: Cell): boolean =>
-  Number.isInteger(cell) && Number(cell) >= 1500 && Number(cell) <= 2200;
-
-/** What one cell looks like that was published otherwise; undefined for what may as well have been measured anew. */
-function slipOf({ before, now, column }: CellChange, table: PublishedTable): string | undefined {
-  if (before === null) return undefined;
-  if (now === null) return `the cell in column "${column}" is empty, where ${String(before)} was published`;
-  // A column of another type is told of by its type.
-  if (typeof before !== typeof now) return undefined;
-  const stands = `${String(now)} stands where ${String(before)} was published`;
-  if (typeof before === 'number' && typeof now === 'number') {
-    // A year is another one, whatever its last digits are.
-    if (table.cells[column]?.every((cell) => cell === null || isYear(cell))) return stands;
-    const times = now / before;
-    if (before === 0 || (times > 1 / TIMES && times < TIMES)) return undefined;
-    const size = Math.abs(times);
-    if (times <= 0 || !Number.isFinite(size)) return stands;
-    const shown = (size >= 1 ? size : 1 / size).toPrecision(3);
-    return `${stands}, ${size >= 1 ? `${Number(shown)} times as much` : `a ${Number(shown)}th of it`}`;
-  }
-  // Days of which another month or day stands may be those of a later reading.
-  const [a, b] = [String(before), String(now)];
-  return /^\d{4}/.test(a) && a.slice(0, 4) === b.slice(0, 4) ? undefined : stands;
 }
 
 /**

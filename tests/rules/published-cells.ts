@@ -11,7 +11,7 @@ export default [
   {
     rule: 'published-cell',
     holds:
-      'A number of a table is not ten times what was published, nor a tenth of it; a day is of the same year; no cell was emptied, no two have changed places, and no row is called otherwise that others name.',
+      'A number of a table is not ten times what was published, nor a tenth of it, nor the same but for a digit that is lost, doubled or turned; a day is of the same year; no cell was emptied, no two have changed places, and no row is called otherwise that others name.',
     why: 'A lost point passes as a number, and is missed in every text and picture that rests on it, or in none.',
     how: 'If the new cell is right, mend what else is told of and run `npm run freeze`: it takes the cell as it stands.',
     bad: [
@@ -26,6 +26,13 @@ export default [
         name: 'a number that is a tenth of what it was',
         plant: swap(CSV, 'Claude,firm,2.77', `Claude,firm,${HERE}0.277`),
         says: '0.277 stands where 2.77 was published, a 10th of it',
+        published,
+        alone: true,
+      },
+      {
+        name: 'two digits in each other’s place',
+        plant: swap(CSV, 'GPT-4,lab,4.41', `GPT-4,lab,${HERE}4.14`),
+        says: '4.14 stands where 4.41 was published: write 4.41',
         published,
         alone: true,
       },
