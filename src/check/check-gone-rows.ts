@@ -74,8 +74,7 @@ export function withGoneRows(
     const rows = set ? goneRows(set, table) : [];
     return rows.length ? [[`content/data/${name}.csv`, goneLines(name, rows, content)]] : [];
   });
-  const before = check(content);
-  if (!gone.length) return inOrder([...shorter, ...before]);
+  if (!gone.length) return inOrder([...shorter, ...check(content)]);
   const own = gone.map(([file, lines]) => problemOf(file, lines, content));
   const texts = Object.fromEntries(
     gone.map(([file, lines]) => [file, withLines(content.texts[file] ?? '', lines)]),
@@ -86,7 +85,8 @@ export function withGoneRows(
     const above = known.get(one.file)?.filter(({ line }) => line < (one.line ?? 0)).length ?? 0;
     return above && one.line ? { ...one, line: one.line - above } : one;
   };
+  const after = check(content.withTexts({ ...content.texts, ...texts })).map(asItIs);
   // Where all texts have followed the table, they would be told of for want of the row.
-  const after = before.length ? check(content.withTexts({ ...content.texts, ...texts })).map(asItIs) : before;
-  return inOrder([...shorter, ...own, ...(after.length < before.length ? after : before)]);
+  const before = after.length ? check(content) : [];
+  return inOrder([...shorter, ...own, ...(!after.length || after.length < before.length ? after : before)]);
 }

@@ -69,8 +69,7 @@ export function withPublishedTexts(
   check: (content: Content, chapters: Chapters) => Problem[],
 ): Problem[] {
   const slips = textSlips(content.texts, published);
-  const before = check(content, chapters);
-  if (!slips.length || !before.length) return inOrder([...slips.map(problemOf), ...before]);
+  if (!slips.length) return check(content, chapters);
   const files = new Map(
     [...Map.groupBy(slips, ({ file }) => file)].map(([file, all]) => {
       const changes = all.flatMap((slip) => slip.changes);
@@ -87,7 +86,8 @@ export function withPublishedTexts(
     const there = line === undefined ? undefined : files.get(one.file)?.placeNow({ line, column });
     return there ? { ...one, ...there } : one;
   });
-  if (after.length < before.length) return inOrder([...slips.map(problemOf), ...after]);
+  const before = after.length ? check(content, chapters) : [];
+  if (!after.length || after.length < before.length) return inOrder([...slips.map(problemOf), ...after]);
   // Where the slip is not the cause of what is told there, that is.
   const isTold = ({ file, changes }: TextSlip): boolean =>
     before.some((one) => one.file === file && changes.some(({ line }) => line === one.line));

@@ -1,7 +1,7 @@
 /** Texts that differ from what was published as slips do: two that changed places, or two slots of one; another number word. */
 import type { Texts } from '../data/files.ts';
 import { placeIn, type Placed } from '../data/place.ts';
-import { rememberedLast } from '../data/remember.ts';
+import { rememberedLast, rememberedOf } from '../data/remember.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { SLOT } from '../kit/chart/slot-text.ts';
 import { keyedTexts, type KeyedText } from './keyed-texts.ts';
@@ -135,16 +135,19 @@ function slipsIn(file: string, texts: Texts, marks: string): TextSlip[] {
   ];
 }
 
-const lastFound = rememberedLast<readonly TextSlip[]>();
+const foundIn = rememberedOf((published: PublishedTexts) => {
+  const last = rememberedLast<readonly TextSlip[]>();
+  return (file: string, texts: Texts): readonly TextSlip[] =>
+    last(file, texts[file] ?? '', () => slipsIn(file, texts, published[file] ?? ''));
+});
 
 /**
  * The slips of all texts. What all languages have alike is none: nobody makes the same slip twice.
  * @param published the texts as they were published
  */
 export function textSlips(texts: Texts, published: PublishedTexts): readonly TextSlip[] {
-  const all = Object.entries(published).flatMap(([file, marks]) =>
-    file in texts ? lastFound(file, `${marks}\n${texts[file]}`, () => slipsIn(file, texts, marks)) : [],
-  );
+  const find = foundIn(published);
+  const all = Object.keys(published).flatMap((file) => (file in texts ? find(file, texts) : []));
   const alike = Map.groupBy(all, ({ shared }) => shared);
   return all.filter(({ shared }) => (alike.get(shared)?.length ?? 0) < LANGS.length);
 }

@@ -4,6 +4,7 @@ import type { Published } from '../../check/check-published.ts';
 import type { PublishedTexts } from '../../check/published-texts.ts';
 import type { PublishedClaims } from '../../data/published-claims.ts';
 import type { PublishedData } from '../../data/published-data.ts';
+import { rememberedLast } from '../../data/remember.ts';
 import { listsFrom, type PublishedLists } from '../../data/published-lists.ts';
 import type { PromisedSteps } from '../../urls/moved.ts';
 
@@ -14,7 +15,12 @@ export const LISTS_FILE = 'src/data/published-lists.json';
 export const DATA_FILE = 'src/data/published-data.json';
 export const TEXTS_FILE = 'src/data/published-texts.json';
 
-const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+const lastRead = rememberedLast<unknown>();
+/** The same object as long as the file says the same: rules remember what they found by it. */
+function read(file: string): unknown {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
+  return lastRead(file, text, () => JSON.parse(text));
+}
 
 /**
  * What was ever published, as the files under a root have it now: a server that goes on running would be
