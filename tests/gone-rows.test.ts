@@ -35,7 +35,7 @@ it('rows that are taken away are found, each below the one that it stood below',
       if (new Set(table.rows).size === table.rows.length && table.by.length)
         expect(gone.map(({ below }) => below)).toEqual(above);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -66,6 +66,6 @@ it.each(oneIn(15, files))('a row of %s that is gone is told once, where it stood
           : [file, 'published-row', isKnown ? Math.min(at + 1, last) : last, []],
       );
     }),
-    { numRuns: 2 },
+    { numRuns: 1 },
   );
 });

@@ -64,7 +64,7 @@ it('two texts that changed places in one language are found, and so is where eac
         [b.line, a.text, b.text],
       ]);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -92,7 +92,7 @@ it('what changed places in all languages did not slip', () => {
       if (moved.some(([, text]) => !text)) return;
       expect(textSlips({ ...texts, ...Object.fromEntries(moved) }, published)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
