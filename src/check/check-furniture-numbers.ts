@@ -1,6 +1,7 @@
 import type { Content } from '../data/content.ts';
 import { placeIn } from '../data/place.ts';
 import type { Problem } from '../data/problem.ts';
+import { rememberedOf } from '../data/remember.ts';
 import { sharedFile } from '../data/translations.ts';
 import type { YamlScalar } from '../data/yaml-scalars.ts';
 import { DEFAULT_LANG, type Lang } from '../i18n/lang.ts';
@@ -39,6 +40,19 @@ function lacking(own: Worded, twin: Worded, names: readonly string[]): Named[] {
   ];
 }
 
+type Both = readonly [mine: Named[], theirs: Named[]];
+/** What each of two texts has and the other one lacks; a text that was not saved is the same object as before. */
+const foundAmong = rememberedOf((names: readonly string[]) => {
+  const known = new WeakMap<YamlScalar, { readonly of: YamlScalar; readonly found: Both }>();
+  return (own: Worded, twin: Worded): Both => {
+    const before = known.get(own.scalar);
+    if (before?.of === twin.scalar) return before.found;
+    const found: Both = [lacking(own, twin, names), lacking(twin, own, names)];
+    known.set(own.scalar, { of: twin.scalar, found });
+    return found;
+  };
+});
+
 /** How often all of content/ says what a number is written together with. */
 const borneOut = (named: Named, { scalar }: Worded, { texts }: Content): number =>
   countIn(Object.values(texts), tokenOf(named, scalar.text));
@@ -64,10 +78,11 @@ export function furnitureNumberProblems(content: Content, names: readonly string
   const originals = new Map(
     texts.filter(({ lang }) => lang === DEFAULT_LANG).map((one) => [one.key, one] as const),
   );
+  const found = foundAmong(names);
   return texts.flatMap((own): Problem[] => {
     const original = originals.get(own.key);
     if (!original || own.lang === DEFAULT_LANG) return [];
-    const [mine, theirs] = [lacking(own, original, names), lacking(original, own, names)];
+    const [mine, theirs] = found(own, original);
     return Array.from({ length: Math.max(mine.length, theirs.length) }, (_, i) => {
       const [a, b] = [mine[i], theirs[i]];
       const isOriginal =

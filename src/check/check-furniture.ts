@@ -55,13 +55,16 @@ const otherEnds = (content: Content, lang: Lang): Problem[] => {
   });
 };
 
+/** A family of fewer words shares none with a chart but by chance. */
+const LEAST = 3;
+
 /** The members of a family that a chart has labels for, each with its label. */
 function labelled(family: string, members: readonly Word[], labels: Readonly<Record<string, string>>) {
   const pairs = members.flatMap((word) => {
     const label = labels[word.key.slice(family.length + 1)];
     return label === undefined ? [] : [{ word, label }];
   });
-  return pairs.length >= 3 && pairs.length === members.length ? pairs : [];
+  return pairs.length === members.length ? pairs : [];
 }
 
 /**
@@ -73,6 +76,7 @@ function otherLabels(content: Content, lang: Lang): Problem[] {
   const families = new Set(words.flatMap(({ key }) => /^([a-z]+)-/.exec(key)?.[1] ?? []));
   return [...families].flatMap((family) => {
     const members = words.filter(({ key }) => key.startsWith(`${family}-`));
+    if (members.length < LEAST) return [];
     return [...content.words[lang]].flatMap(([id, { labels }]): Problem[] => {
       const pairs = labelled(family, members, labels);
       const odd = pairs.filter(({ word, label }) => word.text !== label);

@@ -28,9 +28,14 @@ export function openGraphLocale(lang: Lang): string {
 /** What the language is called in English, whichever script it is written in: `Chinese`. */
 export const englishName = (lang: Lang): string => ENGLISH.of(parts(lang).language) ?? lang;
 
+/** To make one takes a sixth of a millisecond, and every check of the content asks for names. */
+const displayNames = new Map<Lang, Intl.DisplayNames>();
 /** What a language is called in another: `中文`. */
-export const nameIn = (of: Lang, lang: Lang): string =>
-  new Intl.DisplayNames(LANGUAGES[lang].locale, { type: 'language' }).of(parts(of).language) ?? of;
+export function nameIn(of: Lang, lang: Lang): string {
+  const names = displayNames.get(lang) ?? new Intl.DisplayNames(LANGUAGES[lang].locale, { type: 'language' });
+  displayNames.set(lang, names);
+  return names.of(parts(of).language) ?? of;
+}
 
 /** As biblatex names it: `english`, `chinese-traditional`. */
 export const bibName = (lang: Lang): string =>
