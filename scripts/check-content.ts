@@ -9,11 +9,11 @@ import { parseArgs, styleText } from 'node:util';
 // this line nothing would be kept.
 enableCompileCache('.cache/node');
 const { checkAll } = await import('../src/build/disk/read.ts');
-const { keepOnDisk } = await import('../src/build/disk/kept-faults.ts');
+const { cachePictureFaults } = await import('../src/build/disk/picture-fault-cache.ts');
 const { asGithub, asJson, asText } = await import('../src/check/report.ts');
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, github: { type: 'boolean' } } });
-const problems = await checkAll('.', keepOnDisk);
+const problems = await checkAll('.', cachePictureFaults);
 if (values.json) console.log(asJson(problems));
 else if (!problems.length) console.log('content: nothing to mend.');
 else if (values.github) console.log(asGithub(problems));

@@ -30,7 +30,8 @@ function exchanged(file: string, a: KeyedText, b: KeyedText): string {
 it('texts are known by what they say and where they stand, and those that were published are as they stand', () => {
   expect(files.length).toBeGreaterThan(150);
   expect(textSlips(texts, published)).toEqual([]);
-  expect(Object.keys(readPublished('.').texts ?? {})).toEqual(files);
+  const frozen = Object.keys(readPublished('.').texts ?? {});
+  expect(frozen, 'of a new file `npm run freeze` writes down the texts').toEqual(files);
   for (const file of files)
     for (const own of keyedTexts(file, texts))
       expect(texts[file]?.slice(indexOf(texts[file], own)).startsWith(own.text), `${file} ${own.key}`).toBe(

@@ -7,11 +7,13 @@ import { dirname, join } from 'node:path';
 const FOLDER = '.cache/made';
 const CODE = 'src';
 const LIST = 'package-lock.json';
+/** What the check alone reads: of these nothing is made, and freezing the content renews them. */
+const OF_CHECK = /^published-(?:data|texts)\.json$/;
 
 /** A hash of files in src/, of what they depend on, and of what runs them. */
 function hashOf(isPart: (file: string) => boolean): string {
   const files = readdirSync(CODE, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isPart(entry.name))
+    .filter((entry) => entry.isFile() && isPart(entry.name) && !OF_CHECK.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
   const hash = createHash('sha256').update(process.version);
   // A fork may keep another list of what it depends on.

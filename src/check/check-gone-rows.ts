@@ -14,14 +14,22 @@ const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace
 
 /** A row as its table writes it. A number is of the same value, and may be written in other digits. */
 const lineOf = ({ cells }: GoneRow, columns: readonly string[]): string =>
-  columns.map((column) => quoted(String(cells[column] ?? '').replace('e+', 'e'))).join(',');
+  columns
+    .map((column) => {
+      const cell = cells[column] ?? '';
+      return typeof cell === 'number' ? String(cell).replace('e+', 'e') : quoted(cell);
+    })
+    .join(',');
 
 /** The lines that a table has lost. @param set its name */
 function goneLines(set: string, gone: readonly GoneRow[], content: Content): GoneLine[] {
   const lines = linesOf(content.texts, `content/data/${set}.csv`);
   const head = lines.findIndex((line) => line.trim() && !/^"?sep=/i.test(line));
-  const columns = (lines[head] ?? '').split(',').map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
-  const [column = ''] = Object.keys(content.data.get(set)?.columns ?? {});
+  const declared = Object.keys(content.data.get(set)?.columns ?? {});
+  const named = (lines[head] ?? '').split(',').map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+  // A spreadsheet may part them otherwise.
+  const columns = named.every((name) => declared.includes(name)) ? named : declared;
+  const [column = ''] = declared;
   return gone.map((row, i) => {
     const above = row.below < 0 ? head + 1 : (content.cellAt(set, row.below, column)?.line ?? head + 1);
     return { line: above + 1 + i, text: lineOf(row, columns) };

@@ -20,14 +20,15 @@ export interface Fault extends PictureFault {
   readonly words: WrittenWords;
 }
 
-/** Has the faults of what was drawn last under a name, and draws anew what is drawn from anything else. */
-export type Drawn = (name: string, from: string, draw: () => PictureFault[]) => readonly PictureFault[];
+/** Returns the faults of what was drawn last under a name; draws again what is drawn from anything else. */
+export type FaultCache = (name: string, from: string, draw: () => PictureFault[]) => readonly PictureFault[];
 
 /** A chart that is written anew begins anew. */
-const drawnOf = new WeakMap<Chart['declared'], Drawn>();
+const cacheOf = new WeakMap<Chart['declared'], FaultCache>();
 
-/** Has the faults of a chart’s pictures from elsewhere than from what this process drew. */
-export const keepFaults = (chart: Chart, drawn: Drawn): void => void drawnOf.set(chart.declared, drawn);
+/** Looks up the faults of a chart’s pictures in another cache than that of this process. */
+export const setFaultCache = (chart: Chart, cache: FaultCache): void =>
+  void cacheOf.set(chart.declared, cache);
 
 /** What is wrong with every picture of a chart in one language. */
 const faultsIn = (id: string, chart: Chart, data: Props['data'], words: WrittenWords): PictureFault[] =>
@@ -47,12 +48,12 @@ const faultsIn = (id: string, chart: Chart, data: Props['data'], words: WrittenW
 export function faultsOf(id: string, chart: Chart, content: Content): Fault[] {
   const data = rowsOf(chart, content);
   const rows = JSON.stringify(data);
-  const drawn = drawnOf.get(chart.declared) ?? rememberedLast<readonly PictureFault[]>();
-  drawnOf.set(chart.declared, drawn);
+  const cache = cacheOf.get(chart.declared) ?? rememberedLast<readonly PictureFault[]>();
+  cacheOf.set(chart.declared, cache);
   return LANGS.flatMap((lang) => {
     const words = content.words[lang].get(id);
     if (!words) return [];
     const from = `${id}\n${JSON.stringify(words)}\n${rows}`;
-    return drawn(lang, from, () => faultsIn(id, chart, data, words)).map((one) => ({ ...one, words }));
+    return cache(lang, from, () => faultsIn(id, chart, data, words)).map((one) => ({ ...one, words }));
   });
 }
