@@ -10,9 +10,12 @@ import { parseArgs, styleText } from 'node:util';
 enableCompileCache('.cache/node');
 const { checkAll } = await import('../src/build/disk/read.ts');
 const { cachePictureFaults } = await import('../src/build/disk/picture-fault-cache.ts');
+const { yamlOnDisk } = await import('../src/build/disk/yaml-cache.ts');
+const { setYamlCache } = await import('../src/data/yaml-document.ts');
 const { asGithub, asJson, asText } = await import('../src/check/report.ts');
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, github: { type: 'boolean' } } });
+setYamlCache(yamlOnDisk);
 const problems = await checkAll('.', cachePictureFaults);
 if (values.json) console.log(asJson(problems));
 else if (!problems.length) console.log('content: nothing to mend.');

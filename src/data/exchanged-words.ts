@@ -21,7 +21,8 @@ export function withExchangesOnce(
   const [a, b, third] = new Set(faults.map(nameOf));
   const [first] = faults;
   if (!first || a === undefined || b === undefined || third !== undefined) return [...problems];
-  const values = yamlDocument(file, files[file] ?? '').doc.toJS() as Record<string, unknown>;
+  const { read } = yamlDocument(file, files[file] ?? '');
+  const values = 'value' in read ? (read.value as Record<string, unknown>) : {};
   const isRight = (name: string, other: string): boolean =>
     shape[name]?.safeParse(values[other]).success === true;
   if (!isRight(a, b) || !isRight(b, a)) return [...problems];

@@ -1,4 +1,3 @@
-import { isMap, isScalar } from 'yaml';
 import { LANGS } from '../i18n/lang.ts';
 import type { Texts } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -9,12 +8,8 @@ import { placeOfKey } from './yaml-places.ts';
 const CUT = 3;
 
 /** The names of a file's values, in their order. */
-function keysOf(file: string, files: Texts): string[] {
-  const { contents } = yamlDocument(file, files[file] ?? '').doc;
-  return isMap(contents)
-    ? contents.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
-    : [];
-}
+const keysOf = (file: string, files: Texts): string[] =>
+  (yamlDocument(file, files[file] ?? '').tree?.pairs ?? []).map(([name]) => name);
 
 /** The same file of the language whose words are most like a whole. */
 const twinOf = (file: string, files: Texts): string | undefined =>
@@ -47,13 +42,13 @@ function placedOnce(
   if (!first) return [];
   const names = group.map(nameOf);
   const { file } = first;
-  const { doc, lines } = yamlDocument(file, files[file] ?? '');
+  const document = yamlDocument(file, files[file] ?? '');
   const own = new Set(keysOf(file, files));
   const index = keys.indexOf(names[0] ?? '');
   const before = keys.slice(0, index).findLast((key) => own.has(key));
   const isEnd = !keys.slice(index).some((key) => own.has(key));
   const end = (files[file] ?? '').trimEnd().split('\n').length;
-  const place = (!isEnd && before !== undefined && placeOfKey(doc, lines, [before])) || undefined;
+  const place = (!isEnd && before !== undefined && placeOfKey(document, [before])) || undefined;
   const at = place ?? { line: isEnd ? end : 1, column: 1 };
   if (isEnd && group.length >= CUT) return group.map((one) => ({ ...one, ...at }));
   const some = names.slice(0, 3).join(', ');

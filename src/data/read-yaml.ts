@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { withMissingOnce, type Said } from './missing-fields.ts';
 import { inWords, schemaWords } from './schema-words.ts';
-import { valueOf } from './yaml-errors.ts';
 import { yamlDocument } from './yaml-document.ts';
 import { rememberedOf } from './remember.ts';
 import { soundPart } from './sound-part.ts';
@@ -34,8 +33,8 @@ export function parse(
   { file, text, above = 0, lead = '' }: YamlText,
   { problems, lost, files = {}, homes }: Reading,
 ): Parsed | undefined {
-  const { doc, lines } = yamlDocument(file, text);
-  const read = valueOf(doc, lines, text);
+  const document = yamlDocument(file, text);
+  const { read } = document;
   if ('unreadable' in read) {
     const { line, column, message } = read.unreadable;
     const place = { file, line: line + above, column };
@@ -54,8 +53,8 @@ export function parse(
     ...{ value, lacking },
     report: (of, path, rule, message) => {
       const at = home(path);
-      const found = at.file === file ? { doc, lines } : yamlDocument(at.file, files[at.file] ?? '');
-      const place = (of === 'key' ? placeOfKey : placeOfValue)(found.doc, found.lines, at.path);
+      const found = at.file === file ? document : yamlDocument(at.file, files[at.file] ?? '');
+      const place = (of === 'key' ? placeOfKey : placeOfValue)(found, at.path);
       const { line, column } = place ? { ...place, line: place.line + above } : { line: 1, column: 1 };
       problems.push({ file: at.file, line, column, rule, message: lead + message });
     },

@@ -8,7 +8,6 @@ import type { Texts } from './files.ts';
 import { isBlank, nearest, type Problem } from './problem.ts';
 import { remembered } from './remember.ts';
 import { yamlDocument } from './yaml-document.ts';
-import { valueOf } from './yaml-errors.ts';
 import { placeOfValue, type YamlPath } from './yaml-places.ts';
 
 /** The files that all languages share and that hold words. */
@@ -122,8 +121,8 @@ export function translated(file: string, value: unknown, files: Texts, problems:
       if (!isBlank(text) && !new RegExp(`(^|[\\s{,])${lang}:`, 'm').test(text)) lacking.push(lang);
       continue;
     }
-    const { doc, lines } = yamlDocument(own, ownText);
-    const read = valueOf(doc, lines, ownText);
+    const document = yamlDocument(own, ownText);
+    const { read } = document;
     if ('unreadable' in read) {
       const { line, column, message } = read.unreadable;
       problems.push({ file: own, line, column, rule: 'yaml-syntax', message, unreadable: true });
@@ -131,7 +130,7 @@ export function translated(file: string, value: unknown, files: Texts, problems:
     }
     if (!merged.size) all = structuredClone(value);
     const merging = new Merging(lang, file, (path, message) => {
-      const place = placeOfValue(doc, lines, path) ?? { line: 1, column: 1 };
+      const place = placeOfValue(document, path) ?? { line: 1, column: 1 };
       problems.push({ file: own, ...place, rule: 'translation', message });
     });
     merging.merge(all, read.value, [], []);

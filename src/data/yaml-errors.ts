@@ -1,5 +1,4 @@
 import { visit, type Document, type ErrorCode, type LineCounter, type YAMLError } from 'yaml';
-import { rememberedOf } from './remember.ts';
 import { lostIdLine } from './lost-id-line.ts';
 
 const QUOTED = 'stands in quotation marks';
@@ -97,23 +96,18 @@ function aliasPlace(doc: Document, lines: LineCounter): { line: number; column: 
   return { line, column: col };
 }
 
-const valueIn = rememberedOf((doc: Document.Parsed): { value: unknown } => ({
-  value: doc.toJS() as unknown,
-}));
+/** The value of a document, or why it has none. */
+export type YamlValue = { readonly value: unknown } | { readonly unreadable: Unreadable };
 
 /**
- * The value of a document, one and the same for as long as its text is, or why there is none.
+ * Reads the value of a document.
  * @param text what it was parsed from
  */
-export function valueOf(
-  doc: Document.Parsed,
-  lines: LineCounter,
-  text: string,
-): { value: unknown } | { unreadable: Unreadable } {
+export function readValue(doc: Document.Parsed, lines: LineCounter, text: string): YamlValue {
   const [error] = doc.errors;
   if (error) return { unreadable: lostIdLine(text) ?? said(error, doc, lines, text) };
   try {
-    return valueIn(doc);
+    return { value: doc.toJS() as unknown };
   } catch {
     const message = `“*” begins no word here: ${START}.`;
     return { unreadable: { ...aliasPlace(doc, lines), message } };

@@ -1,6 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place } from './place.ts';
-import { yamlDocument } from './yaml-document.ts';
+import { parseYaml, yamlDocument, type YamlDocument } from './yaml-document.ts';
+import type { YamlTree } from './yaml-tree.ts';
 
 /** The keys, and the numbers of entries from 0, that lead to something: `[3, 'zh-hant', 'says']`. */
 export type YamlPath = readonly PropertyKey[];
@@ -8,43 +8,40 @@ export type YamlPath = readonly PropertyKey[];
 /** Where something stands in a file of content/; none if the file, or anything of the path, is not there. */
 export type PlaceOf = (file: string, path: YamlPath) => Place | undefined;
 
-interface Ranged {
-  readonly range?: readonly [number, number, number] | null;
+/** How far a path leads into a tree: the last node on it, where its name stands or itself, and whether it is the end. */
+function follow(
+  tree: YamlTree | null,
+  path: YamlPath,
+): { at: YamlTree['span']; node: YamlTree | null; whole: boolean } {
+  let at: YamlTree['span'] = null;
+  let node = tree;
+  for (const step of path) {
+    const pair = node?.pairs?.find(([name]) => name === String(step));
+    const item = node?.items?.[Number(step)];
+    if (!pair && item === undefined) return { at, node, whole: false };
+    at = pair ? pair[1] : (item?.span ?? null);
+    node = pair ? pair[2] : (item ?? null);
+  }
+  return { at, node, whole: true };
 }
 
-/** How far a path leads into a document: the last node on it, its key where it has one, and whether it is the end. */
-function follow(doc: Document, path: YamlPath): { key?: Ranged; node: unknown; whole: boolean } {
-  let key: Ranged | undefined;
-  let node: unknown = doc.contents;
-  for (const step of path) {
-    const pair = isMap(node)
-      ? node.items.find(
-          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-        )
-      : undefined;
-    const item = isSeq(node) ? node.items[Number(step)] : undefined;
-    if (!pair && item === undefined) return { ...(key && { key }), node, whole: false };
-    key = pair ? (pair.key as Ranged) : (item as Ranged);
-    node = pair ? pair.value : item;
-  }
-  return { ...(key && { key }), node, whole: true };
-}
+const placeAt = ({ lines }: YamlDocument, index: number): Place => {
+  const { line, col } = lines.linePos(index);
+  return { line, column: col };
+};
 
 /** The place of a key, or of the nearest thing around it; none for what stands nowhere. */
-export function placeOfKey(doc: Document, lines: LineCounter, path: YamlPath): Place | undefined {
-  const { key } = follow(doc, path);
-  if (!key?.range) return undefined;
-  const { line, col } = lines.linePos(key.range[0]);
-  return { line, column: col };
+export function placeOfKey(document: YamlDocument, path: YamlPath): Place | undefined {
+  const { at } = follow(document.tree, path);
+  return at ? placeAt(document, at[0]) : undefined;
 }
 
 /** The place of a value; of its key, where it has none, and of the nearest thing around it where that is missing. */
-export function placeOfValue(doc: Document, lines: LineCounter, path: YamlPath): Place | undefined {
-  const { node, whole } = follow(doc, path);
-  const range = whole ? (node as Ranged | null)?.range : undefined;
-  if (!range || range[0] === range[1]) return placeOfKey(doc, lines, path);
-  const { line, col } = lines.linePos(range[0]);
-  return { line, column: col };
+export function placeOfValue(document: YamlDocument, path: YamlPath): Place | undefined {
+  const { node, whole } = follow(document.tree, path);
+  const span = whole ? node?.span : undefined;
+  if (!span || span[0] === span[1]) return placeOfKey(document, path);
+  return placeAt(document, span[0]);
 }
 
 /** Finders of what stands where in YAML files. */
@@ -61,9 +58,7 @@ export function placeFinder(files: Readonly<Record<string, string>>): PlaceFinde
     (find: typeof placeOfKey): PlaceOf =>
     (file, path) => {
       const text = files[file];
-      if (text === undefined) return undefined;
-      const { doc, lines } = yamlDocument(file, text);
-      return find(doc, lines, path);
+      return text === undefined ? undefined : find(yamlDocument(file, text), path);
     };
   return { placeOf: finder(placeOfKey), valueAt: finder(placeOfValue) };
 }
@@ -73,7 +68,6 @@ export function placeFinder(files: Readonly<Record<string, string>>): PlaceFinde
  * @param above how many lines stand above the YAML in its file
  */
 export function placeInYaml(text: string, path: YamlPath, above = 0): Place | undefined {
-  const lines = new LineCounter();
-  const place = placeOfValue(parseDocument(text, { lineCounter: lines }), lines, path);
+  const place = placeOfValue(parseYaml(text), path);
   return place && { line: place.line + above, column: place.column };
 }

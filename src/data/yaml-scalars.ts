@@ -1,7 +1,7 @@
-import { isPair, isScalar, isSeq, visit } from 'yaml';
 import { rememberedLast } from './remember.ts';
 import type { Placed } from './place.ts';
 import { yamlDocument } from './yaml-document.ts';
+import type { YamlTree } from './yaml-tree.ts';
 
 /** A text of a YAML file, as it is written there, its quotation marks included. */
 export interface YamlScalar extends Placed {
@@ -21,20 +21,16 @@ export const yamlScalars = (file: string, text: string, above = 0): readonly Yam
   lastOf(file, `${above} ${text}`, () => readScalars(file, text, above));
 
 function readScalars(file: string, text: string, above: number): YamlScalar[] {
-  const { doc, lines } = yamlDocument(file, text);
+  const { tree, lines, read } = yamlDocument(file, text);
   const all: YamlScalar[] = [];
-  if (doc.errors.length) return all;
-  visit(doc, {
-    Scalar(key, node, around) {
-      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
-      const path = around.flatMap((at, i): (string | number)[] => {
-        if (isPair(at) && isScalar(at.key)) return [String(at.key.value)];
-        return isSeq(at) ? [at.items.indexOf(around[i + 1] ?? node)] : [];
-      });
-      const [start, end] = node.range;
-      const { line, col } = lines.linePos(start);
-      all.push({ file, path, text: text.slice(start, end), line: line + above, column: col });
-    },
-  });
+  const visit = (node: YamlTree | null, path: YamlScalar['path']): void => {
+    for (const [name, , value] of node?.pairs ?? []) visit(value, [...path, name]);
+    for (const [i, item] of (node?.items ?? []).entries()) visit(item, [...path, i]);
+    if (!node?.isText || !node.span) return;
+    const [start, end] = node.span;
+    const { line, col } = lines.linePos(start);
+    all.push({ file, path, text: text.slice(start, end), line: line + above, column: col });
+  };
+  if ('value' in read) visit(tree, []);
   return all;
 }
