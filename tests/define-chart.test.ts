@@ -7,6 +7,7 @@ import type { Words } from '../src/data/words.ts';
 import { faults } from '../src/picture/faults.ts';
 import { toSvg } from '../src/picture/svg.ts';
 import { walksEndFresh } from './walks.ts';
+import { smallWords } from './small-words.ts';
 import { mutants } from './truth/mutants.ts';
 import { untruths } from './truth/untruths.ts';
 
@@ -35,7 +36,8 @@ describe('the chart of docs/charts.md', () => {
   });
   it('has no fault in any state and size', () => {
     for (const state of lengths.states)
-      for (const size of Object.keys(SIZES) as SizeName[]) expect(faults(draw(state, size))).toEqual([]);
+      for (const size of Object.keys(SIZES) as SizeName[])
+        expect([...faults(draw(state, size)), ...smallWords(draw(state, size), size)]).toEqual([]);
   });
   it('ends any walk in the fresh drawing', () => walksEndFresh(lengths.states, [(s) => draw(s as 'all')]));
   it('says what its data say', () => {

@@ -18,4 +18,4 @@ export function wordsIn(m: Mark, who = m.key, size = NaN): { who: string; size: 
 export const smallWords = (picture: Mark, size: SizeName): string[] =>
   wordsIn(picture)
     .filter(({ size: is }) => !(is >= LEAST[size]))
-    .map(({ who, size: is }) => `${is} in ${size}: ${who}`);
+    .map(({ who, size: is }) => `${is} in ${size}: ${who}; ${LEAST[size]} is the least`);

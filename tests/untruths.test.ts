@@ -14,6 +14,10 @@ const data = { jumps: raw };
 const [ada, bo, cy] = reader({ jumps: { name: 'text', metres: 'number', day: 'date' } })(data).jumps;
 if (!ada || !bo || !cy) throw new Error('three rows');
 const x = scaleLinear([0, 10], [20, 120]);
+/** The same values, a fifth nearer. */
+const other = scaleLinear([0, 10], [20, 100]);
+/** Twelve months. */
+const days = scaleLinear([Date.UTC(2023, 0, 1), Date.UTC(2023, 0, 1) + 12 * 30.4375 * 864e5], [20, 120]);
 const found = (...marks: Mark[]): string =>
   untruths(mark('svg', 'svg', {}, marks), data, ['GPT-4']).join('\n');
 
@@ -34,6 +38,22 @@ it('finds nothing in a picture that is true', () => {
       words('Ada: 4 m, GPT-4', cell(ada, 'metres')),
     ),
   ).toBe('');
+});
+
+it('takes bars that go on where others end, or stand within them, and dates on an axis that counts their months', () => {
+  const at = (key: string, from: number, width: number, row = ada): Mark =>
+    mark('rect', key, { x: from, y: 5, width, height: 9, datum: { width: cell(row, 'metres', x) } });
+  expect(found(at('a', 20, 40), at('b', 60, 80, bo))).toBe('');
+  expect(
+    found(mark('rect', 'whole', { x: 30, y: 5, width: 60, height: 9, datum: {} }), at('a', 50, 40)),
+  ).toBe('');
+  const months = scaleLinear([0, 12], [20, 120]);
+  const dot = {
+    cx: days(Date.UTC(2023, 4, 16)),
+    datum: { cx: cell(ada, 'day', days, Date.UTC(2023, 4, 16)) },
+  };
+  const tickOf = { x1: months(6), datum: { x1: tick(6, months) } };
+  expect(found(mark('circle', 'a', dot), mark('line', 'tick', tickOf))).toBe('');
 });
 
 it.each<[string, Mark[], string]>([
@@ -137,6 +157,28 @@ it.each<[string, Mark[], string]>([
       mark('line', 'tick', { x1: 70, datum: { x1: tick(50, scaleLinear([0, 100], [20, 120])) } }),
     ],
     'svg/tick: no mark is placed by the scale of this tick',
+  ],
+  [
+    'bars by another scale than their axis, beside a rule that is by that of the axis',
+    [
+      bar('a', ada, 40),
+      mark('line', 'rule', { x1: 68, datum: { x1: derived('middle', 6, other) } }),
+      mark('line', 'tick', { x1: 60, datum: { x1: tick(5, other) } }),
+    ],
+    'svg/a: width shows jumps[0].metres = 4 by a scale linear from 0 to 10 at 20 to 120, and the ticks across have one linear from 0 to 10 at 20 to 100: give both the same',
+  ],
+  [
+    'dates that are not as many months apart as their axis says',
+    [
+      mark('circle', 'a', { cx: x(6), datum: { cx: cell(ada, 'day', days, Date.UTC(2024, 0, 1)) } }),
+      mark('line', 'tick', { x1: 70, datum: { x1: tick(6, scaleLinear([0, 11], [20, 120])) } }),
+    ],
+    'svg/a: cx shows jumps[0].day = 2023-05 by a scale linear',
+  ],
+  [
+    'a bar that begins beside the zero of its scale',
+    [mark('rect', 'a', { x: 26, width: 40, datum: { width: cell(ada, 'metres', x) } })],
+    'svg/a: is as long as jumps[0].metres = 4, from 26.0 to 66.0, and its scale has zero at 20.0: begin there, or say what its left or right shows',
   ],
 ])('refuses %s', (_, marks, message) => expect(found(...marks)).toContain(message));
 

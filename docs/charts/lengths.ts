@@ -7,7 +7,7 @@ export default defineChart(
     data: { jumps: { name: 'text', metres: 'number' } },
     states: { first: { most: 1 }, three: { most: 3 }, all: { most: Infinity } },
     sizes: {
-      s: { font: 12, left: 90, bar: 18 },
+      s: { font: 13, left: 90, bar: 18 },
       m: { font: 15, left: 120, bar: 30 },
       l: { font: 16, left: 160, bar: 26 },
     },
@@ -35,7 +35,13 @@ export default defineChart(
         layer('bars', rects, { datum: { count: derived('how many are shown', shown.length) } }),
         layer('names', names),
         say('far', x(0), dims.font * 1.4, label('far', { name: far.name, metres: far.metres }), told),
-        axisBottom({ key: 'axis', scale: x, at: size.height - dims.font * 4, title: label('metres') }),
+        axisBottom({
+          key: 'axis',
+          scale: x,
+          at: size.height - dims.font * 4,
+          title: label('metres'),
+          size: dims.font,
+        }),
       ];
     },
   },

@@ -1,6 +1,6 @@
 import type { Mark, Picture } from '../../src/picture/mark.ts';
-import { measure, MEASURED } from './places.ts';
-import { seen, type Seen } from './seen.ts';
+import { measure, MEASURED, scaleFrom } from './places.ts';
+import { seen, shownBy, type Seen } from './seen.ts';
 
 /** A picture in which one thing is wrong. */
 export interface Mutant {
@@ -28,6 +28,23 @@ function misdrawn({ mark }: Seen): Wrong[] {
     const attrs = { ...mark.attrs, [attr]: Number(mark.attrs[attr]) + by };
     return [`${attr} + ${by.toFixed(2)}`, { ...mark, attrs }];
   });
+}
+
+/** A bar that begins elsewhere, as long as it was: a little behind its end. */
+function pushed({ mark }: Seen): Wrong[] {
+  const ways = [
+    { length: 'width', at: 'x', edges: ['left', 'right'] },
+    { length: 'height', at: 'y', edges: ['top', 'bottom'] },
+  ] as const;
+  if (mark.tag !== 'rect') return [];
+  return ways
+    .filter(({ length, edges }) => mark.datum?.[length] && !edges.some((edge) => mark.datum?.[edge]))
+    .filter(({ length }) => shownBy(mark.datum, length).some(({ scale }) => scale && scaleFrom(scale)(0)))
+    .map(({ length, at }): Wrong => {
+      const by = measure(mark, length) + 4.7;
+      const attrs = { ...mark.attrs, [at]: Number(mark.attrs[at]) + by };
+      return [`${at} + ${by.toFixed(2)}`, { ...mark, attrs }];
+    });
 }
 
 /** In the colour of another value. */
@@ -65,9 +82,11 @@ function misprinted({ mark, data }: Seen): Wrong[] {
 /** The picture with one thing wrong, for each mark that shows a value and each way in which it can be wrong. */
 export function mutants(picture: Picture): Mutant[] {
   return seen(picture).flatMap((one) =>
-    [...misdrawn(one), ...recoloured(one), ...short(one), ...misprinted(one)].map(([what, wrong]) => ({
-      what: `${one.path}: ${what}`,
-      picture: replaced(picture, one.mark, wrong),
-    })),
+    [...misdrawn(one), ...pushed(one), ...recoloured(one), ...short(one), ...misprinted(one)].map(
+      ([what, wrong]) => ({
+        what: `${one.path}: ${what}`,
+        picture: replaced(picture, one.mark, wrong),
+      }),
+    ),
   );
 }

@@ -4,7 +4,7 @@ import type { Mark } from '../../src/picture/mark.ts';
 import { named, shownBy, type Seen } from './seen.ts';
 
 /** How far a mark may be from where its value is, in user units. */
-const HALF = 0.5;
+export const HALF = 0.5;
 
 const PLACES = ['x', 'y', 'cx', 'cy', 'x1', 'x2', 'y1', 'y2', 'left', 'right', 'top', 'bottom'] as const;
 const LENGTHS = ['width', 'height', 'stroke-width', 'r'] as const;
@@ -22,7 +22,7 @@ export function measure({ attrs }: Mark, channel: Measured): number {
 }
 
 /** The scale anew, by the library itself: the chart's own function is not asked. */
-function scaleFrom({ kind, domain, range }: Scale): (value: number) => number {
+export function scaleFrom({ kind, domain, range }: Scale): (value: number) => number {
   if (kind === 'log') return scaleLog(domain, range);
   return kind === 'sqrt' ? scaleSqrt(domain, range) : scaleLinear(domain, range);
 }
@@ -35,7 +35,8 @@ function due(shown: Shown, scale: Scale, channel: Measured): number {
 }
 
 /** The channels of a mark that show something and that can be measured. */
-const channelsOf = ({ datum = {} }: Mark): Measured[] => MEASURED.filter((channel) => channel in datum);
+export const channelsOf = ({ datum = {} }: Mark): Measured[] =>
+  MEASURED.filter((channel) => channel in datum);
 
 /** A position or length that is not its scale of the value, within half a unit. */
 export function misplaced({ mark, path }: Seen): string[] {
@@ -48,32 +49,6 @@ export function misplaced({ mark, path }: Seen): string[] {
         : [`${path}: ${channel} is ${is.toFixed(2)}, and ${named(shown)} lies at ${should.toFixed(2)}`];
     }),
   );
-}
-
-/** Scales by the way they run, across or down, and whether it is an axis or a mark that is placed by them. */
-function scalesOf(all: readonly Seen[]) {
-  return all.flatMap(({ mark, path }) =>
-    channelsOf(mark).flatMap((channel) =>
-      shownBy(mark.datum, channel).map((shown) => ({
-        way: /^(c?x|x[12]|left|right|width)$/.test(channel) ? 'across' : 'down',
-        isTick: shown.column === undefined && shown.how === undefined,
-        text: JSON.stringify(shown.scale),
-        path,
-      })),
-    ),
-  );
-}
-
-/** Ticks by another scale than all marks that are placed the same way: an axis that belongs to nothing. */
-export function strayTicks(all: readonly Seen[]): string[] {
-  const scales = scalesOf(all);
-  const marks = Map.groupBy(
-    scales.filter(({ isTick }) => !isTick),
-    ({ way }) => way,
-  );
-  const texts = new Map([...marks].map(([way, placed]) => [way, new Set(placed.map(({ text }) => text))]));
-  const stray = scales.find(({ way, isTick, text }) => isTick && texts.get(way)?.has(text) === false);
-  return stray ? [`${stray.path}: no mark is placed by the scale of this tick`] : [];
 }
 
 /** What values are compared with each other: those of one column, or derived alike. */

@@ -1,8 +1,9 @@
 import type { Picture } from '../../src/picture/mark.ts';
+import { offAxis, offBase } from './axes.ts';
 import { untrueCells, type Data } from './cells.ts';
 import { miscounted, silent } from './counts.ts';
 import { unfounded } from './numbers.ts';
-import { miscoloured, misplaced, outOfProportion, strayTicks } from './places.ts';
+import { miscoloured, misplaced, outOfProportion } from './places.ts';
 import { seen } from './seen.ts';
 
 /**
@@ -21,6 +22,7 @@ export function untruths(picture: Picture, data: Data, names: readonly string[])
       ...unfounded(one, names),
     ]),
     ...outOfProportion(all),
-    ...strayTicks(all),
+    ...offAxis(all),
+    ...offBase(all),
   ];
 }

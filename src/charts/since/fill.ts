@@ -1,4 +1,4 @@
-import { mark, type Mark, type Shown, type Tip } from '../../kit/index.ts';
+import { mark, type Datum, type Mark, type Tip } from '../../kit/index.ts';
 import type { Places } from './places.ts';
 
 /** What fills a slot, and the words on it. */
@@ -14,11 +14,11 @@ export function fill(
   floor: number,
   height: number,
   at: Places,
-  shows: Shown,
+  datum: Datum,
   opacity = 1,
   tip?: Tip,
 ): Mark {
   const box = { x: at.left(i), y: floor - height, width: at.width, height };
   const from = { y: floor, height: 0 };
-  return mark('rect', key, { ...box, fill: 'money', opacity, from, datum: { height: shows }, tip });
+  return mark('rect', key, { ...box, fill: 'money', opacity, from, datum, tip });
 }

@@ -34,7 +34,7 @@ function loss({ row, lost }: Facts['losses'][number], i: number, at: Places, pen
       ground,
       reach,
       at,
-      dollar,
+      { height: dollar },
       1,
       tip('dollar', { year }, [cell(row, 'year')]),
     ),
@@ -78,7 +78,7 @@ function tower(row: Facts['towers'][number], i: number, at: Places, pen: Pen<Cha
   const named = { ...middle, weight: 600, shows: cell(row, 'calendar') } as const;
   const fiscal = { ...middle, fill: 'ink-2', shows: cell(row, 'fiscal_year') };
   return {
-    money: fill(year, i, ground, ground - top, at, cell(row, 'data_centre', y)),
+    money: fill(year, i, ground, ground - top, at, { height: cell(row, 'data_centre', y) }),
     words: [
       say(`value ${year}`, x, top - font * 0.6, formatBillions(data_centre, words.lang, 1), value),
       say(`year ${year}`, x, ground + font * 1.5, calendar, named),

@@ -14,12 +14,13 @@ function filling({ row, sold, amount }: Facts['pits'][number], i: number, at: Pl
   const floor = at.y(row.need);
   const height = at.y(amount) - at.ground;
   const shows = sold ? cell(sold, 'low', at.y) : cell(row, 'revenue', at.y);
+  const datum = { height: shows, bottom: cell(row, 'need', at.y) };
   const kind = sold ? 'sold' : 'guessed';
   const look = sold ? ({ fill: 'money', weight: 600 } as const) : { fill: 'ink-2' };
   const text = label(kind, { amount: formatBillions(amount, words.lang) });
   const y = floor - height - dims.font * 0.6;
   return {
-    money: fill(`filled ${row.as_of}`, i, floor, height, at, shows, sold ? 1 : 0.4),
+    money: fill(`filled ${row.as_of}`, i, floor, height, at, datum, sold ? 1 : 0.4),
     words: [say(`${kind} ${row.as_of}`, at.middle(i), y, text, { ...look, anchor: 'middle', shows })],
   };
 }

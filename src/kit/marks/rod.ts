@@ -13,10 +13,10 @@ export function rod(options: {
   /** Values that may be written on it, and those that now are: the others ride along unseen. */
   readonly numbers: readonly number[];
   readonly written?: readonly number[];
-  readonly size?: number;
+  readonly size: number;
   readonly opacity?: number;
 }): Mark {
-  const { key, x, width, scale, ends, numbers, written = [], size = 12, opacity = 1 } = options;
+  const { key, x, width, scale, ends, numbers, written = [], size, opacity = 1 } = options;
   const [low, high] = ends;
   const left = x - width / 2;
   const top = scale(high + 0.5);
