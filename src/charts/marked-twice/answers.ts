@@ -1,4 +1,4 @@
-import { cell, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
+import { blend, cell, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import type { Chart } from './data.ts';
 import type { Places, Tile } from './places.ts';
 
@@ -6,6 +6,9 @@ import type { Places, Tile } from './places.ts';
 const PAD = 0.36;
 const AIR = 0.18;
 const FIRST = 0.4;
+
+/** As dark as a line, but in no contrast theme: words stand on it, and lines are darker there. */
+const TILE = blend('paper-2', 'ink', 0.12);
 
 interface Word {
   readonly text: string;
@@ -76,7 +79,7 @@ export function trains({ tiles, icon, x: scales }: Places, pen: Pen<Chart>): Mar
     const left = icon ? scales.harness - (longest * k) / 2 : tile.x;
     const [middle, height] = [icon ? icon.row(i) : tile.y, side * k];
     const look = { y: middle - height / 2, height, rx: height * 0.16, datum: {} };
-    const fill = icon ? 'mute' : first ? 'ink' : 'line';
+    const fill = icon ? 'mute' : first ? 'ink' : TILE;
     const cars = wordsOf({ ...tile, x: 0, side }, true, pen).map(({ x, width }, j) => {
       const at = { x: left + (x - size * PAD) * k, width: (width + 2 * size * PAD) * k };
       return mark('rect', `${letter} ${j}`, {
@@ -96,7 +99,7 @@ export function letters({ tiles }: Places, { look }: Pen<Chart>): Mark[] {
   const asked = look.compares === 'nothing';
   const compared = look.compares === 'letters' || look.compares === 'answers';
   return tiles.map(({ letter, row, first, x, y, side }) => {
-    const fill = asked ? 'paper' : compared && first ? 'ink' : 'line';
+    const fill = asked ? 'paper' : compared && first ? 'ink' : TILE;
     const box = { x, y: y - side / 2, width: side, height: side, rx: side * 0.16 };
     const rim = { stroke: asked || (compared && first) ? 'ink' : 'line', 'stroke-width': 1.5 };
     const size = Math.max(13, side * (look.compares === 'marks' ? 0.68 : 0.56));
