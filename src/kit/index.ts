@@ -7,7 +7,6 @@ export { poster } from './scales/poster.ts';
 export { scatter } from './layout/scatter.ts';
 export { derived, scaleOf, tick, type Datum, type Shown, type Tip } from '../picture/datum.ts';
 export { mark, type Mark } from '../picture/mark.ts';
-export { blend } from '../picture/colour.ts';
 export { textWidth } from '../picture/text.ts';
 export { layer } from './marks/frame.ts';
 export { line } from './marks/line.ts';

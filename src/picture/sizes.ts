@@ -1,8 +1,12 @@
-/** The sizes a picture is drawn at, in user units; who shows it scales the nearest one. */
+/**
+ * The sizes a picture is drawn at, in user units; who shows it scales the nearest one. `leastType` is the smallest size
+ * of its type: on a phone a unit is about a pixel, and the others are shown from four fifths of their width on (m) and
+ * from five sixths (l), where it has 12 px.
+ */
 export const SIZES = {
-  s: { name: 's', width: 360, height: 320 },
-  m: { name: 'm', width: 640, height: 600 },
-  l: { name: 'l', width: 960, height: 480 },
+  s: { name: 's', width: 360, height: 320, leastType: 13 },
+  m: { name: 'm', width: 640, height: 600, leastType: 15 },
+  l: { name: 'l', width: 960, height: 480, leastType: 14.4 },
 } as const;
 export type SizeName = keyof typeof SIZES;
 export type Size = (typeof SIZES)[SizeName];

@@ -15,6 +15,7 @@ interface Placed {
   readonly said: string;
   readonly scale: Scale;
   readonly isTick: boolean;
+  readonly isGuess: boolean;
 }
 
 /** All that a scale places one way: ticks, and marks that show something. */
@@ -25,7 +26,10 @@ function placed(all: readonly Seen[], way: Way): Placed[] {
       .flatMap((channel) =>
         shownBy(mark.datum, channel).flatMap((shown): Placed[] => {
           const isTick = shown.column === undefined && shown.how === undefined;
-          return shown.scale ? [{ path, channel, said: named(shown), scale: shown.scale, isTick }] : [];
+          const isGuess = shown.how === 'what the reader guesses';
+          return shown.scale
+            ? [{ path, channel, said: named(shown), scale: shown.scale, isTick, isGuess }]
+            : [];
         }),
       ),
   );
@@ -46,6 +50,13 @@ function isSame(a: Scale, b: Scale): boolean {
   return SPANS.some((span) => Math.abs(times / span - 1) < 1e-6);
 }
 
+/** Whether as many units lie between two values, one ten times the other: what is guessed may be in a unit of its own. */
+function isParallel(a: Scale, b: Scale): boolean {
+  const ten = ({ domain: [from = 1, to = 1], range }: Scale): number =>
+    lengthOf(range) / Math.log10(to / from);
+  return a.kind === 'log' && b.kind === 'log' && Math.abs(ten(a) / ten(b) - 1) < 1e-3;
+}
+
 const inWords = ({ kind, domain, range }: Scale): string =>
   `${kind} from ${domain.join(' to ')} at ${range.map((at) => Number(at.toFixed(1))).join(' to ')}`;
 
@@ -63,7 +74,10 @@ export function offAxis(all: readonly Seen[]): string[] {
     const stray = scale
       ? [`${scale.path}: no mark is placed by the scale of this tick${others.length ? ' and of others' : ''}`]
       : [];
-    const off = marks.filter((mark) => !ticks.some((one) => isSame(mark.scale, one.scale)));
+    const off = marks.filter(
+      ({ scale, isGuess }) =>
+        !ticks.some((one) => isSame(scale, one.scale) || (isGuess && isParallel(scale, one.scale))),
+    );
     return [
       ...stray,
       ...off.map(
@@ -113,6 +127,8 @@ export function offBase(all: readonly Seen[]): string[] {
     return rects.flatMap((one) => {
       const own = extents.get(one);
       if (!own || sides.some((side) => one.mark.datum?.[side])) return [];
+      // Where nothing is seen it stands nowhere.
+      if (own.ends[0] === own.ends[1]) return [];
       return shownBy(one.mark.datum, length).flatMap((shown) => {
         const zero = shown.scale ? scaleFrom(shown.scale)(0) : 0;
         const bases = [zero, ...(shown.scale?.range ?? [])];

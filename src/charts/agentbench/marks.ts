@@ -43,7 +43,13 @@ function heapMarks(heap: Heap, weighed: boolean, at: Places, pen: Pen<Chart>): M
   const count = derived('how many entered', entrants.length);
   const right = size.width - dims.side;
   return layer(key, [
-    axisBottom({ key: 'beam', scale: at.x, at: beam, ticks, size: Math.max(13, dims.font - 0.5) }),
+    axisBottom({
+      key: 'beam',
+      scale: at.x,
+      at: beam,
+      ticks,
+      size: Math.max(size.leastType, dims.font - 0.5),
+    }),
     layer('dots', circles, { datum: { count } }),
     layer('flags', flags({ flags: known, dots, right, size: dims.font, big: at.big })),
     layer('balance', weighed ? [fulcrum(heap, at, pen)] : []),

@@ -94,7 +94,7 @@ function panelAt(panel: PanelFacts, i: number, { panels, below }: Facts, { size,
     base,
     gloss,
     below: bottom,
-    glossSize: font * (across === 2 ? TWO.gloss : 1),
+    glossSize: Math.max(size.leastType, font * (across === 2 ? TWO.gloss : 1)),
   };
   return { panel, xs, x0, x1, ...rows, word, figure, whole, thick, rise, looks };
 }

@@ -34,7 +34,7 @@ export const chart = declare({
       wide: 74,
       r: 10,
       reach: 34,
-      font: 14,
+      font: 15,
       big: 31,
       brief: false,
     },

@@ -40,7 +40,12 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   ];
   return [
     legend({ key: 'legend', x: left, y: font * 0.9, width: end - left, size: font, items }),
-    axisBottom({ key: 'axis', scale: at.x, at: size.height - foot + 3, size: Math.max(13, font - 0.5) }),
+    axisBottom({
+      key: 'axis',
+      scale: at.x,
+      at: size.height - foot + 3,
+      size: Math.max(size.leastType, font - 0.5),
+    }),
     layer(
       'rooms',
       at.shelves.map((shelf) => shelfMarks(shelf, known, at, pen)),

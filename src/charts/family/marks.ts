@@ -45,7 +45,7 @@ function rootName(spot: Spot, pen: Pen<Chart>): Mark {
   const { row, x, y, r } = spot;
   const { dims, words, label, say } = pen;
   const { font } = dims;
-  const size = Math.max(13, font * 0.9);
+  const size = Math.max(pen.size.leastType, font * 0.9);
   const big = font * 1.9;
   const left = x + r + 14;
   const month = (row.released ?? '').slice(0, 7);
@@ -71,7 +71,7 @@ function naming(spot: Spot, pen: Pen<Chart>): Mark {
   const { row, isRoot, isOdd, x, y, r } = spot;
   const { look, dims, words, label, say } = pen;
   const { font } = dims;
-  const small = Math.max(13, font * 0.9);
+  const small = Math.max(pen.size.leastType, font * 0.9);
   const size = isRoot ? font * 1.12 : small;
   const weight = isRoot ? 600 : 400;
   const left = x + r + font * 0.45;
@@ -95,7 +95,7 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     scale: x,
     at: dims.axis,
     ticks: [2, 4, 6, 8].map((month) => Date.UTC(2023, month, 1)),
-    size: Math.max(13, dims.font * 0.86),
+    size: Math.max(pen.size.leastType, dims.font * 0.86),
     format: (time) => formatMonth(time, words.lang),
   });
   const names = spots.map((spot) => (look.alone ? rootName(spot, pen) : naming(spot, pen)));

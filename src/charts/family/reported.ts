@@ -15,7 +15,7 @@ function ringMarks(heart: Spot, { models, board, members }: Facts, at: Places, p
   const { dims, words, label, say } = pen;
   const { font, ring } = dims;
   const { x, y, r } = ring;
-  const size = Math.max(13, font * 0.96);
+  const size = Math.max(pen.size.leastType, font * 0.96);
   const big = font * dims.count;
   const top = y - r * 0.55;
   const below = at.board.y + at.board.r;

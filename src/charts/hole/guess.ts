@@ -93,7 +93,7 @@ export function guess(facts: Facts, at: Places, pen: Pen<Chart>): Mark[] {
       label('about', { named: money(named) }),
       about,
     ),
-    ...(size.name === 's' ? groupNames(facts, at, names, pen) : pileNames(at, names, pen)),
+    ...(size.name === 'l' ? pileNames(at, names, pen) : groupNames(facts, at, names, pen)),
     line('shelf', [side, shelf + 1, size.width - side, shelf + 1], 'mute', 1),
     say('pit', size.width / 2, middle, label('pit', { amount: money(model.need) }), {
       ...needed,

@@ -1,4 +1,4 @@
-import { blend, cell, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
+import { cell, mark, textWidth, type Mark, type Pen } from '../../kit/index.ts';
 import type { Chart } from './data.ts';
 import type { Places, Tile } from './places.ts';
 
@@ -7,8 +7,8 @@ const PAD = 0.36;
 const AIR = 0.18;
 const FIRST = 0.4;
 
-/** As dark as a line, but in no contrast theme: words stand on it, and lines are darker there. */
-const TILE = blend('paper-2', 'ink', 0.12);
+/** As dark as a line on the sheet. In a contrast theme lines are darker, and words stand on it: so it is of ink. */
+const PALE = { fill: 'ink', opacity: 0.12 } as const;
 
 interface Word {
   readonly text: string;
@@ -79,17 +79,17 @@ export function trains({ tiles, icon, x: scales }: Places, pen: Pen<Chart>): Mar
     const left = icon ? scales.harness - (longest * k) / 2 : tile.x;
     const [middle, height] = [icon ? icon.row(i) : tile.y, side * k];
     const look = { y: middle - height / 2, height, rx: height * 0.16, datum: {} };
-    const fill = icon ? 'mute' : first ? 'ink' : TILE;
+    const paint = icon ? { fill: 'mute' } : first ? { fill: 'ink' } : PALE;
     const cars = wordsOf({ ...tile, x: 0, side }, true, pen).map(({ x, width }, j) => {
       const at = { x: left + (x - size * PAD) * k, width: (width + 2 * size * PAD) * k };
       return mark('rect', `${letter} ${j}`, {
         ...at,
         ...look,
-        fill,
+        ...paint,
         from: { x: left, width: height, opacity: 0 },
       });
     });
-    const engine = { x: left, width: height, ...look, fill };
+    const engine = { x: left, width: height, ...look, ...paint };
     return [mark('rect', letter, { ...engine, from: { opacity: 0 } }), ...cars];
   });
 }
@@ -99,14 +99,14 @@ export function letters({ tiles }: Places, { look }: Pen<Chart>): Mark[] {
   const asked = look.compares === 'nothing';
   const compared = look.compares === 'letters' || look.compares === 'answers';
   return tiles.map(({ letter, row, first, x, y, side }) => {
-    const fill = asked ? 'paper' : compared && first ? 'ink' : TILE;
+    const paint = asked ? { fill: 'paper' } : compared && first ? { fill: 'ink' } : PALE;
     const box = { x, y: y - side / 2, width: side, height: side, rx: side * 0.16 };
     const rim = { stroke: asked || (compared && first) ? 'ink' : 'line', 'stroke-width': 1.5 };
     const size = Math.max(13, side * (look.compares === 'marks' ? 0.68 : 0.56));
     const type = { 'font-size': size, 'font-weight': 600, 'text-anchor': 'middle' };
     const at = { x: x + side / 2, y: y + size * 0.35, fill: compared && first ? 'paper' : 'ink', ...type };
     return mark('g', letter, { from: { opacity: 0 } }, [
-      mark('rect', 'tile', { ...box, fill, ...rim, datum: {} }),
+      mark('rect', 'tile', { ...box, ...paint, ...rim, datum: {} }),
       mark('text', 'letter', { ...at, datum: { text: cell(row, 'piece') } }, letter),
     ]);
   });

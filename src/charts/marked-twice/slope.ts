@@ -30,11 +30,11 @@ function slope(row: Swing, { x, y }: Places, brief: boolean): Mark {
 }
 
 /** What a model has from a marker; its name stands at the right. */
-function beside(row: Swing, marker: Marker, { dims }: Pen<Chart>): Callout['lines'] {
+function beside(row: Swing, marker: Marker, { size, dims }: Pen<Chart>): Callout['lines'] {
   const camp = campOf(row);
   const { font, head } = dims;
   const name = { key: 'name', text: row.label, shows: cell(row, 'label') };
-  if (!camp) return [{ ...name, size: font - 1, fill: 'ink-2' }];
+  if (!camp) return [{ ...name, size: Math.max(size.leastType, font - 1), fill: 'ink-2' }];
   const bold = { weight: 600, fill: camp } as const;
   const how = {
     harness: 'right of a hundred, by the leaderboard’s program',

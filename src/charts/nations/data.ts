@@ -47,7 +47,7 @@ export const chart = declare({
     },
     m: {
       font: 16,
-      small: 14.08,
+      small: 15,
       margin: 20,
       gap: 26,
       dot: 50,

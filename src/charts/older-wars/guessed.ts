@@ -36,7 +36,7 @@ export function guessedRail({ guess, isAsked }: Facts, at: Places, pen: Pen<Char
       return [
         line(`tick ${value}`, [px, y, px, y + font * 0.35], 'ink-2', 1, {}, { x1: shown, x2: shown }),
         say(`count ${value}`, px, y + font * 1.2, formatNumber(value, words.lang), {
-          ...{ anchor: 'middle', size: Math.max(13, font * 0.85), fill: 'ink-2' },
+          ...{ anchor: 'middle', size: Math.max(pen.size.leastType, font * 0.85), fill: 'ink-2' },
           shows: tick(value),
         }),
       ];

@@ -37,7 +37,14 @@ export function marks({ count }: Facts, at: Places, pen: Pen<Chart>): Mark[] {
   const { makers, releases } = nameMarks(at, pen);
   const entries = derived('how many landmark releases there were', count);
   return [
-    axisBottom({ key: 'axis', scale: x, at: axis, ticks: years, format, size: Math.max(13, font - 1) }),
+    axisBottom({
+      key: 'axis',
+      scale: x,
+      at: axis,
+      ticks: years,
+      format,
+      size: Math.max(size.leastType, font - 1),
+    }),
     layer(
       'rows',
       rows.map((row) => rowLine(row, at, pen)),

@@ -31,7 +31,11 @@ function changeText({ before, now, unit }: Row, { words, label }: Pen<Chart>): s
 function name({ row, middle }: Bar, { open, meant }: Facts, pen: Pen<Chart>): Mark[] {
   const { size, dims, label, say } = pen;
   const { font, side } = dims;
-  const below = { size: font * 0.9, fill: 'ink-2', shows: [cell(row, 'before'), cell(row, 'now')] };
+  const below = {
+    size: Math.max(size.leastType, font * 0.9),
+    fill: 'ink-2',
+    shows: [cell(row, 'before'), cell(row, 'now')],
+  };
   const isMeant = !open && row === meant;
   const isBare = open || size.name === 's';
   const up = isBare ? font * 0.35 : -font * 0.15;

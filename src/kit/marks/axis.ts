@@ -18,7 +18,7 @@ export interface AxisOptions {
   readonly grid?: number;
   /** What is measured, written at the end of the axis. */
   readonly title?: string;
-  /** Of its type, in units of the picture: 13 at least in the narrow size, 12.4 in the widest (docs/decisions/0038). */
+  /** Of its type, in units of the picture: `leastType` of its size or more. */
   readonly size: number;
 }
 
