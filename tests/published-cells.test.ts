@@ -125,9 +125,12 @@ it('two numbers of a row that have changed places are told once, and both can be
   );
 });
 
+/** A fifth to five times as much, never in round figures: five times 25 is written as 25 with a digit more. */
+const anew = fc.integer({ min: 2002, max: 50_034 }).map((n) => n / 10_007);
+
 it('a number that was measured anew, rows in another order and rows that are new or gone are no slips', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...numbers), fc.double({ min: 0.2, max: 5, noNaN: true }), (cell, times) => {
+    fc.property(fc.constantFrom(...numbers), anew, (cell, times) => {
       const { set, row, column, value } = cell;
       const isYear = Number.isInteger(value) && value >= 1500 && value <= 2200;
       if (!isYear) expect(slipsOf(withCells(set, row, { [column]: value * times }))).toEqual([]);

@@ -106,6 +106,22 @@ const resultProblem = (id: string, source: Source): Problem => ({
     'has controls and no `result`: name the slot of slots.ts whose change is told to who sets one, such as result: "gap".',
 });
 
+/** What no state fills with a number can’t be told of as having changed: a misspelt name, most often. */
+function unfilledResult(id: string, chart: Chart, content: Content, source: Source): Problem[] {
+  const { result = '' } = chart.declared;
+  const values = chart.states.map((state) => slotValues(chart, content, state));
+  // Without slots it can't be drawn at all, which is told elsewhere.
+  if (values.some((one) => !one)) return [];
+  const numbers = new Set(
+    values.flatMap((one) =>
+      Object.entries(one ?? {}).flatMap(([key, of]) => (typeof of?.value === 'number' ? key : [])),
+    ),
+  );
+  if (numbers.has(result)) return [];
+  const message = `calls "${result}" its result, and no state fills the slot {${result}} with a number.${nearest(result, numbers)}`;
+  return [{ ...spotOf(id, source, 'result'), rule: 'control-result', message }];
+}
+
 /** What is wrong with the controls that a chart declares, whichever language its words are in. */
 export function controlProblems(id: string, chart: Chart, content: Content, source?: Source): Problem[] {
   const { controls = {}, result } = chart.declared;
@@ -123,7 +139,7 @@ export function controlProblems(id: string, chart: Chart, content: Content, sour
   if (result === undefined) return [resultProblem(id, source)];
   const hasFile = Object.keys(source).some((file) => basename(file) === 'settable.ts');
   const missing = `has controls and no src/charts/${id}/settable.ts, from which a page gets the chart and its slots (docs/charts.md).`;
-  return hasFile ? [] : [say('controls', asFault(missing))];
+  return hasFile ? unfilledResult(id, chart, content, source) : [say('controls', asFault(missing))];
 }
 
 /** Units that a language counts otherwise and that no control has. */
@@ -177,13 +193,8 @@ export function changedProblems(
   const valuesOf = (state: string) => slotValues(chart, content, state) ?? {};
   if (chart.states.some((state) => !slotValues(chart, content, state))) return [];
   const values = valuesOf(stateWithResult(chart.states, chart.states.at(-1) ?? '', result, valuesOf));
-  if (typeof values[result]?.value !== 'number')
-    return [
-      at(
-        ['changed'],
-        `can't be said: no state fills the slot {${result}} with a number, which the chart calls its result.`,
-      ),
-    ];
+  // Told of where the chart names it.
+  if (typeof values[result]?.value !== 'number') return [];
   const known = Object.keys(values).filter((key) => values[key]);
   const unknown = (name: string): never => {
     throw new Error(

@@ -34,7 +34,7 @@ const colourProblem = (id: string, colour: string, source?: Source): Problem => 
  * Rows that a chart can't be drawn from: told at the cell that is nearly what the chart looks for, or that says
  * what does not fit, if there is one.
  */
-function dataProblem(chart: Chart, content: Content, said: string): Problem {
+function dataProblem(id: string, chart: Chart, content: Content, said: string): Problem {
   const name = chart.data.find((one) => said.includes(one)) ?? chart.data[0] ?? '';
   const wanted = /"([^"]+)"/.exec(said)?.[1] ?? '';
   const cells = chart.data.flatMap((set) =>
@@ -49,9 +49,13 @@ function dataProblem(chart: Chart, content: Content, said: string): Problem {
   const most = /^[-−\d.,]+$/.test(wanted) ? 0 : Math.max(wanted.length / 3, wanted.length > 2 ? 2 : 0);
   const [near] = cells.filter(({ off }) => off <= most).sort((a, b) => a.off - b.off);
   const hint = near?.off ? `; is this cell meant to say "${wanted}"?` : near ? '; is this cell right?' : '.';
+  // What is new was never drawn well: then it is the drawing that is wrong.
+  const other = / lies on /.test(said)
+    ? ` If the rows are right, src/charts/${id} has to move one of the two.`
+    : '';
   return {
     ...(near ? { file: near.file, ...near.place } : { file: `content/data/${name}.csv` }),
-    ...{ rule: 'chart-rows', message: `the chart can’t be drawn from these rows: ${said}${hint}` },
+    ...{ rule: 'chart-rows', message: `the chart can’t be drawn from these rows: ${said}${hint}${other}` },
   };
 }
 
@@ -88,17 +92,17 @@ export function pictureProblems(id: string, chart: Chart, content: Content, sour
   if (thrown) {
     const [, key] = /^label "(.+?)"/.exec(thrown.said) ?? [];
     return [
-      key ? codeProblem(id, chart, key, thrown.said, source) : dataProblem(chart, content, thrown.said),
+      key ? codeProblem(id, chart, key, thrown.said, source) : dataProblem(id, chart, content, thrown.said),
     ];
   }
   const colour = COLOUR.exec(found.find(({ said }) => COLOUR.test(said))?.said ?? '')?.[1];
   if (colour !== undefined) return [colourProblem(id, colour, source)];
   const nowhere = found.find(({ said }) => /NaN|undefined|Infinity/.test(said));
-  if (nowhere) return [dataProblem(chart, content, `${nowhere.said} ${nowhere.where}`)];
+  if (nowhere) return [dataProblem(id, chart, content, `${nowhere.said} ${nowhere.where}`)];
   const ofData = sameEverywhere(found);
   // Of what a wrong number moves, the number itself is the cause.
   const first = ofData.find(({ said }) => /"[\d.,]+"/.test(said)) ?? ofData[0];
-  if (first) return [dataProblem(chart, content, `${first.said} ${first.where}`)];
+  if (first) return [dataProblem(id, chart, content, `${first.said} ${first.where}`)];
   const places = new Map<string, Fault[]>();
   for (const fault of found) {
     const { file = '', line = 0, column = 0 } = placeOf(id, content, fault);

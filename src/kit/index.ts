@@ -1,4 +1,4 @@
-/** All that a chart is written with, in one place; docs/charts.md shows how. */
+/** What every chart is written with; axes, legends and the like are a file each in marks/ and layout/ (docs/charts.md). */
 export { defineChart } from './chart/define-chart.ts';
 export { declare, type Given, type Pen, type Stage } from './chart/declaration.ts';
 export { cell, type RowOf } from './chart/rows.ts';

@@ -52,7 +52,7 @@ function filled(
 
 /**
  * Content with the slots of charts' titles, units and sentences filled from the charts' facts and the
- * ledger. It is done once, before anybody sees the words, so that no outlet can print them otherwise.
+ * ledger. It is done once, before anybody sees the words: no outlet can print them otherwise, until a reader sets something.
  * @returns the same content, other words; slots that can't be filled stay and are among its problems
  */
 export function fillWords(content: Content, charts: Charts): Content {

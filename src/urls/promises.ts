@@ -37,7 +37,10 @@ export function broken({ charts: promised, retired }: Promises, charts: States):
   const said: string[] = [];
   for (const [id, states] of Object.entries(promised)) {
     const living = charts[id];
-    if (!living) said.push(`The chart "${id}" was published and is gone: src/charts/${id}.ts has to stay.`);
+    if (!living)
+      said.push(
+        `The chart "${id}" was published and is gone: it has to stay in src/charts/, as ${id}.ts or ${id}/index.ts.`,
+      );
     else
       for (const state of states.filter((s) => !living.includes(s) && !retired[id]?.[s]))
         said.push(

@@ -89,7 +89,9 @@ export function trains({ tiles, icon, x: scales }: Places, pen: Pen<Chart>): Mar
         from: { x: left, width: height, opacity: 0 },
       });
     });
-    const engine = { x: left, width: height, ...look, ...paint };
+    // In the row the letter’s own tile lies over it, and two that are pale would be darker.
+    const isUnder = !icon && !first;
+    const engine = { x: left, width: height, ...look, ...paint, ...(isUnder && { opacity: 0 }) };
     return [mark('rect', letter, { ...engine, from: { opacity: 0 } }), ...cars];
   });
 }
