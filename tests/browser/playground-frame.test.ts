@@ -22,6 +22,20 @@ describe('for other people’s pages', () => {
     },
   );
 
+  // The frame has buttons of its own, whose rules must not be meant for these.
+  it.each(oneIn(2, playable))('%s has its buttons as wide and as high as their words', async (chart) => {
+    const { page } = await chromium.visit(playgroundAddress('en', chart));
+    await page.locator(`${rootOf(chart)}[data-ready]`).waitFor();
+    const buttons = await page.locator(`${rootOf(chart)} button:visible`).evaluateAll((all) =>
+      all.map((e) => ({
+        words: e.textContent?.trim(),
+        over: Math.max(e.scrollWidth - e.clientWidth, e.scrollHeight - e.clientHeight),
+      })),
+    );
+    expect(buttons.length).toBeGreaterThan(0);
+    expect(buttons.filter(({ over }) => over > 0)).toEqual([]);
+  });
+
   it('a chart’s embed leads to it as its host has set it, and back', async () => {
     const { page } = await chromium.visit(`${embedAddress('zh-hant', 'gloss')}?theme=dark`);
     await page.click('.play');

@@ -27,6 +27,21 @@ describe.each(oneIn(4, pages).map((p) => [p.path, p] as const))(
       await withIt.context.close();
     });
 
+    it('has every link of its stills where it is seen', async () => {
+      const { page, leave } = await chromium.visit(path, {
+        javaScriptEnabled: false,
+        viewport: { width: 1280, height: 720 },
+      });
+      const links = await page.locator('.still figcaption a:visible').all();
+      expect(links.length).toBeGreaterThanOrEqual(new Set(steps.map(({ chart }) => chart)).size);
+      for (const link of oneIn(4, links)) {
+        await link.scrollIntoViewIfNeeded();
+        // Fails where anything else would be hit.
+        await link.click({ trial: true, timeout: 5000 });
+      }
+      await leave();
+    });
+
     it.each(['claim', 'term'])('opens what stands behind a %s', async (kind) => {
       const { page, leave } = await chromium.visit(path, { javaScriptEnabled: false });
       const link = page.locator(`a.${kind}`).first();
