@@ -9,6 +9,7 @@ import { CHINESE, HALF_WIDTH } from './lint-chinese.ts';
 import { CHINESE_FORMS } from './lint-chinese-forms.ts';
 import { ENGLISH, STRAIGHT } from './lint-english.ts';
 import { CHINESE_SPACES, DOUBLE_SPACE, ENGLISH_SPACES } from './lint-spaces.ts';
+import { CHINESE_QUOTES, CHINESE_STOP, ENGLISH_QUOTES } from './lint-look-alikes.ts';
 import { lintProblems } from './lint.ts';
 import { LEFT_MARKUP } from './lint-markup.ts';
 import {
@@ -32,9 +33,16 @@ const IN_SOURCES = [
   ...[STRAIGHT, DOUBLE_SPACE, DOUBLED_MARK],
 ];
 const IN_ALL = [DOUBLED_MARK];
-const ENGLISH_WRITTEN = [...ENGLISH, ...ENGLISH_SPACES];
+const ENGLISH_WRITTEN = [...ENGLISH, ENGLISH_QUOTES, ...ENGLISH_SPACES];
 const ENGLISH_PARSED = [...ALL, NOT_ENGLISH];
-const CHINESE_PARSED = [...CHINESE, ...CHINESE_FORMS, ...CHINESE_SPACES, NOT_CHINESE, ...ALL];
+const CHINESE_PARSED = [
+  ...CHINESE,
+  ...[CHINESE_QUOTES, CHINESE_STOP],
+  ...CHINESE_FORMS,
+  ...CHINESE_SPACES,
+  NOT_CHINESE,
+  ...ALL,
+];
 
 /**
  * What is wrong with how the essay's texts are set.

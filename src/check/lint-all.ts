@@ -1,5 +1,6 @@
 import glyphs from './glyphs.json' with { type: 'json' };
 import type { Lint } from './lint.ts';
+import { LOOK_ALIKES, SMALL_FORMS } from './lint-look-alikes.ts';
 import { NUMBER_FORM } from './number-forms.ts';
 
 /** Raised digits, which are set as `<sup>`. */
@@ -34,6 +35,7 @@ const narrow = (text: string): string =>
 /** What no text of either language may hold. */
 export const ALL: readonly Lint[] = [
   NUMBER_FORM,
+  ...LOOK_ALIKES,
   {
     rule: 'full-width-letter',
     pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05]+/gu,
@@ -65,7 +67,7 @@ export const ALL: readonly Lint[] = [
   },
   {
     rule: 'missing-glyph',
-    pattern: new RegExp(UNDRAWN.source.replace('[^', `[^${HIDDEN}`), 'gu'),
+    pattern: new RegExp(UNDRAWN.source.replace('[^', `[^${HIDDEN}${SMALL_FORMS}`), 'gu'),
     says: (found) =>
       `“${found}” (${points(found)}) is in no font of the essay, and readers would be shown an empty box or another hand: write it otherwise.`,
   },

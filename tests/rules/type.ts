@@ -80,6 +80,16 @@ export default [
         plant: swap(MOAT_ZH, CHINESE, `墊底的是這${HERE}~個。`),
         says: 'write “～”.',
       },
+      {
+        name: 'a small form of an old code page',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}﹐是這一個。`),
+        says: 'has a small form, “﹐”: write “，”.',
+      },
+      {
+        name: 'a full stop of Latin as wide as a square',
+        plant: swap(MOAT_ZH, CHINESE, `這是人名約翰${HERE}．史密斯。`),
+        says: 'has “．”: write “。” if a sentence ends there, or “·” within a name.',
+      },
     ],
     good: [{ name: 'marks within Latin', plant: swap(MOAT_ZH, CHINESE, '墊底的是這一個，GPT-4的O(n)。') }],
   },
@@ -97,6 +107,11 @@ export default [
         name: 'single quotation marks',
         plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}‘這一個’。`),
         says: 'has the quotation mark ‘ in Chinese: write 「…」',
+      },
+      {
+        name: 'signs of inches',
+        plant: swap(BARS_ZH, 'axis: 分數', `axis: ${HERE}″分數″`),
+        says: '″分數″ stands in quotation marks that are not Chinese: write 「分數」',
       },
       {
         name: 'the inner marks where there are no outer ones',
@@ -386,6 +401,16 @@ export default [
         says: 'has “‘” for an apostrophe: write “’”.',
       },
       {
+        name: 'quotation marks of French',
+        plant: swap(MOAT, ENGLISH, `At the ${HERE}«bottom» stands one.`),
+        says: '«bottom» stands in quotation marks that are not English: write “bottom”.',
+      },
+      {
+        name: 'signs of inches around a word',
+        plant: swap(CLAIMS, 'says: It had 4.41.', `says: It ${HERE}″had″ 4.41.`),
+        says: 'write “had”.',
+      },
+      {
         name: 'a straight apostrophe in the title of a source',
         plant: swap(SOURCES, 'title: A post', `title: A man${HERE}'s post`),
         says: "has a straight mark '",
@@ -558,13 +583,23 @@ export default [
   },
   {
     rule: 'full-width-mark',
-    holds: 'Marks in English are half-width.',
+    holds: 'Marks in English are half-width, and so are those within a name in Latin letters.',
     why: 'A full-width one leaves a hole of a whole square.',
     bad: [
       {
         name: 'a full-width comma',
         plant: swap(MOAT, ENGLISH, `At the bottom${HERE}， stands one.`),
         says: 'has the full-width “，” in English: write the narrow one.',
+      },
+      {
+        name: 'a hyphen as wide as a square in a name',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是GPT${HERE}－J。`),
+        says: 'has the full-width “－” for a hyphen: write “-”.',
+      },
+      {
+        name: 'a small form',
+        plant: swap(MOAT, ENGLISH, `At the bottom${HERE}﹐ stands one.`),
+        says: 'has a small form, “﹐”: write “,”.',
       },
     ],
   },
