@@ -11,6 +11,10 @@ const FOREIGN: Readonly<Record<string, string>> = {
     'draws a line across the page, which no chapter has: begin a part with a “##” heading, or take it out.',
   table: 'begins a table, which no chapter has: say it in words, or show it in a chart.',
   delete: 'crosses words out, which no chapter does: take the words out, or the marks ~~.',
+  inlineCode: 'is code, which no chapter has: take the backticks out, or set quotation marks in their place.',
+  code: 'is a block of code, which no chapter has: say it in words, or take it out.',
+  break:
+    'breaks a line in a paragraph, which no chapter does: take out what stands at its end, a backslash or blanks.',
 };
 
 /** A component that stands between paragraphs and is written in one. */

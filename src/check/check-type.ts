@@ -11,7 +11,7 @@ import { ENGLISH, STRAIGHT } from './lint-english.ts';
 import { CHINESE_SPACES, DOUBLE_SPACE, ENGLISH_SPACES } from './lint-spaces.ts';
 import { CHINESE_QUOTES, CHINESE_STOP, ENGLISH_QUOTES } from './lint-look-alikes.ts';
 import { lintProblems } from './lint.ts';
-import { LEFT_MARKUP } from './lint-markup.ts';
+import { ENTITY, LAST_BACKSLASH, LEFT_MARKUP } from './lint-markup.ts';
 import {
   LABEL_NOT_CHINESE,
   LABEL_NOT_ENGLISH,
@@ -22,7 +22,8 @@ import {
 import { frontTexts, isOfLabels, sourceTexts, textsOf, textsOfAll, type Text } from './texts.ts';
 import { writtenLines } from './written-lines.ts';
 
-const IN_YAML = [NO_MARKUP];
+const IN_YAML = [NO_MARKUP, LAST_BACKSLASH];
+const IN_LINES = [ENTITY];
 const LABELS = { chinese: [LABEL_NOT_CHINESE], english: [LABEL_NOT_ENGLISH] };
 /** Texts of a language’s own files, whose other lines are dates and ids. */
 const isLabel = ({ file, path: [key] = ['title'] }: Text): boolean =>
@@ -69,8 +70,13 @@ export function typeProblems(chapters: Chapters, content: Content): Problem[] {
     ];
     return [...asAll, ...lintProblems(written, ENGLISH_WRITTEN), ...lintProblems(texts, ENGLISH_PARSED)];
   });
+  const lines = LANGS.flatMap((lang) => chapters[lang].flatMap((o) => writtenLines(o, content)));
+  const entities = lintProblems(lines, IN_LINES);
+  // The parser reads the character itself, and counts columns behind it otherwise than the file.
+  const told = new Set(entities.map(({ file, line }) => `${file}:${line}`));
   return [
-    ...ofLanguages,
+    ...entities,
+    ...ofLanguages.filter(({ file, line }) => !told.has(`${file}:${line}`)),
     ...lintProblems(sourceTexts(content), IN_SOURCES),
     ...lintProblems(textsOfAll(content), IN_ALL),
   ];

@@ -10,7 +10,8 @@ const WORD = '[\\p{L}\\d]';
 const MISSING = [
   // A full stop is followed by a capital: file names and addresses have small letters there.
   `(?<=[\\p{Ll}${CLOSING}${ALONE}])\\.(?=\\p{Lu}\\p{Ll}|[A-Z] )`,
-  `(?<=[\\p{L}\\d”’)${CLOSING}${ALONE}])(?:[,;!?]|(?<!\\d):)(?=[\\p{L}“])`,
+  // The name of a character ends in a mark: AT&amp;T.
+  `(?<=[\\p{L}\\d”’)${CLOSING}${ALONE}])(?<!&#?\\w{1,9})(?:[,;!?]|(?<!\\d):)(?=[\\p{L}“])`,
   `[”](?=${WORD})`,
   `(?<=[\\p{L}\\d,;:.?!])“`,
   // A bracket may hold the end of a word, and then it holds one alone: model(s).

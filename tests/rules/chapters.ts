@@ -133,6 +133,16 @@ export default [
         hides: ['term-first-use', 'term-twins'],
       },
       {
+        name: 'code in backticks',
+        plant: swap(MOAT, 'stands one', `stands ${HERE}\`one\``),
+        says: 'this is code, which no chapter has: take the backticks out',
+      },
+      {
+        name: 'a line that is broken within a paragraph',
+        plant: swap(MOAT, 'stands one', `stands${HERE}\\\none`),
+        says: 'this breaks a line in a paragraph, which no chapter does',
+      },
+      {
         name: 'an import',
         plant: append(CAMPS, `\n${HERE}import Map from './map.astro'\n`),
         says: 'holds an import or export',

@@ -102,6 +102,21 @@ export default [
         says: '“&amp;” would be shown as it is written',
       },
       {
+        name: 'a character by its name in a chapter',
+        plant: swap(MOAT, ENGLISH, `At the bottom ${HERE}&ndash; stands one.`),
+        says: '“&ndash;” is the name of a character: write the character itself, “–”.',
+      },
+      {
+        name: 'a blank by its name',
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是${HERE}&nbsp;這一個。`),
+        says: '“&nbsp;” is the name of a blank: write a plain one, or none.',
+      },
+      {
+        name: 'a backslash behind a paragraph',
+        plant: swap(MOAT, ENGLISH, `${ENGLISH}${HERE}\\`),
+        says: 'ends in “\\”, which would be shown: take it out.',
+      },
+      {
         name: 'a slot in doubled braces',
         plant: swap(BARS, '"It has {best:2} points."', `"It has ${HERE}{{best:2}} points."`),
         says: 'would be shown as it is written',
@@ -140,6 +155,12 @@ export default [
         name: 'a link of another kind of page',
         plant: swap(MOAT, ENGLISH, `At the ${HERE}[[bottom]] stands one.`),
         says: '“[[bottom]]” would be shown as it is written',
+      },
+    ],
+    good: [
+      {
+        name: 'the names of signs that would begin a tag or a name',
+        plant: swap(MOAT, ENGLISH, 'At the bottom stands a &lt; b of AT&amp;T.'),
       },
     ],
   },
