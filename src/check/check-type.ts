@@ -7,6 +7,7 @@ import { pairProblems } from './check-pairs.ts';
 import { ALL, DOUBLED_MARK } from './lint-all.ts';
 import { CHINESE, HALF_WIDTH } from './lint-chinese.ts';
 import { CHINESE_FORMS } from './lint-chinese-forms.ts';
+import { DOUBLED_CHINESE, DOUBLED_OVER_EDGE } from './lint-doubled.ts';
 import { ENGLISH, STRAIGHT } from './lint-english.ts';
 import { CHINESE_SPACES, DOUBLE_SPACE, ENGLISH_SPACES } from './lint-spaces.ts';
 import { CHINESE_QUOTES, CHINESE_STOP, ENGLISH_QUOTES } from './lint-look-alikes.ts';
@@ -20,7 +21,7 @@ import {
   NOT_ENGLISH,
 } from './lint-languages.ts';
 import { frontTexts, isOfLabels, sourceTexts, textsOf, textsOfAll, type Text } from './texts.ts';
-import { writtenLines } from './written-lines.ts';
+import { writtenLines, writtenParagraphs } from './written-lines.ts';
 
 const IN_YAML = [NO_MARKUP, LAST_BACKSLASH];
 const IN_LINES = [ENTITY];
@@ -35,7 +36,9 @@ const IN_SOURCES = [
 ];
 const IN_ALL = [DOUBLED_MARK];
 const ENGLISH_WRITTEN = [...ENGLISH, ENGLISH_QUOTES, ...ENGLISH_SPACES];
+const ENGLISH_JOINED = [DOUBLED_OVER_EDGE];
 const ENGLISH_PARSED = [...ALL, NOT_ENGLISH];
+const CHINESE_WRITTEN = [DOUBLED_CHINESE];
 const CHINESE_PARSED = [
   ...CHINESE,
   ...[CHINESE_QUOTES, CHINESE_STOP],
@@ -62,13 +65,20 @@ export function typeProblems(chapters: Chapters, content: Content): Problem[] {
       ...(grammar ? lintProblems(words.filter(isLabel), LABELS[grammar]) : []),
       ...pairProblems(texts, grammar === 'chinese' ? HALF_WIDTH : undefined),
     ];
-    if (grammar !== 'english')
-      return [...asAll, ...lintProblems(texts, grammar === 'chinese' ? CHINESE_PARSED : ALL)];
+    if (!grammar) return [...asAll, ...lintProblems(texts, ALL)];
     const written = [
       ...yaml,
       ...chapters[lang].flatMap((o) => [...frontTexts(o), ...writtenLines(o, content)]),
     ];
-    return [...asAll, ...lintProblems(written, ENGLISH_WRITTEN), ...lintProblems(texts, ENGLISH_PARSED)];
+    if (grammar === 'chinese')
+      return [...asAll, ...lintProblems(texts, CHINESE_PARSED), ...lintProblems(written, CHINESE_WRITTEN)];
+    const joined = chapters[lang].flatMap((o) => writtenParagraphs(o, content));
+    return [
+      ...asAll,
+      ...lintProblems(written, ENGLISH_WRITTEN),
+      ...lintProblems(joined, ENGLISH_JOINED),
+      ...lintProblems(texts, ENGLISH_PARSED),
+    ];
   });
   const lines = LANGS.flatMap((lang) => chapters[lang].flatMap((o) => writtenLines(o, content)));
   const entities = lintProblems(lines, IN_LINES);

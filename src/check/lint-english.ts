@@ -1,16 +1,10 @@
+import { DOUBLED_WORD } from './lint-doubled.ts';
 import type { Lint } from './lint.ts';
 import { CLOSING } from './written-lines.ts';
 
-/** Words that may stand twice in a row: "what they had had". */
-const TWICE = 'that|had';
 /** Short forms that end in a full stop of their own. */
 export const SHORT =
   'al|approx|ca|cf|co|corp|dept|dr|ed|eds|est|etc|fig|inc|jr|ltd|mr|mrs|ms|no|nos|p|pp|prof|sr|st|vol|vs';
-/** Verbs that may, where a question word begins the sentence’s subject: "What it is is a lead". */
-const AFTER_WHAT = '(?<=\\b(?:what|who|how|where|why)\\b[^.,;:?!]{0,40})(?:is|was|does|did)\\b';
-/** Names that are a word twice. */
-const NAMES = '(?:Bora|Duran|Pago|Sing|Wagga|Walla)\\b';
-
 /** Marks that programs write, and no text of any language. */
 export const STRAIGHT: Lint = {
   rule: 'straight-quote',
@@ -59,11 +53,7 @@ export const ENGLISH: readonly Lint[] = [
     ),
     says: (_, around) => `“${around}” has two marks where one is enough: take one away.`,
   },
-  {
-    rule: 'doubled-word',
-    pattern: new RegExp(`\\b(?!(?:${TWICE})\\b|${AFTER_WHAT}|${NAMES})([a-z]+)\\s+\\1\\b(?!-)`, 'gi'),
-    says: (found) => `says “${found.replace(/\s+/g, ' ')}”: one of the two is too many.`,
-  },
+  DOUBLED_WORD,
   {
     rule: 'doubled-word',
     pattern: /[$€£]\d[\d.,]*(?: [a-z]+illion)? (?:US )?(?:dollars|euros|pounds)\b/g,

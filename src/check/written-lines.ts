@@ -1,5 +1,6 @@
 import type { Content } from '../data/content.ts';
-import { rememberedIn } from '../data/remember.ts';
+import { placeIn } from '../data/place.ts';
+import { rememberedIn, rememberedOf } from '../data/remember.ts';
 import { isBroken, type Outline } from '../mdx/outline.ts';
 import type { Text } from './texts.ts';
 
@@ -18,6 +19,7 @@ function fillOf(found: string): string {
   return found.endsWith('/>') ? ALONE : OPENING;
 }
 
+const NONE: readonly Text[] = [];
 const linesOf = rememberedIn((o: Outline, text): readonly Text[] => {
   const [top] = o.tree.children;
   const above = top?.type === 'yaml' ? (top.position?.end.line ?? 0) : 0;
@@ -41,4 +43,23 @@ const linesOf = rememberedIn((o: Outline, text): readonly Text[] => {
  * @returns nothing of a chapter that can't be parsed, of which that is said
  */
 export const writtenLines = (o: Outline, content: Content): readonly Text[] =>
-  isBroken(o) ? [] : linesOf(o, content.texts[o.file] ?? '');
+  isBroken(o) ? NONE : linesOf(o, content.texts[o.file] ?? '');
+
+const paragraphsOf = rememberedOf((lines: readonly Text[]): readonly Text[] => {
+  const all: { first: number; lines: string[] }[] = [];
+  for (const { text, at } of lines) {
+    const { line } = at(0);
+    const last = all.at(-1);
+    if (last && last.first + last.lines.length === line) last.lines.push(text);
+    else all.push({ first: line, lines: [text] });
+  }
+  const [{ file } = { file: '' }] = lines;
+  return all.map(({ first, lines: own }) => {
+    const text = own.join('\n');
+    return { file, text, at: (index) => placeIn({ text, line: first, column: 1 }, index) };
+  });
+});
+
+/** The same of lines that stand one below the other together, where what matters may stand on two of them. */
+export const writtenParagraphs = (o: Outline, content: Content): readonly Text[] =>
+  paragraphsOf(writtenLines(o, content));

@@ -560,6 +560,29 @@ export default [
         says: 'says “the the”: one of the two is too many.',
       },
       {
+        name: 'a word at the end of a line and at the beginning of the next',
+        plant: swap(MOAT, ENGLISH, `At ${HERE}the\nthe bottom stands one.`),
+        says: 'says “the the”, with the end of a line between the two: one of them is too many.',
+      },
+      {
+        name: 'a word within a tag and behind it',
+        plant: [
+          swap(MOAT, ENGLISH, `At the <Claim id="year">${HERE}bottom</Claim> bottom stands one.`),
+          CLAIMED_ZH,
+        ],
+        says: 'says “bottom bottom”, with the edge of a tag between the two',
+      },
+      {
+        name: 'a small word of Chinese',
+        plant: swap(MOAT_ZH, CHINESE, `墊底${HERE}的的是這一個。`),
+        says: 'says “的的”: one of the two is too many.',
+      },
+      {
+        name: 'a word of Chinese',
+        plant: swap(MOAT_ZH, CHINESE, `${HERE}墊底墊底的是這一個。`),
+        says: 'says “墊底墊底”: one of the two is too many.',
+      },
+      {
         name: 'a currency before a number and behind it',
         plant: [
           swap(CLAIMS, 'It had 4.41.,', `"It had 4.41, for ${HERE}$10 million dollars.",`),
@@ -577,6 +600,10 @@ export default [
       {
         name: 'a verb behind a subject that ends in it',
         plant: swap(MOAT, ENGLISH, 'What it is is the one at the bottom.'),
+      },
+      {
+        name: 'small words of Chinese of which one ends or begins another word',
+        plant: swap(MOAT_ZH, CHINESE, '墊底的是為了了解目的的這一個，現在在一步一步來。'),
       },
       { name: 'a name that is a word twice', plant: swap(MOAT, ENGLISH, 'At the bottom stands Bora Bora.') },
     ],
