@@ -49,6 +49,13 @@ export const ENGLISH_SPACES: readonly Lint[] = [
     says: (_, around) => `“${around}” has a space inside its quotation marks or brackets: take it out.`,
   },
   {
+    rule: 'space-before-mark',
+    // A component that holds paragraphs has a line of its own.
+    pattern: new RegExp(`(?<=${OPENING}) +(?=\\S)|(?<=\\S) +(?=${CLOSING})`, 'gu'),
+    says: (_, around) =>
+      `“${around}” has a space inside a tag, which is marked with its words: set it outside, or take it out.`,
+  },
+  {
     rule: 'missing-space',
     pattern: new RegExp(MISSING, 'gu'),
     says: (_, around) => `“${around}” has no space between two words: write one.`,

@@ -431,7 +431,8 @@ export default [
   },
   {
     rule: 'space-before-mark',
-    holds: 'No space stands before a comma, a full stop or a colon, nor inside quotation marks and brackets.',
+    holds:
+      'No space stands before a comma, a full stop or a colon, nor inside quotation marks, brackets and tags.',
     why: 'It is a slip of the hand, and the mark may begin the next line.',
     bad: [
       {
@@ -461,6 +462,22 @@ export default [
           CLAIMED_ZH,
         ],
         says: '“<…> .” has a space before “.”: take it out.',
+      },
+      {
+        name: 'a space behind a tag that opens',
+        plant: [
+          swap(MOAT, ENGLISH, `At the <Claim id="year">${HERE} bottom</Claim> stands one.`),
+          CLAIMED_ZH,
+        ],
+        says: 'has a space inside a tag, which is marked with its words: set it outside, or take it out.',
+      },
+      {
+        name: 'a space before a tag that closes',
+        plant: [
+          swap(MOAT, ENGLISH, `At the <Claim id="year">bottom${HERE} </Claim> stands one.`),
+          CLAIMED_ZH,
+        ],
+        says: 'has a space inside a tag',
       },
     ],
   },
