@@ -9,7 +9,8 @@ import { textsOf } from './texts.ts';
 /** Somebody else's words, or a title: theirs is theirs. */
 const QUOTED = /“[^”]*”|「[^」]*」|『[^』]*』|〈[^〉]*〉|《[^》]*》/g;
 /** A text without what it quotes, each character where it was. */
-const unquoted = (text: string): string => text.replace(QUOTED, (quotation) => ' '.repeat(quotation.length));
+export const unquoted = (text: string): string =>
+  text.replace(QUOTED, (quotation) => ' '.repeat(quotation.length));
 
 /** Finds what a language's rules refuse, and the longer phrases in which it is right. */
 function finder(rules: readonly HouseTerm[], names: readonly string[]) {

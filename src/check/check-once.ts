@@ -9,6 +9,7 @@ import { chapterProblems } from './check-chapter.ts';
 import { ledgerProblems } from './check-claims.ts';
 import { essayProblems } from './check-essay.ts';
 import { houseTermProblems } from './check-house-terms.ts';
+import { joinedNameProblems } from './check-joined-names.ts';
 import { withoutFollowOns } from './follow-ons.ts';
 import { goneSteps } from './gone-steps.ts';
 import { withoutCopies } from './check-copies.ts';
@@ -91,6 +92,7 @@ function findProblems({ content, chapters, charts, sources, published }: Inputs)
     ...glossaryProblems(content),
     ...nameListProblems(content),
     ...houseTermProblems(chapters, content),
+    ...joinedNameProblems(chapters, content),
     ...spaceProblems(chapters, content),
   ];
   return [

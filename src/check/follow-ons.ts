@@ -21,6 +21,8 @@ const OF_NUMBERS: ReadonlySet<RuleId> = new Set([
   'number-word-twins',
   'value-in-finding',
 ]);
+/** What the digits of a name are taken for that is misspelt. */
+const OF_NAMES: ReadonlySet<RuleId> = new Set(['number-outside-claim', 'bare-number']);
 /** What is wrong with a paragraph of which another rule tells that it is lost, doubled or out of its place. */
 const OF_PARAGRAPHS: ReadonlySet<RuleId> = new Set([
   ...OF_NUMBERS,
@@ -112,6 +114,8 @@ export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
       other.line === one.line &&
       Math.abs((other.column ?? 0) - (one.column ?? 0)) <= most;
     if (OF_NUMBERS.has(one.rule) && all.some((other) => other !== one && isEcho(one, other))) return false;
+    if (OF_NAMES.has(one.rule) && all.some((other) => other.rule === 'name-spelling' && isEcho(one, other)))
+      return false;
     // What it is worth is wrong as well, and the figure that is right is told with that.
     if (one.rule === 'number-form')
       return !all.some((other) => OF_NUMBERS.has(other.rule) && isBeside(other, 0));

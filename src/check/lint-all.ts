@@ -1,7 +1,8 @@
 import glyphs from './glyphs.json' with { type: 'json' };
+import { DOUBLED_CURRENCY } from './lint-doubled.ts';
 import type { Lint } from './lint.ts';
 import { LOOK_ALIKES, SMALL_FORMS } from './lint-look-alikes.ts';
-import { NUMBER_FORM } from './number-forms.ts';
+import { HYPHEN_FOR_MINUS, NUMBER_FORM } from './number-forms.ts';
 
 /** Raised digits, which are set as `<sup>`. */
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -35,6 +36,8 @@ const narrow = (text: string): string =>
 /** What no text of either language may hold. */
 export const ALL: readonly Lint[] = [
   NUMBER_FORM,
+  HYPHEN_FOR_MINUS,
+  DOUBLED_CURRENCY,
   ...LOOK_ALIKES,
   {
     rule: 'full-width-letter',

@@ -63,3 +63,18 @@ export const DOUBLED_CHINESE: Lint = {
   pattern: new RegExp(`${small.join('|')}|(?!${MEANT}|(${HAN})\\1)(?!的)(${HAN}{2,4})${EDGE}*\\2`, 'gu'),
   says: (found) => `says “${shown(found)}”: one of the two is too many.`,
 };
+
+/** A slot is filled with `_`. */
+const AMOUNT = '(?:\\d[\\d.,]*|_{3,})';
+/** A currency before a number and behind it, or before it twice. */
+export const DOUBLED_CURRENCY: Lint = {
+  rule: 'doubled-word',
+  pattern: new RegExp(
+    `[$€£]${AMOUNT}(?: [a-z]+illion| ?[百千萬億兆]+)? ?(?:(?:US )?(?:dollars|euros|pounds)\\b|[美歐]元|英鎊)|([$€£])\\1(?=${AMOUNT})`,
+    'gu',
+  ),
+  says: (found) =>
+    /^(.)\1$/.test(found)
+      ? `says “${found}”: one of the two is too many.`
+      : `says “${found.replace(/_{3,}/, '{…}')}”, its currency before the number and behind it: one of the two is too many.`,
+};

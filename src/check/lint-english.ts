@@ -55,12 +55,6 @@ export const ENGLISH: readonly Lint[] = [
   },
   DOUBLED_WORD,
   {
-    rule: 'doubled-word',
-    pattern: /[$€£]\d[\d.,]*(?: [a-z]+illion)? (?:US )?(?:dollars|euros|pounds)\b/g,
-    says: (found) =>
-      `says “${found}”, its currency before the number and behind it: one of the two is too many.`,
-  },
-  {
     rule: 'full-width-mark',
     pattern: /[，。；：！？（）「」『』\u3000](?!\p{Script=Han})(?<!\p{Script=Han}.)/gu,
     says: (mark, around) => `“${around}” has the full-width “${mark}” in English: write the narrow one.`,

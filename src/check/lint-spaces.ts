@@ -86,4 +86,10 @@ export const CHINESE_SPACES: readonly Lint[] = [
     pattern: /^\u3000+/g,
     says: (_, around) => `“${around}” is indented, and the page does that by itself: take the space out.`,
   },
+  {
+    rule: 'space-in-chinese',
+    // One blank stands in the place of a quotation mark of the file.
+    pattern: new RegExp(`(?<=[${MARKS}]) {2,}$`, 'gu'),
+    says: (_, around) => `“${around}” has a blank behind it, and the mark is wide enough: take it out.`,
+  },
 ];

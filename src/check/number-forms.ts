@@ -29,3 +29,10 @@ export const NUMBER_FORM: Lint = {
   pattern: new RegExp(ODD_FIGURES, 'g'),
   says: (found) => `“${found}” is not how a number is written: write “${asWritten(found)}”.`,
 };
+
+/** A hyphen before a slot, which stands where a minus is meant; slots are filled with `_`. */
+export const HYPHEN_FOR_MINUS: Lint = {
+  rule: 'number-form',
+  pattern: /(?<![\p{Script=Latin}\p{N}_)\]-])-(?=[$€£]?_{3,})/gu,
+  says: (_, around) => `“${around.replace(/_{3,}/g, '{…}')}” has a hyphen for a minus: write “−”.`,
+};

@@ -53,6 +53,22 @@ export default [
         ],
         says: '“Antropic” stands nowhere else: did you mean “Anthropic”?',
       },
+      {
+        name: 'a name without the blank that the list has',
+        plant: [
+          append('content/names.yaml', '- Llama 2\n'),
+          swap(MOAT, ENGLISH, `At the bottom stands Llama 2, which ${HERE}Llama2’s readers know.`),
+        ],
+        says: '“Llama2” lacks a blank: write “Llama 2”.',
+      },
+      {
+        name: 'a word of the house’s without its blank',
+        plant: [
+          swap('content/house-terms.yaml', 'refused: [dataset]', 'refused: [data-set]'),
+          swap(MOAT, ENGLISH, `At the bottom stands a ${HERE}dataset of theirs.`),
+        ],
+        says: '“dataset” lacks a blank: write “data set”.',
+      },
     ],
     good: [
       {

@@ -213,13 +213,19 @@ export default [
   },
   {
     rule: 'number-form',
-    holds: 'Thousands are parted by commas, in groups of three digits: `1,720,320`.',
+    holds:
+      'Thousands are parted by commas, in groups of three digits, `1,720,320`, and a minus is −, no hyphen.',
     why: 'Readers take `1 720 320` for three numbers and `1.720` for one and a bit. The number is read as what is meant, so that nothing else is told of it.',
     bad: [
       {
         name: 'thousands that are parted by spaces',
         plant: swap(SOURCES, 'title: A paper', `title: A paper of ${HERE}1 720 320 hours`),
         says: '“1 720 320” is not how a number is written: write “1,720,320”.',
+      },
+      {
+        name: 'a hyphen for a minus before a slot',
+        plant: swap(BARS, '"It has {best:2} points."', `"It has ${HERE}-{best:2} points."`),
+        says: 'has a hyphen for a minus: write “−”.',
       },
     ],
     good: [
@@ -254,6 +260,11 @@ export default [
         name: 'an indent',
         plant: swap(MOAT_ZH, CHINESE, `${HERE}　　墊底的是這一個。`),
         says: 'is indented, and the page does that by itself: take the space out.',
+      },
+      {
+        name: 'a blank behind the last mark of a label',
+        plant: swap(BARS_ZH, 'axis: 分數', `axis: "分數：${HERE} "`),
+        says: 'has a blank behind it, and the mark is wide enough: take it out.',
       },
     ],
   },
@@ -607,6 +618,11 @@ export default [
         ],
         says: 'says “$10 million dollars”, its currency before the number and behind it',
         alone: true,
+      },
+      {
+        name: 'a currency before a slot and behind it',
+        plant: swap(BARS, '"It has {best:2} points."', `"It has ${HERE}\${best:2} dollars."`),
+        says: 'says “${…} dollars”, its currency before the number and behind it',
       },
     ],
     good: [
