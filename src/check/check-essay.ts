@@ -30,6 +30,7 @@ import { passageTwinProblems } from './check-passages.ts';
 import { titleTextProblems } from './check-title-texts.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
+import { listedTwiceProblems } from './check-listed-twice.ts';
 import { measureTwinProblems } from './check-measure-twins.ts';
 import { loneBrief, loneBriefProblems, loneValueProblems } from './check-lone-fields.ts';
 import { longestFirst } from './proper-names.ts';
@@ -144,6 +145,7 @@ export function essayProblems(
     ...LANGS.flatMap((lang) => chapters[lang].flatMap((o) => [...blockProblems(o), ...markupProblems(o)])),
     ...passageMarkProblems(chapters),
     ...linkProblems({ chapters, content, charts }),
+    ...listedTwiceProblems(content),
     ...sourceProblems(content, now, named),
     ...futureCells(content, now),
     ...rowSourceProblems(content),

@@ -171,6 +171,11 @@ export default [
         alone: true,
       },
       {
+        name: 'a source that stands twice in a list',
+        plant: swap(CLAIMS, 'sources: [paper, blog]', `sources: [paper, blog, ${HERE}paper]`),
+        says: '"paper" stands in `sources` for the second time: take one away, or write the one that was meant.',
+      },
+      {
         name: 'an order that is a word',
         plant: swap(CAMPS_ZH, 'order: 2', `order: ${HERE}two`),
         says: 'front matter: order "two" is no number: write digits',
