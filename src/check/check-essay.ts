@@ -6,6 +6,7 @@ import type { Charts } from '../kit/chart/module.ts';
 import { LAYOUTS, type Layout } from '../mdx/layouts.ts';
 import type { Chapters, Outline } from '../mdx/outline.ts';
 import { blockProblems } from './check-blocks.ts';
+import { calendarProblems } from './check-calendar.ts';
 import { cellOrderProblems, totalRowProblems } from './check-cell-order.ts';
 import { futureCells } from './check-cells.ts';
 import { claimUnitProblems } from './check-claim-units.ts';
@@ -151,6 +152,7 @@ export function essayProblems(
     ...rowSourceProblems(content),
     ...cellOrderProblems(content),
     ...totalRowProblems(content),
+    ...calendarProblems(chapters, content),
     ...typeProblems(chapters, content),
     ...foreignWordProblems(chapters, content),
     ...sentenceProblems(chapters, content),

@@ -162,14 +162,27 @@ export default [
   },
   {
     rule: 'date-not-come',
-    holds: 'An update is of a day that has come.',
-    why: 'The feed would tell of it before it is so.',
+    holds: 'An update is of a day that has come, and a date in a text of one that comes in some year.',
+    why: 'The feed would tell of it before it is so; and a 31st of September is told by nothing else where all languages have it.',
     bad: [
       {
         name: 'an update of a day that has not come',
         plant: [update(MOAT, `${HERE}2062-12-01`, 'A word.'), update(MOAT_ZH, '2062-12-01', '一個字。')],
         says: 'has an update of 2062-12-01, a day that has not come',
         published,
+      },
+      {
+        name: 'a day that no month has, in all languages',
+        plant: [
+          swap(CLAIMS, 'The paper is of August 2023:', `The paper is of ${HERE}31 September 2023:`),
+          swap(CLAIMS, '論文在2023年8月寫成', `論文在${HERE}2023年9月31日寫成`),
+          swap(MOAT, 'as of <Claim id="year">August 2023', 'as of <Claim id="year">September 2023'),
+          swap(MOAT_ZH, '2023年8月</Claim>', '2023年9月</Claim>'),
+        ],
+        says: [
+          '“31 September 2023” is no date of the calendar, since September has 30 days: mend the one or the other.',
+          '“2023年9月31日” is no date of the calendar, since 9月 has 30 days',
+        ],
       },
     ],
   },
