@@ -108,6 +108,14 @@ function comesTo(sum: string): string | undefined {
   const number = part === undefined ? grouped : `${grouped}.${part}`;
   return large ? `${number} ${large}` : number;
 }
+/** What one side of a sum comes to, with two decimals at most; nothing of what is said in words. */
+export function reckoned(side: string): string | undefined {
+  const rest: Rest = { text: side.trim() };
+  const value = readTerms(rest);
+  return value === undefined || rest.text
+    ? undefined
+    : value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+}
 const hasUnit = (sum: string): boolean => /illion|kg|\bt\b|kW/.test(sum);
 
 /** Each sum of a text that does not come to what it says; sums are parted by ` · `. */

@@ -241,6 +241,24 @@ export default [
         plant: swap(CLAIMS, 'value: 4.41', `value: 4.41\n  sum: "4.41 ÷ 10 = ${HERE}45%"`),
         says: 'comes to 44',
       },
+      {
+        name: 'a result that is lacking',
+        plant: swap(CLAIMS, 'value: 4.41', `value: 4.41\n  sum: "2.2 + 2.21 ${HERE}="`),
+        says: '“2.2 + 2.21 =” has no result: it comes to 4.41.',
+      },
+      {
+        name: 'signs of a keyboard',
+        plant: swap(
+          CLAIMS,
+          'value: 4.41',
+          `value: 4.41\n  sum: "5 ${HERE}- 0.59 = 4.41 · 8.82${HERE}/2 = 4.41 · 4.41 ${HERE}＝ 4.41"`,
+        ),
+        says: [
+          '“5 - 0.59 = 4.41” has a hyphen in the place of a sign: write “−”.',
+          'has a slash in the place of a sign: write “÷”.',
+          'has “＝” in the place of a sign: write “=”.',
+        ],
+      },
     ],
     good: [
       {
