@@ -40,13 +40,35 @@ const unfolded = rememberedOf(({ text }: YamlScalar): { text: string; at: (index
 });
 
 /** Numbers in figures that the same text in another language does not have; number words are free in what describes. */
-const numbersOf = (own: YamlScalar, lang: Lang, other: YamlScalar, twin: Lang, names: readonly string[]) =>
+const numbersOf = (
+  own: YamlScalar,
+  lang: Lang,
+  other: YamlScalar,
+  twin: Lang,
+  names: readonly string[],
+  what = nameOf(own),
+): Problem[] =>
   unmatched({ text: unfolded(own).text, lang }, [{ text: unfolded(other).text, lang: twin }], names)
     .filter(({ figures }) => figures !== undefined)
     .map(({ words, start }): Problem => ({
       ...{ file: own.file, ...placeIn(own, unfolded(own).at(start)), rule: 'number-twins' },
-      message: `“${words}” in ${nameOf(own)} is not in the ${englishName(twin)}, at ${other.file}:${other.line}:${other.column}: one number, one truth.`,
+      message: `“${words}” in ${what} is not in the ${englishName(twin)}, at ${other.file}:${other.line}:${other.column}: one number, one truth.`,
     }));
+
+/**
+ * The numbers of a text and of its translation that the other has not.
+ * @param own the translation; @param what both are called, in place of the keys that lead there
+ */
+export function numbersBeside(
+  [own, lang]: readonly [YamlScalar, Lang],
+  [other, twin]: readonly [YamlScalar, Lang],
+  names: readonly string[],
+  what?: string,
+): Problem[] {
+  const more = numbersOf(own, lang, other, twin, names, what);
+  // Of two that differ only the translation's is told.
+  return [...more, ...numbersOf(other, twin, own, lang, names, what).slice(more.length)];
+}
 
 /** A text in letters that its language is not written in, where it is too short for other rules to tell. */
 function otherLetters(scalar: YamlScalar, lang: Lang): Problem[] {
@@ -63,10 +85,6 @@ export const describedProblems = (content: Content, names: readonly string[]): P
     ...LANGS.flatMap((lang) => (texts[lang] ? otherLetters(texts[lang], lang) : [])),
     ...otherLangs(DEFAULT_LANG).flatMap((lang) => {
       const [own, twin] = [texts[DEFAULT_LANG], texts[lang]];
-      if (!own || !twin) return [];
-      const lacking = numbersOf(own, DEFAULT_LANG, twin, lang, names);
-      const more = numbersOf(twin, lang, own, DEFAULT_LANG, names);
-      // Of two that differ only the translation's is told.
-      return [...more, ...lacking.slice(more.length)];
+      return own && twin ? numbersBeside([twin, lang], [own, DEFAULT_LANG], names) : [];
     }),
   ]);

@@ -47,6 +47,7 @@ import type { IsCopy } from './paragraph-pairs.ts';
 import { rowSourceProblems } from './check-row-sources.ts';
 import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
+import { updateTextProblems } from './check-update-texts.ts';
 import { unitProblems } from './check-units.ts';
 
 /** Numbers that are not one and the same wherever they are told. */
@@ -84,6 +85,7 @@ function numberProblems(
     ...chartTwinProblems(content, charts, names),
     ...measureTwinProblems(content),
     ...describedProblems(content, names),
+    ...updateTextProblems(chapters, names),
     ...furnitureNumberProblems(content, names),
     ...unitProblems(content),
   ];

@@ -14,11 +14,12 @@ import { textsOf, type Text } from './texts.ts';
 
 /** Texts of YAML that are whole sentences, by file and by the keys that lead to them. */
 const SENTENCES: readonly (readonly [file: RegExp, path: RegExp])[] = [
-  [/\/claims\/[^/]+\.yaml$/, /(?:^|\/)(?:says|found|brief)$/],
+  [/\/claims\/[^/]+\.yaml$/, /(?:^|\/)(?:says|found|brief|why)$/],
   [
     /\/charts\/[^/]+\.yaml$/,
     /^states\/.+\/sentence$|^guess\/(?:question|high|low|near|right|wrong)$|^changed\//,
   ],
+  [/\/chapters\/[^/]+\.mdx$/, /^updates\/\d+\/text$/],
   [/\/terms\.yaml$/, /(?:^|\/)definition$/],
   [/\/data\/[^/]+\.yaml$/, /^note(?:\/|$)/],
 ];

@@ -19,11 +19,14 @@ import {
 const FOUND_EN = 'found: The paper says 4.41.';
 const FOUND_ZH = 'found: 論文說是4.41分。';
 
+/** The beginning of an update that follows. */
+const UPDATED = 'published: 2026-11-24\nupdates:\n  - { date: 2026-11-25, text: ';
+
 export default [
   {
     rule: 'number-twins',
     holds:
-      'What the ledger says of a claim, what describes a data set or a term, the furniture of pages, and charts’ words with their years have the same numbers in all languages, text by text; and where both name a quarter, a half of a year or a day by its number, or a third of something, it is the same, in chapters too.',
+      'What the ledger says of a claim, what describes a data set or a term, the updates of a chapter, the furniture of pages, and charts’ words with their years have the same numbers in all languages, text by text; and where both name a quarter, a half of a year or a day by its number, or a third of something, it is the same, in chapters too.',
     why: 'A number that is corrected in one language alone is a second truth. Number words count: “two” is 2, 兩 and 二.',
     how: 'Of two numbers that differ the message stands at the one that fewer other texts of the claim have; where that decides nothing, at the Chinese.',
     bad: [
@@ -35,6 +38,14 @@ export default [
         ],
         says: '“12” in what is found of "year" is a percentage in the English, at content/claims/moat.yaml:17:',
         alone: true,
+      },
+      {
+        name: 'a number of an update that one language tells otherwise',
+        plant: [
+          swap(MOAT, 'published: 2026-11-24\n', `${UPDATED}There are 12 more. }\n`),
+          swap(MOAT_ZH, 'published: 2026-11-24\n', `${UPDATED}多了${HERE}21個。 }\n`),
+        ],
+        says: '“21” in the update is not in the English, at content/en/chapters/moat.mdx:',
       },
       {
         name: 'a number of a passage that one language quotes otherwise',

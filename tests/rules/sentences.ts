@@ -3,6 +3,8 @@ import { BARS, CLAIMS, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
 
 const ENGLISH = 'At the bottom stands one.';
 const CHINESE = '墊底的是這一個。';
+/** The beginning of an update that follows. */
+const UPDATED = 'published: 2026-11-24\nupdates:\n  - { date: 2026-11-25, text: ';
 
 export default [
   {
@@ -42,6 +44,23 @@ export default [
         name: 'the sentence of a chart',
         plant: swap(BARS, '"It has {best:2} points."', `"It has {best:2} points${HERE}"`),
         says: 'ends without a mark',
+      },
+      {
+        name: 'the update of a chapter',
+        plant: [
+          swap(MOAT, 'published: 2026-11-24\n', `${UPDATED}The score is another${HERE} }\n`),
+          swap(MOAT_ZH, 'published: 2026-11-24\n', `${UPDATED}分數是另一個。 }\n`),
+        ],
+        says: '“The score is another” ends without a mark: write “.” behind it.',
+      },
+      {
+        name: 'the reason of a correction',
+        plant: swap(
+          CLAIMS,
+          'verdict: nuanced',
+          `verdict: nuanced\n  corrections:\n    - date: 2026-11-25\n      en: { old: wrong, new: nuanced, why: The maker took it back${HERE} }\n      zh-hant: { old: 有誤, new: 不盡然, why: 廠商收回了。 }`,
+        ),
+        says: '“The maker took it back” ends without a mark',
       },
     ],
     good: [
