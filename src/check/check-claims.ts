@@ -57,7 +57,8 @@ export function claimProblems(o: Outline, content: Content, lang: Lang): Problem
 }
 
 /**
- * Claims that their own chapter leaves out without a reason: told once for all languages that do, at the entry.
+ * Claims that their own chapter leaves out without a reason, told once for all languages that do, at the entry; and
+ * those of which the entry says why they are left out, and that are not.
  * @param gone what is gone with steps, which are told
  */
 export function ledgerProblems(
@@ -75,9 +76,22 @@ export function ledgerProblems(
       if (!meant.has(id) && !gone.took(o, id, (twin) => twin.claims))
         without.set(id, [...(without.get(id) ?? []), o.file]);
   }
-  return [...without].map(([id, files]) => ({
+  const spared = [...content.claims.values()].flatMap(({ id, unused, chapter }): Problem[] => {
+    if (!unused) return [];
+    const use = LANGS.flatMap((lang) => chapters[lang])
+      .filter(({ file }) => file.endsWith(`/${chapter}.mdx`))
+      .flatMap(({ file, claims: uses }) =>
+        uses.filter((one) => one.id === id).map(({ line }) => `${file}:${line}`),
+      );
+    const message = `the claim "${id}" is used in ${use[0]}, its own chapter: take \`unused\` out.`;
+    return use.length
+      ? [{ ...{ file: '', ...content.claimAt(id, ['unused']) }, rule: 'unused-claim', message }]
+      : [];
+  });
+  const forgotten = [...without].map(([id, files]): Problem => ({
     ...(content.claimAt(id) ?? { file: files[0] ?? '' }),
     rule: 'unused-claim',
     message: `the claim "${id}" is not used in ${files.join(' and ')}, its own chapter: use it, or write here why not (unused: …).`,
   }));
+  return [...spared, ...forgotten];
 }

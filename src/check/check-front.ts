@@ -59,12 +59,20 @@ export function dateProblems(o: Outline, today: string): Problem[] {
 }
 
 /**
- * What front matter says in one language and otherwise in the other; told of the translation alone.
+ * What front matter says in one language and otherwise in the other, told of the translation alone, or not at all.
  * @param reported lines of which something is reported already
  */
 export function frontTwinProblems(chapters: Chapters, reported: ReadonlySet<string>): Problem[] {
   const read = twinsOf(chapters).filter(({ own, other }) => isRead(own) && isRead(other));
-  return read.flatMap(({ own, other }) =>
+  const lone = read.flatMap(({ own, other }): Problem[] => {
+    const [has, lacks] = own.front.subtitle === undefined ? [other, own] : [own, other];
+    // One whose name is misspelt is told of by that.
+    const isMisspelt = lacks.problems.some(({ rule }) => rule === 'unknown-field');
+    if (has.front.subtitle === undefined || lacks.front.subtitle !== undefined || isMisspelt) return [];
+    const message = `has no subtitle, and ${has.file}:${frontAt(has, 'subtitle').line} has “${has.front.subtitle}”: translate it, or take it out there.`;
+    return [frontProblem(lacks, 'subtitle', 'front-matter-differs', message)];
+  });
+  const differing = read.flatMap(({ own, other }) =>
     (['order', 'published'] as const).flatMap((key): Problem[] => {
       const [mine, theirs] = [own.front[key], other.front[key]];
       if (mine === theirs || [own, other].some((o) => reported.has(`${o.file}:${frontAt(o, key).line}`)))
@@ -76,6 +84,7 @@ export function frontTwinProblems(chapters: Chapters, reported: ReadonlySet<stri
       return [frontProblem(own, key, 'front-matter-differs', message)];
     }),
   );
+  return [...lone, ...differing];
 }
 
 /** The day on which content is checked, as `2026-11-26`, in UTC. */

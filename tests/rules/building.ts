@@ -95,13 +95,21 @@ export default [
   },
   {
     rule: 'front-matter-differs',
-    holds: '`order` and `published` are the same in all languages.',
+    holds: '`order` and `published` are the same in all languages, and all have a `subtitle`, or none.',
     why: 'They are one chapter, and it went up on one day.',
     bad: [
       {
         name: 'another day in the translation',
         plant: swap(CAMPS_ZH, 'published: 2026-11-24', `published: ${HERE}2026-11-23`),
         says: 'has published 2026-11-23, and content/en/chapters/camps.mdx:5 has 2026-11-24',
+      },
+      {
+        name: 'a subtitle that one language alone has',
+        plant: [
+          swap(CAMPS, 'title: The camps\n', 'title: The camps\nsubtitle: And who is in them\n'),
+          swap(CAMPS_ZH, '---\ntitle', `${HERE}---\ntitle`),
+        ],
+        says: 'has no subtitle, and content/en/chapters/camps.mdx:3 has “And who is in them”: translate it, or take it out there.',
       },
     ],
   },

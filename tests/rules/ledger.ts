@@ -65,7 +65,8 @@ export default [
   },
   {
     rule: 'unused-claim',
-    holds: 'A chapter uses every entry that belongs to it, unless the entry says why not.',
+    holds:
+      'A chapter uses every entry that belongs to it, unless the entry says why not, and none that does.',
     why: 'What was looked up and is not told is either forgotten or has a reason.',
     bad: [
       {
@@ -81,6 +82,11 @@ export default [
           },
         ],
         alone: true,
+      },
+      {
+        name: 'an entry that says why its chapter leaves it out, and that is used there',
+        plant: swap(CLAIMS, '  origin: §2', `  origin: §2\n  unused: ${HERE}A chart says it.`),
+        says: 'the claim "year" is used in content/en/chapters/moat.mdx:26, its own chapter: take `unused` out.',
       },
     ],
     good: [
