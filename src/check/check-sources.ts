@@ -31,7 +31,7 @@ export function sourceProblems(content: Content, today: string, others: readonly
     ...[...cells, ...others],
   ]);
   const seen = new Map<string, string>();
-  return [...content.sources.values()].flatMap(({ id, url, http, date }): Problem[] => {
+  return [...content.sources.values()].flatMap(({ id, title, url, http, date }): Problem[] => {
     const at = (key: string) => ({ file, ...content.sourceAt(id, [key]) });
     const problems: Problem[] = [];
     const key = url === undefined ? undefined : pageOf(url);
@@ -51,6 +51,11 @@ export function sourceProblems(content: Content, today: string, others: readonly
       problems.push({
         ...{ ...at('date'), rule: 'future-date' },
         message: `date ${date} is still to come: write the day on which it was published.`,
+      });
+    if (/^(?:https?:\/\/|www\.)\S+$/i.test(title))
+      problems.push({
+        ...{ ...at('title'), rule: 'source-address' },
+        message: `title "${title}" is an address: write the page’s own title, or say what it is about.`,
       });
     const fault = url === undefined ? undefined : addressFault(url);
     if (fault !== undefined)

@@ -88,6 +88,8 @@ export function typeProblems(chapters: Chapters, content: Content): Problem[] {
     ...entities,
     ...ofLanguages.filter(({ file, line }) => !told.has(`${file}:${line}`)),
     ...lintProblems(sourceTexts(content), IN_SOURCES),
+    ...pairProblems(sourceTexts(content)),
     ...lintProblems(textsOfAll(content), IN_ALL),
+    ...pairProblems(textsOfAll(content)),
   ];
 }

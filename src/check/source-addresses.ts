@@ -2,7 +2,22 @@
 const VISIT = /[?&](utm_[a-z]+|fbclid|gclid|igshid|mc_[ce]id)=[^&#]*/i;
 /** Keepers of old pages, whose addresses hold those of the pages. */
 const ARCHIVE = /^https?:\/\/(?:[\w-]+\.)*archive\.(?:org|ph|is|today)\//i;
+/** Pages of search engines and networks that lead on to the one that is meant, which they name. */
+const REDIRECT =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/url|(?:www\.)?bing\.com\/ck\/a|duckduckgo\.com\/l\/|lm?\.facebook\.com\/l\.php)\?/i;
+/** Words of the page that a browser marks, in an address that was copied from a search. */
+const MARKED = /#?:~:text=.*$/;
 const SCHEME = /https?:\/\/?/gi;
+
+/** The address that a redirect names; none where it is not read by anybody, as Bing’s. */
+function redirected(url: string): string | undefined {
+  const [, to = ''] = /[?&](?:url|q|uddg|u)=(https?(?::|%3A)[^&]*)/i.exec(url) ?? [];
+  try {
+    return to ? decodeURIComponent(to) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether a text closes a bracket that it does not open. */
 const closesTooMuch = (text: string): boolean => text.split(')').length > text.split('(').length;
@@ -16,6 +31,11 @@ export function addressFault(url: string): string | undefined {
   const odd = /[\s\p{Cf}]|%20$|…|\.\.\./u.exec(url)?.[0];
   if (odd === '…' || odd === '...') return 'is cut short: write all of it';
   if (odd !== undefined) return 'has a blank or a character that nobody sees in it: take that out';
+  if (REDIRECT.test(url))
+    return `leads there by way of another page, which counts its visitors: write ${redirected(url) ?? 'the address that your browser shows then'}`;
+  const [marked] = MARKED.exec(url) ?? [];
+  if (marked !== undefined)
+    return `ends with "${marked.slice(0, 24)}", which marks words of the page: take that off`;
   const schemes = [...url.matchAll(SCHEME)].filter(({ index }) => !/[=?&]/.test(url.slice(0, index)));
   if (schemes.length > 1 && !ARCHIVE.test(url)) return 'has two addresses in it: leave one';
   const host = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';

@@ -1,5 +1,5 @@
 /** Which language a text is in, and what marks it may hold. Over 150 lines: one table, each mistake a few lines. */
-import { BARS, BARS_ZH, HERE, MOAT, MOAT_ZH, swap, META, type Rule } from './rule.ts';
+import { BARS, BARS_ZH, HERE, MOAT, MOAT_ZH, SOURCES, swap, META, type Rule } from './rule.ts';
 
 const ENGLISH = 'At the bottom stands one.';
 const CHINESE = '墊底的是這一個。';
@@ -193,6 +193,11 @@ export default [
         name: 'a full-width one',
         plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}〔是這一個。`),
         says: 'has “〔” without its “〕”',
+      },
+      {
+        name: 'a bracket in the title of a source that is not closed',
+        plant: swap(SOURCES, 'title: A paper', `title: A paper ${HERE}(of ours`),
+        says: 'has “(” without its “)”',
       },
       {
         name: 'marks around nothing',

@@ -31,6 +31,16 @@ const ADDRESSES = [
   ['a blank inside', 'https://example.org/po st', 'has a blank or a character that nobody sees'],
   ['a zero-width space', 'https://example.org/po\u200bst', 'has a blank or a character that nobody sees'],
   ['what is left of a visit', 'https://example.org/post?utm_source=x', 'says with utm_source from where'],
+  [
+    'a redirect of a search engine',
+    'https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fpost&sa=D',
+    'leads there by way of another page, which counts its visitors: write https://example.org/post.',
+  ],
+  [
+    'words of the page that a browser marks',
+    'https://example.org/post#:~:text=a%20moat',
+    'ends with "#:~:text=a%20moat", which marks words of the page: take that off.',
+  ],
 ] as const;
 
 export default [
@@ -76,11 +86,18 @@ export default [
     rule: 'source-address',
     holds: 'An address of a source is whole, stands alone, and leads to the page that was read.',
     why: 'What a paste brought along or left behind makes a link that leads nowhere, and nobody follows all of them.',
-    bad: ADDRESSES.map(([name, url, says]) => ({
-      name,
-      plant: swap(SOURCES, 'url: https://example.org/post', `url: ${HERE}${url}`),
-      says,
-    })) as [Case, ...Case[]],
+    bad: [
+      ...ADDRESSES.map(([name, url, says]) => ({
+        name,
+        plant: swap(SOURCES, 'url: https://example.org/post', `url: ${HERE}${url}`),
+        says,
+      })),
+      {
+        name: 'an address for a title',
+        plant: swap(SOURCES, 'title: A post', `title: ${HERE}https://example.org/post`),
+        says: 'is an address: write the page’s own title, or say what it is about.',
+      },
+    ] as [Case, ...Case[]],
     good: [
       {
         name: 'brackets that belong to an address, and a query that names a page',
