@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { byLang } from '../i18n/lang.ts';
 import { isLateEnough, isPartialDate, tooEarly } from './dates.ts';
+import { addressError } from './web-address.ts';
 import { wholeAddress } from '../site/base.ts';
 
 export const VERDICTS = ['confirmed', 'nuanced', 'wrong', 'opinion', 'unverified'] as const;
@@ -131,7 +132,7 @@ export const source = z
     url: z
       .preprocess(
         (url) => (typeof url === 'string' && /^\/[^/]/.test(url) ? wholeAddress(url) : url),
-        z.url({ protocol: /^https?$/, error: 'is not an address of the web' }),
+        z.url({ protocol: /^https?$/, error: addressError }),
       )
       .optional(),
     /** Whether the page was read by http, and nobody has seen it by https. */

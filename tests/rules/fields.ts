@@ -205,7 +205,17 @@ export default [
       {
         name: 'an address that runs as a script',
         plant: swap(SOURCES, 'https://example.org/paper', `${HERE}javascript:alert(1)`),
-        says: 'url "javascript:alert(1)" of the entry "paper" is not an address of the web.',
+        says: 'url "javascript:alert(1)" of the entry "paper" is not an address of the web: write https://…',
+      },
+      {
+        name: 'an address without its scheme',
+        plant: swap(SOURCES, 'url: https://example.org/paper', `url: ${HERE}example.org/paper`),
+        says: 'is not an address of the web: write https://example.org/paper.',
+      },
+      {
+        name: 'an address whose scheme is misspelt',
+        plant: swap(SOURCES, 'url: https://example.org/paper', `url: ${HERE}htps://example.org/paper`),
+        says: 'write https://example.org/paper.',
       },
       {
         name: 'a month that no year has',
