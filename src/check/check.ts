@@ -12,6 +12,7 @@ import { withFoldersOnce } from './check-lost-folders.ts';
 import { withLostEntries } from './check-lost-entries.ts';
 import { withNamesSpelt } from './check-name-spelling.ts';
 import { withPublishedCells } from './check-published-cells.ts';
+import { withOddLetters } from './odd-letters.ts';
 import { UNPUBLISHED, type Published } from './check-published.ts';
 
 /** The same, of content whose lists have all that they had when they were published. */
@@ -49,7 +50,7 @@ export function check(
   published: Published = UNPUBLISHED,
 ): Problem[] {
   const lists = published.lists ?? NO_LISTS;
-  return withNamesSpelt(content, chapters, (spelt, read) => {
+  const problems = withNamesSpelt(content, chapters, (spelt, read) => {
     const data = published.data ?? {};
     const all = withPublishedTexts(spelt, read, published.texts ?? {}, (straight, whole) =>
       withGoneRows(straight, data, (full) =>
@@ -60,4 +61,5 @@ export function check(
     );
     return withFoldersOnce(all, spelt);
   });
+  return withOddLetters(problems);
 }

@@ -15,9 +15,20 @@ export type Verdict = (typeof VERDICTS)[number];
  */
 export const KINDS = ['statement', 'detail', 'finding', 'data', 'later'] as const;
 
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and single hyphens');
+const NO_ID = 'is not an id: use small letters, digits and single hyphens';
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, NO_ID);
+/** Ids of a list of which two have become one, since what parts them is no comma of YAML. */
+function noIdError({ input }: { readonly input?: unknown }): string {
+  const [parts, mark = ''] = [
+    String(input).split(/\s*[，、；;]\s*|\s+/),
+    /[，、；;]/.exec(String(input))?.[0],
+  ];
+  if (parts.length < 2 || !parts.every((part) => id.safeParse(part).success)) return NO_ID;
+  const what = mark ? `has “${mark}”, which parts no two ids` : 'lacks a comma between two ids';
+  return `${what}: write ${parts.join(', ')}`;
+}
+/** An id in a list. */
+const listedId = z.string().refine((text) => id.safeParse(text).success, { error: noIdError });
 export const words = z.string().trim().min(1, 'is empty');
 /** The same shape for each language. */
 const each = <T extends z.ZodType>(shape: T) => byLang(() => shape);
@@ -97,7 +108,7 @@ export const claim = z
     verdict: z.enum(VERDICTS, { error: oneOf('verdict', VERDICTS) }),
     value: printed.optional(),
     sum: words.optional(),
-    sources: z.array(id).default([]),
+    sources: z.array(listedId).default([]),
     /** Why its chapter doesn't use it; without a reason the check asks for a use. */
     unused: words.optional(),
     corrections: dated(correction).optional(),
@@ -173,7 +184,7 @@ const columnNames = z.array(words);
 /** What stands beside a CSV: its title, its columns and where it is from. */
 export const dataMeta = z.strictObject({
   title: inAll,
-  sources: z.array(id),
+  sources: z.array(listedId),
   licence: words,
   note: inAll.optional(),
   /** The columns that name a row; see `namesOf`. */

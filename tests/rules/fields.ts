@@ -171,6 +171,26 @@ export default [
         alone: true,
       },
       {
+        name: 'a list without a comma between two ids',
+        plant: swap(CLAIMS, 'sources: [paper, blog]', `sources: [${HERE}paper blog]`),
+        says: 'sources.0 "paper blog" of the entry "score" lacks a comma between two ids: write paper, blog.',
+      },
+      {
+        name: 'a comma of Chinese between two ids',
+        plant: swap(CLAIMS, 'sources: [paper, blog]', `sources: [${HERE}paper，blog]`),
+        says: 'has “，”, which parts no two ids: write paper, blog.',
+      },
+      {
+        name: 'a letter that looks Latin',
+        plant: swap(CLAIMS, 'verdict: confirmed', `verdict: ${HERE}c\u043enfirmed`),
+        says: 'Its “\u043e” (U+043E) is a Cyrillic letter: write “o”.',
+      },
+      {
+        name: 'a character that is not seen',
+        plant: swap(CLAIMS, 'verdict: confirmed', `verdict: ${HERE}con\u200bfirmed`),
+        says: 'It holds U+200B, which is not seen: take it out.',
+      },
+      {
         name: 'a source that stands twice in a list',
         plant: swap(CLAIMS, 'sources: [paper, blog]', `sources: [paper, blog, ${HERE}paper]`),
         says: '"paper" stands in `sources` for the second time: take one away, or write the one that was meant.',
