@@ -32,6 +32,7 @@ import { titleTextProblems } from './check-title-texts.ts';
 import { chartTitleProblems } from './check-titles.ts';
 import { linkProblems } from './check-links.ts';
 import { listedTwiceProblems } from './check-listed-twice.ts';
+import { lostZeroProblems } from './check-lost-zeros.ts';
 import { measureTwinProblems } from './check-measure-twins.ts';
 import { loneBrief, loneBriefProblems, loneValueProblems } from './check-lone-fields.ts';
 import { longestFirst } from './proper-names.ts';
@@ -149,6 +150,7 @@ export function essayProblems(
     ...passageMarkProblems(chapters),
     ...linkProblems({ chapters, content, charts }),
     ...listedTwiceProblems(content),
+    ...lostZeroProblems(content),
     ...sourceProblems(content, now, named),
     ...futureCells(content, now),
     ...rowSourceProblems(content),

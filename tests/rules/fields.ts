@@ -191,6 +191,25 @@ export default [
         says: 'It holds U+200B, which is not seen: take it out.',
       },
       {
+        name: 'a value of which YAML takes the last zero away',
+        plant: [
+          swap(CLAIMS, 'value: 4.41', `value: ${HERE}62.0`),
+          swap(
+            CLAIMS,
+            'says: It had 4.41., found: The paper says 4.41.',
+            'says: It had 62., found: It says 62.',
+          ),
+          swap(
+            CLAIMS,
+            'says: 它得4.41分。, found: 論文說是4.41分。',
+            'says: 它得62分。, found: 論文說是62分。',
+          ),
+          swap(MOAT, 'with 4.41', 'with 62'),
+          swap(MOAT_ZH, '得4.41分', '得62分'),
+        ],
+        says: '62.0 is read as 62, without its last zero: set it in quotation marks, "62.0".',
+      },
+      {
         name: 'a source that stands twice in a list',
         plant: swap(CLAIMS, 'sources: [paper, blog]', `sources: [paper, blog, ${HERE}paper]`),
         says: '"paper" stands in `sources` for the second time: take one away, or write the one that was meant.',
