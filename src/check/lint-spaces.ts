@@ -50,8 +50,8 @@ export const ENGLISH_SPACES: readonly Lint[] = [
   },
   {
     rule: 'space-before-mark',
-    // A component that holds paragraphs has a line of its own.
-    pattern: new RegExp(`(?<=${OPENING}) +(?=\\S)|(?<=\\S) +(?=${CLOSING})`, 'gu'),
+    // A component that holds paragraphs has a line of its own; of one that holds nothing that is told.
+    pattern: new RegExp(`(?<=${OPENING}) +(?=[^\\s${CLOSING}])|(?<=[^\\s${OPENING}]) +(?=${CLOSING})`, 'gu'),
     says: (_, around) =>
       `“${around}” has a space inside a tag, which is marked with its words: set it outside, or take it out.`,
   },

@@ -110,6 +110,7 @@ export default [
           swap(CAMPS_ZH, '---\ntitle', `${HERE}---\ntitle`),
         ],
         says: 'has no subtitle, and content/en/chapters/camps.mdx:3 has “And who is in them”: translate it, or take it out there.',
+        alone: true,
       },
     ],
   },

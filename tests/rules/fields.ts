@@ -174,21 +174,25 @@ export default [
         name: 'a list without a comma between two ids',
         plant: swap(CLAIMS, 'sources: [paper, blog]', `sources: [${HERE}paper blog]`),
         says: 'sources.0 "paper blog" of the entry "score" lacks a comma between two ids: write paper, blog.',
+        alone: true,
       },
       {
         name: 'a comma of Chinese between two ids',
         plant: swap(CLAIMS, 'sources: [paper, blog]', `sources: [${HERE}paper，blog]`),
         says: 'has “，”, which parts no two ids: write paper, blog.',
+        alone: true,
       },
       {
         name: 'a letter that looks Latin',
         plant: swap(CLAIMS, 'verdict: confirmed', `verdict: ${HERE}c\u043enfirmed`),
         says: 'Its “\u043e” (U+043E) is a Cyrillic letter: write “o”.',
+        alone: true,
       },
       {
         name: 'a character that is not seen',
         plant: swap(CLAIMS, 'verdict: confirmed', `verdict: ${HERE}con\u200bfirmed`),
         says: 'It holds U+200B, which is not seen: take it out.',
+        alone: true,
       },
       {
         name: 'a value of which YAML takes the last zero away',
@@ -208,6 +212,7 @@ export default [
           swap(MOAT_ZH, '得4.41分', '得62分'),
         ],
         says: '62.0 is read as 62, without its last zero: set it in quotation marks, "62.0".',
+        alone: true,
       },
       {
         name: 'a source that stands twice in a list',

@@ -87,6 +87,7 @@ export default [
         name: 'an entry that says why its chapter leaves it out, and that is used there',
         plant: swap(CLAIMS, '  origin: §2', `  origin: §2\n  unused: ${HERE}A chart says it.`),
         says: 'the claim "year" is used in content/en/chapters/moat.mdx:26, its own chapter: take `unused` out.',
+        alone: true,
       },
     ],
     good: [

@@ -60,6 +60,7 @@ export default [
           swap(MOAT, ENGLISH, `At the bottom stands Llama 2, which ${HERE}Llama2’s readers know.`),
         ],
         says: '“Llama2” lacks a blank: write “Llama 2”.',
+        alone: true,
       },
       {
         name: 'a word of the house’s without its blank',
@@ -68,6 +69,7 @@ export default [
           swap(MOAT, ENGLISH, `At the bottom stands a ${HERE}dataset of theirs.`),
         ],
         says: '“dataset” lacks a blank: write “data set”.',
+        alone: true,
       },
     ],
     good: [

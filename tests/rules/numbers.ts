@@ -46,6 +46,7 @@ export default [
           swap(MOAT_ZH, 'published: 2026-11-24\n', `${UPDATED}多了${HERE}21個。 }\n`),
         ],
         says: '“21” in the update is not in the English, at content/en/chapters/moat.mdx:',
+        alone: true,
       },
       {
         name: 'a number of a passage that one language quotes otherwise',

@@ -183,6 +183,7 @@ export default [
           '“31 September 2023” is no date of the calendar, since September has 30 days: mend the one or the other.',
           '“2023年9月31日” is no date of the calendar, since 9月 has 30 days',
         ],
+        alone: true,
       },
     ],
   },

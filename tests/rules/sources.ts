@@ -43,6 +43,19 @@ const ADDRESSES = [
   ],
 ] as const;
 
+const ADDRESS_CASES: Case[] = [
+  ...ADDRESSES.map(([name, url, says]) => ({
+    name,
+    plant: swap(SOURCES, 'url: https://example.org/post', `url: ${HERE}${url}`),
+    says,
+  })),
+  {
+    name: 'an address for a title',
+    plant: swap(SOURCES, 'title: A post', `title: ${HERE}https://example.org/post`),
+    says: 'is an address: write the page’s own title, or say what it is about.',
+  },
+];
+
 export default [
   {
     rule: 'unused-source',
@@ -86,18 +99,7 @@ export default [
     rule: 'source-address',
     holds: 'An address of a source is whole, stands alone, and leads to the page that was read.',
     why: 'What a paste brought along or left behind makes a link that leads nowhere, and nobody follows all of them.',
-    bad: [
-      ...ADDRESSES.map(([name, url, says]) => ({
-        name,
-        plant: swap(SOURCES, 'url: https://example.org/post', `url: ${HERE}${url}`),
-        says,
-      })),
-      {
-        name: 'an address for a title',
-        plant: swap(SOURCES, 'title: A post', `title: ${HERE}https://example.org/post`),
-        says: 'is an address: write the page’s own title, or say what it is about.',
-      },
-    ] as [Case, ...Case[]],
+    bad: ADDRESS_CASES as [Case, ...Case[]],
     good: [
       {
         name: 'brackets that belong to an address, and a query that names a page',
