@@ -1,5 +1,6 @@
 import type { Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
+import { WIDE_HYPHEN } from './lint-look-alikes.ts';
 
 /** What a slip of another kind makes of the spaces and words around it. */
 const OF_SPACES: ReadonlySet<RuleId> = new Set(['missing-space', 'space-before-mark', 'sentence-start']);
@@ -114,8 +115,10 @@ export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
       other.line === one.line &&
       Math.abs((other.column ?? 0) - (one.column ?? 0)) <= most;
     if (OF_NUMBERS.has(one.rule) && all.some((other) => other !== one && isEcho(one, other))) return false;
-    if (OF_NAMES.has(one.rule) && all.some((other) => other.rule === 'name-spelling' && isEcho(one, other)))
-      return false;
+    const isOfName = (other: Problem): boolean =>
+      (other.rule === 'name-spelling' && isEcho(one, other)) ||
+      (other.message.includes(WIDE_HYPHEN) && isBeside(other, 1));
+    if (OF_NAMES.has(one.rule) && all.some(isOfName)) return false;
     // What it is worth is wrong as well, and the figure that is right is told with that.
     if (one.rule === 'number-form')
       return !all.some((other) => OF_NUMBERS.has(other.rule) && isBeside(other, 0));

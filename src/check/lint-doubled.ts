@@ -42,7 +42,7 @@ const SMALL: Readonly<Record<string, readonly [before: string, behind: string]>>
   和: ['', '平解氣諧睦'],
   與: ['', '會其'],
   都: ['首成', '市會'],
-  就: ['', '業此算是'],
+  就: ['', '業此'],
   而: ['然反從因', '且'],
   我: ['自', ''],
   它: ['其', ''],
@@ -56,11 +56,15 @@ const small = Object.entries(SMALL).map(
 );
 const HAN = '\\p{Script=Han}';
 /** What may be said twice: one by one (一個一個), and verbs of trying (討論討論). */
-const MEANT = '[一二兩三四五六七八九十百千萬億幾每]|(?:討論|研究|考慮|休息|比較|練習|整理|交流|了解|認識)';
+const NUMBER = '[一二兩三四五六七八九十百千萬億幾每]';
+const MEANT = `${NUMBER}|(?:討論|研究|考慮|休息|比較|練習|整理|交流|了解|認識)`;
 
 export const DOUBLED_CHINESE: Lint = {
   rule: 'doubled-word',
-  pattern: new RegExp(`${small.join('|')}|(?!${MEANT}|(${HAN})\\1)(?!的)(${HAN}{2,4})${EDGE}*\\2`, 'gu'),
+  pattern: new RegExp(
+    `${small.join('|')}|(?<!${NUMBER})(?!${MEANT}|(${HAN})\\1)(?!的)(${HAN}{2,4})${EDGE}*\\2`,
+    'gu',
+  ),
   says: (found) => `says “${shown(found)}”: one of the two is too many.`,
 };
 

@@ -12,6 +12,9 @@ const FULL: Readonly<Record<string, string>> = {
 const plain = (mark: string): string => mark.normalize('NFKC');
 const full = (mark: string): string => FULL[plain(mark)] ?? plain(mark);
 
+/** What is said of a hyphen within a name, whose digits are no number. */
+export const WIDE_HYPHEN = 'has the full-width “－” for a hyphen';
+
 /** Marks that are on no keyboard and look like those that are, in texts of whichever language. */
 export const LOOK_ALIKES: readonly Lint[] = [
   {
@@ -33,7 +36,7 @@ export const LOOK_ALIKES: readonly Lint[] = [
   {
     rule: 'full-width-mark',
     pattern: /(?<=[A-Za-z])－(?=[A-Za-z\d])|(?<=\d)－(?=[A-Za-z])/g,
-    says: (_, around) => `“${around}” has the full-width “－” for a hyphen: write “-”.`,
+    says: (_, around) => `“${around}” ${WIDE_HYPHEN}: write “-”.`,
   },
 ];
 

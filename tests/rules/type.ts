@@ -636,7 +636,7 @@ export default [
       },
       {
         name: 'small words of Chinese of which one ends or begins another word',
-        plant: swap(MOAT_ZH, CHINESE, '墊底的是為了了解目的的這一個，現在在一步一步來。'),
+        plant: swap(MOAT_ZH, CHINESE, '墊底的是為了了解目的的這一個，現在在一步一步一步來。'),
       },
       { name: 'a name that is a word twice', plant: swap(MOAT, ENGLISH, 'At the bottom stands Bora Bora.') },
     ],
@@ -653,7 +653,7 @@ export default [
       },
       {
         name: 'a hyphen as wide as a square in a name',
-        plant: swap(MOAT_ZH, CHINESE, `墊底的是GPT${HERE}－J。`),
+        plant: swap(MOAT_ZH, CHINESE, `墊底的是GPT${HERE}－4。`),
         says: 'has the full-width “－” for a hyphen: write “-”.',
       },
       {
