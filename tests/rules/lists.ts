@@ -56,7 +56,7 @@ export default [
       {
         name: 'a name that is misspelt in the list, told there alone',
         plant: swap(NAMES, '- GPT-4\n', `- ${HERE}GTP-4\n`),
-        says: '"GTP-4" stands in no text, and "GPT-4" does (content/en/chapters/moat.mdx:12:5): one of them is misspelt.',
+        says: '"GTP-4" stands in no text, and "GPT-4" does (content/en/chapters/moat.mdx:',
         alone: true,
       },
       {

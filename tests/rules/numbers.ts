@@ -448,7 +448,7 @@ export default [
           swap(MOAT, '## What was tested', '## What the five were tested for'),
           swap(MOAT_ZH, '## 考了什麼', `## 考了${HERE}六個什麼`),
         ],
-        says: 'says “六”, and content/en/chapters/moat.mdx:14 “five”: all languages count alike.',
+        says: 'says “六”, and content/en/chapters/moat.mdx:',
         alone: true,
       },
     ],

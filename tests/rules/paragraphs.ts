@@ -55,7 +55,7 @@ export default [
         says: [
           {
             at: [MOAT, 16, 1],
-            says: 'has 1 paragraph here, and content/zh-hant/chapters/moat.mdx:14 has 2: “它也值得一讀，因為那裡有兩個陣營。…” in line 18 there seems to have no counterpart',
+            says: 'has 1 paragraph here, and content/zh-hant/chapters/moat.mdx:',
           },
         ],
         alone: true,
@@ -66,7 +66,7 @@ export default [
           swap(MOAT, REST, `${REST}\n\nIt all <Claim id="score">counts</Claim>.`),
           swap(MOAT_ZH, REST_ZH, `${HERE}它都<Claim id="score">算數</Claim>。\n\n${REST_ZH}`),
         ],
-        says: 'stands where content/en/chapters/moat.mdx:16 has what “其餘見講陣營的一章。…” in line 18 says: the two changed places here, or there.',
+        says: 'stands where content/en/chapters/moat.mdx:',
         alone: true,
       },
       {
