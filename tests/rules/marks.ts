@@ -115,6 +115,8 @@ export default [
         name: 'a backslash behind a paragraph',
         plant: swap(MOAT, ENGLISH, `${ENGLISH}${HERE}\\`),
         says: 'ends in “\\”, which would be shown: take it out.',
+        // What else is planted behind the paragraph ends it.
+        alone: true,
       },
       {
         name: 'a slot in doubled braces',

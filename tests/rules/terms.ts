@@ -31,7 +31,7 @@ export default [
       {
         name: 'a term that is marked twice',
         plant: swap(MOAT, 'At the bottom', `${HERE}<Term id="token">Tokens</Term> are at the bottom`),
-        says: 'the term "token" is introduced already in line 12; it is marked once a chapter.',
+        says: 'the term "token" is introduced already in line',
       },
     ],
   },
@@ -55,7 +55,7 @@ export default [
       {
         name: 'a term that is used before',
         plant: swap(MOAT, 'GPT-4 scored', `For ${HERE}tokens GPT-4 scored`),
-        says: '“tokens” is used before line 12 introduces it: move the mark here',
+        says: '“tokens” is used before line',
       },
       {
         name: 'a term that is not introduced, in all languages',
