@@ -270,6 +270,8 @@ export default [
           'has a slash in the place of a sign: write “÷”.',
           'has “＝” in the place of a sign: write “=”.',
         ],
+        // Of a sum that can’t be reckoned no number is known, and one in words may be of it.
+        alone: true,
       },
     ],
     good: [

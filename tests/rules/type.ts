@@ -609,6 +609,8 @@ export default [
         name: 'a word of Chinese',
         plant: swap(MOAT_ZH, CHINESE, `${HERE}墊底墊底的是這一個。`),
         says: 'says “墊底墊底”: one of the two is too many.',
+        // An indent before it parts the two words.
+        alone: true,
       },
       {
         name: 'a currency before a number and behind it',
