@@ -45,6 +45,7 @@ import { sentenceProblems } from './check-sentences.ts';
 import { timeTwinProblems } from './check-time-twins.ts';
 import { typeProblems } from './check-type.ts';
 import type { IsCopy } from './paragraph-pairs.ts';
+import { practiceProblems } from './check-practice.ts';
 import { rowSourceProblems } from './check-row-sources.ts';
 import { sourceProblems } from './check-sources.ts';
 import { saidOfClaims } from './ledger-texts.ts';
@@ -151,6 +152,7 @@ export function essayProblems(
     ...linkProblems({ chapters, content, charts }),
     ...listedTwiceProblems(content),
     ...lostZeroProblems(content),
+    ...practiceProblems(content),
     ...sourceProblems(content, now, named),
     ...futureCells(content, now),
     ...rowSourceProblems(content),

@@ -21,6 +21,7 @@ import { withLostFiles } from './check-lost-files.ts';
 import { publishedProblems, type Published } from './check-published.ts';
 import { slotUnitProblems } from './check-slot-units.ts';
 import { slotOrderProblems } from './check-slot-order.ts';
+import { slotDigitProblems } from './check-slot-digits.ts';
 import { slotProblems } from './check-slots.ts';
 import { playgroundNumbers, playgroundProblems } from './check-playgrounds.ts';
 import { twinProblems } from './check-twins.ts';
@@ -78,6 +79,7 @@ function findProblems({ content, chapters, charts, sources, published }: Inputs)
       return written
         ? [
             ...slotProblems(id, chart, written, content),
+            ...slotDigitProblems(id, content, lang),
             ...slotUnitProblems(id, chart, content, lang),
             ...playgroundNumbers(id, content, lang),
           ]

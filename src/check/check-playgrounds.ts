@@ -6,8 +6,8 @@ import { isBroken, type Chapters, type Outline } from '../mdx/outline.ts';
 import { otherFile } from './check-twins.ts';
 import { bareNumbers } from './check-slots.ts';
 
-/** Playgrounds of charts that have none, and those that stand twice in a chapter. */
-function placeProblems({ file, playgrounds }: Outline, charts: Charts): Problem[] {
+/** Playgrounds of charts that have none, those that stand twice in a chapter, and those before what leads to them. */
+function placeProblems({ file, playgrounds, scrollies }: Outline, charts: Charts): Problem[] {
   const playable = Object.keys(charts).filter((id) => charts[id]?.declared.playground);
   return playgrounds.flatMap(({ chart, line, column }, i): Problem[] => {
     const say = (message: string): Problem[] => [{ file, line, column, rule: 'playground-place', message }];
@@ -17,8 +17,13 @@ function placeProblems({ file, playgrounds }: Outline, charts: Charts): Problem[
         `the chart "${chart}" has no playground${playable.length ? `, only ${playable.join(', ')} have one` : ''}: take it out, or name another.${nearest(chart, playable)}`,
       );
     const before = playgrounds.slice(0, i).find((one) => one.chart === chart);
-    return before
-      ? say(`the playground of "${chart}" stands in line ${before.line} already; once a chapter.`)
+    if (before)
+      return say(`the playground of "${chart}" stands in line ${before.line} already; once a chapter.`);
+    const scroll = scrollies.find((one) => one.chart === chart && one.line > line);
+    return scroll
+      ? say(
+          `the playground of "${chart}" stands before the steps of its chart, in line ${scroll.line}: they lead to it, so put it behind them.`,
+        )
       : [];
   });
 }

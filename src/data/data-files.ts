@@ -68,7 +68,25 @@ interface Misnamed {
   readonly column?: string;
 }
 
-/** Columns that are to name a row and are none, and words for what no cell says. */
+/** A key, which no reader is to read: names of makers and models have capitals. */
+const KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Keys of a column whose others have words, and which has none: readers would be given it as it is. */
+function wordless(name: string, words: object, cells: readonly string[]): Misnamed[] {
+  const keys = Object.keys(words);
+  // Of one that is a slip of another key that is told.
+  const lacking = [...new Set(cells)].filter(
+    (cell) => KEY.test(cell) && !keys.some((key) => key === cell || isNear(cell, key)),
+  );
+  return keys.length
+    ? lacking.map((cell) => ({
+        path: ['columns', name, 'words'],
+        message: `has no words for "${cell}", which stands in the column "${name}" and would be read as it is: write them in all languages.`,
+      }))
+    : [];
+}
+
+/** Columns that are to name a row and are none, words for what no cell says, and cells without words beside others. */
 function misnamed({ names, columns, rows }: DataSet): Misnamed[] {
   const lists = Array.isArray(names) ? { '': names } : (names ?? {});
   const lost = Object.entries(lists).flatMap(([lang, list]) =>
@@ -84,7 +102,7 @@ function misnamed({ names, columns, rows }: DataSet): Misnamed[] {
     if (rows.some((row) => !(name in row))) return [];
     const cells = rows.map((row) => String(row[name] ?? ''));
     const own = cells.filter((cell) => !(cell in words));
-    return Object.keys(words)
+    const unsaidWords = Object.keys(words)
       .filter((key) => !cells.includes(key))
       .map((key) => {
         const near = own.findIndex((cell) => isNear(cell, key));
@@ -99,6 +117,7 @@ function misnamed({ names, columns, rows }: DataSet): Misnamed[] {
             : `no cell of the column "${name}" is "${key}".${nearest(key, cells)}`,
         };
       });
+    return unsaidWords.length ? unsaidWords : wordless(name, words, cells);
   });
   return [...lost, ...unsaid];
 }

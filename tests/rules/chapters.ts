@@ -23,6 +23,7 @@ const PLAYGROUND_WORDS: Plant[] = [
 /** More words than a quotation may have. */
 const LONG =
   'Whoever wants to know what a score is worth has to ask who gave it, and to whom, and on what day, and what the others had, and whether anybody looked at the answers, or only at the sum, and how many there were, and what a guess would have earned, and why the test was made at all, and by which of those who took it, if any did.';
+const BEFORE_STEPS = 'the playground of "bars" stands before the steps of its chart, in line';
 const PLAYGROUND = '<Playground chart="bars" />\n\n';
 
 export default [
@@ -352,7 +353,7 @@ export default [
   },
   {
     rule: 'playground-place',
-    holds: 'A playground stands once in a chapter, of a chart that has one.',
+    holds: 'A playground stands once in a chapter, of a chart that has one, and behind the steps of it.',
     why: 'What it remembers of a reader’s hand, it remembers once.',
     bad: [
       {
@@ -365,10 +366,20 @@ export default [
         name: 'a playground twice',
         plant: [
           ...PLAYGROUND_WORDS,
-          swap(CAMPS, '<Figure', `${PLAYGROUND}${HERE}${PLAYGROUND}<Figure`),
-          swap(CAMPS_ZH, '<Figure', `${PLAYGROUND}<Figure`),
+          append(CAMPS, `\n${PLAYGROUND}${HERE}${PLAYGROUND}`),
+          append(CAMPS_ZH, `\n${PLAYGROUND}`),
         ],
-        says: 'the playground of "bars" stands in line 11 already; once a chapter.',
+        says: 'the playground of "bars" stands in line',
+        chart: playable,
+      },
+      {
+        name: 'a playground before the steps of its chart',
+        plant: [
+          ...PLAYGROUND_WORDS,
+          swap(MOAT, '<Scrolly', `${HERE}${PLAYGROUND}<Scrolly`),
+          swap(MOAT_ZH, '<Scrolly', `${HERE}${PLAYGROUND}<Scrolly`),
+        ],
+        says: [BEFORE_STEPS, BEFORE_STEPS],
         chart: playable,
       },
     ],
@@ -380,7 +391,7 @@ export default [
     bad: [
       {
         name: 'a playground in one language alone',
-        plant: [...PLAYGROUND_WORDS, swap(CAMPS, '<Figure', `${HERE}${PLAYGROUND}<Figure`)],
+        plant: [...PLAYGROUND_WORDS, append(CAMPS, `\n${HERE}${PLAYGROUND}`)],
         says: 'the playground of "bars" is not in content/zh-hant/chapters/camps.mdx; all languages have the same.',
         chart: playable,
       },

@@ -104,6 +104,11 @@ export default [
         plant: swap(BARS_ZH, '"只有{least:2}分。"', `${HERE}"分數很低。"`),
         says: 'the sentence of "low" lacks {least}, which content/en/charts/bars.yaml has',
       },
+      {
+        name: 'a slot that one language prints to other digits',
+        plant: swap(BARS_ZH, '"只有{least:2}分。"', `"只有${HERE}{least:1}分。"`),
+        says: 'prints {least:1}, and the English {least:2}, at content/en/charts/bars.yaml:',
+      },
     ],
   },
   {

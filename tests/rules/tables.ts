@@ -588,6 +588,15 @@ export default [
         ],
         says: '"Lalma" in column "model" has no words, and "Llama", which has, stands in no cell: one of them is misspelt.',
       },
+      {
+        name: 'a key without a meaning beside one that has it',
+        plant: swap(
+          META,
+          'zh-hant: 研發者 }',
+          `zh-hant: 研發者, words: ${HERE}{ lab: { en: A lab, zh-hant: 實驗室 } } }`,
+        ),
+        says: 'has no words for "firm", which stands in the column "maker" and would be read as it is',
+      },
     ],
     good: [
       {
