@@ -176,6 +176,11 @@ describe('an entry of the ledger that has changed', () => {
       [tells(4, 'the verdict was "opinion" and is "unverified"')],
     ],
     [
+      'whose statement it is',
+      edit(CLAIMS, 'verdict: opinion', 'verdict: opinion\n  kind: finding'),
+      [tells(5, 'it was of the kind "statement" and is of "finding"')],
+    ],
+    [
       'its value, in both languages at once',
       edit(CLAIMS, 'value: 4.41', 'value: 5.41'),
       [tells(5, 'the value was "4.41" and is "5.41"')],

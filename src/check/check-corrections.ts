@@ -17,6 +17,8 @@ function changesOf(claim: Claim, was: PublishedClaim): Change[] {
   const changes: Change[] = [];
   if (is.verdict !== was.verdict)
     changes.push({ said: `the verdict was "${was.verdict}" and is "${is.verdict}"`, path: ['verdict'] });
+  if (was.kind !== undefined && is.kind !== was.kind)
+    changes.push({ said: `it was of the kind "${was.kind}" and is of "${is.kind}"`, path: ['kind'] });
   // A language that was added since has nothing that was published.
   const langs = LANGS.filter((lang) => lang in was.value);
   const values = langs.filter((lang) => is.value[lang] !== was.value[lang]);

@@ -11,6 +11,8 @@ export interface PublishedClaim {
   readonly published: string;
   readonly chapter: string;
   readonly verdict: string;
+  /** Whose statement it is; none of what was published before this was written down. */
+  readonly kind?: Claim['kind'];
   /** What a bare claim prints; empty for an entry without a value. */
   readonly value: ByLang;
   /** A hash of the finding’s letters and digits: a comma more is no correction. */
@@ -35,6 +37,7 @@ export const asPublished = (claim: Claim, published: string): PublishedClaim => 
   published,
   chapter: claim.chapter,
   verdict: claim.verdict,
+  kind: claim.kind,
   value: byLang((lang) => String(claim[lang].value ?? claim.value ?? '')),
   found: byLang((lang) => hash(claim[lang].found)),
   corrections: claim.corrections?.length ?? 0,
