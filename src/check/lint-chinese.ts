@@ -36,6 +36,13 @@ export const CHINESE: readonly Lint[] = [
       `“${around}” has a half-width “${mark}” beside Chinese: write “${FULL[mark] ?? mark}”.`,
   },
   {
+    // A mark that the furniture sets between words.
+    rule: 'half-width-mark',
+    pattern: /(?<=^\s*)[.,:;](?=\s*$)/gu,
+    says: (mark) =>
+      `“${mark}” alone is half-width, and stands between Chinese words: write “${FULL[mark] ?? mark}”.`,
+  },
+  {
     rule: 'chinese-quotes',
     pattern: new RegExp(
       `(?:["“](?=[${HAN}「『])|(?<=[${HAN}，。」』])["“])[^"“”\\n]{1,60}["”]|["“”](?=[${HAN}「『])|(?<=[${HAN}，。」』])["“”]|‘(?=[${HAN}「『])|(?<!‘[^‘’]*)(?<=[${HAN}，。」』])’`,

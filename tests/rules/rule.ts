@@ -102,4 +102,5 @@ export const BARS = 'content/en/charts/bars.yaml';
 export const BARS_ZH = 'content/zh-hant/charts/bars.yaml';
 export const SITE = 'content/en/site.yaml';
 export const SITE_ZH = 'content/zh-hant/site.yaml';
+export const PAGES_ZH = 'content/zh-hant/pages.yaml';
 export const CODE = 'src/charts/bars.ts';

@@ -12,6 +12,7 @@ import {
   META,
   MOAT,
   MOAT_ZH,
+  PAGES_ZH,
   SOURCES,
   swap,
   type Rule,
@@ -48,6 +49,11 @@ export default [
         name: 'brackets',
         plant: swap(MOAT_ZH, CHINESE, `墊底的${HERE}(GPT-4)是這一個。`),
         says: 'has a half-width “(” beside Chinese: write “（”.',
+      },
+      {
+        name: 'a mark of the furniture',
+        plant: swap(PAGES_ZH, '\nstop: 。', `\nstop: ${HERE}.`),
+        says: '“.” alone is half-width, and stands between Chinese words: write “。”.',
       },
       { name: 'a full stop', plant: swap(MOAT_ZH, CHINESE, `墊底的是這一個${HERE}.`), says: 'write “。”.' },
       {
