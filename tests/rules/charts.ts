@@ -108,6 +108,8 @@ export default [
         name: 'a slot that one language prints to other digits',
         plant: swap(BARS_ZH, '"只有{least:2}分。"', `"只有${HERE}{least:1}分。"`),
         says: 'prints {least:1}, and the English {least:2}, at content/en/charts/bars.yaml:',
+        // A format that is none, planted in the English one, has no digits.
+        alone: true,
       },
     ],
   },
