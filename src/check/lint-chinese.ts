@@ -1,7 +1,8 @@
 import type { Lint } from './lint.ts';
 import { simplified, traditional } from './simplified.ts';
 
-const FULL: Readonly<Record<string, string>> = {
+/** The full-width mark of a narrow one. */
+export const FULL: Readonly<Record<string, string>> = {
   ...{ ',': '，', '.': '。', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '[': '〔' },
   ...{ '~': '～', '｡': '。', '､': '、', '｢': '「', '｣': '」', '･': '·' },
 };

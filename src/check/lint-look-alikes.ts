@@ -1,16 +1,14 @@
+import { FULL } from './lint-chinese.ts';
 import type { Lint } from './lint.ts';
 
 /** Forms of half a square, from the code pages of old systems. */
 export const SMALL_FORMS = '\\ufe50-\\ufe6f';
 const HAN = '\\p{Script=Han}';
 
-/** The marks that small forms stand for, where Chinese has one of its own. */
-const FULL: Readonly<Record<string, string>> = {
-  ...{ ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' },
-  ...{ '{': '（', '}': '）', '%': '%', '&': '&' },
-};
 const plain = (mark: string): string => mark.normalize('NFKC');
-const full = (mark: string): string => FULL[plain(mark)] ?? plain(mark);
+/** Braces, which Chinese has none of, are meant for brackets. */
+const BRACKETS: Readonly<Record<string, string>> = { '{': '（', '}': '）' };
+const full = (mark: string): string => FULL[plain(mark)] ?? BRACKETS[plain(mark)] ?? plain(mark);
 
 /** What is said of a hyphen within a name, whose digits are no number. */
 export const WIDE_HYPHEN = 'has the full-width “－” for a hyphen';

@@ -1,4 +1,6 @@
 /** The words of charts, and what charts declare of words and rows. Over 150 lines: one table, each mistake a few lines. */
+import { mark, type Mark } from '../../src/kit/index.ts';
+import type { Chart } from '../../src/kit/chart/module.ts';
 import { barsOf, declaration } from '../essay/src/charts/bars.ts';
 import {
   append,
@@ -31,6 +33,20 @@ const guess = {
   ...{ kind: 'values', state: 'low', reveal: 'high', places: ['here'] },
   ...{ least: 0, most: 10, step: 1, start: 2 },
 };
+
+/** The chart with a name that lies on another one, in every language. */
+function overprinted(): Chart {
+  const bars = barsOf();
+  const name = (text: string): Mark =>
+    mark('text', text, { x: 40, y: 300, 'font-size': 15, fill: 'ink', datum: {} }, text);
+  return {
+    ...bars,
+    picture: (props) => {
+      const picture = bars.picture(props);
+      return { ...picture, children: [...picture.children, name('Claude'), name('Claude 2')] };
+    },
+  };
+}
 
 export default [
   {
@@ -332,6 +348,12 @@ export default [
         plant: swap(CSV, '0.55', `${HERE}5500`),
         says: '"5500" stands outside the frame at state "low", size s; is this cell right?',
         alone: true,
+      },
+      {
+        name: 'names that lie on one another, of which the drawing may be the cause',
+        plant: swap(CSV, '\nClaude,', `\n${HERE}Claude,`),
+        says: 'is this cell right? If the rows are right, src/charts/bars has to move one of the two.',
+        chart: overprinted(),
       },
     ],
   },
