@@ -40,20 +40,36 @@ const unknownTexts = (content: Content, charts: Charts, sources: Sources): Probl
     ),
   );
 
-/** Cells that are none of the texts that their column lists (`values`). */
+/** Cells of a column that are none of the texts that it lists (`values`). */
+function unlistedIn(set: DataSet, column: string, content: Content): Problem[] {
+  const { values, separator } = set.columns[column] ?? {};
+  if (values === undefined) return [];
+  const file = `content/data/${set.name}.yaml`;
+  const oddOf = (cell: string): string | undefined =>
+    (separator === undefined ? [cell] : cell.split(separator)).find((text) => text && !values.includes(text));
+  const odd = set.rows.map((row) => oddOf(String(row[column] ?? '')));
+  const isOften = (text: string): boolean => odd.filter((one) => one === text).length > 1;
+  const lone = oddCells(set, column, 'listed-value', content, (cell) => {
+    const text = oddOf(cell);
+    return text === undefined || isOften(text)
+      ? undefined
+      : `"${text}" in column "${column}" is none of ${values.join(', ')}, which ${file} lists.${nearest(text, values)}`;
+  });
+  // What stands in several cells is no slip: the list lacks it.
+  const often = [...new Set(odd)].flatMap((text): Problem[] => {
+    if (text === undefined || !isOften(text)) return [];
+    const lines = odd.flatMap((one, i) =>
+      one === text ? [content.cellAt(set.name, i, column)?.line ?? 0] : [],
+    );
+    const message = `"${text}" stands in ${lines.length} cells of column "${column}", in lines ${lines.join(', ')} of ${set.name}.csv, and is none of the values here, ${values.join(', ')}: put it among them, or mend the cells.`;
+    return [{ file, ...content.valueAt(file, ['columns', column, 'values']), rule: 'listed-value', message }];
+  });
+  return [...lone, ...often];
+}
+
 const unlistedTexts = (content: Content): Problem[] =>
   [...content.data.values()].flatMap((set) =>
-    Object.entries(set.columns).flatMap(([column, { values, separator }]) =>
-      values === undefined
-        ? []
-        : oddCells(set, column, 'listed-value', content, (cell) => {
-            const texts = separator === undefined ? [cell] : cell.split(separator);
-            const odd = texts.find((text) => text && !values.includes(text));
-            return odd === undefined
-              ? undefined
-              : `"${odd}" in column "${column}" is none of ${values.join(', ')}, which content/data/${set.name}.yaml lists.${nearest(odd, values)}`;
-          }),
-    ),
+    Object.keys(set.columns).flatMap((column) => unlistedIn(set, column, content)),
   );
 
 /** A cell whose text stands once, and is nearly that of others, where every other text of the column stands several times. */

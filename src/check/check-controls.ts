@@ -142,26 +142,6 @@ export function controlProblems(id: string, chart: Chart, content: Content, sour
   return hasFile ? unfilledResult(id, chart, content, source) : [say('controls', asFault(missing))];
 }
 
-/** Units that a language counts otherwise and that no control has. */
-export function factorProblems(
-  id: string,
-  chart: Chart,
-  { factors = {} }: WrittenWords,
-  content: Content,
-  lang: Lang,
-): Problem[] {
-  const file = `content/${lang}/charts/${id}.yaml`;
-  const units = Object.values(chart.declared.controls ?? {}).flatMap((one) =>
-    'unit' in one ? one.unit : [],
-  );
-  return Object.keys(factors)
-    .filter((unit) => !units.includes(unit))
-    .map((unit) => ({
-      ...{ file, ...content.placeOf(file, ['factors', unit]), rule: 'chart-control' as const },
-      message: `"factors" counts the unit "${unit}", which no control of the chart has.${nearest(unit, units)}`,
-    }));
-}
-
 /** What is wrong with the sentences about a change in one language. */
 export function changedProblems(
   id: string,

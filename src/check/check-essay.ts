@@ -30,6 +30,7 @@ import { markupProblems } from './check-markup.ts';
 import { passageTwinProblems } from './check-passages.ts';
 import { titleTextProblems } from './check-title-texts.ts';
 import { chartTitleProblems } from './check-titles.ts';
+import { keyLetterProblems } from './check-key-letters.ts';
 import { linkProblems } from './check-links.ts';
 import { listedTwiceProblems } from './check-listed-twice.ts';
 import { lostZeroProblems } from './check-lost-zeros.ts';
@@ -42,6 +43,7 @@ import { percentTwinProblems } from './check-percent-twins.ts';
 import { UNPUBLISHED, type Published } from './check-published.ts';
 import { buildProblems } from './check-order.ts';
 import { sentenceProblems } from './check-sentences.ts';
+import { summaryProblems } from './check-summaries.ts';
 import { timeTwinProblems } from './check-time-twins.ts';
 import { typeProblems } from './check-type.ts';
 import type { IsCopy } from './paragraph-pairs.ts';
@@ -140,6 +142,7 @@ export function essayProblems(
     ...paragraphs,
     ...fileNameProblems(content),
     ...furnitureProblems(content),
+    ...keyLetterProblems(content),
     ...cutTextProblems(content),
     ...chartTitleProblems(content),
     ...titleTextProblems(chapters, content),
@@ -148,6 +151,7 @@ export function essayProblems(
       odd.has(`${file}:${line}`),
     ),
     ...LANGS.flatMap((lang) => chapters[lang].flatMap((o) => [...blockProblems(o), ...markupProblems(o)])),
+    ...LANGS.flatMap((lang) => summaryProblems(chapters, lang)),
     ...passageMarkProblems(chapters),
     ...linkProblems({ chapters, content, charts }),
     ...listedTwiceProblems(content),

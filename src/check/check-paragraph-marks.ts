@@ -1,6 +1,9 @@
 import type { Content } from '../data/content.ts';
-import type { Echo, Problem } from '../data/problem.ts';
+import type { Echo, Problem, Span } from '../data/problem.ts';
+import type { Place } from '../data/place.ts';
+import { attribute, isJsx } from '../mdx/mdx.ts';
 import type { Outline } from '../mdx/outline.ts';
+import { place, walk } from '../mdx/tree.ts';
 import { sectionsOf, type Block } from './chapter-sections.ts';
 import type { BlockPair } from './paragraph-pairs.ts';
 import type { Twins } from './twins.ts';
@@ -28,7 +31,8 @@ const marksBeside = (own: Block, other: Block): readonly string[] =>
     (mark, i, all) => HELD.test(mark) && !other.marks.includes(mark) && all.indexOf(mark) === i,
   );
 
-const called = (mark: string): string => `<Claim id="${mark.replace(HELD, '').replace(/ open$/, '')}">`;
+const idOf = (mark: string): string => mark.replace(HELD, '').replace(/ open$/, '');
+const called = (mark: string): string => `<Claim id="${idOf(mark)}">`;
 
 /** Whether a chapter has a mark in any of its paragraphs. */
 const hasMark = (o: Outline, mark: string): boolean =>
@@ -38,6 +42,35 @@ const hasMark = (o: Outline, mark: string): boolean =>
 interface Standing {
   readonly of: Outline;
   readonly block: Block;
+}
+
+const spansOf = (all: readonly Standing[]): Span[] =>
+  all.map(({ of, block }) => ({ file: of.file, line: block.line, end: block.end }));
+
+/** Where a claim stands in a paragraph. */
+function placeOfClaim({ of, block }: Standing, id: string): Place {
+  const found = walk(of.tree).find(
+    ([node]) =>
+      isJsx(node) && node.name === 'Claim' && attribute(node, 'id') === id && isWithin(place(node), block),
+  );
+  return found ? place(found[0]) : block;
+}
+
+const isWithin = (at: Place, block: Block): boolean => at.line >= block.line && at.line <= block.end;
+
+/** A claim that is set open in one language alone. */
+function openProblem(here: Standing, there: Standing): Problem | undefined {
+  const ours = marksBeside(here.block, there.block);
+  const mark = marksBeside(there.block, here.block).find((one) =>
+    ours.some((own) => idOf(own) === idOf(one)),
+  );
+  if (mark === undefined) return undefined;
+  const [shut, other] = mark.endsWith(' open') ? [here, there] : [there, here];
+  return {
+    ...{ file: shut.of.file, ...placeOfClaim(shut, idOf(mark)), rule: 'paragraph-twins' },
+    message: `${called(mark)} is set open in ${other.of.file}:${other.block.line}, and not here: write open in all languages, or in none.`,
+    marksIn: spansOf([here, there]),
+  };
 }
 
 function lossOf(here: Standing, there: Standing, content: Content): Problem | undefined {
@@ -51,7 +84,7 @@ function lossOf(here: Standing, there: Standing, content: Content): Problem | un
     ...{ file: here.of.file, line, column, rule: 'paragraph-twins' },
     message: `this paragraph lacks ${lost.map(called).join(' and ')}, which its counterpart in ${there.of.file}:${there.block.line} has${instead}: mark the same words here, or there.`,
     echoes: entriesOf(claims, content),
-    marksIn: [here, there].map(({ of, block }) => ({ file: of.file, line: block.line, end: block.end })),
+    marksIn: spansOf([here, there]),
   };
 }
 
@@ -65,6 +98,8 @@ export function markProblems(
     { of: own, block: mine },
     { of: other, block: theirs },
   ];
+  const open = openProblem(here, there);
+  if (open) return [open];
   const [ours, others] = [lossOf(here, there, content), lossOf(there, here, content)];
   if (!ours || !others) return [ours, others].filter((one) => one !== undefined);
   // Each has what the other lacks: that is lost which its chapter has nowhere else.

@@ -21,7 +21,7 @@ const SENTENCES: readonly (readonly [file: RegExp, path: RegExp])[] = [
   ],
   [/\/chapters\/[^/]+\.mdx$/, /^updates\/\d+\/text$/],
   [/\/terms\.yaml$/, /(?:^|\/)definition$/],
-  [/\/data\/[^/]+\.yaml$/, /^note(?:\/|$)/],
+  [/\/data\/[^/]+\.yaml$/, /^note(?:\/[\w-]+)?$/],
 ];
 const isSentence = ({ file, path = [] }: Text): boolean =>
   SENTENCES.some(([of, keys]) => of.test(file) && keys.test(path.join('/')));

@@ -4,23 +4,16 @@ import type { Problem } from '../data/problem.ts';
 import type { YamlScalar } from '../data/yaml-scalars.ts';
 import { countedIn, UNITS as FORMATS } from '../i18n/format-as.ts';
 import { formatClaim } from '../i18n/format.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import { SLOT } from '../kit/chart/slot-text.ts';
 import { slotValues } from '../slots/slots.ts';
-import { UNITS } from './numerals.ts';
+import { countingWord, HAN, powerOf, WORD } from './counting-words.ts';
 
-// A kilowatt is no thousand of anything, and a point of percent no hundred.
-const HAN = '(?:(?!千[瓦卡克]|百分)[百千萬億兆])+';
-const WORD = `(?:thousand|million|billion|trillion)\\b|${HAN}`;
-const BEGINS = new RegExp(`^(?:${WORD})`);
 const BEHIND = new RegExp(`^[ -]?(${WORD}|%|percent\\b)`);
+const ANY = new RegExp(WORD, 'g');
+const HAN_BEGINS = new RegExp(`^${HAN}`);
 const AT_END = new RegExp(`(?:${WORD})$`);
-
-/** What a word counts in: 1e9 for `billion`, 1e6 for `百萬`. */
-const powerOf = (word: string): number =>
-  UNITS[word] ??
-  (/^(?:%|percent)$/.test(word) ? 0.01 : [...word].reduce((power, char) => power * (UNITS[char] ?? 1), 1));
 
 /** The state whose values fill a text: its own, or, above all states, the first. */
 function stateOf({ path }: YamlScalar, chart: Chart): string | undefined {
@@ -62,7 +55,7 @@ function faultOf(
 /** A guess that a reader makes in billions, and whose sentences print it whole. */
 function guessProblems(id: string, content: Content, lang: Lang): Problem[] {
   const { guess } = content.words[lang].get(id) ?? {};
-  const word = BEGINS.exec(guess?.unit ?? '')?.[0];
+  const word = countingWord(guess?.unit ?? '');
   if (!guess || word === undefined || !FORMATS.includes(word)) return [];
   if (countedIn(guess.format ?? '') === powerOf(word)) return [];
   const file = `content/${lang}/charts/${id}.yaml`;
@@ -71,9 +64,34 @@ function guessProblems(id: string, content: Content, lang: Lang): Problem[] {
   return [{ file, ...place, rule: 'slot-unit', message }];
 }
 
+/**
+ * A slot that is counted in billions, which no word says. Chinese says it behind every number; English of several,
+ * once in the text: “20 billion each for Google, 10 for Oracle”.
+ */
+function uncountedProblem(scalar: YamlScalar, lang: Lang): Problem[] {
+  const { text } = scalar;
+  const isChinese = LANGUAGES[lang].grammar === 'chinese';
+  const counted = [...text.matchAll(SLOT)].filter(
+    ([, name, format = '']) => name !== 'claim' && countedIn(format) > 1,
+  );
+  const said = [...text.replace(SLOT, ' ').matchAll(ANY)].map(([word]) => powerOf(word));
+  const lost = counted.find(([slot, , format = ''], i) => {
+    const behind = text.slice((counted[i]?.index ?? 0) + slot.length);
+    // Another word there is told of by itself.
+    if (BEHIND.test(behind)) return false;
+    return isChinese ? !HAN_BEGINS.test(behind) : !said.includes(countedIn(format));
+  });
+  if (!lost) return [];
+  const message = `“${lost[0]}” is counted in what no word behind it says: write “${lost[2]?.split(' ')[0]}” there.`;
+  return [{ file: scalar.file, ...placeIn(scalar, lost.index), rule: 'slot-unit', message }];
+}
+
 /** Slots of a chart's words that are counted in something else than the word that stands behind them. */
 export const slotUnitProblems = (id: string, chart: Chart, content: Content, lang: Lang): Problem[] => [
   ...guessProblems(id, content, lang),
+  ...content
+    .yamlScalarsOf(`content/${lang}/charts/${id}.yaml`)
+    .flatMap((scalar) => uncountedProblem(scalar, lang)),
   ...content.yamlScalarsOf(`content/${lang}/charts/${id}.yaml`).flatMap((scalar) =>
     [...scalar.text.matchAll(SLOT)].flatMap((slot): Problem[] => {
       const word = BEHIND.exec(scalar.text.slice(slot.index + slot[0].length))?.[1];

@@ -67,7 +67,11 @@ export function causes(problems: readonly Problem[], lost: Readonly<Record<strin
 export function isLost({ in: lead, name }: Missed, lost: Readonly<Record<string, string>>): boolean {
   // A number is missed where a name that ends in it is: the 4 of GPT-4.
   const edge = /^[\d.,]+$/.test(name ?? '') ? '\\d' : '\\w-';
-  const word = name === undefined ? /(?:)/ : new RegExp(`(?<![${edge}])${escaped(name)}(?![${edge}])`);
+  const word =
+    name === undefined
+      ? /(?:)/
+      : // A dash that lost its blank is what made the file unreadable, and no part of the name.
+        new RegExp(`(?<=^ *-|(?<![${edge}]))${escaped(name)}(?![${edge}])`, 'm');
   return Object.entries(lost).some(
     ([file, text]) => file.startsWith(lead) && (isBlank(text) || word.test(text)),
   );

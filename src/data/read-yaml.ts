@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { withoutMoved } from './moved-names.ts';
 import { withMissingOnce, type Said } from './missing-fields.ts';
 import { inWords, schemaWords } from './schema-words.ts';
 import { yamlDocument } from './yaml-document.ts';
@@ -86,7 +87,8 @@ export function checked<T extends z.ZodType>(
   const value = path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown>)[k], parsed.value);
   const result = outcome(part, value);
   if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  const all = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  const issues = withoutMoved(parsed, shape, all);
   const misspelt = unknownNames(parsed, shape, issues);
   const said: Said[] = [];
   for (const issue of issues) {

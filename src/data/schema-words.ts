@@ -18,7 +18,10 @@ const asked = (expected: string | undefined): string => ASKED[expected ?? ''] ??
 export const inWords: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined) return 'is missing';
   if (issue.input === null) return 'is empty';
-  if (issue.code === 'invalid_type') return asked(issue.expected);
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'array' && typeof issue.input === 'string' && issue.input.endsWith(']')
+      ? 'ends in “]”, and no “[” begins it: write “[” before it'
+      : asked(issue.expected);
   if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_union') return 'is neither a number nor text';
   if (issue.code === 'too_small') return `is too short: ${String(issue.minimum)} at least`;

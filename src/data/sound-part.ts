@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaBehind, unwrapped } from './schema-at.ts';
 import type { YamlPath } from './yaml-places.ts';
 
 /** What is left of a value when what is wrong with it is taken out. */
@@ -8,20 +9,17 @@ interface SoundPart {
   readonly lost: readonly string[];
 }
 
-const unwrapped = (shape: z.core.$ZodType): z.core.$ZodType =>
-  shape instanceof z.ZodOptional || shape instanceof z.ZodDefault ? unwrapped(shape.unwrap()) : shape;
-
 /** How a schema goes on behind a name, and whether what it is the name of may be missing. */
 function behind(
   shape: z.core.$ZodType,
   key: PropertyKey,
 ): [next: z.core.$ZodType, mayLack: boolean] | undefined {
   const whole = unwrapped(shape);
-  if (whole instanceof z.ZodRecord) return [whole.valueType, true];
+  const next = schemaBehind(whole, key);
+  if (!next) return undefined;
+  if (whole instanceof z.ZodRecord) return [next, true];
   // An entry less would move those behind it, and each is told where it stands.
-  if (whole instanceof z.ZodArray) return [whole.element, false];
-  const next = whole instanceof z.ZodObject && (whole.shape[String(key)] as z.core.$ZodType | undefined);
-  return next ? [next, next !== unwrapped(next)] : undefined;
+  return [next, !(whole instanceof z.ZodArray) && next !== unwrapped(next)];
 }
 
 /** The least part of what a path leads to that may be missing; none where all of it is asked for. */

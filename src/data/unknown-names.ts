@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { meant, nearest } from './problem.ts';
+import { schemaAt, unwrapped } from './schema-at.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { YamlPath } from './yaml-places.ts';
 
@@ -18,13 +19,9 @@ const FEW = 6;
 
 /** The names that an object at a path of a schema may have; none where any will do. */
 function namesAt(shape: z.core.$ZodType, path: YamlPath): string[] {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return namesAt(shape.unwrap(), path);
-  const [key, ...rest] = path;
-  if (key === undefined) return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
-  if (shape instanceof z.ZodArray) return namesAt(shape.element, rest);
-  if (shape instanceof z.ZodRecord) return namesAt(shape.valueType, rest);
-  const next = shape instanceof z.ZodObject && (shape.shape[String(key)] as z.core.$ZodType | undefined);
-  return next ? namesAt(next, rest) : [];
+  const found = schemaAt(shape, path);
+  const whole = found && unwrapped(found);
+  return whole instanceof z.ZodObject ? Object.keys(whole.shape) : [];
 }
 
 /** The names that may still be given, where they are few. */

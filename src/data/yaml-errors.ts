@@ -1,4 +1,5 @@
 import { visit, type Document, type ErrorCode, type LineCounter, type YAMLError } from 'yaml';
+import { HALVES, lostHalf, openFlow } from './yaml-flow.ts';
 import { lostIdLine } from './lost-id-line.ts';
 
 const QUOTED = 'stands in quotation marks';
@@ -43,6 +44,16 @@ function openQuote(doc: Document, end: number): number | undefined {
   return start;
 }
 
+/** A line of a list, as most are, whose dash lost its blank: the parser takes it and those below for one text. */
+function tightDash(text: string, until: number): number | undefined {
+  const all = text.split('\n').slice(0, until);
+  const isEntry = (line = ''): boolean => /^ *- /.test(line);
+  const at = all.findIndex((line) => /^ *-[^\s-]/.test(line));
+  return at >= 0 && all.filter(isEntry).some((line) => indentOf(line) === indentOf(all[at] ?? ''))
+    ? at + 1
+    : undefined;
+}
+
 const indentOf = (line: string): number => line.search(/\S|$/);
 
 /** What its line shows that an error is in, whatever the parser made of it: a tab, a dash without a blank, a line that moved. */
@@ -66,6 +77,8 @@ const isSecondComma = (text: string, { line, col }: { line: number; col: number 
 function said(error: YAMLError, doc: Document, lines: LineCounter, text: string): Unreadable {
   const { code, message, linePos, pos } = error;
   const [at] = linePos ?? [];
+  const tight = at && tightDash(text, at.line);
+  if (tight) return { line: tight, column: 1, message: `${DASH}.` };
   const seen = at && shown(text, at.line);
   if (at && code === 'UNEXPECTED_TOKEN' && isSecondComma(text, at))
     return { line: at.line, column: at.col, message: `${COMMA}.` };
@@ -76,10 +89,27 @@ function said(error: YAMLError, doc: Document, lines: LineCounter, text: string)
     const { line, col } = lines.linePos(open);
     return { line, column: col, message: 'a quotation mark opens here, and nothing closes it.' };
   }
-  const unclosed = (code === 'MISSING_CHAR' || code === 'BAD_INDENT') && /flow/i.test(message);
-  const words = unclosed
-    ? 'a bracket or brace that opens above is not closed: close it before this'
-    : SAID[code];
+  // One that is not closed makes one list of two, whose names may stand twice.
+  const isOfFlow = doc.errors.some(
+    (one) => (one.code === 'MISSING_CHAR' || one.code === 'BAD_INDENT') && /flow/i.test(one.message),
+  );
+  const flow = isOfFlow ? openFlow(doc, text, pos[0]) : undefined;
+  if (flow !== undefined) {
+    const { line, col } = lines.linePos(flow);
+    return { line, column: col, message: `“${text[flow]}” opens here, and nothing closes it.` };
+  }
+  const lost = at && code === 'BLOCK_AS_IMPLICIT_KEY' && lostHalf(text.split('\n')[at.line - 1] ?? '');
+  if (lost)
+    return {
+      line: at.line,
+      column: at.col,
+      message: `“${HALVES[lost]}” closes this line, and no “${lost}” opens it: write “${lost}” here.`,
+    };
+  const half = text[pos[0]] ?? '';
+  const words =
+    code === 'UNEXPECTED_TOKEN' && Object.values(HALVES).includes(half)
+      ? `“${half}” closes nothing here: take it out`
+      : SAID[code];
   return { line: at?.line ?? 1, column: at?.col ?? 1, message: `${words ?? own}.` };
 }
 

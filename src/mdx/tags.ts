@@ -20,7 +20,7 @@ export interface Mistake extends Place {
 }
 
 const ATTRIBUTES = String.raw`(?:\s+[A-Za-z]\w*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*`;
-const TAG = new RegExp(String.raw`<(\/?)\s*([A-Za-z]\w*)(${ATTRIBUTES})\s*(\/?)>`, 'y');
+const TAG = new RegExp(String.raw`<(?:(\/)\s*)?([A-Za-z]\w*)(${ATTRIBUTES})\s*(\/?)>`, 'y');
 /** The beginning of a tag whose `>` is forgotten. */
 const OPEN_END = /<\/?([A-Z]\w*)(?:\s+\w+="[^"]*"|\s+open\b)*/y;
 

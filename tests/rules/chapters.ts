@@ -109,6 +109,14 @@ export default [
         says: '<Claim> stands inside a <Term>, and no link can hold another',
       },
       {
+        name: 'a summary of guesses that stands twice',
+        plant: [CAMPS, CAMPS_ZH].map((file) =>
+          append(file, `\n<GuessSummary />\n\n${HERE}<GuessSummary />\n`),
+        ),
+        says: [CAMPS, CAMPS_ZH].map((file) => `<GuessSummary> stands in ${file} already, line `),
+        alone: true,
+      },
+      {
         name: 'a passage that is not at the beginning',
         plant: append(CAMPS, `\n${HERE}<Passage>\n<Mark step="third">One</Mark>.\n</Passage>\n`),
         says: '<Passage> is not what the chapter begins with',

@@ -173,6 +173,15 @@ export default [
         says: '“{best:million 2r}” is not counted in what stands behind it, “billion”',
       },
       {
+        name: 'a word behind it that was lost',
+        alone: true,
+        plant: [
+          swap(BARS, 'It has {best:2} points', 'It has {best:million 2} million points'),
+          swap(BARS_ZH, '足有{best:2}分', `足有${HERE}{best:萬 2}分`),
+        ],
+        says: '“{best:萬 2}” is counted in what no word behind it says: write “萬” there.',
+      },
+      {
         name: 'days in one language and years in the other',
         plant: [
           swap(BARS, 'It has {best:2} points', 'It has {best:2} days'),

@@ -44,6 +44,16 @@ export default [
         plant: swap(SITE_ZH, 'step-of:', `${HERE}step-off:`),
         says: 'Did you mean "step-of"?',
       },
+      {
+        name: 'a name that is indented otherwise than those beside it',
+        plant: swap(
+          META,
+          'title: { en: Scores, zh-hant: 分數 }',
+          `title:\n  en: Scores\n${HERE}zh-hant: 分數`,
+        ),
+        says: '"zh-hant" belongs to "title", which is missing it, and stands outside: indent its line as those above.',
+        alone: true,
+      },
     ],
   },
   {
@@ -67,6 +77,15 @@ export default [
         name: 'a value in English that the Chinese would print',
         plant: swap(CLAIMS, 'value: 2023', `value: ${HERE}August 2023`),
         says: '“August 2023” would be printed in the Chinese as well: give "year" a "value" under "zh-hant"',
+        alone: true,
+      },
+      {
+        name: 'the line above several names',
+        plant: [
+          swap(META, 'licence: CC BY 4.0', 'licence: CC BY 4.0\nnote:\n  en: A note.\n  zh-hant: 註。'),
+          swap(META, 'columns:\n  model', `  ${HERE}model`),
+        ],
+        says: '“columns:” is missing above this line: "model" and what follows it belong there.',
         alone: true,
       },
       {

@@ -281,10 +281,32 @@ export default [
       },
       {
         name: 'a bracket in the list of names, whose names are missed nowhere',
-        plant: swap('content/names.yaml', '- GPT-4', '- [GPT-4'),
-        says: [
-          { at: ['content/names.yaml', 2, 1], says: 'a bracket or brace that opens above is not closed' },
-        ],
+        plant: swap('content/names.yaml', '- GPT-4', `- ${HERE}[GPT-4`),
+        says: '“[” opens here, and nothing closes it.',
+        alone: true,
+      },
+      {
+        name: 'a bracket that nothing closes, in the midst of a file',
+        plant: swap(META, 'sources: [paper]', `sources: ${HERE}[paper`),
+        says: '“[” opens here, and nothing closes it.',
+        alone: true,
+      },
+      {
+        name: 'a brace that nothing opens',
+        plant: swap(META, 'maker: { type:', `maker: ${HERE}type:`),
+        says: '“}” closes this line, and no “{” opens it: write “{” here.',
+        alone: true,
+      },
+      {
+        name: 'a bracket too many',
+        plant: swap(META, 'sources: [paper]', `sources: [paper]${HERE}]`),
+        says: '“]” closes nothing here: take it out.',
+        alone: true,
+      },
+      {
+        name: 'a dash in a list that lost its blank',
+        plant: swap('content/names.yaml', '- Ghost', `${HERE}-Ghost`),
+        says: 'a dash begins an entry if a blank is behind it: write “- ”',
         alone: true,
       },
       {

@@ -30,6 +30,11 @@ export default [
         alone: true,
       },
       {
+        name: 'a letter that readers know something by',
+        plant: swap(SITE, 'grade-B: "Grade B:', `grade-B: ${HERE}"Grade C:`),
+        says: 'grade-B is “Grade C: established or trade press”, without the letter B of its key',
+      },
+      {
         name: 'a heading where a lead was',
         plant: swap(SITE_ZH, 'finding-own: 我們查到：', `finding-own: ${HERE}我們查到`),
         says: 'finding-own ends in neither, and in content/en/site.yaml in a colon: is it the text of another key?',

@@ -469,6 +469,12 @@ export default [
         says: '"Lama" in column "model" is none of GPT-4, Claude, Llama, which content/data/scores.yaml lists. Did you mean "Llama"?',
       },
       {
+        name: 'a category that the list lost, and several cells have',
+        plant: swap(META, 'maker: { type: text,', `maker: { type: text, values: ${HERE}[lab],`),
+        says: '"firm" stands in 2 cells of column "maker", in lines 3, 4 of scores.csv, and is none of the values here, lab: put it among them',
+        alone: true,
+      },
+      {
         name: 'a category that stands once, beside others that stand several times',
         plant: [
           append(META, '  sort: { type: text, en: Sort, zh-hant: 種類 }\n'),

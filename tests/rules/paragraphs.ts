@@ -1,5 +1,5 @@
 /** Paragraphs: those that stand twice, and those that only one language has. */
-import { HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
+import { CAMPS_ZH, HERE, MOAT, MOAT_ZH, swap, type Rule } from './rule.ts';
 
 const REST = 'The rest is in [the chapter on camps](/camps/#third).';
 const REST_ZH = '其餘見[講陣營的一章](/zh-hant/camps/#third)。';
@@ -49,6 +49,12 @@ export default [
     why: 'A paragraph that was lost in one language is missed by nobody who reads only that one.',
     how: 'The message names the paragraph that is most likely the one without a counterpart: by its claims and terms, and by its length.',
     bad: [
+      {
+        name: 'a claim that is set open in one language alone',
+        plant: swap(CAMPS_ZH, '<Claim id="two" open>', `${HERE}<Claim id="two">`),
+        says: '<Claim id="two"> is set open in content/en/chapters/camps.mdx:9, and not here: write open in all languages, or in none.',
+        alone: true,
+      },
       {
         name: 'a paragraph that one language lacks',
         plant: swap(MOAT_ZH, REST_ZH, `${REST_ZH}\n\n它也值得一讀，因為那裡有兩個陣營。`),
