@@ -104,3 +104,20 @@ it('a pointer finds the nearest mark within 24 px, and none beyond', () => {
     }),
   );
 });
+
+it('in the middle of a bar the bar is meant, and no line along its edges', () => {
+  const side = fc.integer({ min: 2, max: 1200 });
+  fc.assert(
+    fc.property(
+      fc.record({ x: length, y: length, width: side, height: side }),
+      fc.boolean(),
+      (box, isBelow) => {
+        const bar = shapeAt(box, {});
+        const y = box.y + ((isBelow ? 1 : -1) * box.height) / 2;
+        const ends = [box.x - box.width / 2, box.x + box.width / 2].map((x) => ({ x, y }));
+        const line = { shape: { ...shapeAt({ ...box, y, height: 0 }, {}).shape, course: ends, thick: 1 } };
+        expect(nearest(box, [line, bar])).toBe(bar);
+      },
+    ),
+  );
+});
