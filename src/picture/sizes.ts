@@ -4,7 +4,7 @@
  * from five sixths (l), where it has 12 px.
  */
 export const SIZES = {
-  s: { name: 's', width: 360, height: 320, leastType: 13 },
+  s: { name: 's', width: 360, height: 320, leastType: 13.5 },
   m: { name: 'm', width: 640, height: 600, leastType: 15 },
   l: { name: 'l', width: 960, height: 480, leastType: 14.4 },
 } as const;

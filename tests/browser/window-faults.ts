@@ -2,10 +2,8 @@
 
 /** What is asked of a page at rest at one of its steps, in CSS px. */
 export interface Limits {
-  /** The least type, but for that of a pinned chart, which has its own. */
+  /** The least type, that of pictures too. */
   readonly type: number;
-  readonly pinnedType: number;
-  readonly pinnedWidth: number;
   /** The largest share of a phone's window that is stuck, and the least lines of words beside it. */
   readonly stuck: number;
   readonly lines: number;
@@ -48,12 +46,7 @@ export function windowFaults(limits: Limits): string[] {
       const out = Math.max(box.top - r.top, r.bottom - box.bottom, box.left - r.left, r.right - box.right);
       if (out > 1) faults.add(`${name(part)} reaches ${out.toFixed(0)} out of its stage`);
     }
-    const sheet = stage.querySelector('.sheet:has(svg)') && [...stage.querySelectorAll('.sheet')].find(shown);
     const pinned = getComputedStyle(stage).position === 'sticky';
-    if (pinned && sheet) {
-      const { width } = sheet.getBoundingClientRect();
-      if (width < limits.pinnedWidth) faults.add(`a pinned chart is ${width.toFixed(0)} wide`);
-    }
     const steps = stage.parentElement?.querySelector('.steps');
     const beside = steps
       ? overlap(box, steps.getBoundingClientRect()) <= 1 || getComputedStyle(steps).zIndex !== 'auto'
@@ -101,8 +94,7 @@ export function windowFaults(limits: Limits): string[] {
     const svg = e.closest('svg');
     const size = parseFloat(getComputedStyle(e).fontSize);
     const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
-    const least = svg ? limits.pinnedType : limits.type;
-    if (size > 0 && size * scale < least - 0.05)
+    if (size > 0 && size * scale < limits.type - 0.05)
       faults.add(`${name(e)} has type of ${(size * scale).toFixed(1)}`);
     if (svg) continue;
     const r = range.getBoundingClientRect();

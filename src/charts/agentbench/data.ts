@@ -16,11 +16,11 @@ export const chart = declare({
     quarter: { least: 4, open: true, named: ['gpt-4', 'openchat-13b'] },
     october: { least: 0, named: ['gpt-4', 'claude-2', 'codellama-34b'] },
   },
-  // `small` and `beams` are for two rounds on one stage.
+  // `small` and `beams` are for two rounds on one stage; `average` is how far below its beam each is said.
   sizes: {
-    s: { font: 13, big: 22, side: 16, radius: 7.6, small: 5.4, beam: 252, beams: [118, 270], foot: 12 },
-    m: { font: 15, big: 40, side: 28, radius: 17, small: 11.5, beam: 500, beams: [222, 524], foot: 22 },
-    l: { font: 17, big: 48, side: 36, radius: 18, small: 11.5, beam: 378, beams: [168, 402], foot: 22 },
+    s: { font: 13.5, big: 22, side: 16, radius: 7.6, small: 5.4, beam: 252, beams: [110, 275], foot: 12, average: 39 },
+    m: { font: 15, big: 40, side: 28, radius: 17, small: 11.5, beam: 500, beams: [222, 524], foot: 22, average: 48 },
+    l: { font: 17, big: 48, side: 36, radius: 18, small: 11.5, beam: 378, beams: [168, 402], foot: 22, average: 54.4 },
   },
   labels: {
     closed: [],

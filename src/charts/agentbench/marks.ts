@@ -10,14 +10,14 @@ type Heap = Places['heaps'][number];
 
 /** The wedge under a beam, at one. */
 function fulcrum({ key, lit, beam, dots }: Heap, { x }: Places, { dims, label, say }: Pen<Chart>): Mark {
-  const { font, foot, side } = dims;
+  const { foot, side, average } = dims;
   const fill = lit.length > 0 ? 'cinnabar' : 'mute';
   const [middle, from, to] = [x(1), x(1) - foot * 0.7, x(1) + foot * 0.7];
   const text = label(key, { count: dots.length });
   const shows = [derived('the average of all scores', 1), derived('how many entered', dots.length)];
   return mark('g', 'fulcrum', { opacity: 1, from: { opacity: 0 } }, [
     mark('path', 'foot', { d: `M${middle},${beam} L${to},${beam + foot} L${from},${beam + foot} Z`, fill }),
-    say('average', side, beam + font * 3.2, text, { weight: 600, fill, shows }),
+    say('average', side, beam + average, text, { weight: 600, fill, shows }),
   ]);
 }
 

@@ -6,13 +6,13 @@
  */
 export const sizes = {
   s: {
-    font: 13,
+    font: 13.5,
     head: 13.5,
-    name: 13,
+    name: 13.5,
     pairs: [
-      { x: 8, y: 12 },
-      { x: 8, y: 128 },
-      { x: 8, y: 219 },
+      { x: 8, y: 11 },
+      { x: 8, y: 124 },
+      { x: 8, y: 212 },
     ],
     step: { x: 176, y: 0 },
     maker: 19,
@@ -20,8 +20,8 @@ export const sizes = {
     drop: 36,
     unit: 7,
     money: 17,
-    begin: 30,
-    end: 290,
+    begin: 28,
+    end: 294,
     board: 38,
     largest: { tigers: 0, 'in-2023': 40, 'two-animals': 26 },
     layer: { x: 8, y: 28, width: 132, height: 13 },

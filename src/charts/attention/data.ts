@@ -70,7 +70,7 @@ export const chart = declare({
   // `figure` and `word` are font sizes; `whole` is how thick all of a look is, `side` the room left and right, `foot`
   // that below. Of two sentences in a picture all is smaller.
   sizes: {
-    s: { font: 13, figure: 30, word: 22, whole: 26, side: 6, foot: 10 },
+    s: { font: 13.5, figure: 30, word: 22, whole: 26, side: 6, foot: 10 },
     m: { font: 15, figure: 56, word: 34, whole: 44, side: 14, foot: 22 },
     l: { font: 15, figure: 54, word: 34, whole: 46, side: 20, foot: 22 },
   },

@@ -25,7 +25,7 @@ export const chart = declare({
     french: { ensembles: true, transformers: true, french: true },
   },
   sizes: {
-    s: { font: 13, big: 19, left: 28, right: 10, top: 34, foot: 46, r: 6.5 },
+    s: { font: 13.5, big: 19, left: 28, right: 10, top: 34, foot: 46, r: 6.5 },
     m: { font: 15, big: 36, left: 44, right: 20, top: 56, foot: 72, r: 13 },
     l: { font: 15, big: 34, left: 48, right: 28, top: 52, foot: 66, r: 12 },
   },

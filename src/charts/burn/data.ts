@@ -19,7 +19,7 @@ export const chart = declare({
   states: { loss: { end: 2023 }, call: { end: 2025.12 }, after: { end: 2026 } },
   // `top` is the room above the highest block, `after` that of the last state; `gap` lies between two years.
   sizes: {
-    s: { font: 13, big: 34, rate: 19, side: 6, top: 46, after: 20, foot: 58, gap: 8 },
+    s: { font: 13.5, big: 34, rate: 19, side: 6, top: 46, after: 20, foot: 58, gap: 8 },
     m: { font: 16, big: 68, rate: 37, side: 14, top: 84, after: 28, foot: 72, gap: 18 },
     l: { font: 16.5, big: 72, rate: 35, side: 18, top: 66, after: 28, foot: 72, gap: 26 },
   },

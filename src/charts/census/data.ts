@@ -42,17 +42,17 @@ export const chart = declare({
   // of so many dots (`across`), `floors` theirs without and with the definitions below.
   sizes: {
     s: {
-      font: 13,
-      name: 13,
+      font: 13.5,
+      name: 13.5,
       big: 36,
-      step: 15.4,
+      step: 15.1,
       gap: 28,
       floor: 286,
       foot: 23,
       side: 3,
       thin: 6.1,
       across: 4,
-      floors: [279, 228],
+      floors: [279, 225],
       key: 0.42,
     },
     m: {

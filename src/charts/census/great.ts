@@ -93,7 +93,7 @@ function overChina(great: Great, { dims, label, say }: Pen<Chart>): Mark[] {
     part('elsewhere', abroad.elsewhere, 'mute', elsewhere(great)),
   ];
   const length = items.reduce((sum, { text }) => sum + 32 + textWidth(text, font), -18);
-  const x = Math.min(right, right + wide - length);
+  const x = Math.min(right, right + wide + step * 0.5 - length);
   const shows = derived('models abroad less those of China', abroad.over);
   const over = { anchor: 'end', size: font * 1.05, weight: 600, shows } as const;
   return [

@@ -13,7 +13,7 @@ export const chart = declare({
   states: { hour: { hasRents: false }, rents: { hasRents: true } },
   // `top` is where the first bar begins, `bar` how thick one is and `row` how far apart they are.
   sizes: {
-    s: { font: 13, big: 38, side: 14, top: 104, bar: 14, row: 37 },
+    s: { font: 13.5, big: 38, side: 14, top: 104, bar: 14, row: 37 },
     m: { font: 15, big: 84, side: 26, top: 202, bar: 28, row: 70 },
     l: { font: 16, big: 80, side: 30, top: 172, bar: 20, row: 52 },
   },

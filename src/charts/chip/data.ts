@@ -16,7 +16,7 @@ export const chart = declare({
   },
   // `top` and `foot` hold the words of the columns; `gap` between columns, `apart` between the estimates alone.
   sizes: {
-    s: { font: 13, big: 17, side: 6, top: 42, foot: 42, gap: 14, apart: 22, aside: 13 },
+    s: { font: 13.5, big: 17, side: 6, top: 42, foot: 42, gap: 14, apart: 22, aside: 13.5 },
     m: { font: 16, big: 31, side: 16, top: 68, foot: 54, gap: 30, apart: 72, aside: 18.4 },
     l: { font: 16.5, big: 34, side: 30, top: 68, foot: 54, gap: 56, apart: 130, aside: 18.974 },
   },

@@ -31,7 +31,7 @@ export const chart = declare({
   states: STATES as Record<keyof typeof STATES, Look>,
   // `left` is the room for words, `top` and `end` hold the square; rounds that are counted stand `pitch` apart.
   sizes: {
-    s: { font: 13, big: 23, left: 56, end: 347, top: 88, foot: 8, r: 6, pitch: 5.3 },
+    s: { font: 13.5, big: 23, left: 56, end: 347, top: 88, foot: 8, r: 6, pitch: 5.3 },
     m: { font: 15, big: 44, left: 92, end: 616, top: 134, foot: 22, r: 11.5, pitch: 9.2 },
     l: { font: 16, big: 42, left: 92, end: 652, top: 44, foot: 16, r: 11, pitch: 11 },
   },

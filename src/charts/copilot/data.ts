@@ -13,7 +13,7 @@ export const chart = declare({
   states: { average: { isCrowd: false }, crowd: { isCrowd: true } },
   // `top` is where the drawing begins, `bar` how thick a bar is and `row` how far apart bars are; `left` is room for the axis.
   sizes: {
-    s: { font: 13, big: 38, side: 14, left: 40, top: 112, bar: 34, row: 76 },
+    s: { font: 13.5, big: 38, side: 14, left: 40, top: 112, bar: 34, row: 76 },
     m: { font: 15, big: 84, side: 26, left: 62, top: 212, bar: 76, row: 148 },
     l: { font: 16, big: 80, side: 30, left: 66, top: 178, bar: 56, row: 104 },
   },

@@ -37,7 +37,7 @@ const chart = declare({
   },
   // `dot` is a radius, `wide` the poster's share of the stage, `name` the size of the followed one's name.
   sizes: {
-    s: { font: 13, dot: 3.4, wide: 0.93, big: 31, name: 14 },
+    s: { font: 13.5, dot: 3.4, wide: 0.93, big: 31, name: 14 },
     m: { font: 15, dot: 6.4, wide: 0.93, big: 48, name: 20 },
     l: { font: 15, dot: 6.3, wide: 0.74, big: 48, name: 20 },
   },
@@ -126,7 +126,7 @@ function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     const figure = { size: dims.big, weight: 600, fill: FILL[camp], shows } as const;
     return mark('g', camp, { opacity: 1, from: { opacity: 0 } }, [
       say('count', x, y - dims.big * 0.62, String(count), figure),
-      say('name', x, y, label(camp), { size: dims.big * 0.42, fill: 'ink-2' }),
+      say('name', x, y, label(camp), { size: Math.max(size.leastType, dims.big * 0.42), fill: 'ink-2' }),
     ]);
   });
   const one = at.dots.filter(({ row }) => row === followed);

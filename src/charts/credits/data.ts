@@ -13,7 +13,7 @@ export const chart = declare({
   states: { month: { isZero: false }, zero: { isZero: true } },
   // `top` is where the columns begin; `left` is room for the axis.
   sizes: {
-    s: { font: 13, big: 38, side: 14, left: 52, top: 98 },
+    s: { font: 13.5, big: 38, side: 14, left: 52, top: 98 },
     m: { font: 15, big: 84, side: 26, left: 72, top: 196 },
     l: { font: 16, big: 76, side: 30, left: 78, top: 160 },
   },

@@ -14,14 +14,14 @@ export const chart = declare({
   sizes: {
     s: {
       pad: 4,
-      past: 33,
+      past: 31,
       next: 12,
       top: 15,
       foot: 52,
-      wide: 40,
+      wide: 38,
       r: 6,
       reach: 5,
-      font: 13,
+      font: 13.5,
       big: 18,
       brief: true,
     },

@@ -14,7 +14,7 @@ export const chart = declare({
   states: { hours: { isBill: false }, bill: { isBill: true } },
   // `top` is where the drawing begins, `bar` how thick a bar is and `row` how far apart bars are; `left` is room for the axis.
   sizes: {
-    s: { font: 13, big: 38, side: 14, left: 52, top: 132, bar: 34, row: 82 },
+    s: { font: 13.5, big: 38, side: 14, left: 52, top: 132, bar: 34, row: 82 },
     m: { font: 15, big: 76, side: 26, left: 72, top: 234, bar: 76, row: 152 },
     l: { font: 16, big: 72, side: 30, left: 78, top: 200, bar: 56, row: 116 },
   },

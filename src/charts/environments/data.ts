@@ -32,7 +32,7 @@ export const chart = declare({
   // `small` and `wide` are radii in a closed and an open room, `open` is how many shelves an open one takes,
   // `end` where the shelves end and `name` where the names of the rooms do.
   sizes: {
-    s: { font: 13, left: 12, end: 346, top: 26, foot: 29, small: 2.7, wide: 3.3, open: 4.6, name: 346 },
+    s: { font: 13.5, left: 12, end: 346, top: 26, foot: 29, small: 2.7, wide: 3.3, open: 4.6, name: 346 },
     m: { font: 15, left: 26, end: 616, top: 42, foot: 32, small: 4.6, wide: 6.4, open: 4, name: 616 },
     l: { font: 18, left: 176, end: 932, top: 32, foot: 36, small: 4.6, wide: 5.8, open: 5, name: 158 },
   },

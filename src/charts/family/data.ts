@@ -25,9 +25,9 @@ export const chart = declare({
   // what is reported, and `count` is how many times the font's size its figure has.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       left: 20,
-      right: 190,
+      right: 186,
       top: 12,
       bottom: 281,
       axis: 293,

@@ -37,9 +37,9 @@ export const chart = declare({
   // `pitch` and `across` of the field's marks.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       big: 60,
-      heading: 13,
+      heading: 13.5,
       side: 10,
       told: 230,
       base: 294,

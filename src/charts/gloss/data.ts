@@ -52,7 +52,7 @@ export const chart = declare({
   // `bars` is the top of the bars, `from` and `to` their ends, `pitch` from one to the next.
   sizes: {
     s: {
-      ...{ font: 13, big: 24, char: 58, gloss: 18, cell: 78, side: 56 },
+      ...{ font: 13.5, big: 24, char: 58, gloss: 18, cell: 78, side: 56 },
       ...{ board: 32, high: 80, bars: 173, from: 78, to: 278, pitch: 31, bar: 15 },
     },
     m: {

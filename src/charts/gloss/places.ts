@@ -46,7 +46,7 @@ const MOST = 4;
 
 /** Where four networks stand in two groups: first headline, first bar below it, from bar to bar, from group to group. */
 const FOUR = {
-  s: { head: 30, row: 44, pitch: 33, group: 138, from: 78, to: 286 },
+  s: { head: 30, row: 44, pitch: 33, group: 138, from: 83, to: 286 },
   m: { head: 84, row: 122, pitch: 64, group: 262, from: 124, to: 516 },
   l: { head: 66, row: 92, pitch: 50, group: 190, from: 250, to: 750 },
 } as const;

@@ -23,7 +23,7 @@ export const chart = declare({
   // spending, `strip` of income.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       big: 29,
       huge: 56,
       side: 12,

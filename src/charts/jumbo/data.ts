@@ -6,7 +6,7 @@ export const chart = declare({
   states: { tonnes: { hasPlanes: false }, planes: { hasPlanes: true } },
   // `bar` is how thick the bar of tonnes is, and `top` where it begins; `big` is the size of the figure.
   sizes: {
-    s: { font: 13, big: 40, side: 19, top: 104, bar: 34 },
+    s: { font: 13.5, big: 40, side: 19, top: 104, bar: 34 },
     m: { font: 15, big: 84, side: 26, top: 204, bar: 64 },
     l: { font: 16, big: 84, side: 30, top: 182, bar: 60 },
   },

@@ -36,7 +36,7 @@ export const chart = declare({
   states: STATES as Record<keyof typeof STATES, Look>,
   // `small` is the radius where there are many dots; `drop` how far below its dot the words of the pair begin.
   sizes: {
-    s: { font: 13, big: 21, left: 34, right: 14, top: 34, foot: 46, r: 5.5, small: 3.6, drop: 40 },
+    s: { font: 13.5, big: 21, left: 34, right: 14, top: 34, foot: 46, r: 5.5, small: 3.6, drop: 40 },
     m: { font: 15, big: 36, left: 50, right: 26, top: 56, foot: 72, r: 11, small: 7, drop: 44 },
     l: { font: 15, big: 36, left: 54, right: 40, top: 52, foot: 66, r: 10.5, small: 6.5, drop: 20 },
   },

@@ -104,7 +104,7 @@ export function letters({ tiles }: Places, { look }: Pen<Chart>): Mark[] {
     const paint = asked ? { fill: 'paper' } : compared && first ? { fill: 'ink' } : PALE;
     const box = { x, y: y - side / 2, width: side, height: side, rx: side * 0.16 };
     const rim = { stroke: asked || (compared && first) ? 'ink' : 'line', 'stroke-width': 1.5 };
-    const size = Math.max(13, side * (look.compares === 'marks' ? 0.68 : 0.56));
+    const size = Math.max(13.5, side * (look.compares === 'marks' ? 0.68 : 0.56));
     const type = { 'font-size': size, 'font-weight': 600, 'text-anchor': 'middle' };
     const at = { x: x + side / 2, y: y + size * 0.35, fill: compared && first ? 'paper' : 'ink', ...type };
     return mark('g', letter, { from: { opacity: 0 } }, [

@@ -43,7 +43,7 @@ interface Measures {
 }
 
 export const s: Measures = {
-  font: 13,
+  font: 13.5,
   sheet: { left: 3, right: 357, top: 3, bottom: 313 },
   pad: 15,
   head: { subject: 23, question: 47, size: 16 },
@@ -53,7 +53,7 @@ export const s: Measures = {
   trains: { first: 116, told: 148, rest: 190, pitch: 34, end: 297 },
   tile: 27,
   large: 42,
-  text: 13,
+  text: 13.5,
   bar: 15,
   scales: { left: 104, right: 238, top: 104, bottom: 290 },
   icon: { middle: 32, height: 36, side: 17 },

@@ -48,13 +48,13 @@ export const chart = declare({
   // Bars: `bar` of the ruler that is shown, `past` of those before it, `last` where there is nothing else.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       big: 17,
       side: 14,
       left: 36,
       right: 8,
       top: 26,
-      foot: 44,
+      foot: 46,
       r: 5,
       bar: 16,
       past: 4,

@@ -35,7 +35,7 @@ export const chart = declare({
   // the room of a sheet, `side` that of the larger estimate and `reach` of its words.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       big: 22,
       floor: 258,
       margin: 10,

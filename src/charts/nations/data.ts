@@ -35,15 +35,15 @@ export const chart = declare({
   // `names` the type of the countries' names. On a phone the name of a group says it well enough (`brief`).
   sizes: {
     s: {
-      font: 13,
-      small: 13,
+      font: 13.5,
+      small: 13.5,
       margin: 6,
       gap: 12,
       dot: 28,
       crowd: 38,
       brief: true,
       floors: { 'one-each': [118, 262], 'look-closer': [86, 248], 'by-kind': [102, 261] },
-      names: { 'one-each': 13.57, 'look-closer': 13, 'by-kind': 13 },
+      names: { 'one-each': 13.57, 'look-closer': 13.5, 'by-kind': 13.5 },
     },
     m: {
       font: 16,

@@ -39,14 +39,14 @@ export const chart = declare({
   // `pitch` from mark to mark; `floors` of the field alone and above the blocks; `base` of the blocks.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       big: 60,
-      heading: 13,
+      heading: 13.5,
       count: 16.1,
       pitch: 3.66,
       columns: 95,
       side: 6,
-      floors: [314, 219],
+      floors: [317, 219],
       base: 277,
     },
     m: {

@@ -42,7 +42,7 @@ export const chart = declare({
   // cosines; `narrow` is what is left of a step where the sines share the picture with a plot, which begins at `plot`.
   sizes: {
     s: {
-      ...{ font: 13, big: 28, word: 16, gloss: 13, top: 66, foot: 24 },
+      ...{ font: 13.5, big: 28, word: 16, gloss: 13.5, top: 66, foot: 24 },
       ...{ x0: 58, step: 4, gap: 6, narrow: 0.65, plot: 158, right: 20, r: 2 },
     },
     m: {

@@ -41,7 +41,7 @@ export const chart = declare({
   // is the left edge and `under` the first baseline of what a guess gets.
   sizes: {
     s: {
-      ...{ font: 13, big: 26, left: 40, right: 14, top: 34, foot: 63, r: 1.7 },
+      ...{ font: 13.5, big: 26, left: 40, right: 17, top: 34, foot: 63, r: 1.7 },
       ...{ char: 20, rows: 42, pitch: 29, topics: 118, verbs: 222, list: 6, under: 236 },
     },
     m: {

@@ -16,7 +16,7 @@ export const chart = declare({
   },
   // `gap` parts the columns that are counted in different ways.
   sizes: {
-    s: { font: 13, big: 25, left: 29, right: 6, top: 73, foot: 24, gap: 12, rim: 1.25 },
+    s: { font: 13.5, big: 25, left: 29, right: 6, top: 73, foot: 24, gap: 12, rim: 1.25 },
     m: { font: 16, big: 50, left: 40, right: 12, top: 118, foot: 36, gap: 24, rim: 1.75 },
     l: { font: 16.5, big: 50, left: 44, right: 14, top: 116, foot: 36, gap: 30, rim: 1.75 },
   },

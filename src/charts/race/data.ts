@@ -38,8 +38,8 @@ export const chart = declare({
   // `from` and `to` are the ends of the bars, `first` the heading of the upper pair, `pair` from one to the next.
   sizes: {
     s: {
-      ...{ font: 13, big: 23, left: 34, right: 12, top: 96, foot: 48, r: 4 },
-      ...{ from: 72, to: 252, first: 34, pair: 150, bar: 38 },
+      ...{ font: 13.5, big: 23, left: 34, right: 12, top: 96, foot: 48, r: 4 },
+      ...{ from: 62, to: 252, first: 34, pair: 150, bar: 38 },
     },
     m: {
       ...{ font: 15, big: 44, left: 52, right: 24, top: 152, foot: 72, r: 7.5 },

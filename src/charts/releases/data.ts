@@ -57,7 +57,7 @@ export const chart = declare({
   // `maker` is the size of makers' names, and `names` their room left of the axis; `room` is that of the
   // latest models right of it; `large` and `small` are radii.
   sizes: {
-    s: { font: 13, maker: 13, side: 10, names: 0, room: 52, large: 8, small: 3.7, foot: 26 },
+    s: { font: 13.5, maker: 13.5, side: 10, names: 0, room: 52, large: 8, small: 3.7, foot: 26 },
     m: { font: 15, maker: 15.2, side: 14, names: 0, room: 58, large: 17, small: 7.4, foot: 30 },
     l: { font: 15, maker: 15.75, side: 14, names: 100, room: 64, large: 19, small: 6.6, foot: 30 },
   },

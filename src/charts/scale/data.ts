@@ -37,7 +37,7 @@ export const chart = declare({
   states: { beginnings, takeoff, money, undisclosed },
   // `strip` is the room for those of whom nothing is known.
   sizes: {
-    s: { font: 13, big: 20, left: 38, right: 12, top: 66, strip: 34, foot: 24, r: 3.8, rim: 1.25 },
+    s: { font: 13.5, big: 20, left: 38, right: 12, top: 72, strip: 34, foot: 26, r: 3.8, rim: 1.25 },
     m: { font: 15, big: 34, left: 56, right: 26, top: 76, strip: 54, foot: 32, r: 7.5, rim: 1.75 },
     l: { font: 15, big: 36, left: 62, right: 40, top: 64, strip: 46, foot: 32, r: 7.5, rim: 1.75 },
   },

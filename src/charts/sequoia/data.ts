@@ -14,7 +14,7 @@ export const chart = declare({
   states: { sum: { hasHole: false }, gap: { hasHole: true } },
   // `top` is where the first bar begins, `bar` how thick one is and `row` how far apart they are.
   sizes: {
-    s: { font: 13, big: 38, side: 14, top: 122, bar: 30, row: 86 },
+    s: { font: 13.5, big: 38, side: 14, top: 122, bar: 30, row: 86 },
     m: { font: 15, big: 84, side: 26, top: 226, bar: 60, row: 150 },
     l: { font: 16, big: 80, side: 30, top: 196, bar: 50, row: 118 },
   },

@@ -28,7 +28,7 @@ export const chart = declare({
   // By state the height of the ground, and the reach of a dollar, of the highest tower, of the deepest pit.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       big: 25,
       side: 14,
       gap: 14,

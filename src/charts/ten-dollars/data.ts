@@ -13,7 +13,7 @@ export const chart = declare({
   // that of the loss in the pit.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       big: 34,
       deep: 24,
       side: 12,

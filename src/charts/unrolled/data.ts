@@ -36,7 +36,7 @@ export const chart = declare({
   // 1 stands above it. `char` and `gloss` are the sizes of the words before and behind the strips, `strip` how wide one is.
   sizes: {
     s: {
-      ...{ font: 13, big: 25, char: 24, gloss: 17, x0: 50, step: 2.5, strip: 1.7 },
+      ...{ font: 13.5, big: 25, char: 24, gloss: 17, x0: 50, step: 2.5, strip: 1.7 },
       ...{ middle: 100, pitch: 72, reach: 23 },
     },
     m: {

@@ -27,7 +27,7 @@ export const chart = declare({
   // share of the width; `stacked`: chapters are stacks side by side, else lines; `legend` its height from below.
   sizes: {
     s: {
-      font: 13,
+      font: 13.5,
       big: 25,
       side: 8,
       top: 44,
@@ -36,7 +36,7 @@ export const chart = declare({
       loner: 6.5,
       poster: 0.93,
       stacked: false,
-      legend: 26.4,
+      legend: 28,
     },
     m: {
       font: 15,

@@ -78,7 +78,7 @@ function chosen({ claims, lit, chapter, verdict }: Facts, { size, dims, label, s
   const width = size.width - 2 * dims.side;
   const shows = [derived('chosen statements', lit.size), derived('statements of the article', claims.length)];
   return say('chosen', dims.side, dims.font * 1.1, text, {
-    ...{ size: fit(text, width, dims.font), weight: 600, shows },
+    ...{ width, weight: 600, shows },
   });
 }
 

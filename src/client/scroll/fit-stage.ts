@@ -1,12 +1,7 @@
 import { onLayoutChange } from '../page/layout-change.ts';
 
-/**
- * The least width of a picture that stays, in px, by its size: eight tenths of the narrow one, three fifths of
- * the wide and less than half of the widest, whose type is larger. Below it a still in the column has larger type.
- */
-const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 288, m: 384, l: 432 };
-/** Beside the words, where the window is wide and low, a still in the column is larger by so much more. */
-const LEAST_BESIDE = 312;
+/** The least width of a picture that stays, in px, by its size: its least type has 12 px there. */
+const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 320, m: 512, l: 800 };
 /** What stays above the words leaves so many lines of them; and on a phone it takes at most this share of the window. */
 const LEAST_LINES = 6;
 const MOST_STUCK = 0.6;
@@ -23,8 +18,7 @@ function hasRoom(block: Element): boolean {
   const [place, column] = [stage.getBoundingClientRect(), steps.getBoundingClientRect()];
   const isBeside = place.right <= column.left + 1 || column.right <= place.left + 1;
   const isWide = [...stage.querySelectorAll<HTMLElement>('.sheet')].some((sheet) => {
-    const least = LEAST_WIDTHS[sheet.dataset.size ?? ''] ?? Infinity;
-    return sheet.getBoundingClientRect().width >= Math.max(least, isBeside ? LEAST_BESIDE : 0);
+    return sheet.getBoundingClientRect().width >= (LEAST_WIDTHS[sheet.dataset.size ?? ''] ?? Infinity);
   });
   const over = stage.scrollHeight - stage.clientHeight;
   if (!isWide || over > 1) return false;
