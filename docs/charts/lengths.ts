@@ -7,7 +7,7 @@ export default defineChart(
     data: { jumps: { name: 'text', metres: 'number' } },
     states: { first: { most: 1 }, three: { most: 3 }, all: { most: Infinity } },
     sizes: {
-      s: { font: 13, left: 90, bar: 18 },
+      s: { font: 13.5, left: 90, bar: 18 },
       m: { font: 15, left: 120, bar: 30 },
       l: { font: 16, left: 160, bar: 26 },
     },

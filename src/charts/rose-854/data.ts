@@ -33,7 +33,7 @@ export const chart = declare({
   // `big` is the size of the figure that is asked for, `rise` that of the bars’ own; `left` is where bars begin, `end`
   // the room behind the longest, `bar` the height of one, `year` that of a year’s.
   sizes: {
-    s: { font: 13.5, big: 36, rise: 14, side: 8, left: 116, end: 64, top: 64, foot: 8, bar: 17, year: 62 },
+    s: { font: 13.5, big: 36, rise: 14, side: 4, left: 121, end: 64, top: 64, foot: 8, bar: 17, year: 62 },
     m: {
       font: 15.5,
       big: 76,
