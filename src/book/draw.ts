@@ -3,6 +3,7 @@ import { nearest } from '../data/problem.ts';
 import { SIZES, type SizeName } from '../picture/sizes.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Picture } from '../picture/mark.ts';
+import { rowsOf } from '../slots/chart-rows.ts';
 import { charts } from './book.ts';
 import { chartWords } from './chart-words.ts';
 
@@ -18,7 +19,7 @@ export function chartParts(id: string, lang: Lang) {
       throw new Error(`the chart "${id}" draws the data set "${name}", which content/data does not have`);
     return set;
   });
-  return { chart, words, sets, data: Object.fromEntries(sets.map((s) => [s.name, s.rows])) };
+  return { chart, words, sets, data: rowsOf(chart, content) };
 }
 
 const drawn = new Map<string, Picture>();

@@ -32,7 +32,7 @@ export default [
       {
         name: 'a letter that readers know something by',
         plant: swap(SITE, 'grade-B: "Grade B:', `grade-B: ${HERE}"Grade C:`),
-        says: 'grade-B is “Grade C: established or trade press”, without the letter B of its key',
+        says: 'grade-B is “Grade C: established or trade press”, with the letter of grade-C and not its own, B',
       },
       {
         name: 'a heading where a lead was',

@@ -51,12 +51,12 @@ export function leapMarks({ leap }: Facts, at: Places, pen: Pen<Chart>): { marks
       line('up', [to.x, from.y, to.x, to.y], 'ink', 1.5, { y2: from.y }, { y1: low, y2: high }),
       say(`times ${measure}`, x, from.y - font * 2.2, times, {
         ...figure,
-        shows: derived('how many times as much the later one has', leap.times),
+        shows: derived('times as much', leap.times),
       }),
       say(`years ${measure}`, x, from.y - font * 0.7, years, {
         ...aligned,
         fill: 'ink-2',
-        shows: derived('years from one to the other, rounded up', leap.years),
+        shows: derived('years, rounded up', leap.years),
       }),
     ],
   };

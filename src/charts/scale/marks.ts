@@ -105,7 +105,7 @@ export function marks(known: Facts, at: Places, pen: Pen<Chart>): Mark[] {
     ],
     halo: 'paper',
   });
-  const count = derived('how many landmark models there were', dots.length);
+  const count = derived('landmark models', dots.length);
   return [
     layer('strip', [
       mark('rect', 'strip', box),

@@ -19,8 +19,8 @@ type Lines = Said['lines'];
 function intervalLines([low, high]: readonly [number, number], { dims, words, label }: Pen<Chart>): Lines {
   const rough = (value: number): string => formatRounded(value, 2, words.lang);
   const shows = [
-    derived('low end of the estimate, in trainings of GPT-3', low),
-    derived('high end of the estimate, in trainings of GPT-3', high),
+    derived('low end, in trainings of GPT-3', low),
+    derived('high end, in trainings of GPT-3', high),
   ];
   const look = { size: dims.font, fill: 'ink-2' };
   return [

@@ -14,7 +14,7 @@ export default defineSlots<Chart, Facts>(({ models, leap, trainings }, { look })
     big: params('Transformer (big)'),
     from: params(look.leap?.[0]),
     to: params(look.leap?.[1]),
-    times: leap && derived('how many times as much the later one has', leap.times),
+    times: leap && derived('times as much', leap.times),
     low: low === undefined ? undefined : derived('the low end of the estimate, in trainings of GPT-3', low),
     high:
       high === undefined ? undefined : derived('the high end of the estimate, in trainings of GPT-3', high),

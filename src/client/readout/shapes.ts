@@ -20,9 +20,9 @@ export interface Shape extends Box {
 const REACH = 24;
 /**
  * Within so large a mark, in square CSS px, a smaller one near by is meant: as if the pointer were so far off it. Of a
- * bar that is long and low it is a part of its height, or a line along its edge would be meant in its very middle.
+ * bar that is long and low it is a quarter of its height, or a line along its edge would be meant in its very middle.
  */
-const [LARGE, OFF, PART] = [60 * 60, 8, 1 / 4];
+const [LARGE, OFF] = [60 * 60, 8];
 /** Stretches that a curve is followed in. */
 const STRETCHES = 48;
 
@@ -72,7 +72,7 @@ function distance(p: Point, { x, y, width, height, round, course, thick }: Shape
   if (course.length)
     return Math.min(...course.map((b, i) => fromStretch(p, course[i - 1] ?? b, b))) - thick / 2;
   const off = Math.hypot(Math.max(0, dx - width / 2), Math.max(0, dy - height / 2));
-  return width * height > LARGE ? Math.max(off, Math.min(OFF, PART * Math.min(width, height))) : off;
+  return width * height > LARGE ? Math.max(off, Math.min(OFF, width / 4, height / 4)) : off;
 }
 
 /** What is pointed at: the nearest within reach and, of several, the smallest. */

@@ -1,6 +1,6 @@
 import { onLayoutChange } from '../page/layout-change.ts';
 
-/** The least width of a picture that stays, in px, by its size: its least type has 12 px there. */
+/** The least width of a picture that stays, in px, by its size: its least type has 12 px there. Layout rounds to parts of a px. */
 const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 320, m: 512, l: 800 };
 /** What stays above the words leaves so many lines of them; and on a phone it takes at most this share of the window. */
 const LEAST_LINES = 6;
@@ -18,7 +18,7 @@ function hasRoom(block: Element): boolean {
   const [place, column] = [stage.getBoundingClientRect(), steps.getBoundingClientRect()];
   const isBeside = place.right <= column.left + 1 || column.right <= place.left + 1;
   const isWide = [...stage.querySelectorAll<HTMLElement>('.sheet')].some((sheet) => {
-    return sheet.getBoundingClientRect().width >= (LEAST_WIDTHS[sheet.dataset.size ?? ''] ?? Infinity);
+    return sheet.getBoundingClientRect().width + 0.5 >= (LEAST_WIDTHS[sheet.dataset.size ?? ''] ?? Infinity);
   });
   const over = stage.scrollHeight - stage.clientHeight;
   if (!isWide || over > 1) return false;
