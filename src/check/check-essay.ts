@@ -35,6 +35,7 @@ import { linkProblems } from './check-links.ts';
 import { listedTwiceProblems } from './check-listed-twice.ts';
 import { lostZeroProblems } from './check-lost-zeros.ts';
 import { measureTwinProblems } from './check-measure-twins.ts';
+import { loneBraceProblems } from './check-lone-braces.ts';
 import { loneBrief, loneBriefProblems, loneValueProblems } from './check-lone-fields.ts';
 import { longestFirst } from './proper-names.ts';
 import { numberOrderProblems } from './check-number-order.ts';
@@ -143,6 +144,7 @@ export function essayProblems(
     ...fileNameProblems(content),
     ...furnitureProblems(content),
     ...keyLetterProblems(content),
+    ...loneBraceProblems(content),
     ...cutTextProblems(content),
     ...chartTitleProblems(content),
     ...titleTextProblems(chapters, content),

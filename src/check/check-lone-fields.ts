@@ -21,7 +21,11 @@ export function loneBrief({ all }: SaidOf): { brief: Said; lacking: Lang[] } | u
 export const loneBriefProblems = (claims: readonly SaidOf[], content: Content): Problem[] =>
   claims.flatMap((claim) => {
     const { brief, lacking = [] } = loneBrief(claim) ?? {};
-    if (!brief) return [];
+    // One that stands outside of its language is told of as that.
+    const isMoved = content.problems.some(
+      ({ file, message }) => file === brief?.file && message.startsWith('"brief" belongs to'),
+    );
+    if (!brief || isMoved) return [];
     return lacking.map((lang): Problem => ({
       ...(content.claimAt(claim.id, [lang]) ?? { file: brief.file }),
       rule: 'missing-field',

@@ -1,5 +1,7 @@
 import type { Problem } from '../data/problem.ts';
 import type { RuleId } from '../data/rule-ids.ts';
+import { isOfLoneBrace } from './check-lone-braces.ts';
+import { isOfMovedColumn } from './moved-columns.ts';
 import { WIDE_HYPHEN } from './lint-look-alikes.ts';
 
 /** What a slip of another kind makes of the spaces and words around it. */
@@ -119,6 +121,10 @@ export const withoutFollowOns = (problems: readonly Problem[]): Problem[] =>
       (other.rule === 'name-spelling' && isEcho(one, other)) ||
       (other.message.includes(WIDE_HYPHEN) && isBeside(other, 1));
     if (OF_NAMES.has(one.rule) && all.some(isOfName)) return false;
+    if (isOfLoneBrace(one, all) || isOfMovedColumn(one, all)) return false;
+    const isOfField = ({ rule, file, line }: Problem): boolean =>
+      rule === 'unknown-field' && file === one.file && line === one.line;
+    if (one.rule === 'straight-quote' && all.some(isOfField)) return false;
     // What it is worth is wrong as well, and the figure that is right is told with that.
     if (one.rule === 'number-form')
       return !all.some((other) => OF_NUMBERS.has(other.rule) && isBeside(other, 0));

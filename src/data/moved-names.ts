@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaAt } from './schema-at.ts';
+import { schemaAt, schemaBehind, unwrapped } from './schema-at.ts';
 import { at } from './schema-words.ts';
 import type { Parsed } from './unknown-names.ts';
 
@@ -24,12 +24,59 @@ function withoutLine({ value, report }: Parsed, shape: z.core.$ZodType, unknown:
   return true;
 }
 
+/** What is said of a name that stands outside of what it belongs to. */
+export const belongs = (name: string, to: string): string =>
+  `"${name}" belongs to "${to}", and stands outside: indent its line as those above.`;
+
+/** A name that nothing reads where it stands, and that is missing further out. */
+function within({ report }: Parsed, unknown: Unknown, missing: Issue): boolean {
+  const name = String(missing.path.at(-1));
+  const around = missing.path.slice(0, -1);
+  if (!unknown.keys.includes(name) || !isWithin(unknown.path, around)) return false;
+  const inside = String(unknown.path[around.length]);
+  const message = `"${name}" stands within "${inside}", and belongs beside it: begin its line where "${inside}" begins.`;
+  report('key', [...unknown.path, name], 'unknown-field', message);
+  return true;
+}
+
 /** A name that nothing reads where it stands, and that is missing further within. */
 function outside({ report }: Parsed, unknown: Unknown, missing: Issue): boolean {
   const name = String(missing.path.at(-1));
   if (!unknown.keys.includes(name) || !isWithin(missing.path.slice(0, -1), unknown.path)) return false;
-  const message = `"${name}" belongs to "${missing.path.slice(unknown.path.length, -1).join('.')}", which is missing it, and stands outside: indent its line as those above.`;
+  const message = belongs(name, missing.path.slice(unknown.path.length, -1).join('.'));
   report('key', [...unknown.path, name], 'unknown-field', message);
+  return true;
+}
+
+/** A name that a colon, or the blank behind it, was lost of: what it says was taken for a part of it. */
+function withoutColon({ value, report }: Parsed, shape: z.core.$ZodType, { path }: Unknown, key: string) {
+  const [, name = '', colon] = /^([\w-]+)(?:(:)\S|\s)/.exec(key) ?? [];
+  const whole = schemaAt(shape, path);
+  const there = at(value, path) as Record<string, unknown>;
+  if (!name || name === key || name in there || !whole) return undefined;
+  const known = unwrapped(whole);
+  if (!(known instanceof z.ZodObject) || !(name in known.shape)) return undefined;
+  const message = colon
+    ? `“${name}:” lacks the blank behind its colon: write “${name}: ”.`
+    : `“${name}” lacks its colon: write “${name}:” and a blank.`;
+  report('key', [...path, key], 'unknown-field', message);
+  return [...path, name].join('.');
+}
+
+/** A name that nothing reads where it stands, right below something that may have it, and has not. */
+function below({ value, report }: Parsed, shape: z.core.$ZodType, { path }: Unknown, key: string): boolean {
+  const around = at(value, path) as Record<string, unknown>;
+  const names = Object.keys(around);
+  const before = names[names.indexOf(key) - 1] ?? '';
+  const owner = schemaAt(shape, [...path, before]);
+  const inner = around[before];
+  const part = owner && schemaBehind(owner, key);
+  if (!part || typeof inner !== 'object' || inner === null || Array.isArray(inner) || key in inner)
+    return false;
+  // Where any name will do, only what is no mere text is certain.
+  const isCertain = unwrapped(owner) instanceof z.ZodObject || typeof around[key] === 'object';
+  if (!isCertain || !(part instanceof z.ZodType) || !part.safeParse(around[key]).success) return false;
+  report('key', [...path, key], 'unknown-field', belongs(key, before));
   return true;
 }
 
@@ -50,10 +97,16 @@ export function withoutMoved(parsed: Parsed, shape: z.core.$ZodType, issues: rea
     }
     const keys = issue.keys.filter((key) => {
       const found = missing.find(
-        (one) => !gone.has(one) && one.path.at(-1) === key && outside(parsed, issue, one),
+        (one) =>
+          !gone.has(one) &&
+          one.path.at(-1) === key &&
+          (outside(parsed, issue, one) || within(parsed, issue, one)),
       );
       if (found) gone.add(found);
-      return !found;
+      if (found || below(parsed, shape, issue, key)) return false;
+      const named = withoutColon(parsed, shape, issue, key);
+      for (const one of missing) if (one.path.join('.') === named) gone.add(one);
+      return named === undefined;
     });
     return keys.length ? [{ ...issue, keys }] : [];
   });

@@ -1,5 +1,6 @@
 import { visit, type Document, type ErrorCode, type LineCounter, type YAMLError } from 'yaml';
 import { HALVES, lostHalf, openFlow } from './yaml-flow.ts';
+import { indentOf, MERGED, mergedEntry, tightDash } from './yaml-dashes.ts';
 import { lostIdLine } from './lost-id-line.ts';
 
 const QUOTED = 'stands in quotation marks';
@@ -44,18 +45,6 @@ function openQuote(doc: Document, end: number): number | undefined {
   return start;
 }
 
-/** A line of a list, as most are, whose dash lost its blank: the parser takes it and those below for one text. */
-function tightDash(text: string, until: number): number | undefined {
-  const all = text.split('\n').slice(0, until);
-  const isEntry = (line = ''): boolean => /^ *- /.test(line);
-  const at = all.findIndex((line) => /^ *-[^\s-]/.test(line));
-  return at >= 0 && all.filter(isEntry).some((line) => indentOf(line) === indentOf(all[at] ?? ''))
-    ? at + 1
-    : undefined;
-}
-
-const indentOf = (line: string): number => line.search(/\S|$/);
-
 /** What its line shows that an error is in, whatever the parser made of it: a tab, a dash without a blank, a line that moved. */
 function shown(text: string, line: number): string | undefined {
   const all = text.split('\n');
@@ -77,6 +66,9 @@ const isSecondComma = (text: string, { line, col }: { line: number; col: number 
 function said(error: YAMLError, doc: Document, lines: LineCounter, text: string): Unreadable {
   const { code, message, linePos, pos } = error;
   const [at] = linePos ?? [];
+  const top = text.split('\n').findIndex((line) => /^\s*[^\s#]/.test(line));
+  if (at && /^ /.test(text.split('\n')[top] ?? ''))
+    return { line: top + 1, column: 1, message: 'the first line is indented: begin it at the left edge.' };
   const tight = at && tightDash(text, at.line);
   if (tight) return { line: tight, column: 1, message: `${DASH}.` };
   const seen = at && shown(text, at.line);
@@ -136,6 +128,8 @@ export type YamlValue = { readonly value: unknown } | { readonly unreadable: Unr
 export function readValue(doc: Document.Parsed, lines: LineCounter, text: string): YamlValue {
   const [error] = doc.errors;
   if (error) return { unreadable: lostIdLine(text) ?? said(error, doc, lines, text) };
+  const merged = mergedEntry(text);
+  if (merged) return { unreadable: { line: merged, column: 1, message: MERGED } };
   try {
     return { value: doc.toJS() as unknown };
   } catch {

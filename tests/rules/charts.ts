@@ -85,6 +85,18 @@ export default [
     why: 'A reader would be shown the braces.',
     bad: [
       {
+        name: 'a slot that lost one of its braces',
+        plant: swap(BARS, 'It has {best:2} points', `It has best:2${HERE}} points`),
+        says: '“}” closes a slot here, and no “{” opens it: write the other half, or take it out.',
+        alone: true,
+      },
+      {
+        name: 'the same of a label, and of its other half',
+        plant: swap(BARS_ZH, '最高：{score}', `最高：${HERE}{score`),
+        says: '“{” opens a slot here, and no “}” closes it',
+        alone: true,
+      },
+      {
         name: 'a slot that is misspelt, in all languages',
         plant: [
           swap(BARS, '"It has {best:2} points."', `${HERE}"It has {bset:2} points."`),

@@ -45,13 +45,35 @@ export default [
         says: 'Did you mean "step-of"?',
       },
       {
+        name: 'a name without the blank behind its colon',
+        plant: swap(META, 'licence: CC BY 4.0', `${HERE}licence:CC BY 4.0: all of it`),
+        says: '“licence:” lacks the blank behind its colon: write “licence: ”.',
+        alone: true,
+      },
+      {
+        name: 'a name below what it belongs to, and outside of it',
+        plant: swap(META, '  day: { type: date', `${HERE}day: { type: date`),
+        says: '"day" belongs to "columns", and stands outside: indent its line as those above.',
+        alone: true,
+      },
+      {
+        name: 'a name within one that it belongs beside',
+        plant: swap(
+          META,
+          'title: { en: Scores, zh-hant: 分數 }\nsources: [paper]',
+          `title:\n  en: Scores\n  zh-hant: 分數\n  ${HERE}sources: [paper]`,
+        ),
+        says: '"sources" stands within "title", and belongs beside it: begin its line where "title" begins.',
+        alone: true,
+      },
+      {
         name: 'a name that is indented otherwise than those beside it',
         plant: swap(
           META,
           'title: { en: Scores, zh-hant: 分數 }',
           `title:\n  en: Scores\n${HERE}zh-hant: 分數`,
         ),
-        says: '"zh-hant" belongs to "title", which is missing it, and stands outside: indent its line as those above.',
+        says: '"zh-hant" belongs to "title", and stands outside: indent its line as those above.',
         alone: true,
       },
     ],

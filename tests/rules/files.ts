@@ -304,6 +304,18 @@ export default [
         alone: true,
       },
       {
+        name: 'an entry of a list that is indented further than the one above it',
+        plant: swap('content/names.yaml', '- Ghost', `${HERE}  - Ghost`),
+        says: 'this dash is indented further than the one above, so that YAML takes both for one text',
+        alone: true,
+      },
+      {
+        name: 'a first line that is indented',
+        plant: swap(META, 'title: {', `${HERE}  title: {`),
+        says: 'the first line is indented: begin it at the left edge.',
+        alone: true,
+      },
+      {
         name: 'a dash in a list that lost its blank',
         plant: swap('content/names.yaml', '- Ghost', `${HERE}-Ghost`),
         says: 'a dash begins an entry if a blank is behind it: write “- ”',
