@@ -93,7 +93,6 @@ export const chart = declare({
     votes: [],
     'makers-past': [],
     'one-examiner-past': [],
-    'votes-past': [],
     'makers-last': [],
     'one-examiner-last': [],
     'votes-last': [],

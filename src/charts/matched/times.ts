@@ -57,6 +57,8 @@ function rulerName({ ruler, when, bars, y, height }: Pair, { x }: Places, { dims
   if (when === 'now') return [];
   const key = `${ruler} name`;
   if (when === 'last') return [say(key, x(0), y - font * 0.5, label(`${ruler}-last`), { weight: 600 })];
+  // They come last, so that nothing else is looked at after them.
+  if (ruler === 'votes') return [];
   const end = x(Math.max(...bars.map(({ months }) => months)));
   const base = y + height / 2 + font * 0.35;
   return [say(key, end + font * 0.6, base, label(`${ruler}-past`), { fill: 'ink-2' })];
