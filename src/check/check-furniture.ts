@@ -8,13 +8,14 @@ import { joiningProblems } from './check-joining.ts';
 const FILES = Object.entries({ site: siteWords, pages: pageWords });
 
 /** A word of the furniture: `verdict-wrong`, of the family `verdict`. */
-interface Word {
+export interface Word {
   readonly file: string;
   readonly key: string;
   readonly text: string;
 }
 
-const wordsOf = (content: Content, lang: Lang): Word[] =>
+/** All words of the furniture of a language. */
+export const wordsOf = (content: Content, lang: Lang): Word[] =>
   FILES.flatMap(([name, { shape }]) =>
     Object.keys(shape).flatMap((key) => {
       const text = content.site[lang][key as keyof UiStrings];
@@ -22,7 +23,7 @@ const wordsOf = (content: Content, lang: Lang): Word[] =>
     }),
   );
 
-const at = ({ file, key }: Word, content: Content) => ({ file, ...content.valueAt(file, [key]) });
+export const at = ({ file, key }: Word, content: Content) => ({ file, ...content.valueAt(file, [key]) });
 
 /** What stands at the end of a text: a colon, a full stop, or a letter. */
 const END: readonly (readonly [end: string, pattern: RegExp])[] = [

@@ -1,7 +1,7 @@
 import type { Content } from '../data/content.ts';
 import type { Problem } from '../data/problem.ts';
-import { pageWords, siteWords, type UiStrings } from '../data/ui-strings.ts';
 import { LANGS } from '../i18n/lang.ts';
+import { at, wordsOf } from './check-furniture.ts';
 
 /** A key that ends in one capital letter, as `grade-A` does. */
 const LETTERED = /^(.*)-([A-Z])$/;
@@ -14,19 +14,16 @@ const has = (text: string, letter: string): boolean =>
  * of the same family. A language may have letters of its own for all of them.
  */
 export const keyLetterProblems = (content: Content): Problem[] =>
-  LANGS.flatMap((lang) =>
-    Object.entries({ site: siteWords, pages: pageWords }).flatMap(([name, { shape }]) => {
-      const lettered = Object.keys(shape).flatMap((key) => {
-        const [, family = '', letter = ''] = LETTERED.exec(key) ?? [];
-        return letter ? [{ key, family, letter }] : [];
-      });
-      return lettered.flatMap(({ key, family, letter }): Problem[] => {
-        const text = String(content.site[lang][key as keyof UiStrings] ?? '');
-        const other = lettered.find((one) => one.family === family && has(text, one.letter));
-        if (!other || has(text, letter)) return [];
-        const file = `content/${lang}/${name}.yaml`;
-        const message = `${key} is “${text}”, with the letter of ${other.key} and not its own, ${letter}: are these the words of the other one?`;
-        return [{ file, ...content.valueAt(file, [key]), rule: 'furniture-words', message }];
-      });
-    }),
-  );
+  LANGS.flatMap((lang) => {
+    const lettered = wordsOf(content, lang).flatMap((word) => {
+      const [, family, letter] = LETTERED.exec(word.key) ?? [];
+      return letter === undefined ? [] : [{ word, family, letter }];
+    });
+    return lettered.flatMap(({ word, family, letter }): Problem[] => {
+      const { key, text } = word;
+      const other = lettered.find((one) => one.family === family && has(text, one.letter));
+      if (!other || has(text, letter)) return [];
+      const message = `${key} is “${text}”, with the letter of ${other.word.key} and not its own, ${letter}: are these the words of the other one?`;
+      return [{ ...at(word, content), rule: 'furniture-words', message }];
+    });
+  });

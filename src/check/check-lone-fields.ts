@@ -1,5 +1,6 @@
 /** Short findings and values that a claim has in one language alone. */
 import type { Content } from '../data/content.ts';
+import { tellsOfMoved } from '../data/moved-names.ts';
 import type { Problem } from '../data/problem.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/lang.ts';
 import { englishName } from '../i18n/tags.ts';
@@ -17,15 +18,32 @@ export function loneBrief({ all }: SaidOf): { brief: Said; lacking: Lang[] } | u
   return brief && lacking.length ? { brief, lacking } : undefined;
 }
 
+/** The entry in which a problem of the ledger stands. */
+function entryAbove(
+  claims: readonly SaidOf[],
+  content: Content,
+  { file, line = 0 }: Problem,
+): string | undefined {
+  const starts = claims.flatMap(({ id }) => {
+    const at = content.claimAt(id);
+    return at?.file === file && at.line <= line ? [{ id, line: at.line }] : [];
+  });
+  return starts.sort((a, b) => b.line - a.line)[0]?.id;
+}
+
 /** @param claims all that is said of each claim @returns one problem for each language without the `brief` that another has */
 export const loneBriefProblems = (claims: readonly SaidOf[], content: Content): Problem[] =>
   claims.flatMap((claim) => {
     const { brief, lacking = [] } = loneBrief(claim) ?? {};
-    // One that stands outside of its language is told of as that.
+    if (!brief) return [];
+    // One that stands outside of its language is told of as that; its line is in the entry, the last that begins above it.
     const isMoved = content.problems.some(
-      ({ file, message }) => file === brief?.file && message.startsWith('"brief" belongs to'),
+      (problem) =>
+        problem.file === brief.file &&
+        tellsOfMoved(problem, 'brief') &&
+        entryAbove(claims, content, problem) === claim.id,
     );
-    if (!brief || isMoved) return [];
+    if (isMoved) return [];
     return lacking.map((lang): Problem => ({
       ...(content.claimAt(claim.id, [lang]) ?? { file: brief.file }),
       rule: 'missing-field',

@@ -26,17 +26,19 @@ export const echoesOf = (file: string, blocks: readonly Block[], content: Conten
 const HELD = /^Claim /;
 
 /** What a paragraph has and its counterpart has not. */
-const marksBeside = (own: Block, other: Block): readonly string[] =>
-  own.marks.filter(
-    (mark, i, all) => HELD.test(mark) && !other.marks.includes(mark) && all.indexOf(mark) === i,
-  );
+const marksBeside = (own: Block, other: Block): readonly string[] => {
+  const theirs = other.marks.map(shut);
+  return [...new Set(own.marks.map(shut))].filter((mark) => HELD.test(mark) && !theirs.includes(mark));
+};
 
-const idOf = (mark: string): string => mark.replace(HELD, '').replace(/ open$/, '');
+/** A mark, whether it is set open or not. */
+const shut = (mark: string): string => mark.replace(/ open$/, '');
+const idOf = (mark: string): string => shut(mark).replace(HELD, '');
 const called = (mark: string): string => `<Claim id="${idOf(mark)}">`;
 
 /** Whether a chapter has a mark in any of its paragraphs. */
 const hasMark = (o: Outline, mark: string): boolean =>
-  sectionsOf(o).some(({ blocks }) => blocks.some(({ marks }) => marks.includes(mark)));
+  sectionsOf(o).some(({ blocks }) => blocks.some(({ marks }) => marks.map(shut).includes(mark)));
 
 /** A paragraph, and the chapter that it stands in. */
 interface Standing {
@@ -60,14 +62,14 @@ const isWithin = (at: Place, block: Block): boolean => at.line >= block.line && 
 
 /** A claim that is set open in one language alone. */
 function openProblem(here: Standing, there: Standing): Problem | undefined {
-  const ours = marksBeside(here.block, there.block);
-  const mark = marksBeside(there.block, here.block).find((one) =>
-    ours.some((own) => idOf(own) === idOf(one)),
-  );
+  const isAlone = (mark: string, { marks }: Block): boolean =>
+    mark !== shut(mark) && !marks.includes(mark) && marks.includes(shut(mark));
+  const theirs = there.block.marks.find((mark) => isAlone(mark, here.block));
+  const mark = theirs ?? here.block.marks.find((one) => isAlone(one, there.block));
   if (mark === undefined) return undefined;
-  const [shut, other] = mark.endsWith(' open') ? [here, there] : [there, here];
+  const [closed, other] = theirs === undefined ? [there, here] : [here, there];
   return {
-    ...{ file: shut.of.file, ...placeOfClaim(shut, idOf(mark)), rule: 'paragraph-twins' },
+    ...{ file: closed.of.file, ...placeOfClaim(closed, idOf(mark)), rule: 'paragraph-twins' },
     message: `${called(mark)} is set open in ${other.of.file}:${other.block.line}, and not here: write open in all languages, or in none.`,
     marksIn: spansOf([here, there]),
   };
@@ -99,10 +101,9 @@ export function markProblems(
     { of: other, block: theirs },
   ];
   const open = openProblem(here, there);
-  if (open) return [open];
   const [ours, others] = [lossOf(here, there, content), lossOf(there, here, content)];
-  if (!ours || !others) return [ours, others].filter((one) => one !== undefined);
   // Each has what the other lacks: that is lost which its chapter has nowhere else.
   const isTheirs = marksBeside(mine, theirs).some((mark) => !hasMark(other, mark));
-  return [isTheirs ? others : ours];
+  const lost = ours && others ? [isTheirs ? others : ours] : [ours, others];
+  return [open, ...lost].filter((one) => one !== undefined);
 }

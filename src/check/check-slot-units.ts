@@ -8,11 +8,10 @@ import { LANGUAGES, type Lang } from '../i18n/lang.ts';
 import type { Chart } from '../kit/chart/module.ts';
 import { SLOT } from '../kit/chart/slot-text.ts';
 import { slotValues } from '../slots/slots.ts';
-import { countingWord, HAN, powerOf, WORD } from './counting-words.ts';
+import { countingWord, powerOf, WORD } from './counting-words.ts';
 
 const BEHIND = new RegExp(`^[ -]?(${WORD}|%|percent\\b)`);
 const ANY = new RegExp(WORD, 'g');
-const HAN_BEGINS = new RegExp(`^${HAN}`);
 const AT_END = new RegExp(`(?:${WORD})$`);
 
 /** The state whose values fill a text: its own, or, above all states, the first. */
@@ -79,7 +78,7 @@ function uncountedProblem(scalar: YamlScalar, lang: Lang): Problem[] {
     const behind = text.slice((counted[i]?.index ?? 0) + slot.length);
     // Another word there is told of by itself.
     if (BEHIND.test(behind)) return false;
-    return isChinese ? !HAN_BEGINS.test(behind) : !said.includes(countedIn(format));
+    return isChinese || !said.includes(countedIn(format));
   });
   if (!lost) return [];
   const message = `“${lost[0]}” is counted in what no word behind it says: write “${lost[2]?.split(' ')[0]}” there.`;
@@ -89,16 +88,14 @@ function uncountedProblem(scalar: YamlScalar, lang: Lang): Problem[] {
 /** Slots of a chart's words that are counted in something else than the word that stands behind them. */
 export const slotUnitProblems = (id: string, chart: Chart, content: Content, lang: Lang): Problem[] => [
   ...guessProblems(id, content, lang),
-  ...content
-    .yamlScalarsOf(`content/${lang}/charts/${id}.yaml`)
-    .flatMap((scalar) => uncountedProblem(scalar, lang)),
-  ...content.yamlScalarsOf(`content/${lang}/charts/${id}.yaml`).flatMap((scalar) =>
-    [...scalar.text.matchAll(SLOT)].flatMap((slot): Problem[] => {
+  ...content.yamlScalarsOf(`content/${lang}/charts/${id}.yaml`).flatMap((scalar) => [
+    ...uncountedProblem(scalar, lang),
+    ...[...scalar.text.matchAll(SLOT)].flatMap((slot): Problem[] => {
       const word = BEHIND.exec(scalar.text.slice(slot.index + slot[0].length))?.[1];
       const message = word && faultOf(slot, word, scalar, chart, content, lang);
       return message
         ? [{ file: scalar.file, ...placeIn(scalar, slot.index), rule: 'slot-unit', message }]
         : [];
     }),
-  ),
+  ]),
 ];

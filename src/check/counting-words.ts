@@ -2,7 +2,7 @@
 import { UNITS } from './numerals.ts';
 
 // A kilowatt is no thousand of anything, and a point of percent no hundred.
-export const HAN = '(?:(?!千[瓦卡克]|百分)[百千萬億兆])+';
+const HAN = '(?:(?!千[瓦卡克]|百分)[百千萬億兆])+';
 /** One of them, as a part of a pattern. */
 export const WORD = `(?:thousand|million|billion|trillion)\\b|${HAN}`;
 const BEGINS = new RegExp(`^(?:${WORD})`);

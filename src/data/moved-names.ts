@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schemaAt, schemaBehind, unwrapped } from './schema-at.ts';
 import { at } from './schema-words.ts';
+import type { Problem } from './problem.ts';
 import type { Parsed } from './unknown-names.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,8 +26,12 @@ function withoutLine({ value, report }: Parsed, shape: z.core.$ZodType, unknown:
 }
 
 /** What is said of a name that stands outside of what it belongs to. */
-export const belongs = (name: string, to: string): string =>
+const belongs = (name: string, to: string): string =>
   `"${name}" belongs to "${to}", and stands outside: indent its line as those above.`;
+
+/** Whether a problem tells of a name that stands outside of what it belongs to. */
+export const tellsOfMoved = ({ rule, message }: Problem, name: string): boolean =>
+  rule === 'unknown-field' && message.includes(`"${name}" belongs to "`);
 
 /** A name that nothing reads where it stands, and that is missing further out. */
 function within({ report }: Parsed, unknown: Unknown, missing: Issue): boolean {

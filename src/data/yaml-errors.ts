@@ -66,8 +66,10 @@ const isSecondComma = (text: string, { line, col }: { line: number; col: number 
 function said(error: YAMLError, doc: Document, lines: LineCounter, text: string): Unreadable {
   const { code, message, linePos, pos } = error;
   const [at] = linePos ?? [];
-  const top = text.split('\n').findIndex((line) => /^\s*[^\s#]/.test(line));
-  if (at && /^ /.test(text.split('\n')[top] ?? ''))
+  const all = text.split('\n');
+  const top = all.findIndex((line) => /^\s*[^\s#]/.test(line));
+  // A file all of which is indented is none the worse for it.
+  if (at && /^ /.test(all[top] ?? '') && all.some((line) => /^[^\s#]/.test(line)))
     return { line: top + 1, column: 1, message: 'the first line is indented: begin it at the left edge.' };
   const tight = at && tightDash(text, at.line);
   if (tight) return { line: tight, column: 1, message: `${DASH}.` };
@@ -90,7 +92,7 @@ function said(error: YAMLError, doc: Document, lines: LineCounter, text: string)
     const { line, col } = lines.linePos(flow);
     return { line, column: col, message: `“${text[flow]}” opens here, and nothing closes it.` };
   }
-  const lost = at && code === 'BLOCK_AS_IMPLICIT_KEY' && lostHalf(text.split('\n')[at.line - 1] ?? '');
+  const lost = at && code === 'BLOCK_AS_IMPLICIT_KEY' && lostHalf(all[at.line - 1] ?? '');
   if (lost)
     return {
       line: at.line,

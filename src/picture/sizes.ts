@@ -1,7 +1,6 @@
 /**
  * The sizes a picture is drawn at, in user units; who shows it scales the nearest one. `leastType` is the smallest size
- * of its type: on a phone a unit is about a pixel, and the others are shown from four fifths of their width on (m) and
- * from five sixths (l), where it has 12 px.
+ * of its type, which has 12 px where they are shown smallest: 320 px wide (s), 512 (m) and 800 (l).
  */
 export const SIZES = {
   s: { name: 's', width: 360, height: 320, leastType: 13.5 },

@@ -1,7 +1,12 @@
+import { SIZES } from '../../picture/sizes.ts';
 import { onLayoutChange } from '../page/layout-change.ts';
 
-/** The least width of a picture that stays, in px, by its size: its least type has 12 px there. Layout rounds to parts of a px. */
-const LEAST_WIDTHS: Readonly<Record<string, number>> = { s: 320, m: 512, l: 800 };
+/** The least type of a picture that stays, in px. */
+const LEAST_TYPE = 12;
+/** The least width of a picture that stays, in px, by its size: 320, 512 and 800. */
+const LEAST_WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values(SIZES).map(({ name, width, leastType }) => [name, (width * LEAST_TYPE) / leastType]),
+);
 /** What stays above the words leaves so many lines of them; and on a phone it takes at most this share of the window. */
 const LEAST_LINES = 6;
 const MOST_STUCK = 0.6;
@@ -18,6 +23,7 @@ function hasRoom(block: Element): boolean {
   const [place, column] = [stage.getBoundingClientRect(), steps.getBoundingClientRect()];
   const isBeside = place.right <= column.left + 1 || column.right <= place.left + 1;
   const isWide = [...stage.querySelectorAll<HTMLElement>('.sheet')].some((sheet) => {
+    // Layout rounds to parts of a px.
     return sheet.getBoundingClientRect().width + 0.5 >= (LEAST_WIDTHS[sheet.dataset.size ?? ''] ?? Infinity);
   });
   const over = stage.scrollHeight - stage.clientHeight;
